@@ -1,0 +1,52 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { languageOf } from "~/platform/i18n/languages";
+import { wordsIn } from "~/platform/i18n/words.server";
+import { errorFields, log } from "~/platform/log.server";
+
+export { serve, createSite } from "~/platform/http/site.server";
+
+export const streamTimeout = 10_000;
+
+/** Renders a page. Pages about people are never stored by a browser or a proxy; a page may say otherwise. */
+export default function answer(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.append("Vary", "Accept-Language, Cookie");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  const waitForAll = isbot(request.headers.get("User-Agent") ?? "") || remix.isSpaMode;
+  return new Promise<Response>((resolve, reject) => {
+    let started = false;
+    let finalStatus = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={wordsIn(languageOf(request))}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
+      </I18nextProvider>,
+      {
+        nonce: context.nonce,
+        [waitForAll ? "onAllReady" : "onShellReady"]() {
+          started = true;
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          finalStatus = 500;
+          if (started) log.error("page.render-failed", errorFields(error));
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Logs what went wrong in a loader or an action by class and place, never by message; a visitor who left is no error. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted) return;
+  if (error && typeof error === "object" && "status" in error && error.status === 404) return;
+  log.error("page.failed", { ...errorFields(error), method: request.method === "POST" ? "POST" : "GET" });
+};

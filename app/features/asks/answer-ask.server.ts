@@ -1,0 +1,44 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { settle } from "../inbox/wait.server";
+import { canBeAnswered, viewsToAnswer, writeAnswer } from "./inside/answer-store.server";
+import { askExists } from "./inside/ask-store.server";
+import { canAnswer } from "./policy";
+
+export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
+
+/** An answer to everyone who asked: it reaches each view of the Ask that was not taken back, and what waited for it is settled. */
+export async function answerAsk(actor: StaffActor, authority: AuthorityFacts, askId: string, words: string): Promise<Answered> {
+  const allowed = canAnswer(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  if (!(await askExists(actor.authorityId, askId))) return { ok: false, why: "not-found" };
+  return answer(actor, authority, { askId, words, viewIds: await viewsToAnswer(actor.authorityId, askId) });
+}
+
+/** An answer to one view, outside any Ask. */
+export async function answerView(actor: StaffActor, authority: AuthorityFacts, viewId: string, words: string): Promise<Answered> {
+  const allowed = canAnswer(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  if (!(await canBeAnswered(actor.authorityId, viewId))) return { ok: false, why: "not-found" };
+  return answer(actor, authority, { askId: null, words, viewIds: [viewId] });
+}
+
+async function answer(
+  actor: StaffActor,
+  authority: AuthorityFacts,
+  given: { askId: string | null; words: string; viewIds: readonly string[] },
+): Promise<Answered> {
+  const { authorityId, personId } = actor;
+  const id = newId();
+  await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
+    const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(now(), authority.timeZone) };
+    await writeAnswer(tx, row, given.viewIds);
+    for (const subjectId of given.viewIds) {
+      await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
+    }
+  });
+  return { ok: true, id, reached: given.viewIds.length };
+}

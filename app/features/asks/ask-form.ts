@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { actionStates } from "./ask";
+
+/** What the outside may send about Asks. Parsing only; the words that young people used are not trimmed. */
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const oneOrMany = z.union([z.array(z.string()), z.string().transform((one) => (one === "" ? [] : [one]))]).optional();
+const words = (empty: string, most: number, long: string) =>
+  z
+    .string({ error: empty })
+    .refine((text) => text.trim() !== "", empty)
+    .refine((text) => text.length <= most, long);
+
+export const askForm = z
+  .object({
+    asked: words("asks:asked.empty", 600, "asks:asked.long"),
+    from: z.enum(["views", "group"], { error: "asks:from.empty" }),
+    views: oneOrMany,
+    groups: oneOrMany,
+    verb: z.string().trim().max(80, "asks:verb.long").optional(),
+  })
+  .superRefine((form, context) => {
+    if (form.from === "views" && !form.views?.length) context.addIssue({ code: "custom", path: ["views"], message: "asks:views.empty" });
+    if (form.from === "group" && !form.groups?.length) context.addIssue({ code: "custom", path: ["groups"], message: "asks:groups.empty" });
+  })
+  .transform((form) => ({ ...form, views: form.views ?? [], groups: form.groups ?? [] }));
+
+export const viewsForm = z.object({
+  views: oneOrMany.transform((views) => views ?? []).refine((views) => views.length > 0, "asks:views.empty"),
+});
+
+/** The four honest states, each with what it owes: a day, a reason, a next step. */
+const honestState = {
+  state: z.enum(actionStates, { error: "asks:state.empty" }),
+  byOn: z.string().regex(day, "asks:byOn.shape").or(z.literal("")).optional(),
+  why: z.string().max(1000, "asks:why.long").optional(),
+  nextStep: z.string().max(1000, "asks:nextStep.long").optional(),
+};
+
+type HonestState = { state: (typeof actionStates)[number]; byOn?: string; why?: string; nextStep?: string };
+
+function owes(form: HonestState, context: z.RefinementCtx) {
+  const missing = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+  if ((form.state === "doingBy" || form.state === "done") && !form.byOn) missing("byOn", `asks:byOn.${form.state}`);
+  if ((form.state === "notYet" || form.state === "no") && !form.why?.trim()) missing("why", "asks:why.empty");
+  if (form.state === "no" && !form.nextStep?.trim()) missing("nextStep", "asks:nextStep.empty");
+}
+
+/** What was sent for another state than the one chosen is left out. */
+function settled<F extends HonestState>(form: F) {
+  const dated = form.state === "doingBy" || form.state === "done";
+  return {
+    ...form,
+    byOn: dated ? form.byOn || null : null,
+    why: dated ? null : (form.why ?? null),
+    nextStep: form.state === "no" ? (form.nextStep ?? null) : null,
+  };
+}
+
+export const actionForm = z
+  .object({
+    what: words("asks:what.empty", 600, "asks:what.long"),
+    ownerName: words("asks:owner.empty", 80, "asks:owner.long"),
+    ...honestState,
+  })
+  .superRefine(owes)
+  .transform(settled);
+
+export const stateForm = z.object(honestState).superRefine(owes).transform(settled);
+
+export const answerForm = z.object({ words: words("asks:answer.empty", 4000, "asks:answer.long") });
+
+export const differenceForm = z.object({
+  words: words("asks:difference.empty", 1000, "asks:difference.long"),
+  evidence: words("asks:evidence.empty", 1000, "asks:evidence.long"),
+});
+
+export const confirmForm = z.object({ difference: z.string().min(1).max(40) });

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { actionForm, askForm } from "./ask-form";
+import { type AskFacts, askState, inOrderOfNeed, isDifferenceShown, isOverdue, verdictCounts } from "./ask";
+import { isPhraseOf, mayShowAsked } from "./phrase";
+
+const none: AskFacts = { actions: [], differences: [], views: [], answered: [] };
+const action = { state: "done", byOn: "2018-05-01" } as const;
+const answer = (viewId: string, onDay: string, verdict: "answersIt" | "notReally" | null = null) => ({ viewId, onDay, verdict });
+
+describe("where an Ask is", () => {
+  test("a view that nobody answered comes first, whatever was done", () => {
+    expect(askState({ ...none, views: ["a"], actions: [action], differences: [{ confirmedAt: new Date() }] })).toBe("notAnswered");
+  });
+
+  test("'not really' opens it again, even after a difference was confirmed", () => {
+    const asked = { ...none, views: ["a"], actions: [action], differences: [{ confirmedAt: new Date() }] };
+    expect(askState({ ...asked, answered: [answer("a", "2018-05-01", "notReally")] })).toBe("notSatisfied");
+    expect(askState({ ...asked, answered: [answer("a", "2018-05-01", "notReally"), answer("a", "2018-05-03")] })).toBe("differenceShown");
+  });
+
+  test("actions alone never show a difference: it waits for a young person's word", () => {
+    const asked = { ...none, actions: [action], differences: [{ confirmedAt: null }] };
+    expect(isDifferenceShown(asked.differences)).toBe(false);
+    expect(askState(asked)).toBe("notShownYet");
+    expect(askState({ ...asked, differences: [{ confirmedAt: "2018-09-01" }] })).toBe("differenceShown");
+  });
+
+  test("of two answers on one day, the one that answered it counts", () => {
+    const answered = [answer("a", "2018-05-01", "answersIt"), answer("a", "2018-05-01", "notReally"), answer("b", "2018-05-01")];
+    expect(verdictCounts(answered)).toEqual({ answersIt: 1, notReally: 0, waiting: 1 });
+  });
+
+  test("a promised day that has passed is late; today is not", () => {
+    expect(isOverdue({ state: "doingBy", byOn: "2018-05-01" }, "2018-05-02")).toBe(true);
+    expect(isOverdue({ state: "doingBy", byOn: "2018-05-02" }, "2018-05-02")).toBe(false);
+    expect(isOverdue({ state: "done", byOn: "2018-05-01" }, "2018-05-02")).toBe(false);
+  });
+
+  test("the list puts not satisfied and not answered first, and late ones before others", () => {
+    const ask = (key: string, facts: Partial<AskFacts>) => ({ ...none, askedOn: "2018-04-01", ...facts, key });
+    const late = { state: "doingBy", byOn: "2018-04-30" } as const;
+    const list = [
+      ask("shown", { actions: [action], differences: [{ confirmedAt: new Date() }] }),
+      ask("done", { actions: [action] }),
+      ask("late", { actions: [late] }),
+      ask("waiting", { views: ["a"] }),
+      ask("not really", { views: ["a"], answered: [answer("a", "2018-04-02", "notReally")] }),
+    ];
+    expect(inOrderOfNeed(list, "2018-05-01").map((a) => a.key)).toEqual(["not really", "waiting", "late", "done", "shown"]);
+  });
+});
+
+describe("in their own words", () => {
+  const words = "I want to see my sister. I want to see my sister on Sundays.";
+
+  test("a phrase counts only letter for letter", () => {
+    expect(isPhraseOf("see my sister on Sundays", { words, covers: [] })).toBe(true);
+    expect(isPhraseOf("see my sister on sundays", { words, covers: [] })).toBe(false);
+    expect(isPhraseOf("sibling contact", { words, covers: [] })).toBe(false);
+    expect(isPhraseOf("  ", { words, covers: [] })).toBe(false);
+  });
+
+  test("what is covered cannot be taken; the same phrase at an open place can", () => {
+    const covers = [{ start: 0, end: 24 }];
+    expect(isPhraseOf("my sister", { words, covers })).toBe(true);
+    expect(isPhraseOf("I want to see my sister.", { words, covers })).toBe(false);
+  });
+
+  test("the words are hidden when the view they came from may not be quoted any more", () => {
+    const origin = { asked: "my sister", sourceId: null, saidByGroup: false };
+    expect(mayShowAsked({ ...origin, quotable: [{ words, covers: [] }] })).toBe(true);
+    expect(mayShowAsked({ ...origin, quotable: [] })).toBe(false);
+    expect(mayShowAsked({ ...origin, quotable: [], saidByGroup: true })).toBe(true);
+    expect(mayShowAsked({ ...origin, quotable: [], sourceId: "x" })).toBe(true);
+  });
+});
+
+describe("what the forms ask for", () => {
+  const errorsOf = (typed: object) => {
+    const parsed = actionForm.safeParse({ what: "Buy bikes", ownerName: "Sam", ...typed });
+    return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join("."));
+  };
+
+  test("each honest state owes something: a day, a reason, a next step", () => {
+    expect(errorsOf({ state: "doingBy", byOn: "" })).toEqual(["byOn"]);
+    expect(errorsOf({ state: "done" })).toEqual(["byOn"]);
+    expect(errorsOf({ state: "notYet", why: " " })).toEqual(["why"]);
+    expect(errorsOf({ state: "no", why: "No money" })).toEqual(["nextStep"]);
+    expect(errorsOf({ state: "maybe" })).toEqual(["state"]);
+  });
+
+  test("what belongs to another state is left out, not kept by accident", () => {
+    const parsed = actionForm.parse({ what: "x", ownerName: "y", state: "doingBy", byOn: "2018-05-01", why: "old", nextStep: "old" });
+    expect(parsed).toMatchObject({ byOn: "2018-05-01", why: null, nextStep: null });
+  });
+
+  test("an Ask names its views or its group; one ticked view is a list of one", () => {
+    expect(askForm.parse({ asked: "x", from: "views", views: "one" }).views).toEqual(["one"]);
+    expect(askForm.safeParse({ asked: "x", from: "views" }).success).toBe(false);
+    expect(askForm.safeParse({ asked: "x", from: "group", views: ["one"] }).success).toBe(false);
+  });
+});

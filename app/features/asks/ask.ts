@@ -1,0 +1,68 @@
+/** asked → did → difference: the states of an Ask and of its actions. Pure; days are YYYY-MM-DD. */
+export const actionStates = ["done", "doingBy", "notYet", "no"] as const;
+export type ActionState = (typeof actionStates)[number];
+
+export type ActionFacts = { readonly state: ActionState; readonly byOn: string | null };
+export type DifferenceFacts = { readonly confirmedAt: Date | string | null };
+export type VerdictFacts = { readonly verdict: "answersIt" | "notReally" | null };
+
+export type AskFacts = {
+  readonly actions: readonly ActionFacts[];
+  readonly differences: readonly DifferenceFacts[];
+  /** Ids of the views it was made from. */
+  readonly views: readonly string[];
+  /** Every answer that reached a view, with the day it was given. */
+  readonly answered: readonly (VerdictFacts & { readonly viewId: string; readonly onDay: string })[];
+};
+
+/**
+ * In the order in which people who answer should look: not satisfied and not answered come first. An Ask never closes
+ * itself: only a young person's word makes it `differenceShown`, and a "not really" takes it back from there.
+ */
+export const askStates = ["notSatisfied", "notAnswered", "nothingDone", "notShownYet", "differenceShown"] as const;
+export type AskState = (typeof askStates)[number];
+
+export function isDifferenceShown(differences: readonly DifferenceFacts[]): boolean {
+  return differences.some((difference) => difference.confirmedAt !== null);
+}
+
+/** An action that was promised by a day that has passed. */
+export function isOverdue(action: ActionFacts, today: string): boolean {
+  return action.state === "doingBy" && action.byOn !== null && action.byOn < today;
+}
+
+/**
+ * What the latest answer to each view came to: a later answer gives an earlier "not really" a new chance. Of answers of one
+ * day the one that answered it counts, since days have no order within them.
+ */
+function latestVerdicts(answered: AskFacts["answered"]): Map<string, VerdictFacts["verdict"]> {
+  const latest = new Map<string, { onDay: string; verdict: VerdictFacts["verdict"] }>();
+  const worth = (verdict: VerdictFacts["verdict"]) => (verdict === "answersIt" ? 2 : verdict === "notReally" ? 1 : 0);
+  for (const { viewId, onDay, verdict } of answered) {
+    const held = latest.get(viewId);
+    const newer = !held || onDay > held.onDay || (onDay === held.onDay && worth(verdict) > worth(held.verdict));
+    if (newer) latest.set(viewId, { onDay, verdict });
+  }
+  return new Map([...latest].map(([viewId, { verdict }]) => [viewId, verdict]));
+}
+
+/** How many of those who were answered said what of the latest answer. */
+export function verdictCounts(answered: AskFacts["answered"]): { answersIt: number; notReally: number; waiting: number } {
+  const counts = { answersIt: 0, notReally: 0, waiting: 0 };
+  for (const verdict of latestVerdicts(answered).values()) counts[verdict ?? "waiting"] += 1;
+  return counts;
+}
+
+export function askState(ask: AskFacts): AskState {
+  const verdicts = latestVerdicts(ask.answered);
+  if ([...verdicts.values()].includes("notReally")) return "notSatisfied";
+  if (ask.views.some((viewId) => !verdicts.has(viewId))) return "notAnswered";
+  if (isDifferenceShown(ask.differences)) return "differenceShown";
+  return ask.actions.length === 0 ? "nothingDone" : "notShownYet";
+}
+
+/** Asks that wait longest for an honest word first: by state, then overdue ones, then the oldest. */
+export function inOrderOfNeed<A extends AskFacts & { askedOn: string | null }>(asks: readonly A[], today: string): A[] {
+  const rank = (ask: A) => askStates.indexOf(askState(ask)) * 2 + (ask.actions.some((a) => isOverdue(a, today)) ? 0 : 1);
+  return [...asks].sort((a, b) => rank(a) - rank(b) || (a.askedOn ?? "").localeCompare(b.askedOn ?? ""));
+}

@@ -1,0 +1,38 @@
+import type { Actor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { waitForReading } from "../inbox/wait.server";
+import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
+
+export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
+
+/**
+ * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
+ * receipt or by being signed in. "Not really" opens it again: it waits at the top of the inbox, due at once. They may
+ * change their mind; the latest word counts.
+ */
+export async function giveVerdict(
+  actor: Extract<Actor, { kind: "phone" | "member" }>,
+  given: { viewId: string; answerId?: string; verdict: "answersIt" | "notReally" },
+): Promise<VerdictGiven> {
+  const { authorityId } = actor;
+  const { viewId, verdict } = given;
+  const held = given.answerId ? await answeredView(authorityId, given.answerId, viewId) : await latestAnswer(authorityId, viewId);
+  if (!held) return { ok: false, why: "not-found" };
+  const at = now();
+  await change(actor, "verdict.given", viewId, async (tx) => {
+    await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
+    if (verdict === "answersIt") return;
+    await waitForReading(tx, {
+      authorityId,
+      subjectKind: "view",
+      subjectId: viewId,
+      waitingFor: "notAnswered",
+      dueAt: at,
+      language: held.view.language,
+      groupId: held.view.groupId,
+      readFirst: true,
+    });
+  });
+  return { ok: true };
+}

@@ -1,0 +1,123 @@
+import type { Tx } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
+
+/** Writes an answer and that it reaches these views. */
+export async function writeAnswer(
+  tx: Tx,
+  answer: { authorityId: string; id: string; askId: string | null; words: string; byId: string; onDay: string },
+  viewIds: readonly string[],
+) {
+  const { authorityId, id } = answer;
+  await tx.answer.create({ data: answer });
+  await tx.answeredView.createMany({ data: viewIds.map((viewId) => ({ authorityId, answerId: id, viewId })) });
+}
+
+/** The views of an Ask that were not taken back: everyone who asked and can be answered. */
+export async function viewsToAnswer(authorityId: string, askId: string): Promise<string[]> {
+  const { read } = await db();
+  const rows = await read.askView.findMany({ where: { authorityId, askId, view: { withdrawal: null } }, select: { viewId: true } });
+  return rows.map((row) => row.viewId);
+}
+
+/** Whether there is such a view here and it was not taken back. */
+export async function canBeAnswered(authorityId: string, viewId: string): Promise<boolean> {
+  const { read } = await db();
+  return (await read.view.count({ where: { authorityId, id: viewId, withdrawal: null } })) === 1;
+}
+
+/** The latest answer that reached a view; null while there is none. */
+export async function latestAnswer(authorityId: string, viewId: string) {
+  const { read } = await db();
+  return read.answeredView.findFirst({
+    where: { authorityId, viewId },
+    orderBy: [{ answer: { onDay: "desc" } }, { answerId: "desc" }],
+    select: { answerId: true, verdict: true, view: { select: { language: true, groupId: true } } },
+  });
+}
+
+/** An answer that reached this view; null for any other. */
+export async function answeredView(authorityId: string, answerId: string, viewId: string) {
+  const { read } = await db();
+  return read.answeredView.findUnique({
+    where: { authorityId_answerId_viewId: { authorityId, answerId, viewId } },
+    select: { answerId: true, verdict: true, view: { select: { language: true, groupId: true } } },
+  });
+}
+
+/** What the young person says of an answer. */
+export async function writeVerdict(
+  tx: Tx,
+  of: { authorityId: string; answerId: string; viewId: string },
+  verdict: "answersIt" | "notReally",
+  verdictOn: string,
+) {
+  await tx.answeredView.update({ where: { authorityId_answerId_viewId: of }, data: { verdict, verdictOn } });
+}
+
+/** Writes what is different now; nobody has confirmed it yet. */
+export async function writeDifference(
+  tx: Tx,
+  difference: { authorityId: string; id: string; askId: string; words: string; evidence: string; writtenById: string; at: Date },
+) {
+  await tx.difference.create({ data: difference });
+}
+
+/** A difference with the Ask's views and groups: what decides who may confirm it. */
+export async function differenceById(authorityId: string, id: string) {
+  const { read } = await db();
+  return read.difference.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    include: { ask: { include: { views: { include: { view: { select: { authorId: true, withdrawal: true } } } }, groups: true } } },
+  });
+}
+
+/** Marks a difference as confirmed, once; whoever comes second changes nothing. */
+export async function writeConfirmation(
+  tx: Tx,
+  of: { authorityId: string; id: string },
+  confirmed: { confirmedHow: "receipt" | "member" | "group"; confirmedById: string | null; confirmedAt: Date },
+) {
+  await tx.difference.updateMany({ where: { ...of, confirmedAt: null }, data: confirmed });
+}
+
+/** The groups that a member belongs to now. */
+export async function groupIdsOfMember(authorityId: string, personId: string): Promise<string[]> {
+  const { read } = await db();
+  const rows = await read.membership.findMany({ where: { authorityId, personId, leftAt: null }, select: { groupId: true } });
+  return rows.map((row) => row.groupId);
+}
+
+/** Differences that nobody has confirmed, of Asks that this member's own views or groups are in. */
+export async function differencesOpenTo(authorityId: string, personId: string) {
+  const { read } = await db();
+  return read.difference.findMany({
+    where: {
+      authorityId,
+      confirmedAt: null,
+      ask: {
+        OR: [
+          { views: { some: { view: { authorId: personId, withdrawal: null } } } },
+          { groups: { some: { group: { memberships: { some: { personId, leftAt: null } } } } } },
+        ],
+      },
+    },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    include: { ask: { select: { id: true } } },
+  });
+}
+
+/** Differences that nobody has confirmed, of Asks that this view is in. */
+export async function differencesOpenToView(authorityId: string, viewId: string) {
+  const { read } = await db();
+  return read.difference.findMany({
+    where: { authorityId, confirmedAt: null, ask: { views: { some: { viewId, view: { withdrawal: null } } } } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    include: { ask: { select: { id: true } } },
+  });
+}
+
+/** The time zone in which an authority's days begin. */
+export async function timeZoneOf(tx: Tx, authorityId: string): Promise<string> {
+  const { timeZone } = await tx.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { timeZone: true } });
+  return timeZone;
+}

@@ -1,0 +1,63 @@
+import type { Actor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { factsOf } from "../views/own-view.server";
+import { canSee } from "../views/policy";
+import { groupIds, type ViewForAsk, viewsByIds, writeAsk, writeAskViews } from "./inside/ask-store.server";
+import { isPhraseOf } from "./phrase";
+import { canWriteAsk } from "./policy";
+
+export type NewAsk = {
+  readonly asked: string;
+  /** "views": the words stand in one of the views. "group": a young people's group said them together. */
+  readonly from: "views" | "group";
+  readonly views: readonly string[];
+  readonly groups: readonly string[];
+  readonly verb?: string;
+  readonly language: string;
+};
+
+export type AskRaised =
+  | { ok: true; id: string }
+  | { ok: false; why: "role" | "not-found" | "not-their-words" | "not-readable" };
+
+/** Whether a view may be quoted to others now. */
+export function isQuotable(actor: Actor, view: ViewForAsk): boolean {
+  return canSee(actor, factsOf(view), "quote").may;
+}
+
+/**
+ * A worker joins views into an Ask. What was asked is said in young people's own words: a phrase that stands, letter for
+ * letter and uncovered, in one of the views whose author lets it be quoted; or a group's sentence. Nobody rewords it.
+ */
+export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask: NewAsk): Promise<AskRaised> {
+  const allowed = canWriteAsk(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  const { authorityId } = actor;
+  const [views, groups] = await Promise.all([viewsByIds(authorityId, ask.views), groupIds(authorityId, ask.groups)]);
+  if (views.length !== new Set(ask.views).size || groups.size !== new Set(ask.groups).size) return { ok: false, why: "not-found" };
+  if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-readable" };
+  const said = views.find((view) => isQuotable(actor, view) && isPhraseOf(ask.asked, view));
+  if (ask.from === "views" && !said) return { ok: false, why: "not-their-words" };
+  if (ask.from === "group" && groups.size === 0) return { ok: false, why: "not-their-words" };
+
+  const id = newId();
+  const at = now();
+  await change(actor, "ask.raised", id, async (tx) => {
+    const row = {
+      authorityId,
+      id,
+      key: `ask-${id}`,
+      asked: ask.asked,
+      verb: ask.verb || null,
+      language: said?.language ?? ask.language,
+      askedOn: dayOf(at, authority.timeZone),
+      raisedById: actor.personId,
+    };
+    await writeAsk(tx, row, [...groups.values()], ask.from === "group");
+    await writeAskViews(tx, { authorityId, askId: id, viewIds: views.map((view) => view.id), joinedById: actor.personId, at });
+  });
+  return { ok: true, id };
+}

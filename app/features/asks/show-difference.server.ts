@@ -1,0 +1,23 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { writeDifference } from "./inside/answer-store.server";
+import { askExists } from "./inside/ask-store.server";
+import { canWriteAsk } from "./policy";
+
+export type DifferenceShown = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
+
+/** Staff say what is different now and how one can tell. Until a young person confirms it, the Ask reads "not shown yet". */
+export async function showDifference(actor: StaffActor, askId: string, said: { words: string; evidence: string }): Promise<DifferenceShown> {
+  const allowed = canWriteAsk(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  const { authorityId, personId } = actor;
+  if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
+  const id = newId();
+  const { words, evidence } = said;
+  await change(actor, "difference.written", id, (tx) =>
+    writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() }),
+  );
+  return { ok: true, id };
+}

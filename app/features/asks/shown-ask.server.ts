@@ -1,0 +1,77 @@
+import type { Actor } from "~/platform/actor";
+import { factsOf } from "../views/own-view.server";
+import { canSee } from "../views/policy";
+import { type ShownSegment, shownToOthers } from "../views/shown-words";
+import { type AskFacts, type AskState, askState, isDifferenceShown, isOverdue } from "./ask";
+import type { WholeAsk } from "./inside/ask-store.server";
+import { mayShowAsked } from "./phrase";
+
+export type ShownQuote = {
+  readonly viewId: string;
+  readonly segments: readonly ShownSegment[];
+  readonly language: string;
+  /** The name that the young person picked to go with their words, where they chose that. */
+  readonly pickedName: string | null;
+};
+
+/** What the rules about an Ask are asked with. */
+export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null } {
+  return {
+    askedOn: row.askedOn ?? row.periodFrom,
+    actions: row.actions,
+    differences: row.differences,
+    views: row.views.filter((joined) => joined.view.withdrawal === null).map((joined) => joined.viewId),
+    answered: row.answers.flatMap((answer) => answer.views.map(({ viewId, verdict }) => ({ viewId, verdict, onDay: answer.onDay }))),
+  };
+}
+
+/** The quotes of an Ask's views that may be shown to this reader, covered parts left out. */
+export function quotesOf(actor: Actor, row: WholeAsk): ShownQuote[] {
+  return row.views.flatMap(({ view }) => {
+    if (!canSee(actor, factsOf(view), "quote").may) return [];
+    const pickedName = view.sharing === "wordsWithName" ? view.pickedName : null;
+    return [{ viewId: view.id, segments: shownToOthers(view.words, view.covers), language: view.language, pickedName }];
+  });
+}
+
+/** The Ask's own words, or null when the view that they came from may no longer be shown. */
+export function askedOf(actor: Actor, row: WholeAsk): string | null {
+  const quotable = row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may);
+  const saidByGroup = row.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === row.asked);
+  return mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable }) ? row.asked : null;
+}
+
+/** The three parts of an Ask as anybody may see them: in their words, what was done, what is different. */
+export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
+  const confirmed = row.differences.filter((difference) => difference.confirmedAt !== null);
+  return {
+    id: row.id,
+    key: row.key,
+    asked: askedOf(actor, row),
+    verb: row.verb,
+    wish: row.wish,
+    note: row.note,
+    language: row.language,
+    askedOn: row.askedOn,
+    periodFrom: row.periodFrom,
+    periodTo: row.periodTo,
+    groups: row.groups.map(({ group }) => ({ key: group.key, name: group.name })),
+    state: askState(askFactsOf(row)) satisfies AskState,
+    actions: row.actions.map((action) => ({
+      id: action.id,
+      what: action.what,
+      ownerName: action.ownerName,
+      state: action.state,
+      byOn: action.byOn,
+      why: action.why,
+      nextStep: action.nextStep,
+      overdue: isOverdue(action, today),
+    })),
+    differenceShown: isDifferenceShown(row.differences),
+    differences: confirmed.map(({ words, evidence, confirmedHow }) => ({ words, evidence, confirmedHow })),
+    sourceId: row.sourceId,
+    sourceLine: row.sourceLine,
+  };
+}
+
+export type ThreeParts = ReturnType<typeof threePartsOf>;

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import { LinkButton } from "~/ui/staff/button";
+import { Panel } from "~/ui/staff/panel";
+import type { AskPage } from "../pages.server";
+
+/** What is done, each with the states it had before, and where to say it anew. */
+export function ActionsPanel({ ask, language }: { ask: AskPage; language: string }) {
+  const { t } = useTranslation("asks");
+  const record = ask.mayAct ? (
+    <LinkButton href={paths.staff.askAction(ask.id)} icon="plus">
+      {t("action.title")}
+    </LinkButton>
+  ) : undefined;
+  const stateWords = (state: string, byOn: string | null) => t(`state.${state}${byOn ? "On" : ""}`, { date: byOn ? dayWords(byOn, language) : "" });
+  return (
+    <Panel title={t("actions.title")} actions={record}>
+      {ask.actions.length === 0 ? <p>{t("did.none")}</p> : null}
+      <ul>
+        {ask.actions.map((action) => (
+          <li key={action.id}>
+            <bdi>{action.what}</bdi> · {stateWords(action.state, action.byOn)}{" "}
+            {ask.mayAct ? <a href={paths.staff.askActionState(ask.id, action.id)}>{t("action.change", { what: action.what })}</a> : null}
+            {ask.earlier.some((update) => update.actionId === action.id) ? (
+              <ul>
+                {ask.earlier
+                  .filter((update) => update.actionId === action.id)
+                  .map((update) => (
+                    <li key={update.id}>
+                      {t("action.until", { date: dayWords(update.until, language), state: stateWords(update.state, update.byOn) })}
+                      {update.why ? ` · ${update.why}` : ""}
+                    </li>
+                  ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import { Quote } from "~/ui/marks/quote";
+import { LinkButton } from "~/ui/staff/button";
+import { Panel } from "~/ui/staff/panel";
+import type { AskPage } from "../pages.server";
+
+/** What was answered, and what those who asked say of it. */
+export function AnswersPanel({ ask, language }: { ask: AskPage; language: string }) {
+  const { t } = useTranslation("asks");
+  const write = ask.mayAnswer ? (
+    <LinkButton href={paths.staff.askAnswer(ask.id)} icon="say" variant={ask.answers.length === 0 ? "press" : "plain"}>
+      {t("answer.title")}
+    </LinkButton>
+  ) : undefined;
+  return (
+    <Panel title={t("answers.title")} actions={write}>
+      {ask.answers.length === 0 ? <p>{t("answers.none")}</p> : null}
+      {ask.answers.map((answer) => (
+        <Quote key={answer.id} when={dayWords(answer.onDay, language)} dir="auto">
+          {answer.words}
+        </Quote>
+      ))}
+      {ask.verdicts && ask.answers.length > 0 && ask.views ? <p>{t("answers.verdicts", ask.verdicts)}</p> : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import type { TFunction } from "i18next";
+import { dayWords } from "~/platform/i18n/day-words";
+import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
+
+/** An Ask as its parts are told: what `threePartsOf` gives. */
+export type AskToTell = {
+  readonly asked: string | null;
+  readonly verb: string | null;
+  readonly language: string;
+  readonly groups: readonly { readonly name: string }[];
+  readonly actions: readonly {
+    readonly what: string;
+    readonly ownerName: string | null;
+    readonly state: "done" | "doingBy" | "notYet" | "no";
+    readonly byOn: string | null;
+    readonly why: string | null;
+    readonly nextStep: string | null;
+    readonly overdue: boolean;
+  }[];
+  readonly differenceShown: boolean;
+  readonly differences: readonly { readonly words: string; readonly evidence: string | null }[];
+};
+
+const chips = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
+
+function actionWords(action: AskToTell["actions"][number], t: TFunction, language: string): AskAction {
+  const date = action.byOn ? dayWords(action.byOn, language) : "";
+  const dated = action.byOn ? "On" : "";
+  const stateLabel = action.overdue ? t("asks:state.late", { date }) : t(`asks:state.${action.state}${dated}`, { date });
+  const details = [
+    action.ownerName ? t("asks:did.who", { who: action.ownerName }) : null,
+    action.why ? t("asks:did.why", { why: action.why }) : null,
+    action.nextStep ? t("asks:did.next", { next: action.nextStep }) : null,
+  ];
+  return { state: action.overdue ? "look" : chips[action.state], stateLabel, text: action.what, detail: details.filter(Boolean).join(" ") || undefined };
+}
+
+/** Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". */
+export function whoAsked(ask: Pick<AskToTell, "groups" | "verb">, t: TFunction, language: string): string {
+  const names = ask.groups.map((group) => group.name);
+  const list = names.length > 0 ? new Intl.ListFormat(language, { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
+  return `${list} ${ask.verb ?? t("asks:by.verb")}`;
+}
+
+/** The three parts of an Ask in plain words, for the young people's card and the staff's. */
+export function askWords(ask: AskToTell, t: TFunction, language: string): AskPartsProps {
+  const [difference] = ask.differences;
+  return {
+    asked: { label: t("asks:asked.label"), by: whoAsked(ask, t, language), words: ask.asked ?? t("asks:asked.hidden") },
+    did: {
+      label: t("asks:did.label"),
+      actions: ask.actions.map((action) => actionWords(action, t, language)),
+      none: ask.actions.length === 0 ? t("asks:did.none") : undefined,
+    },
+    difference: {
+      label: t("asks:difference.label"),
+      shown: ask.differenceShown,
+      words: difference ? [difference.words, difference.evidence].filter(Boolean).join(" ") : t("asks:difference.notYet"),
+    },
+  };
+}

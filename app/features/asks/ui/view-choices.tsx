@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { dayWords } from "~/platform/i18n/day-words";
+import { CoverMark } from "~/ui/marks/cover-mark";
+import { EmptyState } from "~/ui/staff/empty-state";
+import { Panel } from "~/ui/staff/panel";
+
+type ShownSegment = { readonly kind: "words"; readonly text: string } | { readonly kind: "cover"; readonly reason: string };
+export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean };
+type Props = { themes: { id: string; name: string; views: ViewChoice[] }[]; chosen: readonly string[]; error?: string; language: string };
+
+/** Words as others may see them, with a mark where a part is covered. */
+export function ShownWords({ segments }: { segments: readonly ShownSegment[] }) {
+  const { t } = useTranslation("asks");
+  return segments.map((segment, at) =>
+    segment.kind === "words" ? (
+      // why: segments have no id of their own and never change places.
+      <span key={`${at}-words`}>{segment.text}</span>
+    ) : (
+      <CoverMark key={`${at}-cover`} label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />
+    ),
+  );
+}
+
+/** Views by theme, to tick; each says whether its words may be quoted. A view with several themes stands under each. */
+export function ViewChoices({ themes, chosen, error, language }: Props) {
+  const { t } = useTranslation("asks");
+  if (themes.every((theme) => theme.views.length === 0)) {
+    return (
+      <EmptyState title={t("views.none")}>
+        <p>{t("views.noneLead")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <fieldset className={error ? "field field-error" : "field"} id="views">
+      <legend>{t("views.legend")}</legend>
+      <p className="hint">{t("views.hint")}</p>
+      {error ? <p className="error">{error}</p> : null}
+      {themes.map((theme) => (
+        <Panel key={theme.id} title={theme.name} level={3}>
+          <div className="choices">
+            {theme.views.map((view) => (
+              <div className="choice" key={view.id}>
+                <input
+                  type="checkbox"
+                  id={`view-${theme.id}-${view.id}`}
+                  name="views"
+                  value={view.id}
+                  defaultChecked={chosen.includes(view.id)}
+                  aria-describedby={`about-${theme.id}-${view.id}`}
+                />
+                <label htmlFor={`view-${theme.id}-${view.id}`} dir="auto" lang={view.language}>
+                  <span>
+                    <ShownWords segments={view.segments} />
+                  </span>
+                </label>
+                <p className="hint" id={`about-${theme.id}-${view.id}`}>
+                  {dayWords(view.receivedOn, language)} · {view.quotable ? t("views.quotable") : t("views.notQuotable")}
+                </p>
+              </div>
+            ))}
+          </div>
+        </Panel>
+      ))}
+    </fieldset>
+  );
+}

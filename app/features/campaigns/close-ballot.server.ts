@@ -1,0 +1,26 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { Refused, unlessRefused } from "~/platform/refused";
+import { ballotById, writeClosing } from "./inside/ballot-store.server";
+import { moveCampaign } from "./inside/campaign-store.server";
+import { canRunCampaign } from "./policy";
+
+export type BallotClosed = { ok: true; campaignId: string | null } | { ok: false; why: "role" | "not-found" };
+
+/** A worker closes a vote; from now on its result can be seen and nobody can vote. It cannot be opened again. */
+export async function closeBallot(actor: StaffActor, ballotId: string): Promise<BallotClosed> {
+  if (!canRunCampaign(actor)) return { ok: false, why: "role" };
+  const { authorityId, personId } = actor;
+  const ballot = await ballotById(authorityId, ballotId);
+  if (!ballot) return { ok: false, why: "not-found" };
+  const { campaignId } = ballot;
+  // A second closing changes nothing: the first one counts.
+  await unlessRefused(
+    change(actor, "ballot.closed", ballotId, async (tx) => {
+      if (!(await writeClosing(tx, { authorityId, id: ballotId }, { closedAt: now(), closedById: personId }))) throw new Refused("closed");
+      if (campaignId) await moveCampaign(tx, authorityId, campaignId, "idea", "voted");
+    }),
+  );
+  return { ok: true, campaignId };
+}

@@ -1,0 +1,48 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { dayEnd } from "./day-end";
+import { writeBallot } from "./inside/ballot-store.server";
+import { campaignById } from "./inside/campaign-store.server";
+import { canRunCampaign } from "./policy";
+
+export type BallotOpened = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "past" };
+
+/**
+ * A worker opens a secret vote among ideas for the members of the campaign's group. It opens now and closes at the end of
+ * the given day; rule, options and who may vote do not change after this. The options are written here, by staff: what
+ * members write themselves would first have to be read in the inbox.
+ */
+export async function openBallot(
+  actor: StaffActor,
+  authority: AuthorityFacts,
+  campaignId: string,
+  ballot: { question: string; options: readonly string[]; closesOn: string },
+): Promise<BallotOpened> {
+  if (!canRunCampaign(actor)) return { ok: false, why: "role" };
+  const { authorityId, personId } = actor;
+  const campaign = await campaignById(authorityId, campaignId);
+  if (!campaign) return { ok: false, why: "not-found" };
+  const opensAt = now();
+  if (ballot.closesOn < dayOf(opensAt, authority.timeZone)) return { ok: false, why: "past" };
+  const id = newId();
+  await change(actor, "ballot.opened", id, (tx) =>
+    writeBallot(
+      tx,
+      {
+        authorityId,
+        id,
+        groupId: campaign.groupId,
+        campaignId,
+        question: ballot.question,
+        opensAt,
+        closesAt: dayEnd(ballot.closesOn, authority.timeZone),
+        openedById: personId,
+      },
+      ballot.options,
+    ),
+  );
+  return { ok: true, id };
+}

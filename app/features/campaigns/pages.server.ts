@@ -1,0 +1,127 @@
+import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, now } from "~/platform/clock";
+import { publicAsk, publicAsks } from "../asks/public-asks.server";
+import { isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
+import { ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
+import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
+import { canSeeResult, canVote } from "./policy";
+
+type Group = { key: string; name: string; closed: boolean };
+type Row = NonNullable<Awaited<ReturnType<typeof campaignById>>>;
+
+const groupOf = ({ key, name, closed }: Group) => ({ key, name, closed });
+const day = (moment: Date, authority: AuthorityFacts) => dayOf(moment, authority.timeZone);
+
+/** What a closed group works for is for its members and for staff; the others never learn of it. */
+async function isShown(actor: Actor, group: { id: string; closed: boolean }): Promise<boolean> {
+  if (!group.closed || actor.kind === "staff") return true;
+  if (actor.kind !== "member") return false;
+  const membership = await membershipOf(actor.authorityId, group.id, actor.personId);
+  return membership !== null && membership.leftAt === null;
+}
+
+/** Every campaign that this reader may know of. */
+export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
+  const rows = await allCampaigns(authority.id);
+  const shown = await Promise.all(rows.map((row) => isShown(actor, row.group)));
+  return rows.filter((_, at) => shown[at]).map(({ id, key, title, why, state, group, ballots }) => ({
+    id,
+    key,
+    title,
+    why,
+    state,
+    group: groupOf(group),
+    voting: ballots.some((ballot) => isOpen(ballot, now())),
+  }));
+}
+
+/** What everyone may know of a vote: that it is open, or what passed. Numbers are for the members who voted. */
+async function voteForEveryone(authority: AuthorityFacts, ballot: Row["ballots"][number]) {
+  const closed = canSeeResult(ballot, now());
+  const result = closed ? resultOf(await tallyOf(authority.id, ballot.id)) : null;
+  return {
+    id: ballot.id,
+    question: ballot.question,
+    closed,
+    closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+    outcome: result?.outcome ?? null,
+    first: result?.first ?? [],
+  };
+}
+
+/** One campaign: what it is for, asked → did → difference through its Ask, and its votes. */
+export async function campaignPage(actor: Actor, authority: AuthorityFacts, key: string) {
+  const row = await campaignByKey(authority.id, key);
+  if (!row || !(await isShown(actor, row.group))) return null;
+  const ask = row.askId ? await publicAsk(authority.id, row.askId, day(now(), authority)) : null;
+  const votes = await Promise.all(row.ballots.map((ballot) => voteForEveryone(authority, ballot)));
+  return { title: row.title, why: row.why, state: row.state, group: groupOf(row.group), ask, votes };
+}
+
+/** The page of one vote, for a member of its group; null for everyone else. The result is not read before it closes. */
+export async function ballotPage(actor: MemberActor, authority: AuthorityFacts, id: string) {
+  const ballot = await ballotById(actor.authorityId, id);
+  if (!ballot) return null;
+  const membership = await membershipOf(actor.authorityId, ballot.groupId, actor.personId);
+  if (!membership || membership.leftAt) return null;
+  const voted = await hasVoted(actor.authorityId, id, actor.personId);
+  const mayVote = canVote(ballot, membership, voted, now());
+  return {
+    id,
+    question: ballot.question,
+    group: groupOf(ballot.group),
+    campaignKey: ballot.campaign?.key ?? null,
+    options: ballot.options.map((option) => ({ id: option.id, words: option.words })),
+    closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+    voted,
+    mayVote: mayVote.may,
+    whyNot: mayVote.may ? null : mayVote.why,
+    result: canSeeResult(ballot, now()) ? resultOf(await tallyOf(actor.authorityId, id)) : null,
+  };
+}
+
+/** Votes that wait for this member. */
+export async function votesWaiting(actor: MemberActor, authority: AuthorityFacts) {
+  const open = await openBallotsFor(actor.authorityId, actor.personId, now());
+  return open
+    .filter((ballot) => ballot.group.memberships.some((membership) => isVoter(membership, ballot)))
+    .map((ballot) => ({ id: ballot.id, question: ballot.question, closesOn: day(ballot.closesAt, authority) }));
+}
+
+/** What the form for a new campaign offers: groups and Asks. */
+export async function newCampaignPage(authority: AuthorityFacts) {
+  const [groups, asks] = await Promise.all([groupNames(authority.id), publicAsks(authority.id, day(now(), authority))]);
+  return { groups, asks: asks.map(({ id, asked }) => ({ id, asked })) };
+}
+
+/**
+ * One campaign for the worker who runs it. While a vote is open there is how many voted, from five on; what was voted is
+ * not read. After closing there is the result, with its reconciliation.
+ */
+export async function staffCampaignPage(actor: StaffActor, authority: AuthorityFacts, id: string) {
+  const row = await campaignById(actor.authorityId, id);
+  if (!row) return null;
+  const votes = await Promise.all(
+    row.ballots.map(async (ballot) => {
+      const { voters, turnout } = await turnoutOf(actor.authorityId, ballot);
+      const closed = isClosed(ballot, now());
+      return {
+        id: ballot.id,
+        question: ballot.question,
+        closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+        closed,
+        voters,
+        turnout: turnout < leastForCounts ? null : turnout,
+        result: canSeeResult(ballot, now()) ? resultOf(await tallyOf(actor.authorityId, ballot.id)) : null,
+      };
+    }),
+  );
+  return { id, key: row.key, title: row.title, why: row.why, state: row.state, group: groupOf(row.group), askId: row.askId, votes };
+}
+
+/** What a worker is asked before closing a vote. */
+export async function ballotToClose(actor: StaffActor, id: string) {
+  const ballot = await ballotById(actor.authorityId, id);
+  return ballot && { id, question: ballot.question, campaignId: ballot.campaignId };
+}

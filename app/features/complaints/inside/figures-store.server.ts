@@ -1,0 +1,57 @@
+import { db, type Tx } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { keepInStep, type Loaded, type SourceOf } from "~/platform/keep-in-step";
+
+export type FigureRow = {
+  register: "complaints" | "populations" | "coverage";
+  measure: string;
+  what: string;
+  unit: "count" | "percent";
+  value: number;
+  of: number | null;
+  note: string | null;
+  periodFrom: string | null;
+  periodTo: string | null;
+  order: number;
+  sourceLine: number | null;
+};
+export type LearningRow = { words: string; order: number; periodFrom: string | null; periodTo: string | null; sourceLine: number | null };
+
+/** A figure is known again by its register, its measure and its own period, so that figures of two periods never merge. */
+export async function keepFigures(tx: Tx, source: SourceOf, rows: readonly FigureRow[]): Promise<Loaded> {
+  const { authorityId, sourceId } = source;
+  const held = await tx.figure.findMany({ where: { authorityId, sourceId } });
+  return keepInStep<FigureRow>({
+    wanted: rows,
+    held: held.map((row) => ({ ...row, register: row.register as FigureRow["register"] })),
+    keyed: ["register", "measure", "periodFrom", "periodTo"],
+    add: (data) => tx.figure.create({ data: { authorityId, id: newId(), sourceId, ...data } }),
+    change: (id, data) => tx.figure.update({ where: { authorityId_id: { authorityId, id } }, data }),
+    remove: (id) => tx.figure.delete({ where: { authorityId_id: { authorityId, id } } }),
+  });
+}
+
+export async function keepLearning(tx: Tx, source: SourceOf, rows: readonly LearningRow[]): Promise<Loaded> {
+  const { authorityId, sourceId } = source;
+  return keepInStep<LearningRow>({
+    wanted: rows,
+    held: await tx.learning.findMany({ where: { authorityId, sourceId } }),
+    keyed: ["order"],
+    add: (data) => tx.learning.create({ data: { authorityId, id: newId(), sourceId, ...data } }),
+    change: (id, data) => tx.learning.update({ where: { authorityId_id: { authorityId, id } }, data }),
+    remove: (id) => tx.learning.delete({ where: { authorityId_id: { authorityId, id } } }),
+  });
+}
+
+const touches = (from: string, to: string) => ({ periodFrom: { lte: to }, periodTo: { gte: from } });
+
+/** Figures and learning whose own period touches the given one, and undated ones of the given documents. */
+export async function readFigures(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
+  const { read } = await db();
+  const where = { authorityId, OR: [touches(from, to), { periodFrom: null, sourceId: { in: [...sourceIds] } }] };
+  const [figures, learning] = await Promise.all([
+    read.figure.findMany({ where, orderBy: [{ register: "asc" }, { periodFrom: "asc" }, { order: "asc" }] }),
+    read.learning.findMany({ where, orderBy: [{ periodFrom: "asc" }, { order: "asc" }] }),
+  ]);
+  return { figures, learning };
+}

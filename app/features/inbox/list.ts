@@ -1,0 +1,30 @@
+import type { WaitingFor } from "./subject";
+
+/** One stretch of the inbox, in reading order: read first, then unread, what is due, "not really", meanings, held, the rest. */
+export type Stretch = { waitingFor: WaitingFor; readFirst?: boolean; due?: "by-then" | "later" };
+
+export const stretches: readonly Stretch[] = [
+  { waitingFor: "unread", readFirst: true },
+  { waitingFor: "unread", readFirst: false },
+  { waitingFor: "answer", due: "by-then" },
+  { waitingFor: "notAnswered" },
+  { waitingFor: "meaning" },
+  { waitingFor: "held" },
+  { waitingFor: "answer", due: "later" },
+];
+
+/** Where a page of the inbox ended: the stretch, and the item in it. Opaque in an address; nothing of anybody is in it. */
+export type Place = { stretch: number; dueAt: Date; id: string };
+
+export function writePlace(place: Place): string {
+  return `${place.stretch}.${place.dueAt.getTime().toString(36)}.${place.id}`;
+}
+
+/** Reads a place from an address; undefined for anything else, which is the beginning. */
+export function readPlace(text: string | null): Place | undefined {
+  const parts = /^(\d)\.([0-9a-z]{1,11})\.([a-z2-7]{26})$/.exec(text ?? "");
+  if (!parts?.[1] || !parts[2] || !parts[3]) return undefined;
+  const dueAt = new Date(Number.parseInt(parts[2], 36));
+  if (Number(parts[1]) >= stretches.length || Number.isNaN(dueAt.getTime())) return undefined;
+  return { stretch: Number(parts[1]), dueAt, id: parts[3] };
+}

@@ -1,0 +1,88 @@
+import type { Reader, Tx } from "~/platform/db/db.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import type { Outcome } from "./decision";
+import { latestOf, settleItems, writeDecision, writeItem, zoneOf } from "./inside/inbox-store.server";
+import type { Subject, SubjectKind, WaitingFor } from "./subject";
+
+export type Waiting = Subject & {
+  waitingFor: WaitingFor;
+  dueAt: Date;
+  language?: string | null;
+  groupId?: string | null;
+  readFirst?: boolean;
+};
+
+/**
+ * Puts something in the inbox, in the transaction that makes it, so that nothing exists which nobody waits to read. The
+ * same subject waits once for each reason: asking again moves the clock forward at most, never back.
+ */
+export async function waitForReading(tx: Tx, waiting: Waiting): Promise<void> {
+  await writeItem(tx, { ...waiting, id: newId(), waitingSince: now() });
+}
+
+/**
+ * A person has done what an item waited for; without `waitingFor`, everything that the subject waits for. Takes an actor's
+ * fields as they are: `settle(tx, { ...actor, subjectKind, subjectId, waitingFor: "unread" })`. The exact time goes.
+ */
+export async function settle(
+  tx: Tx,
+  settled: Subject & { waitingFor?: WaitingFor | readonly WaitingFor[]; personId?: string; settledById?: string | null },
+): Promise<void> {
+  const settledOn = dayOf(now(), await zoneOf(tx, settled.authorityId));
+  const reasons = settled.waitingFor === undefined ? undefined : [settled.waitingFor].flat();
+  await settleItems(tx, settled, reasons, { settledOn, settledById: settled.settledById ?? settled.personId ?? null });
+}
+
+export type DecisionMade = Subject & {
+  outcome: Outcome;
+  mayBeCounted?: boolean;
+  mayBeQuoted?: boolean;
+  reason?: string | null;
+  decidedById: string;
+  /** The latest decision that the moderator was shown; null when there was none. */
+  sawDecisionId: string | null;
+};
+
+/**
+ * Adds a decision, never over somebody else's: when the latest is not the one its maker saw, nothing is written and the
+ * latest comes back. Two at the same moment: the second waits for the first, then is told.
+ */
+export async function recordDecision(
+  tx: Tx,
+  made: DecisionMade,
+): Promise<{ ok: true; id: string } | { ok: false; why: "someone-decided"; latest: LatestDecision }> {
+  return writeDecision(tx, { ...made, id: newId(), at: now() });
+}
+
+export type LatestDecision = {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly outcome: Outcome;
+  readonly mayBeCounted: boolean;
+  readonly mayBeQuoted: boolean;
+  readonly reason: string | null;
+  readonly decidedById: string;
+  readonly at: Date;
+};
+
+/** The decision that counts for each of these subjects, by subject id. Undecided subjects are not in it. */
+export async function latestDecisions(
+  read: Reader,
+  authorityId: string,
+  subjectKind: SubjectKind,
+  ids: readonly string[],
+): Promise<Map<string, LatestDecision>> {
+  return latestOf(read, authorityId, subjectKind, ids);
+}
+
+/** Which of these a person has allowed, by their latest decision: the only ones that other young people may see. */
+export async function allowedIds(
+  read: Reader,
+  authorityId: string,
+  subjectKind: SubjectKind,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const latest = await latestOf(read, authorityId, subjectKind, ids);
+  return new Set([...latest.values()].filter((d) => d.outcome === "allowed").map((d) => d.subjectId));
+}

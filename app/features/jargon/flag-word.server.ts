@@ -1,0 +1,59 @@
+import type { Actor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { tokenHash } from "~/platform/seal.server";
+import { waitForReading } from "../inbox/wait.server";
+import type { Feeling } from "./feelings";
+import { addTerm, termIdByKey, writeFlag } from "./inside/jargon-store.server";
+import { canFlag } from "./policy";
+import { isAcronym } from "./word-list";
+
+export type NewFlag = { feeling: Feeling; instead?: string; why?: string; heardWhere?: string; once: string };
+export type Flagged = { ok: true; key: string } | { ok: false; why: "role" | "not-found" };
+
+/**
+ * A young person says how a word feels. The feeling counts at once; what to say instead, and why, wait for a moderator
+ * before others see them. A word that is not on the list yet is added, and waits for a moderator too. `once` makes a double tap one flag.
+ */
+export async function flagWord(
+  actor: Actor,
+  authority: AuthorityFacts,
+  word: { key: string } | { term: string },
+  flag: NewFlag,
+): Promise<Flagged> {
+  const allowed = canFlag(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  const { authorityId } = actor;
+  const key = "key" in word ? word.key : keyOf(word.term);
+  const known = await termIdByKey(authorityId, key);
+  if (!known && "key" in word) return { ok: false, why: "not-found" };
+  const id = newId();
+  const at = now();
+  await change(actor, "word.flagged", id, async (tx) => {
+    const termId = known ?? (await addTerm(tx, { authorityId, id: newId(), key, term: "term" in word ? word.term.trim() : key, matchCase: "term" in word && isAcronym(word.term.trim()) }));
+    const written = await writeFlag(tx, {
+      authorityId,
+      id,
+      termId,
+      feeling: flag.feeling,
+      instead: flag.instead || null,
+      why: flag.why || null,
+      heardWhere: flag.heardWhere || null,
+      byId: actor.kind === "member" ? actor.personId : null,
+      onDay: dayOf(at, authority.timeZone),
+      sendKeyHash: tokenHash(`flag/${flag.once}`),
+    });
+    const somethingToRead = !known || flag.instead || flag.why;
+    if (written === "already" || !somethingToRead) return;
+    const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
+    await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt });
+  });
+  return { ok: true, key };
+}
+
+/** The address of a word: its letters and digits in small letters, joined by dashes; in any script. */
+export function keyOf(term: string): string {
+  return term.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
+}

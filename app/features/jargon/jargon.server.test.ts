@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { db } from "~/platform/db/db.server";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { recordDecision } from "../inbox/wait.server";
+import { checkAgainstList } from "./check-against-list.server";
+import { commitToWord } from "./commit-to-word.server";
+import { flagWord } from "./flag-word.server";
+import { spreadOf, wordPage, wordsPage } from "./pages.server";
+
+let here: AuthorityFacts;
+let n = 0;
+const once = () => String(n++).padStart(43, "o");
+
+beforeAll(async () => {
+  here = await anAuthority();
+});
+
+async function allowEverything(authority: AuthorityFacts) {
+  const priya = await aStaffActor(authority, "priya");
+  const { read } = await db();
+  for (const { id } of await read.jargonFlag.findMany({ where: { authorityId: authority.id } })) {
+    await change(priya, "decision.recorded", id, (tx) =>
+      recordDecision(tx, { authorityId: authority.id, subjectKind: "jargonFlag", subjectId: id, outcome: "allowed", decidedById: priya.personId, sawDecisionId: null }),
+    );
+  }
+}
+
+describe("a word and how it feels", () => {
+  test("a new word, its reasons and other words are seen by others only once a moderator allowed them", async () => {
+    const authority = await anAuthority();
+    await flagWord(aPhone(authority), authority, { term: "Placement" }, { feeling: "sad", instead: "home", why: "I am not a parcel", once: once() });
+    expect(await wordsPage(authority.id)).toEqual([]);
+    expect(await wordPage(authority.id, "placement")).toBeNull();
+    await allowEverything(authority);
+    const page = await wordPage(authority.id, "placement");
+    expect(page?.alternatives).toEqual(["home"]);
+    expect(page?.reasons.map(({ why }) => why)).toEqual(["I am not a parcel"]);
+  });
+
+  test("pressing twice is one flag", async () => {
+    const authority = await anAuthority();
+    const flag = { feeling: "angry" as const, once: once() };
+    for (let tap = 0; tap < 3; tap++) await flagWord(aPhone(authority), authority, { term: "LAC" }, flag);
+    const { read } = await db();
+    expect(await read.jargonFlag.count({ where: { authorityId: authority.id } })).toBe(1);
+  });
+
+  test("the spread shows every feeling and no small number", () => {
+    const flags = [...Array(18).fill({ feeling: "sad" }), ...Array(3).fill({ feeling: "okay" }), { feeling: "proud" }] as { feeling: "sad" }[];
+    const { rows, all } = spreadOf(flags);
+    expect(rows.map(({ feeling }) => feeling)).toEqual(["proud", "okay", "sad"]);
+    expect(rows.map(({ count }) => count.shown)).toEqual(["fewer", "fewer", "about"]);
+    expect(JSON.stringify({ rows, all })).not.toMatch(/\b(3|18|22)\b/);
+  });
+
+  test("staff cannot say how a word feels, and a phone cannot flag a word of another authority by its key", async () => {
+    const sam = await aStaffActor(here, "sam");
+    expect(await flagWord(sam, here, { term: "contact" }, { feeling: "happy", once: once() })).toEqual({ ok: false, why: "role" });
+    const elsewhere = await anAuthority();
+    await flagWord(aPhone(elsewhere), elsewhere, { term: "respite" }, { feeling: "sad", once: once() });
+    expect(await flagWord(aPhone(here), here, { key: "respite" }, { feeling: "sad", once: once() })).toEqual({ ok: false, why: "not-found" });
+  });
+});
+
+describe("what the authority promises", () => {
+  test("a promise has an owner and a day, and earlier ones stay", async () => {
+    const authority = await anAuthority();
+    const helen = await aStaffActor(authority, "helen");
+    await flagWord(aPhone(authority), authority, { term: "LAC" }, { feeling: "angry", once: once() });
+    await allowEverything(authority);
+    expect(await commitToWord(helen, authority, "lac", { kind: "explainEveryTime", byName: "Director" })).toEqual({ ok: true });
+    expect(await commitToWord(helen, authority, "lac", { kind: "stopped", byName: "Director" })).toEqual({ ok: true });
+    const page = await wordPage(authority.id, "lac");
+    expect(page?.commitments.map(({ kind }) => kind)).toEqual(["stopped", "explainEveryTime"]);
+    const { hits } = await checkAgainstList(authority, "The LAC review. We stopped using 'LAC'.");
+    expect(hits.map(({ start, text, commitment }) => ({ start, text, commitment }))).toEqual([{ start: 4, text: "LAC", commitment: "stopped" }]);
+  });
+
+  test("a moderator, an administrator and a phone cannot promise for the authority", async () => {
+    for (const key of ["priya", "ruth"] as const) {
+      const actor = await aStaffActor(here, key);
+      expect(await commitToWord(actor, here, "lac", { kind: "stopped", byName: "me" })).toEqual({ ok: false, why: "role" });
+    }
+    const administrator = await aStaffActor(here, "priya", ["administrator"]);
+    expect(await commitToWord(administrator, here, "lac", { kind: "stopped", byName: "me" })).toEqual({ ok: false, why: "role" });
+  });
+});

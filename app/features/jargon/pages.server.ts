@@ -1,0 +1,66 @@
+import { type ProtectedCount, protectedCount } from "../disclosure/protected-count";
+import { type Feeling, feelings } from "./feelings";
+import { allowedFlags, allTerms, termWithEverything } from "./inside/jargon-store.server";
+
+export type SpreadRow = { feeling: Feeling; count: ProtectedCount; share: number | null };
+
+/**
+ * How a word feels to those who said so, whole and with no winner. Shares are shown from 20 flags on, each from protected
+ * counts, so that no small number can be told.
+ */
+export function spreadOf(flags: readonly { feeling: Feeling }[]): { rows: SpreadRow[]; all: ProtectedCount } {
+  const rows = feelings
+    .map((feeling) => ({ feeling, number: flags.filter((flag) => flag.feeling === feeling).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ feeling, number }) => {
+      const count = protectedCount(number);
+      const share = flags.length >= 20 && count.shown === "about" ? Math.min(1, count.value / flags.length) : null;
+      return { feeling, count, share };
+    });
+  return { rows, all: protectedCount(flags.length) };
+}
+
+/** Whether others may see a word at all: it is ours or from a document, or a moderator allowed somebody's flag on it. */
+function isShown(term: { sourceId: string | null; meaning: string | null; flags: readonly { id: string }[] }, allowed: ReadonlySet<string>) {
+  return term.sourceId !== null || term.meaning !== null || term.flags.some(({ id }) => allowed.has(id));
+}
+
+/** The list: each word, what it means, and what was promised about it. */
+export async function wordsPage(authorityId: string) {
+  const terms = await allTerms(authorityId);
+  const allowed = await allowedFlags(authorityId, terms.flatMap((term) => term.flags.map(({ id }) => id)));
+  return terms.filter((term) => isShown(term, allowed)).map((term) => ({
+    key: term.key,
+    term: term.term,
+    meaning: term.meaning,
+    alternatives: term.alternatives.map(({ words }) => words),
+    commitment: promised(term.commitments[0]),
+    flags: protectedCount(term.flags.length),
+  }));
+}
+
+/** One word: the spread of feelings, what to say instead, reasons that a moderator allowed, and every promise about it. */
+export async function wordPage(authorityId: string, key: string) {
+  const term = await termWithEverything(authorityId, key);
+  if (!term) return null;
+  const allowed = await allowedFlags(authorityId, term.flags.map(({ id }) => id));
+  if (!isShown(term, allowed)) return null;
+  const shown = term.flags.filter(({ id }) => allowed.has(id));
+  return {
+    key: term.key,
+    term: term.term,
+    meaning: term.meaning,
+    spread: spreadOf(term.flags),
+    alternatives: [...new Set([...term.alternatives.map(({ words }) => words), ...shown.flatMap(({ instead }) => instead ?? [])])],
+    reasons: shown.filter(({ why }) => why).map(({ id, feeling, why }) => ({ id, feeling, why: why ?? "" })),
+    commitments: term.commitments.flatMap((row) => promised(row) ?? []),
+  };
+}
+
+type CommitmentRow = { kind: "stopped" | "explainEveryTime" | "allowedBecause" | "eachChooses"; because: string | null; byName: string | null; since: string | null; reviewOn: string | null };
+
+function promised(row: CommitmentRow | undefined) {
+  if (!row) return null;
+  const { kind, because, byName, since, reviewOn } = row;
+  return { kind, because, byName, since, reviewOn };
+}

@@ -1,0 +1,37 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now } from "~/platform/clock";
+import { orRefused, refuse } from "~/platform/refusal";
+import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import type { Decided, Decision } from "./decide-on-view.server";
+import { clocksOf } from "./inside/moderation-store.server";
+import { canDecideOnWaiting } from "./policy";
+import { subjectForReading, type WaitingKind } from "./subjects.server";
+
+/**
+ * Decides whether other young people may see an idea, the reasons of a flag or a suggestion. The same promises as for a
+ * view: reasons for its author, the latest counts, nobody's decision is overwritten.
+ */
+export async function decideOnWaiting(
+  actor: StaffActor,
+  waiting: { kind: Exclude<WaitingKind, "reply">; id: string },
+  decision: Pick<Decision, "outcome" | "reason" | "sawDecisionId">,
+): Promise<Decided> {
+  if (!canDecideOnWaiting(actor)) return { ok: false, why: "not-yours" };
+  const { authorityId, personId } = actor;
+  return orRefused<Decided, Decided>(() =>
+    change(actor, "decision.recorded", waiting.id, async (tx) => {
+      const there = await subjectForReading(tx, authorityId, waiting.kind, waiting.id);
+      if (!there) return refuse({ ok: false, why: "not-found" } satisfies Decided);
+      const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
+      const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
+      if (!made.ok) return refuse(made satisfies Decided);
+      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
+      if (decision.outcome === "held") {
+        const { readWithinDays } = await clocksOf(tx, authorityId);
+        await waitForReading(tx, { ...subject, waitingFor: "held", dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language });
+      }
+      return { ok: true as const };
+    }),
+  );
+}

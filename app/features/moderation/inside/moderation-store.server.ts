@@ -1,0 +1,108 @@
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { CoverReason, Span } from "../cover";
+
+const latestDecision = {
+  where: { subjectKind: "view" },
+  orderBy: [{ at: "desc" }, { id: "desc" }],
+  take: 1,
+} satisfies Prisma.View$decisionsArgs;
+
+/** A view as a verb needs it: who may see it, its words, its covers. Null when it is not in this authority. */
+export async function viewToModerate(read: Reader, authorityId: string, id: string) {
+  return read.view.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    select: {
+      id: true,
+      authorityId: true,
+      authorId: true,
+      sharing: true,
+      words: true,
+      language: true,
+      groupId: true,
+      withdrawal: true,
+      decisions: latestDecision,
+      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+      answers: { select: { answerId: true }, take: 1 },
+    },
+  });
+}
+
+/** A view as its reading page shows it. */
+export async function viewToRead(authorityId: string, id: string) {
+  const { read } = await db();
+  return read.view.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    include: {
+      withdrawal: true,
+      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+      readings: { orderBy: { at: "asc" } },
+      decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
+      replies: { orderBy: [{ onDay: "asc" }, { id: "asc" }] },
+      answers: { include: { answer: { select: { id: true, words: true, onDay: true, byId: true } } } },
+      sources: { include: { ask: { select: { id: true, asked: true, verb: true, language: true } } } },
+    },
+  });
+}
+
+/** What the inbox shows of views: never their words. */
+export async function viewLines(authorityId: string, ids: readonly string[]) {
+  const { read } = await db();
+  return read.view.findMany({
+    where: { authorityId, id: { in: [...ids] } },
+    select: { id: true, receivedOn: true, feeling: true, sharing: true, language: true },
+  });
+}
+
+export async function hasRead(read: Reader, authorityId: string, viewId: string, personId: string): Promise<boolean> {
+  const found = await read.reading.findUnique({ where: { authorityId_viewId_personId: { authorityId, viewId, personId } }, select: { id: true } });
+  return found !== null;
+}
+
+export async function writeReading(tx: Tx, reading: { authorityId: string; id: string; viewId: string; personId: string; at: Date }) {
+  await tx.reading.create({ data: reading });
+}
+
+export async function writeCovers(
+  tx: Tx,
+  spans: readonly (Span & { id: string })[],
+  cover: { authorityId: string; viewId: string; reason: CoverReason; coveredById: string; at: Date },
+) {
+  for (const span of spans) await tx.cover.create({ data: { ...cover, ...span } });
+}
+
+/** Lifts a cover; false when it is not there or was lifted before. */
+export async function writeLifted(
+  tx: Tx,
+  cover: { authorityId: string; viewId: string; id: string; liftedById: string; liftedAt: Date },
+): Promise<boolean> {
+  const { authorityId, viewId, id, ...lifted } = cover;
+  return (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted })).count === 1;
+}
+
+/** Writes a reply of staff once for each key. */
+export async function writeStaffReply(
+  tx: Tx,
+  reply: { authorityId: string; id: string; viewId: string; personId: string; words: string; onDay: string; sendKeyHash: string },
+): Promise<"written" | "already"> {
+  const { authorityId, sendKeyHash } = reply;
+  const before = await tx.reply.findUnique({ where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } }, select: { id: true } });
+  if (before) return "already";
+  await tx.reply.create({ data: { ...reply, speaker: "staff" } });
+  return "written";
+}
+
+/** Names and jobs of staff, by id. */
+export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const { read } = await db();
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
+  const people = await read.person.findMany({ where: { authorityId, id: { in: wanted } }, select: { id: true, name: true, job: true } });
+  return new Map(people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]));
+}
+
+export async function clocksOf(read: Reader, authorityId: string) {
+  return read.authority.findUniqueOrThrow({
+    where: { id: authorityId },
+    select: { timeZone: true, readWithinDays: true, answerWithinDays: true },
+  });
+}

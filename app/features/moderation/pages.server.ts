@@ -1,0 +1,113 @@
+import type { StaffActor } from "~/platform/actor";
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
+import { may } from "~/platform/who-may";
+import { timeLeft } from "~/platform/time-left";
+import { waitsFor } from "../inbox/pages.server";
+import { latestDecisions } from "../inbox/wait.server";
+import { concernsIRaised } from "../safeguarding/pages.server";
+import { themesToChoose } from "../themes/themes-of.server";
+import { factsOf } from "../views/own-view.server";
+import { canSee, mostAllowed } from "../views/policy";
+import { segmentsOf, shownToOthers } from "../views/shown-words";
+import { namesOf, viewToRead } from "./inside/moderation-store.server";
+import { canModerate, canRead, canReply } from "./policy";
+import { subjectForReading, type WaitingKind } from "./subjects.server";
+
+/** Everything the reading page shows of a view; null when it is not theirs to read or was taken back. */
+export async function readingPage(actor: StaffActor, viewId: string) {
+  const view = await viewToRead(actor.authorityId, viewId);
+  if (!view) return null;
+  const facts = factsOf(view);
+  if (!canRead(actor, facts).may) return null;
+  const { read } = await db();
+  const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
+  const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
+  const [names, themes, waiting, concerns] = await Promise.all([
+    namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
+    themesToChoose(read, actor.authorityId, viewId),
+    waitsFor(subject),
+    concernsIRaised(actor, "view", viewId),
+  ]);
+  const at = now();
+  const named = (id: string | null) => (id ? (names.get(id) ?? null) : null);
+  return {
+    id: view.id,
+    words: view.words,
+    language: view.language,
+    segments: segmentsOf(view.words, view.covers),
+    covers: view.covers.map((cover) => ({ id: cover.id, reason: cover.reason, text: view.words.slice(cover.start, cover.end) })),
+    topic: view.topic,
+    feeling: view.feeling,
+    sharing: view.sharing,
+    pickedName: view.pickedName,
+    helpedBy: view.helpedBy,
+    safeNow: view.safeNow,
+    receivedOn: view.receivedOn,
+    fromMember: view.authorId !== null,
+    most: mostAllowed(view.sharing),
+    count: canSee(actor, facts, "count"),
+    quote: canSee(actor, facts, "quote"),
+    toOthers: shownToOthers(view.words, view.covers),
+    waiting: waiting.map((item) => ({ ...item, dueAt: item.dueAt.toISOString(), left: timeLeft(item.dueAt, at) })),
+    decisions: view.decisions.map((d) => ({
+      id: d.id,
+      outcome: d.outcome,
+      mayBeCounted: d.mayBeCounted,
+      mayBeQuoted: d.mayBeQuoted,
+      reason: d.reason,
+      by: named(d.decidedById),
+      at: d.at.toISOString(),
+    })),
+    readings: view.readings.map((r) => ({ id: r.id, by: named(r.personId), at: r.at.toISOString() })),
+    themes,
+    asks: view.sources.map(({ ask }) => ask),
+    answers: view.answers.map(({ answer, verdict }) => ({ ...answer, by: named(answer.byId), verdict })),
+    replies: view.replies.map((r) => ({ id: r.id, words: r.words, onDay: r.onDay, speaker: r.speaker, by: named(r.personId) })),
+    concerns,
+    can: {
+      moderate: canModerate(actor, facts).may,
+      theme: may(actor.roles, "views.theme"),
+      reply: canReply(actor, facts).may,
+      raise: may(actor.roles, "concerns.raise"),
+      ask: may(actor.roles, "asks.write"),
+      seeAsks: may(actor.roles, "asks.read"),
+    },
+  };
+}
+
+export type ReadingPage = NonNullable<Awaited<ReturnType<typeof readingPage>>>;
+
+/** One idea, flag, suggestion or reply that waits, with what was decided so far. Null when it is not there. */
+export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: string) {
+  const { authorityId } = actor;
+  const { read } = await db();
+  const there = await subjectForReading(read, authorityId, kind, id);
+  if (!there) return null;
+  const [decisions, waiting, concerns] = await Promise.all([
+    latestDecisions(read, authorityId, kind, [id]),
+    waitsFor({ authorityId, subjectKind: kind, subjectId: id }),
+    concernsIRaised(actor, kind, id),
+  ]);
+  const latest = decisions.get(id);
+  const names = await namesOf(authorityId, [latest?.decidedById ?? null]);
+  const at = now();
+  return {
+    kind,
+    id,
+    words: there.words,
+    more: there.more ?? null,
+    context: there.context,
+    language: there.language ?? null,
+    receivedOn: there.receivedOn ?? null,
+    viewId: there.viewId ?? null,
+    decision: latest
+      ? { id: latest.id, outcome: latest.outcome, reason: latest.reason, by: names.get(latest.decidedById) ?? null, at: latest.at.toISOString() }
+      : null,
+    waiting: waiting.map((item) => ({ ...item, dueAt: item.dueAt.toISOString(), left: timeLeft(item.dueAt, at) })),
+    concerns,
+    can: { decide: kind !== "reply" && may(actor.roles, "views.moderate"), raise: may(actor.roles, "concerns.raise") },
+  };
+}
+
+export type WaitingPage = NonNullable<Awaited<ReturnType<typeof waitingPage>>>;

@@ -1,0 +1,35 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
+import { tokenHash } from "~/platform/seal.server";
+import { factsOf } from "../views/own-view.server";
+import { clocksOf, viewToModerate, writeStaffReply } from "./inside/moderation-store.server";
+import { canReply, type ModerationMayNot } from "./policy";
+
+export type Replied = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot };
+
+/** Writes back to the young person; they read it when they come back. It is talk, not the answer: nothing is settled by it. */
+export async function replyToYoungPerson(actor: StaffActor, viewId: string, reply: { words: string; once: string }): Promise<Replied> {
+  const { authorityId, personId } = actor;
+  return orRefused<Replied, Replied>(() =>
+    change(actor, "reply.sent", viewId, async (tx) => {
+      const view = await viewToModerate(tx, authorityId, viewId);
+      if (!view) return refuse({ ok: false, why: "not-found" } satisfies Replied);
+      const allowed = canReply(actor, factsOf(view));
+      if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Replied);
+      const { timeZone } = await clocksOf(tx, authorityId);
+      const outcome = await writeStaffReply(tx, {
+        authorityId,
+        id: newId(),
+        viewId,
+        personId,
+        words: reply.words,
+        onDay: dayOf(now(), timeZone),
+        sendKeyHash: tokenHash(`${viewId}/${personId}/${reply.once}`),
+      });
+      return outcome === "already" ? refuse({ ok: true } satisfies Replied) : { ok: true as const };
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { typedText } from "~/platform/form-errors";
+import type { FieldErrors, Typed } from "~/platform/form.server";
+import { dayWords } from "~/platform/time-left";
+import { Quote } from "~/ui/marks/quote";
+import { Button } from "~/ui/staff/button";
+import { TextArea } from "~/ui/staff/field";
+import type { ReadingPage } from "../pages.server";
+
+/** What was said back and forth, oldest first. */
+export function Conversation({ replies, language }: { replies: ReadingPage["replies"]; language: string }) {
+  const { t, i18n } = useTranslation("moderation");
+  if (replies.length === 0) return <p>{t("reply.none")}</p>;
+  return (
+    <ol>
+      {replies.map((reply) => (
+        <li key={reply.id}>
+          <Quote
+            by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : (reply.by ?? t("decide.someone"))}
+            when={dayWords(i18n.language, reply.onDay)}
+            lang={reply.speaker === "youngPerson" ? language : undefined}
+          >
+            {reply.words}
+          </Quote>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Writing back. `once` is made by the page, so that a double tap sends once. */
+export function ReplyForm({ action, once, typed, errors = {} }: { action: string; once: string; typed?: Typed; errors?: FieldErrors }) {
+  const { t } = useTranslation("moderation");
+  return (
+    <Form method="post" action={action} preventScrollReset>
+      <input type="hidden" name="once" value={typedText(typed, "once") || once} />
+      <TextArea id="words" name="words" rows={4} label={t("reply.label")} hint={t("reply.hint")} error={errors.words ? t(errors.words) : undefined} defaultValue={typedText(typed, "words")} />
+      <Button type="submit" icon="say">
+        {t("reply.press")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,51 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { typedChoices, typedText } from "~/platform/form-errors";
+import type { FieldErrors, Typed } from "~/platform/form.server";
+import { Button } from "~/ui/staff/button";
+import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
+import { TextArea } from "~/ui/staff/field";
+import { outcomes } from "../../inbox/decision";
+
+type Props = {
+  action: string;
+  /** The decision that this page shows, so that nobody's is overwritten unseen. */
+  sawDecisionId: string | null;
+  /** For a view: the most that its author lets be allowed. */
+  most?: { mayBeCounted: boolean; mayBeQuoted: boolean };
+  typed?: Typed;
+  errors?: FieldErrors;
+};
+
+/** Allow, hold, not shown, sent back; with the reason that the author reads. */
+export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }: Props) {
+  const { t } = useTranslation("moderation");
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  const can = most ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[]) : [];
+  return (
+    <Form method="post" action={action} preventScrollReset>
+      <input type="hidden" name="saw" value={sawDecisionId ?? ""} />
+      <RadioGroup
+        name="outcome"
+        legend={t("decide.choose")}
+        error={error("outcome")}
+        chosen={typedText(typed, "outcome")}
+        choices={outcomes.map((value) => ({ value, label: t(`decide.${value}`), hint: most || value !== "allowed" ? t(`decide.${value}Hint`) : undefined }))}
+      />
+      {can.length > 0 ? (
+        <CheckboxGroup
+          name="allow"
+          legend={t("decide.allow")}
+          chosen={typed ? typedChoices(typed, "allow") : can}
+          choices={can.map((value) => ({ value, label: t(`decide.${value}`) }))}
+        />
+      ) : most ? (
+        <p>{t("decide.allowNothing")}</p>
+      ) : null}
+      <TextArea id="reason" name="reason" label={t("decide.reason")} hint={t("decide.reasonHint")} error={error("reason")} rows={3} defaultValue={typedText(typed, "reason")} />
+      <Button type="submit" variant="press">
+        {t("decide.press")}
+      </Button>
+    </Form>
+  );
+}

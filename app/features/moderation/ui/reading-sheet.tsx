@@ -1,0 +1,131 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords, momentWords } from "~/platform/time-left";
+import { Quote } from "~/ui/marks/quote";
+import { LinkButton } from "~/ui/staff/button";
+import { Panel } from "~/ui/staff/panel";
+import { StateChip } from "~/ui/marks/state-chip";
+import type { ReadingPage } from "../pages.server";
+import { Conversation, ReplyForm } from "./conversation";
+import { WholeWords } from "./covered-words";
+import { CoversList } from "./covers-list";
+import { DecisionForm } from "./decision-form";
+import { Decisions } from "./decisions";
+import { RaiseConcern } from "./raise-button";
+import { GiveThemeForm } from "./theme-form";
+import { ViewFacts, WhoSeesWhat } from "./view-facts";
+
+type Props = { page: ReadingPage; timeZone: string; once: string };
+
+/** A view and everything that can be done with it, in the order in which it is done: read, protect, decide, theme, answer. */
+export function ReadingSheet({ page, timeZone, once }: Props) {
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      <Panel
+        title={t("view.words")}
+        actions={
+          page.can.moderate ? (
+            <LinkButton href={paths.staff.viewCover(page.id)} icon="cover">
+              {t("cover.open")}
+            </LinkButton>
+          ) : undefined
+        }
+      >
+        <WholeWords segments={page.segments} language={page.language} />
+        {page.covers.length > 0 ? (
+          <>
+            <p>{t("view.covered")}</p>
+            <CoversList page={page} />
+          </>
+        ) : null}
+      </Panel>
+      {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
+      <ViewFacts page={page} timeZone={timeZone} />
+      <WhoSeesWhat page={page} />
+      <Panel title={t("decide.title")}>
+        <Decisions decisions={page.decisions} timeZone={timeZone} />
+        {page.can.moderate ? (
+          <>
+            <p>{t("decide.lead")}</p>
+            <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} />
+          </>
+        ) : null}
+      </Panel>
+      <ThemesPanel page={page} />
+      <Panel title={t("reply.title")}>
+        <Conversation replies={page.replies} language={page.language} />
+        {page.can.reply ? <ReplyForm action={paths.staff.viewReply(page.id)} once={once} /> : null}
+      </Panel>
+      <AsksPanel page={page} />
+      <ReadersPanel page={page} timeZone={timeZone} />
+    </>
+  );
+}
+
+function ThemesPanel({ page }: { page: ReadingPage }) {
+  const { t } = useTranslation("moderation");
+  return (
+    <Panel title={t("theme.title")}>
+      {page.themes.given.length === 0 ? <p>{t("theme.none")}</p> : null}
+      <ul>
+        {page.themes.given.map((theme) => (
+          <li key={theme.id}>
+            <a href={paths.staff.theme(theme.id)}>
+              <q dir="auto">{theme.name}</q>
+            </a>{" "}
+            {theme.objected ? <StateChip state="look" label={t("theme.objected")} /> : null}{" "}
+            {page.can.theme ? (
+              <LinkButton variant="quiet" href={paths.staff.viewThemeOff(page.id, theme.id)}>
+                {t("theme.off")}
+              </LinkButton>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
+    </Panel>
+  );
+}
+
+function AsksPanel({ page }: { page: ReadingPage }) {
+  const { t, i18n } = useTranslation("moderation");
+  return (
+    <Panel
+      title={t("view.ask")}
+      actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}
+    >
+      {page.asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
+      <ul>
+        {page.asks.map((ask) => (
+          <li key={ask.id} lang={ask.language} dir="auto">
+            {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked}</a> : ask.asked}
+          </li>
+        ))}
+      </ul>
+      {page.answers.map((answer) => (
+        <Quote key={answer.id} by={answer.by ?? undefined} when={dayWords(i18n.language, answer.onDay)}>
+          {answer.words}
+          {"\n"}
+          <em>{t(`view.verdict.${answer.verdict ?? "none"}`)}</em>
+        </Quote>
+      ))}
+    </Panel>
+  );
+}
+
+function ReadersPanel({ page, timeZone }: { page: ReadingPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("moderation");
+  return (
+    <Panel title={t("view.readings")}>
+      <p>{t("view.readingsWhy")}</p>
+      <ul>
+        {page.readings.map((reading) => (
+          <li key={reading.id}>
+            {reading.by ?? t("decide.someone")}, {momentWords(i18n.language, timeZone, reading.at)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

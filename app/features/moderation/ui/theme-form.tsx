@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { typedText } from "~/platform/form-errors";
+import type { FieldErrors, Typed } from "~/platform/form.server";
+import { Button } from "~/ui/staff/button";
+import { SelectField, TextField } from "~/ui/staff/field";
+
+type Props = { action: string; others: readonly { id: string; name: string }[]; typed?: Typed; errors?: FieldErrors };
+
+/** A theme that is there, or a new one named with a phrase from this view. */
+export function GiveThemeForm({ action, others, typed, errors = {} }: Props) {
+  const { t } = useTranslation("moderation");
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  return (
+    <Form method="post" action={action} preventScrollReset>
+      {others.length > 0 ? (
+        <SelectField
+          id="themeId"
+          name="themeId"
+          label={t("theme.existing")}
+          error={error("themeId")}
+          defaultValue={typedText(typed, "themeId") ?? ""}
+          options={[{ value: "", label: t("theme.choose") }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      ) : null}
+      <TextField id="name" name="name" label={t("theme.new")} hint={t("theme.newHint")} error={error("name")} defaultValue={typedText(typed, "name")} />
+      <Button type="submit" variant="plain" icon="plus">
+        {t("theme.press")}
+      </Button>
+    </Form>
+  );
+}

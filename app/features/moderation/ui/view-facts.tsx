@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { dayWords } from "~/platform/time-left";
+import { Face } from "~/ui/marks/face";
+import { Facts } from "~/ui/staff/facts";
+import { Panel } from "~/ui/staff/panel";
+import type { ReadingPage } from "../pages.server";
+import { ShownWords } from "./covered-words";
+import { TimeChip } from "./time-chip";
+
+/** What came with the words: when, how it feels, who helped, which clocks run. */
+export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("moderation");
+  const language = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ?? page.language;
+  const rows = [
+    { key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) },
+    { key: t("view.language"), value: language },
+    {
+      key: t("view.feeling"),
+      value: page.feeling ? (
+        <>
+          <Face feeling={page.feeling} size="s" /> {t(`views:feeling.${page.feeling}`)}
+        </>
+      ) : (
+        t("view.noFeeling")
+      ),
+    },
+    ...(page.safeNow ? [{ key: t("view.safeNow"), value: t(`view.safe.${page.safeNow}`) }] : []),
+    ...(page.helpedBy ? [{ key: t("view.helper"), value: page.helpedBy }] : []),
+    ...(page.topic ? [{ key: t("view.topic"), value: page.topic }] : []),
+    { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
+    ...page.waiting.map((item) => ({
+      key: t(`waitingFor.${item.waitingFor}`),
+      value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
+    })),
+  ];
+  return (
+    <Panel title={t("view.facts")}>
+      <Facts rows={rows} />
+    </Panel>
+  );
+}
+
+/** The author's choice in the words that they chose it by, and what each reader sees of the view now. */
+export function WhoSeesWhat({ page }: { page: ReadingPage }) {
+  const { t } = useTranslation("moderation");
+  const name = page.sharing === "wordsWithName" && page.pickedName ? t("view.reach.name", { name: page.pickedName }) : t("view.reach.noName");
+  return (
+    <Panel title={t("view.reach.title")}>
+      <p>
+        {t("view.sharing")}: <q>{t(`views:sharing.${page.sharing}.label`)}</q>
+      </p>
+      <Facts
+        rows={[
+          { key: t("view.reach.helpers"), value: t("view.reach.helpersSee") },
+          { key: t("view.reach.count"), value: page.count.may ? t("view.reach.counted") : t(`view.reach.no.${page.count.why}`) },
+          {
+            key: t("view.reach.quote"),
+            value: page.quote.may ? <ShownWords segments={page.toOthers} language={page.language} by={name} /> : t(`view.reach.no.${page.quote.why}`),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

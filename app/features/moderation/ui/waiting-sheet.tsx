@@ -1,0 +1,61 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import type { FieldErrors, Typed } from "~/platform/form.server";
+import { dayWords } from "~/platform/time-left";
+import { Quote } from "~/ui/marks/quote";
+import { Button, LinkButton } from "~/ui/staff/button";
+import { Facts } from "~/ui/staff/facts";
+import { Panel } from "~/ui/staff/panel";
+import type { WaitingPage } from "../pages.server";
+import { DecisionForm } from "./decision-form";
+import { Decisions } from "./decisions";
+import { RaiseConcern } from "./raise-button";
+import { TimeChip } from "./time-chip";
+
+type Props = { page: WaitingPage; timeZone: string; typed?: Typed; errors?: FieldErrors };
+
+/** An idea, a flag, a suggestion or a reply: its words in full, where they belong, and what is decided. */
+export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
+  const { t, i18n } = useTranslation("moderation");
+  const { kind, id } = page;
+  const facts = [
+    ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
+    ...(page.receivedOn ? [{ key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) }] : []),
+    ...page.waiting.map((item) => ({
+      key: t(`waitingFor.${item.waitingFor}`),
+      value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
+    })),
+  ];
+  return (
+    <>
+      <Panel title={t("waiting.words")}>
+        {page.words ? <Quote lang={page.language ?? undefined}>{page.words}</Quote> : <p>{t("waiting.noWords")}</p>}
+        {page.more ? (
+          <>
+            <h3>{t("waiting.more")}</h3>
+            <Quote lang={page.language ?? undefined}>{page.more}</Quote>
+          </>
+        ) : null}
+        <Facts rows={facts} />
+        {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
+        {kind === "reply" && page.waiting.length > 0 ? (
+          <Form method="post" action={paths.staff.waitingReading(kind, id)}>
+            <Button type="submit" variant="press" icon="check">
+              {t("waiting.read")}
+            </Button>
+          </Form>
+        ) : null}
+      </Panel>
+      {page.can.raise ? <RaiseConcern action={paths.staff.waitingConcern(kind, id)} concerns={page.concerns} timeZone={timeZone} /> : null}
+      {kind === "reply" ? null : (
+        <Panel title={t("decide.titleWaiting")}>
+          <Decisions decisions={page.decision ? [page.decision] : []} timeZone={timeZone} />
+          {page.can.decide ? (
+            <DecisionForm action={paths.staff.waitingDecision(kind, id)} sawDecisionId={page.decision?.id ?? null} typed={typed} errors={errors} />
+          ) : null}
+        </Panel>
+      )}
+    </>
+  );
+}

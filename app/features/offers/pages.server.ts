@@ -1,0 +1,72 @@
+import { allowedSuggestions } from "./inside/allowed-store.server";
+import { offerByKey, type OfferRow, offersOf, suggestionById } from "./inside/offer-store.server";
+import type { AskedBy } from "./offer";
+
+/** Every offer with its latest version's number and day. */
+export async function offersPage(authorityId: string) {
+  const offers = await offersOf(authorityId);
+  return offers.map(({ key, title, forWhom, versions }) => ({ key, title, forWhom, version: versions[0] ?? null }));
+}
+
+/** The published promise as young people read it: who asked for each line, and what was suggested and answered. */
+export async function promisePage(authorityId: string, key: string) {
+  const offer = await offerByKey(authorityId, key);
+  const version = offer?.versions[0];
+  if (!offer || !version) return null;
+  const allowed = await allowedSuggestions(authorityId, allSuggestions(offer).map(({ id }) => id));
+  const lines = version.lines.map((line) => ({
+    id: line.lineId,
+    sectionTitle: line.sectionTitle,
+    text: line.text,
+    mustByLaw: line.mustByLaw,
+    askedBy: line.askedBy as unknown as AskedBy[],
+    howToGet: draftLine(offer, line.lineId)?.howToGet ?? null,
+    suggestions: (draftLine(offer, line.lineId)?.suggestions ?? [])
+      .filter(({ id }) => allowed.has(id))
+      .map(({ id, words, why, decision }) => ({ id, words, why, outcome: decision?.outcome ?? null, reason: decision?.reason ?? null })),
+  }));
+  const { number, publishedOn } = version;
+  return { key: offer.key, title: offer.title, forWhom: offer.forWhom, version: { number, publishedOn }, lines };
+}
+
+/** One line of a published promise, for suggesting other words. */
+export async function promiseLine(authorityId: string, key: string, lineId: string) {
+  const page = await promisePage(authorityId, key);
+  const line = page?.lines.find(({ id }) => id === lineId);
+  return page && line ? { key: page.key, title: page.title, line } : null;
+}
+
+/** The draft as staff write it, with the suggestions that a moderator allowed. */
+export async function offerDraft(authorityId: string, key: string) {
+  const offer = await offerByKey(authorityId, key);
+  if (!offer) return null;
+  const allowed = await allowedSuggestions(authorityId, allSuggestions(offer).map(({ id }) => id));
+  return {
+    key: offer.key,
+    title: offer.title,
+    versions: offer.versions.map(({ number, publishedOn }) => ({ number, publishedOn })),
+    sections: offer.sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      lines: section.lines.map((line) => ({
+        id: line.id,
+        text: line.text,
+        mustByLaw: line.mustByLaw,
+        suggestions: line.suggestions
+          .filter(({ id }) => allowed.has(id))
+          .map(({ id, words, decision }) => ({ id, words, outcome: decision?.outcome ?? null })),
+      })),
+    })),
+  };
+}
+
+/** A suggestion with the line as it was and as it is; null until a moderator allowed it. */
+export async function suggestionPage(authorityId: string, id: string) {
+  const suggestion = await suggestionById(authorityId, id);
+  if (!suggestion || !(await allowedSuggestions(authorityId, [id])).has(id)) return null;
+  const { words, why, before, onDay, decision, line } = suggestion;
+  return { id, words, why, before, onDay, decision, lineNow: line.text, offer: line.section.offer };
+}
+
+const allSuggestions = (offer: OfferRow) => offer.sections.flatMap((s) => s.lines.flatMap((l) => l.suggestions));
+const draftLine = (offer: OfferRow, id: string) => offer.sections.flatMap((s) => s.lines).find((line) => line.id === id);

@@ -1,0 +1,45 @@
+import type { Actor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { tokenHash } from "~/platform/seal.server";
+import { waitForReading } from "../inbox/wait.server";
+import { lineOf, writeSuggestion } from "./inside/offer-store.server";
+import { canSuggest } from "./policy";
+
+/**
+ * A young person suggests other words for a line, exactly as typed, beside the line as it was. A moderator reads it before
+ * others see it. `once` makes a double tap one suggestion.
+ */
+export async function suggestWords(
+  actor: Actor,
+  authority: AuthorityFacts,
+  line: { offerKey: string; lineId: string },
+  suggestion: { words: string; why?: string; once: string },
+): Promise<{ ok: true } | { ok: false; why: "role" | "not-found" }> {
+  const allowed = canSuggest(actor);
+  if (!allowed.may) return { ok: false, why: allowed.why };
+  const { authorityId } = actor;
+  const held = await lineOf(authorityId, line.offerKey, line.lineId);
+  if (!held) return { ok: false, why: "not-found" };
+  const id = newId();
+  const at = now();
+  await change(actor, "suggestion.submitted", id, async (tx) => {
+    const written = await writeSuggestion(tx, {
+      authorityId,
+      id,
+      lineId: held.id,
+      before: held.text,
+      words: suggestion.words,
+      why: suggestion.why || null,
+      byId: actor.kind === "member" ? actor.personId : null,
+      onDay: dayOf(at, authority.timeZone),
+      sendKeyHash: tokenHash(`suggestion/${suggestion.once}`),
+    });
+    if (written === "already") return;
+    const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
+    await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt });
+  });
+  return { ok: true };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { isAddress, weakness } from "./member";
+
+/** What the page for joining may send. There is no field for an e-mail address, a real name or a date of birth. */
+export const joinForm = z
+  .object({
+    code: z.string({ error: "people:join.code.empty" }).trim().min(1, "people:join.code.empty").max(60, "people:join.code.wrong"),
+    nickname: z
+      .string({ error: "people:nickname.empty" })
+      .trim()
+      .min(2, "people:nickname.empty")
+      .max(40, "people:nickname.long")
+      .refine((nickname) => !isAddress(nickname), "people:nickname.address"),
+    passphrase: z.string({ error: "people:passphrase.empty" }).min(1, "people:passphrase.empty").max(256, "people:passphrase.long"),
+  })
+  .superRefine((form, context) => {
+    const why = weakness(form.passphrase, form.nickname);
+    if (why) context.addIssue({ code: "custom", path: ["passphrase"], message: `people:passphrase.${why}` });
+  });

@@ -1,0 +1,57 @@
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { env } from "~/platform/env.server";
+import { newId } from "~/platform/id";
+import { Refused, unlessRefused } from "~/platform/refused";
+import { hashPassword } from "~/platform/sign-in/password.server";
+import { startSignIn } from "~/platform/sign-in/sign-in.server";
+import { openJoinCode, spendJoinCode, writeMembership } from "./inside/join-code-store.server";
+import { isTaken, writePerson } from "./inside/people-store.server";
+import { joinCodeHash } from "./join-code-hash.server";
+import { signInNameOf } from "./member";
+import { forgive, mayTry, type Try } from "./tries.server";
+
+export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "too-many" };
+
+/**
+ * A young person becomes a member of the group that a code is for, with a nickname and a pass-phrase of their own. We ask
+ * for no e-mail, name or birthday. A wrong code, a used-up one and one of another authority get one answer; whether a
+ * nickname is taken is told only to somebody with a right code.
+ */
+export async function joinGroup(
+  authorityId: string,
+  typed: { code: string; nickname: string; passphrase: string; language: string },
+  network: string,
+): Promise<Joined> {
+  const tried: Try = [
+    ["join by network", network],
+    ["join in all", authorityId],
+  ];
+  if (!(await mayTry(tried))) return { ok: false, why: "too-many" };
+  const at = now();
+  const code = await openJoinCode(authorityId, joinCodeHash(typed.code, authorityId, env().PEPPER), at);
+  if (!code) return { ok: false, why: "code" };
+  const signInName = signInNameOf(typed.nickname);
+  const id = newId();
+  const passwordHash = await hashPassword(typed.passphrase);
+  const joining = change({ kind: "member", authorityId, personId: id, roles: [] }, "member.joined", id, async (tx) => {
+    if (!(await spendJoinCode(tx, authorityId, code.id, at))) throw new Refused("code");
+    if (await isTaken(tx, authorityId, signInName)) throw new Refused("taken");
+    await writePerson(tx, {
+      authorityId,
+      id,
+      kind: "member",
+      name: typed.nickname.trim(),
+      language: typed.language,
+      roles: ["youngPerson"],
+      signInName,
+      passwordHash,
+      at,
+    });
+    await writeMembership(tx, { authorityId, groupId: code.groupId, personId: id, joinedAt: at });
+  });
+  const { refused } = await unlessRefused(joining);
+  if (refused) return { ok: false, why: refused === "taken" ? "taken" : "code" };
+  await forgive(tried);
+  return { ok: true, token: await startSignIn(authorityId, id, false) };
+}

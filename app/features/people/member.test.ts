@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { makeJoinCode, plainJoinCode } from "./join-code";
+import { joinForm } from "./join-form";
+import { isAddress, signInNameOf, weakness } from "./member";
+import { canGiveRoles } from "./policy";
+import { qrOf } from "./qr.server";
+import { secondStepAddress, secretAsText } from "./second-step-secret";
+
+describe("a pass-phrase of their own", () => {
+  test("three words or twelve letters are enough, in any script; nothing else is asked for", () => {
+    for (const fine of ["purple otter bus", "قطة زرقاء تمشي", "otters3verywhere", "abcdefghijkl"]) expect(weakness(fine, "Sky")).toBeNull();
+    for (const short of ["otter bus", "a b c", "elevenchars", ""]) expect(weakness(short, "Sky")).toBe("short");
+  });
+
+  test("the nickname, and one thing again and again, are too easy", () => {
+    expect(weakness("Star Of The Sea", "star of the sea")).toBe("nickname");
+    expect(weakness("aaaaaaaaaaaa", "Sky")).toBe("repeated");
+    expect(weakness("otter otter otter", "Sky")).toBe("repeated");
+  });
+
+  test("a nickname is looked up however it is written, and is no e-mail or telephone number", () => {
+    expect(signInNameOf("  SKY   Walker ")).toBe("sky walker");
+    expect([isAddress("a@b.c"), isAddress("07700 900123"), isAddress("Sky99")]).toEqual([true, true, false]);
+    expect(joinForm.safeParse({ code: "x", nickname: "a@b.c", passphrase: "purple otter bus" }).success).toBe(false);
+  });
+});
+
+describe("a join code", () => {
+  test("is two words and three digits; how it is typed does not matter", () => {
+    expect(makeJoinCode(["river", "lamp"], (below) => below - 1)).toBe("lamp lamp 999");
+    for (const typed of ["River lamp 407", "river-lamp-407", " RIVER  lamp407 "]) expect(plainJoinCode(typed)).toBe("river lamp 407");
+  });
+});
+
+describe("a second step's secret", () => {
+  test("is written as authenticators read it", () => {
+    expect(secretAsText(new TextEncoder().encode("12345678901234567890"))).toBe("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+    const address = secondStepAddress({ secret: "GEZD GNBV", issuer: "In Our Words", name: "sam@demo.invalid" });
+    expect(address).toBe("otpauth://totp/In%20Our%20Words:sam%40demo.invalid?secret=GEZDGNBV&issuer=In%20Our%20Words");
+    const { size, path } = qrOf(address);
+    expect(size).toBeGreaterThan(28);
+    expect(path).toMatch(/^(M\d+ \d+h1v1h-1z)+$/);
+  });
+});
+
+describe("who gives roles", () => {
+  test("an administrator, never to themselves; nobody else", () => {
+    const admin = { kind: "staff", authorityId: "a", personId: "me", roles: ["administrator"] } as const;
+    expect(canGiveRoles(admin, "other")).toEqual({ may: true });
+    expect(canGiveRoles(admin, "me")).toEqual({ may: false, why: "own-roles" });
+    expect(canGiveRoles({ ...admin, roles: ["leader"] }, "other")).toEqual({ may: false, why: "role" });
+    expect(canGiveRoles({ kind: "phone", authorityId: "a" }, "other")).toEqual({ may: false, why: "role" });
+  });
+});

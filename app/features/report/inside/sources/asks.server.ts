@@ -1,0 +1,116 @@
+import type { AskForReport } from "~/features/asks/public-asks.server";
+import { protectedCount } from "~/features/disclosure/protected-count";
+import type { Quote, ReportAction, ReportAsk, Text } from "../../report-document";
+import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+
+const stateOf = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
+
+/** Every Ask of the period in its three parts. One whose words may not be shown now keeps its place without them. */
+export async function askedDidDifference(scope: Scope): Promise<Gathered | null> {
+  const asks = await scope.asks();
+  if (asks.length === 0) return null;
+  const { words } = scope;
+  const shown = asks.filter((ask) => ask.differenceShown).length;
+  const figure = (id: string, value: number) =>
+    scope.figure({
+      id: `asks.${id}`,
+      value,
+      unit: "count",
+      period: scope.period,
+      base: id === "all" ? { kind: "none" } : { kind: "of", of: asks.length },
+      what: words.own(words.t(`asks.figures.${id}`)),
+      sourceId: null,
+      register: "asks",
+    });
+  const runs = { all: figure("all", asks.length), shown: figure("shown", shown), open: figure("open", asks.length - shown) };
+  const section = sectionOf(scope, "asks", [
+    { kind: "paragraph", line: words.line("asks.counted", runs) },
+    ...asks.map((ask) => ({ kind: "ask" as const, ask: reportAsk(scope, ask) })),
+    { kind: "figures", caption: words.t("asks.table"), ids: Object.values(runs).map((run) => run.figure) },
+  ]);
+  const headline = {
+    value: words.t("asks.headline.value", { shown: words.number(shown), all: words.number(asks.length) }),
+    what: words.t("asks.headline.what"),
+    note: words.t("asks.headline.note", { count: asks.length - shown, open: words.number(asks.length - shown) }),
+    figure: "asks.shown",
+    tone: shown < asks.length ? ("look" as const) : ("plain" as const),
+    section: "asks",
+  };
+  return { section, headlines: [headline] };
+}
+
+function reportAsk(scope: Scope, ask: AskForReport): ReportAsk {
+  const { words } = scope;
+  const { t } = words;
+  const told = (text: string): Text => ({ text, language: ask.language });
+  const said = ask.said.filter((one) => one.words !== ask.asked);
+  const quotes: Quote[] = [
+    ...said
+      .filter((one) => one.speaker === "youngPerson")
+      .map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
+    ...ask.quotes.map((quote) => ({
+      parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
+      language: quote.language,
+      by: quote.pickedName,
+    })),
+  ];
+  return {
+    key: ask.key,
+    by: byOf(scope, ask),
+    verb: ask.verb ? told(ask.verb) : null,
+    asked: ask.asked === null ? null : told(ask.asked),
+    more: [
+      ...(ask.wish ? [{ label: t("ask.wish"), words: told(ask.wish) }] : []),
+      ...(ask.note ? [{ label: t("ask.note"), words: told(ask.note) }] : []),
+      ...said.filter((one) => one.speaker === "staff").map((one) => ({ label: t("ask.staffSay"), words: told(one.words) })),
+    ],
+    quotes,
+    did: ask.actions.map((action) => reportAction(scope, ask, action)),
+    nothingDone: ask.actions.length === 0 ? t(ask.sourceId ? "ask.noActionTold" : "ask.nothingDone") : null,
+    difference: {
+      shown: ask.differenceShown,
+      words: ask.differences.map((one) => told(one.words)),
+      note: differenceNote(scope, ask),
+    },
+    standing: standingOf(scope, ask),
+    source: ask.sourceId ? scope.sourceOf(ask.sourceId, ask.sourceLine) : t("source.ask", { on: ask.askedOn ? words.day(ask.askedOn) : "" }),
+  };
+}
+
+/** The groups that asked, by their short names; otherwise young people, without a number. */
+function byOf(scope: Scope, ask: AskForReport): string {
+  const names = ask.groups.map((group) => scope.groupNames.get(group.key) ?? group.name).sort();
+  return names.length > 0 ? scope.words.list(names) : scope.words.t("labels.youngPeople");
+}
+
+function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport["actions"][number]): ReportAction {
+  const { t, own } = words;
+  const told = (key: string, text: string) => ({ text: t(key, { text }), language: null });
+  const on = action.byOn ? words.day(action.byOn) : null;
+  const key = action.state === "doingBy" || action.state === "done" ? (on ? `${action.state}On` : action.state) : action.state;
+  return {
+    what: { text: action.what, language: ask.language },
+    state: stateOf[action.state],
+    stateLabel: t(`states.${key}`, { on }),
+    details: [
+      ...(action.overdue ? [own(t("states.overdue"))] : []),
+      ...(action.why ? [told("states.why", action.why)] : []),
+      ...(action.nextStep ? [told("states.nextStep", action.nextStep)] : []),
+      ...(action.ownerName ? [told("states.owner", action.ownerName)] : []),
+    ],
+  };
+}
+
+function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
+  if (!ask.differenceShown) return t(ask.actions.length > 0 ? "difference.notShownYet" : "difference.nothingYet");
+  const how = ask.differences[0]?.confirmedHow ?? "member";
+  return t(`difference.confirmed.${how}`);
+}
+
+/** What is not answered and what does not satisfy, first. Young people are counted in a protected way. */
+function standingOf({ words }: Scope, ask: AskForReport): string[] {
+  if (ask.state !== "notSatisfied" && ask.state !== "notAnswered") return [];
+  const many = protectedCount(ask.verdicts.notReally);
+  const key = ask.state === "notAnswered" ? "standing.notAnswered" : many.shown === "fewer" ? "standing.notSatisfiedFew" : "standing.notSatisfied";
+  return [words.t(key, { about: words.count(ask.verdicts.notReally) })];
+}

@@ -1,0 +1,86 @@
+import { figuresSupplied } from "~/features/complaints/figures-supplied.server";
+import type { Block, Headline, Line } from "../../report-document";
+import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+
+type Supplied = Awaited<ReturnType<typeof figuresSupplied>>;
+type Row = Supplied["figures"][number];
+
+/** Complaints and compliments, a part for each period they were supplied for; periods are never added together. */
+export async function complaintsAndCompliments(scope: Scope): Promise<Gathered | null> {
+  const { authorityId, documents, period, words } = scope;
+  const sourceIds = documents.map((one) => one.id);
+  const { figures, learning } = await figuresSupplied(authorityId, sourceIds, period.from, period.to);
+  const rows = figures.filter((row) => row.register === "complaints");
+  if (rows.length === 0) return null;
+  const blocks: Block[] = [];
+  const headlines: Headline[] = [];
+  for (const part of partsByPeriod(rows)) {
+    const [first] = part;
+    if (!first?.periodFrom || !first.periodTo) continue;
+    const own = { from: first.periodFrom, to: first.periodTo };
+    const refs = Object.fromEntries(part.map((row) => [row.measure, figureOf(scope, row)]));
+    const shown = words.period(own);
+    const sentence = (key: string, needs: readonly string[]): Line[] =>
+      needs.every((measure) => refs[measure])
+        ? [words.line(`complaints.${key}`, Object.fromEntries(needs.map((measure) => [measure, refs[measure] ?? ""])), { period: shown })]
+        : [];
+    blocks.push({ kind: "heading", text: shown });
+    blocks.push({
+      kind: "list",
+      ordered: false,
+      items: [
+        ...sentence("received", ["complaints", "compliments"]),
+        ...sentence(first && baseGiven(part) ? "stage1" : "stage1NotGiven", ["stage1UpheldOrPartlyUpheld"]),
+        ...sentence("stage2Line", ["stage2"]),
+        ...sentence("ombudsman", ["ombudsmanReferred", "ombudsmanDeclined", "ombudsmanNoFault"]),
+      ],
+    });
+    const learned = learning.filter((one) => one.periodFrom === own.from && one.periodTo === own.to);
+    if (learned.length > 0) {
+      blocks.push({ kind: "heading", text: words.t("complaints.learning") });
+      blocks.push({ kind: "list", ordered: false, items: learned.map((one) => [{ text: one.words, language: "en" }]) });
+    }
+    blocks.push({ kind: "figures", caption: words.t("complaints.figures", { period: shown }), ids: Object.values(refs).map((ref) => ref.figure) });
+    const received = part.find((row) => row.measure === "complaints");
+    const praised = part.find((row) => row.measure === "compliments");
+    if (received) {
+      headlines.push({
+        value: words.number(received.value),
+        what: words.t("complaints.headline", { compliments: words.number(praised?.value ?? 0) }),
+        note: shown,
+        figure: refs.complaints?.figure ?? null,
+        tone: "plain",
+        section: "complaints",
+      });
+    }
+  }
+  return { section: sectionOf(scope, "complaints", blocks), headlines };
+}
+
+function baseGiven(part: readonly Row[]): boolean {
+  return part.some((row) => row.unit === "percent" && row.of !== null);
+}
+
+/** Rows of the same source and period belong together; everything else stays apart. */
+function partsByPeriod(rows: readonly Row[]): Row[][] {
+  const parts = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.periodFrom} ${row.periodTo} ${row.sourceId}`;
+    parts.set(key, [...(parts.get(key) ?? []), row]);
+  }
+  return [...parts.values()];
+}
+
+function figureOf(scope: Scope, row: Row) {
+  const { words } = scope;
+  return scope.figure({
+    id: `complaints.${row.measure}.${row.id}`,
+    value: row.value,
+    unit: row.unit,
+    period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
+    base: row.unit === "count" ? { kind: "none" } : row.of === null ? { kind: "notGiven" } : { kind: "of", of: row.of },
+    what: words.own(words.t(`complaints.measures.${row.measure}`)),
+    sourceId: row.sourceId,
+    sourceLine: row.sourceLine,
+  });
+}

@@ -1,0 +1,35 @@
+import type { StaffActor } from "~/platform/actor";
+import type { Visitor } from "~/platform/door.server";
+import { languageFacts } from "~/platform/i18n/languages";
+import { buildReport } from "./build-report.server";
+import { openAuthorities, periodsKnown } from "./inside/report-store.server";
+import { halfYearOf } from "./period";
+import type { Period, ReportDocument } from "./report-document";
+import { wordingIn } from "./wording";
+
+export type ListedPeriod = Period & { readonly shown: string; readonly why: "given" | "halfYear" };
+
+/** The periods that a report can be opened for, newest first: those that documents speak of, and half-years with something in them. */
+export async function reportsPage({ authority, language, t }: Visitor<StaffActor>): Promise<ListedPeriod[]> {
+  const { given, days } = await periodsKnown(authority.id);
+  const words = wordingIn(language, t("report"));
+  const listed = new Map<string, ListedPeriod>();
+  const add = (period: Period, why: ListedPeriod["why"]) => {
+    const key = `${period.from} ${period.to}`;
+    if (!listed.has(key)) listed.set(key, { ...period, shown: words.period(period), why });
+  };
+  for (const period of given) add(period, "given");
+  for (const day of days) add(halfYearOf(day), "halfYear");
+  return [...listed.values()].sort((a, b) => b.to.localeCompare(a.to) || a.from.localeCompare(b.from));
+}
+
+/** The report of one period, in the reader's language. */
+export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
+  const { direction } = languageFacts[language];
+  return buildReport({ actor, authority, period, language, direction, t: t("report") });
+}
+
+/** The authorities that a report can be built for from the command line. */
+export async function authoritiesToReport() {
+  return openAuthorities();
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ReportDocument } from "./report-document";
+import { ReportBody } from "./ui/report-body";
+
+/** The looks of the site that a page needs to stand alone, in the order in which the site loads them. */
+const sheets = ["app/ui/tokens.css", "app/ui/marks.css", "app/ui/staff.css", "app/features/report/ui/report.css"];
+
+/** The report as one HTML file: no script, no picture, nothing from elsewhere, no author and no path in it. */
+export function renderHtml(report: ReportDocument): string {
+  const styles = sheets.map((sheet) => readFileSync(path.resolve(sheet), "utf8").replace(/^@import .*$/gm, "")).join("\n");
+  const title = `${report.authority}: ${report.title}, ${report.subtitle}`;
+  const page = createElement(
+    "html",
+    { lang: report.language, dir: report.direction },
+    createElement(
+      "head",
+      null,
+      createElement("meta", { charSet: "utf-8" }),
+      createElement("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      createElement("title", null, title),
+      // why: our own style sheets, read from our own files; nothing that anybody typed.
+      createElement("style", { dangerouslySetInnerHTML: { __html: styles } }),
+    ),
+    createElement(
+      "body",
+      null,
+      createElement(
+        "main",
+        { className: "desk-main" },
+        createElement("p", { className: "lead" }, `${report.authority} · ${report.subtitle}`),
+        createElement("h1", null, report.title),
+        createElement(ReportBody, { report }),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+}

@@ -1,0 +1,41 @@
+/** What can be raised as a concern: any words of a young person. The same as the schema's `SubjectKind`. */
+export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion"] as const;
+export type ConcernSubject = (typeof concernSubjects)[number];
+
+/** What is done about a concern, each a row with who and when. */
+export type StepKind = "alerted" | "acknowledged" | "told" | "decided" | "closeProposed" | "closed";
+export type Step = { readonly kind: StepKind; readonly personId: string | null; readonly at: Date };
+
+/** Where a concern stands; follows from its steps and is never stored. It has no level and no score. */
+export type ConcernState = "raised" | "acknowledged" | "decided" | "closeProposed" | "closed";
+
+/** The state after these steps, oldest first. A new decision sets an earlier proposal to close aside. */
+export function stateOf(steps: readonly Pick<Step, "kind">[]): ConcernState {
+  let state: ConcernState = "raised";
+  for (const { kind } of steps) {
+    if (state === "closed") return state;
+    if (kind === "closed" || kind === "closeProposed" || kind === "decided") state = kind;
+    else if (kind === "acknowledged" && state === "raised") state = kind;
+  }
+  return state;
+}
+
+/** Who proposed to close it, when that proposal still stands. */
+export function proposedBy(steps: readonly Pick<Step, "kind" | "personId">[]): string | null {
+  if (stateOf(steps) !== "closeProposed") return null;
+  return steps.findLast((step) => step.kind === "closeProposed")?.personId ?? null;
+}
+
+/** The last millisecond of the day that a moment falls on in a time zone: a decision is due the same day. */
+export function endOfDay(moment: Date, timeZone: string): Date {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const today = format.format(moment);
+  // Days have 23 to 25 hours where clocks change, so the end is looked for.
+  let [within, beyond] = [moment.getTime(), moment.getTime() + 26 * 3_600_000];
+  while (beyond - within > 1) {
+    const middle = Math.floor((within + beyond) / 2);
+    if (format.format(new Date(middle)) === today) within = middle;
+    else beyond = middle;
+  }
+  return new Date(within);
+}

@@ -1,0 +1,149 @@
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { ConcernSubject, StepKind } from "../concern";
+
+/**
+ * The exact words of a subject as they are now, read by this room itself, so that raising a concern does not depend on
+ * any other room. Null when there is no such thing in this authority.
+ */
+export async function exactWords(
+  read: Reader,
+  authorityId: string,
+  kind: ConcernSubject,
+  id: string,
+): Promise<{ words: string; viewId: string | null } | null> {
+  const where = { authorityId_id: { authorityId, id } };
+  const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== "").join("\n\n");
+  if (kind === "view") {
+    const row = await read.view.findUnique({ where, select: { words: true } });
+    return row && { words: row.words, viewId: id };
+  }
+  if (kind === "reply") {
+    const row = await read.reply.findUnique({ where, select: { words: true, viewId: true } });
+    return row && { words: row.words, viewId: row.viewId };
+  }
+  if (kind === "idea") {
+    const row = await read.ballotOption.findUnique({ where, select: { words: true } });
+    return row && { words: row.words, viewId: null };
+  }
+  if (kind === "jargonFlag") {
+    const row = await read.jargonFlag.findUnique({ where, select: { instead: true, why: true } });
+    return row && { words: joined(row.instead, row.why), viewId: null };
+  }
+  const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
+  return row && { words: joined(row.words, row.why), viewId: null };
+}
+
+/** A concern that the same person raised about the same thing since a moment: a double tap. */
+export async function raisedSince(
+  tx: Reader,
+  raised: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string },
+  since: Date,
+) {
+  return tx.concern.findFirst({ where: { ...raised, raisedAt: { gte: since } }, orderBy: { raisedAt: "desc" }, select: { id: true } });
+}
+
+/** Who hears of a concern at once: every safeguarding lead, or, where there is none, every leader. */
+export async function peopleToAlert(tx: Reader, authorityId: string): Promise<string[]> {
+  for (const role of ["safeguardingLead", "leader"] as const) {
+    const rows = await tx.personRole.findMany({ where: { authorityId, role, person: { leftAt: null } }, select: { personId: true } });
+    if (rows.length > 0) return rows.map((row) => row.personId);
+  }
+  return [];
+}
+
+export async function writeConcern(tx: Tx, concern: Prisma.ConcernUncheckedCreateInput): Promise<void> {
+  await tx.concern.create({ data: concern });
+}
+
+export async function writeStep(
+  tx: Tx,
+  step: {
+    authorityId: string;
+    id: string;
+    concernId: string;
+    kind: StepKind;
+    personId: string | null;
+    at: Date;
+    toldWhom?: string;
+    reference?: string | null;
+    note?: string | null;
+  },
+): Promise<void> {
+  await tx.concernStep.create({ data: step });
+}
+
+/** A message without any words, to be sent as soon as there is somebody to send it. */
+export async function writeAlert(tx: Tx, alert: { authorityId: string; id: string; toPersonId: string; at: Date }): Promise<void> {
+  const { at, ...rest } = alert;
+  await tx.outboxMessage.create({ data: { ...rest, notice: "concern-raised", channel: "email", waitingSince: at, dueAt: at } });
+}
+
+/** The steps of a concern, oldest first; null when there is no such concern in this authority. */
+export async function stepsOf(read: Reader, authorityId: string, concernId: string) {
+  const concern = await read.concern.findUnique({
+    where: { authorityId_id: { authorityId, id: concernId } },
+    include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] } },
+  });
+  return concern;
+}
+
+/** Writes why, once, for the one who raised it. False when it is not theirs or has been written. */
+export async function writeWhy(tx: Tx, authorityId: string, concernId: string, raisedById: string, why: string): Promise<boolean> {
+  const written = await tx.concern.updateMany({ where: { authorityId, id: concernId, raisedById, why: null }, data: { why } });
+  return written.count === 1;
+}
+
+/** What the one who raised a concern may see of it: that it was raised and when; not what is done about it. */
+export async function concernOfRaiser(authorityId: string, concernId: string, raisedById: string) {
+  const { read } = await db();
+  return read.concern.findFirst({
+    where: { authorityId, id: concernId, raisedById },
+    select: { id: true, subjectKind: true, subjectId: true, why: true, raisedAt: true },
+  });
+}
+
+export async function concernsRaisedBy(authorityId: string, raisedById: string, subjectKind: ConcernSubject, subjectId: string) {
+  const { read } = await db();
+  return read.concern.findMany({
+    where: { authorityId, raisedById, subjectKind, subjectId },
+    orderBy: { raisedAt: "desc" },
+    select: { id: true, raisedAt: true },
+  });
+}
+
+/** Concerns without their words, open ones first by their clock. */
+export async function listConcerns(authorityId: string, closed: boolean, take: number) {
+  const { read } = await db();
+  return read.concern.findMany({
+    where: { authorityId, steps: closed ? { some: { kind: "closed" } } : { none: { kind: "closed" } } },
+    orderBy: closed ? { raisedAt: "desc" } : [{ decideBy: "asc" }, { raisedAt: "asc" }],
+    take,
+    select: {
+      id: true,
+      subjectKind: true,
+      raisedAt: true,
+      decideBy: true,
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true } },
+    },
+  });
+}
+
+export async function readConcern(authorityId: string, id: string) {
+  const { read } = await db();
+  return stepsOf(read, authorityId, id);
+}
+
+/** Names and jobs of staff, by id. */
+export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const { read } = await db();
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
+  const people = await read.person.findMany({ where: { authorityId, id: { in: wanted } }, select: { id: true, name: true, job: true } });
+  return new Map(people.map((p) => [p.id, p.job ? `${p.name}, ${p.job}` : p.name]));
+}
+
+export async function zoneOf(authorityId: string): Promise<string> {
+  const { read } = await db();
+  const authority = await read.authority.findUnique({ where: { id: authorityId }, select: { timeZone: true } });
+  return authority?.timeZone ?? "Europe/London";
+}

@@ -1,0 +1,44 @@
+import type { StaffActor } from "~/platform/actor";
+import { may } from "~/platform/who-may";
+import { proposedBy, type Step, stateOf } from "./concern";
+
+export type MayNot =
+  | "not-yours"
+  | "closed-already"
+  | "acknowledged-already"
+  | "not-acknowledged"
+  | "not-decided"
+  | "proposed-already"
+  | "not-proposed"
+  | "same-person";
+export type Answer = { readonly may: true } | { readonly may: false; readonly why: MayNot };
+
+const yes: Answer = { may: true };
+const no = (why: MayNot): Answer => ({ may: false, why });
+
+/** Staff who read young people's words, and leaders, can raise a concern. */
+export function canRaise(actor: StaffActor): boolean {
+  return may(actor.roles, "concerns.raise");
+}
+
+/** Safeguarding leads alone read concerns. */
+export function canReadConcerns(actor: StaffActor): boolean {
+  return may(actor.roles, "concerns.read");
+}
+
+/** What a lead may do next. Each refusal names its reason; a concern that is closed takes no more steps. */
+export function canStep(actor: StaffActor, steps: readonly Step[], to: Exclude<Step["kind"], "alerted">): Answer {
+  if (!canReadConcerns(actor)) return no("not-yours");
+  const state = stateOf(steps);
+  if (state === "closed") return no("closed-already");
+  if (to === "acknowledged") {
+    const mine = steps.some((step) => step.kind === "acknowledged" && step.personId === actor.personId);
+    return mine ? no("acknowledged-already") : yes;
+  }
+  if (state === "raised") return no("not-acknowledged");
+  if (to === "told" || to === "decided") return yes;
+  if (state === "acknowledged") return no("not-decided");
+  if (to === "closeProposed") return state === "closeProposed" ? no("proposed-already") : yes;
+  if (state !== "closeProposed") return no("not-proposed");
+  return proposedBy(steps) === actor.personId ? no("same-person") : yes;
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
+import { Quote } from "~/ui/marks/quote";
+import { ClockChip } from "~/ui/staff/clock-chip";
+import { Facts } from "~/ui/staff/facts";
+import { Panel } from "~/ui/staff/panel";
+import type { ConcernPage } from "../pages.server";
+
+/** The clock of the same-day decision; it stops with the first decision. */
+export function DecisionClock({ decideBy, decided, at, timeZone }: { decideBy: string; decided: boolean; at: string; timeZone: string }) {
+  const { t, i18n } = useTranslation("safeguarding");
+  if (decided) return <ClockChip level="stopped" text={t("clock.decided")} />;
+  const left = timeLeft(new Date(decideBy), new Date(at));
+  return <ClockChip level={left.level} text={timeLeftWords(t, left)} dateTime={decideBy} exact={momentWords(i18n.language, timeZone, decideBy)} />;
+}
+
+/** The locked words, and what is known about the concern. */
+export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("safeguarding");
+  const rows = [
+    { key: t("raisedAt"), value: momentWords(i18n.language, timeZone, page.raisedAt) },
+    { key: t("raisedBy"), value: page.raisedBy ?? t("software") },
+    { key: t("decideBy"), value: <DecisionClock decideBy={page.decideBy} decided={page.decided} at={page.at} timeZone={timeZone} /> },
+    { key: t("locked.seal"), value: t(page.wordsAsLocked ? "locked.same" : "locked.changed") },
+  ];
+  return (
+    <>
+      <Panel title={t("locked.title")}>
+        <p>{t("locked.what")}</p>
+        <Quote>{page.lockedWords}</Quote>
+        <Facts rows={rows} />
+      </Panel>
+      <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy ?? undefined}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>
+    </>
+  );
+}
+
+/** What was done, oldest first: who, when, who was told, with which reference. */
+export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("safeguarding");
+  return (
+    <Panel title={t("steps.title")}>
+      <ol>
+        {page.steps.map((step) => (
+          <li key={step.id}>
+            <strong>{t(`step.${step.kind}`)}</strong>, {step.by ?? t("software")}, {momentWords(i18n.language, timeZone, step.at)}
+            {step.toldWhom ? <p dir="auto">{t("told.line", { whom: step.toldWhom, reference: step.reference ?? t("told.noReference") })}</p> : null}
+            {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

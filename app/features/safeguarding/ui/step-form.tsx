@@ -1,0 +1,46 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { errorLines, typedText } from "~/platform/form-errors";
+import type { FieldErrors, Typed } from "~/platform/form.server";
+import { Button } from "~/ui/staff/button";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { TextArea, TextField } from "~/ui/staff/field";
+import { PageHead } from "~/ui/staff/page-head";
+
+type Field = "toldWhom" | "reference" | "note";
+type Props = {
+  step: "acknowledge" | "told" | "decision" | "closing" | "closed";
+  id: string;
+  press: string;
+  fields?: readonly Field[];
+  errors?: FieldErrors;
+  typed?: Typed;
+};
+
+/** One step about a concern as a page of its own. */
+export function StepForm({ step, id, press, fields = [], errors = {}, typed }: Props) {
+  const { t } = useTranslation("safeguarding");
+  const lines = errorLines(errors, t);
+  return (
+    <>
+      {lines.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={lines} /> : null}
+      <PageHead title={t(`${step}.title`)} lead={t(`${step}.lead`)} back={{ href: paths.staff.concern(id), label: t("one") }} />
+      <Form method="post" id="form">
+        {fields.map((name) => {
+          const common = {
+            id: name,
+            name,
+            label: t(`${step}.${name}`),
+            error: errors[name] ? t(errors[name]) : undefined,
+            defaultValue: typedText(typed, name),
+          };
+          return name === "note" ? <TextArea key={name} {...common} /> : <TextField key={name} {...common} />;
+        })}
+        <Button type="submit" variant="press">
+          {press}
+        </Button>
+      </Form>
+    </>
+  );
+}

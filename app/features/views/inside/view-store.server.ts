@@ -1,0 +1,108 @@
+import type { Reader, Tx } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
+import type { Sharing } from "../view";
+
+/** The view that a receipt's hash belongs to, in one authority. */
+export async function findByReceipt(authorityId: string, receiptHash: string): Promise<string | null> {
+  const { read } = await db();
+  const view = await read.view.findUnique({
+    where: { authorityId_receiptHash: { authorityId, receiptHash } },
+    select: { id: true },
+  });
+  return view?.id ?? null;
+}
+
+/** A view with everything its author may see of it. Null when it is not there. */
+export async function viewForAuthor(authorityId: string, id: string) {
+  const { read } = await db();
+  return read.view.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    include: {
+      withdrawal: true,
+      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+      readings: { orderBy: { at: "asc" } },
+      decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
+      themes: { where: { takenOffAt: null }, include: { theme: { select: { id: true, name: true } } } },
+      objections: true,
+      answers: { include: { answer: true }, orderBy: { answer: { onDay: "asc" } } },
+      sources: { include: { ask: { include: { actions: { orderBy: { order: "asc" } } } } } },
+      replies: { orderBy: [{ onDay: "asc" }, { id: "asc" }] },
+    },
+  });
+}
+
+/** How readers are named to the author: the name where the person agrees, else the job. */
+export async function namesOf(authorityId: string, personIds: readonly string[]) {
+  const { read } = await db();
+  const people = await read.person.findMany({
+    where: { authorityId, id: { in: [...new Set(personIds)] } },
+    select: { id: true, name: true, job: true, showsName: true },
+  });
+  return new Map(people.map((p) => [p.id, { name: p.showsName ? p.name : null, job: p.job }]));
+}
+
+/** A member's own views, newest first, without their words. */
+export async function viewsOfMember(authorityId: string, personId: string) {
+  const { read } = await db();
+  return read.view.findMany({
+    where: { authorityId, authorId: personId },
+    orderBy: { receivedOn: "desc" },
+    take: 100,
+    include: {
+      withdrawal: true,
+      readings: { select: { id: true } },
+      decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
+      answers: { include: { answer: { select: { onDay: true } } } },
+      sources: { select: { askId: true } },
+    },
+  });
+}
+
+export async function writeSharing(tx: Tx, row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; pickedName: string | null; at: Date }) {
+  await tx.view.update({
+    where: { authorityId_id: { authorityId: row.authorityId, id: row.viewId } },
+    data: { sharing: row.to, pickedName: row.pickedName },
+  });
+  await tx.sharingChange.create({
+    data: { authorityId: row.authorityId, id: row.id, viewId: row.viewId, from: row.from, to: row.to, at: row.at },
+  });
+}
+
+/** Takes a view back: the row of the withdrawal stays, the words, the name and what covered them go. */
+export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: string, at: Date) {
+  const where = { authorityId, viewId };
+  await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
+  await tx.view.update({
+    where: { authorityId_id: { authorityId, id: viewId } },
+    data: { words: "", pickedName: null, helpedBy: null },
+  });
+  await tx.cover.deleteMany({ where });
+  await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
+  await tx.viewTheme.deleteMany({ where });
+  await tx.askView.deleteMany({ where });
+}
+
+export async function writeReply(
+  tx: Tx,
+  reply: { authorityId: string; id: string; viewId: string; words: string; onDay: string; sendKeyHash: string },
+): Promise<"written" | "already"> {
+  const before = await tx.reply.findUnique({
+    where: { authorityId_sendKeyHash: { authorityId: reply.authorityId, sendKeyHash: reply.sendKeyHash } },
+    select: { id: true },
+  });
+  if (before) return "already";
+  await tx.reply.create({ data: { ...reply, speaker: "youngPerson" } });
+  return "written";
+}
+
+export async function writeObjection(tx: Tx, authorityId: string, viewId: string, themeId: string, at: Date) {
+  const id = { authorityId, viewId, themeId };
+  await tx.themeObjection.upsert({ where: { authorityId_viewId_themeId: id }, create: { ...id, at }, update: {} });
+}
+
+export async function replyWithView(read: Reader, authorityId: string, id: string) {
+  return read.reply.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    include: { view: { select: { language: true, withdrawal: true } } },
+  });
+}

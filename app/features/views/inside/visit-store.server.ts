@@ -1,0 +1,50 @@
+import { commitTogether, hotGet, sqlTime } from "~/platform/db/group-commit.server";
+
+type VisitRow = { stage: string; sealed: string | null; viewId: string | null; expiresAt: Date };
+
+// why raw: these are on the way of every young person who writes; the rest of the room uses Prisma.
+export async function readVisitRow(authorityId: string, id: string): Promise<VisitRow | null> {
+  const row = await hotGet<{ stage: string; sealed: string | null; viewId: string | null; expiresAt: string | Date }>(
+    `SELECT "stage", "sealed", "viewId", "expiresAt" FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`,
+    [authorityId, id],
+  );
+  return row ? { ...row, expiresAt: new Date(row.expiresAt) } : null;
+}
+
+/** Writes or renews a draft. A visit whose draft was sent stays sent. */
+export async function writeVisitRow(row: { authorityId: string; id: string; sealed: string; expiresAt: Date }): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `INSERT INTO "Visit" ("authorityId", "id", "stage", "sealed", "expiresAt") VALUES (?, ?, 'writing', ?, ?)
+              ON CONFLICT ("authorityId", "id") DO UPDATE SET "sealed" = excluded."sealed", "expiresAt" = excluded."expiresAt"
+              WHERE "Visit"."stage" = 'writing'`,
+        params: [row.authorityId, row.id, row.sealed, sqlTime(row.expiresAt)],
+      },
+    ],
+  });
+}
+
+export async function openReturnVisit(row: { authorityId: string; id: string; viewId: string; expiresAt: Date }): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `INSERT INTO "Visit" ("authorityId", "id", "stage", "viewId", "expiresAt") VALUES (?, ?, 'returned', ?, ?)`,
+        params: [row.authorityId, row.id, row.viewId, sqlTime(row.expiresAt)],
+      },
+    ],
+  });
+}
+
+export async function endVisitRow(authorityId: string, id: string): Promise<void> {
+  await commitTogether({
+    statements: [{ sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`, params: [authorityId, id] }],
+  });
+}
+
+/** Forgets every visit whose time is over. */
+export async function forgetEndedVisits(authorityId: string, before: Date): Promise<void> {
+  await commitTogether({
+    statements: [{ sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "expiresAt" < ?`, params: [authorityId, sqlTime(before)] }],
+  });
+}

@@ -1,0 +1,7 @@
+import { readVisit } from "./visit.server";
+
+/** The view that a receipt opened on this phone, if one did and its time is not over. */
+export async function provenView(authorityId: string, token: string | null): Promise<string | null> {
+  const visit = await readVisit(authorityId, token);
+  return visit.stage === "returned" ? visit.viewId : null;
+}

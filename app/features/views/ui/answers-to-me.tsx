@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { Quote } from "~/ui/marks/quote";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { Field } from "~/ui/young/field";
+import type { ComeBackPage } from "../pages.server";
+import { personWords } from "./person-words";
+
+/** The answers, whether they answer it, and the conversation with a place to write back. */
+export function AnswersToMe({ page, language, once }: { page: ComeBackPage; language: Language; once: string }) {
+  const { t } = useTranslation("views");
+  const to = paths.young(language);
+  if (page.state === "takenBack") return null;
+  return (
+    <>
+      {page.answers.map((answer) => (
+        <Card key={answer.id} title={t("answer.title")}>
+          <Quote by={personWords(t, answer.by)} when={answer.onDay} dir="auto">
+            {answer.words}
+          </Quote>
+          {answer.verdict ? (
+            <p>
+              <strong>{t(`verdict.${answer.verdict}.said`)}</strong>
+            </p>
+          ) : (
+            <p>{t("verdict.question")}</p>
+          )}
+          <form method="post" action={to.backVerdict}>
+            <input type="hidden" name="answerId" value={answer.id} />
+            <ButtonRow>
+              <BigButton name="verdict" value="answersIt" tone={answer.verdict === "answersIt" ? "press" : "plain"} icon="check">
+                {t("verdict.answersIt.button")}
+              </BigButton>
+              <BigButton name="verdict" value="notReally" tone={answer.verdict === "notReally" ? "press" : "plain"} icon="back">
+                {t("verdict.notReally.button")}
+              </BigButton>
+            </ButtonRow>
+          </form>
+        </Card>
+      ))}
+      <Card title={t("talk.title")}>
+        {page.replies.map((reply) => (
+          <Quote key={reply.id} by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)} when={reply.onDay} dir="auto">
+            {reply.words}
+          </Quote>
+        ))}
+        <form method="post" action={to.backReply} autoComplete="off">
+          <input type="hidden" name="once" value={once} />
+          <Field id="reply" name="words" kind="words" rows={3} label={t("talk.label")} hint={t("talk.hint")} />
+          <ButtonRow>
+            <BigButton tone="plain" icon="say">
+              {t("talk.send")}
+            </BigButton>
+          </ButtonRow>
+        </form>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { CoverMark } from "~/ui/marks/cover-mark";
+import { Quote } from "~/ui/marks/quote";
+import { BigButton } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import type { ComeBackPage } from "../pages.server";
+
+/** The original, what is covered for others and why, and how it was themed. */
+export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
+  const { t } = useTranslation("views");
+  if (page.state === "takenBack") return null;
+  const covers = page.segments.filter((segment) => segment.kind === "cover");
+  return (
+    <Card title={t("said.title")}>
+      <Quote when={page.receivedOn} lang={page.language} dir="auto">
+        {page.segments.map((segment, n) => (
+          // why the index: segments have no other identity and never move.
+          <Fragment key={n}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
+        ))}
+      </Quote>
+      {covers.length > 0 ? (
+        <>
+          <p>{t("said.covered", { count: covers.length })}</p>
+          <Quote lang={page.language} dir="auto">
+            {page.segments.map((segment, n) => (
+              <Fragment key={n}>
+                {segment.kind === "words" ? segment.text : <CoverMark label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />}
+              </Fragment>
+            ))}
+          </Quote>
+        </>
+      ) : null}
+      {page.themes.length > 0 ? (
+        <>
+          <h3>{t("theme.title")}</h3>
+          <ul>
+            {page.themes.map((theme) => (
+              <li key={theme.id}>
+                <q dir="auto">{theme.name}</q>{" "}
+                {theme.objected ? (
+                  <strong>{t("theme.objected")}</strong>
+                ) : (
+                  <form method="post" action={paths.young(language).backTheme}>
+                    <input type="hidden" name="themeId" value={theme.id} />
+                    <BigButton tone="quiet">{t("theme.object")}</BigButton>
+                  </form>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Card>
+  );
+}

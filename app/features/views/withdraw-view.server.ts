@@ -1,0 +1,24 @@
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { settle } from "../inbox/wait.server";
+import { writeWithdrawal } from "./inside/view-store.server";
+import { type Author, ownView } from "./own-view.server";
+
+/**
+ * Its author takes a view back: the words go at once, and with them covers, themes and its part in Asks. What stays is
+ * that there was a view and that it was taken back. A concern that was raised stays with the safeguarding lead, whose job
+ * is to keep people safe; the page says so before.
+ */
+export async function withdrawView(
+  actor: Author,
+  view: { id: string; proven?: string },
+): Promise<{ ok: true } | { ok: false; why: "not-found" }> {
+  const own = await ownView(actor, view.id, view.proven);
+  if (!own) return { ok: false, why: "not-found" };
+  if (own.withdrawal) return { ok: true };
+  await change(actor, "view.withdrawn", own.id, async (tx) => {
+    await writeWithdrawal(tx, actor.authorityId, own.id, now());
+    await settle(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id, settledById: null });
+  });
+  return { ok: true };
+}

@@ -1,0 +1,34 @@
+const allowed = {
+  appearance: ["light", "dark", "contrast"],
+  text: ["large"],
+  font: ["atkinson", "lexend", "dyslexic"],
+} as const;
+
+export type Appearance = {
+  appearance?: (typeof allowed.appearance)[number];
+  text?: (typeof allowed.text)[number];
+  font?: (typeof allowed.font)[number];
+};
+
+/** How this reader likes pages to look, from the `looks` cookie, which is set only when they choose and ends with the browser. */
+export function readAppearance(request: Request): Appearance {
+  const cookie = /(?:^|;\s*)looks=([^;]*)/.exec(request.headers.get("Cookie") ?? "")?.[1];
+  return cookie ? parseAppearance(new URLSearchParams(decodeURIComponent(cookie))) : {};
+}
+
+/** Keeps only known choices. */
+export function parseAppearance(choices: URLSearchParams | FormData): Appearance {
+  const pick = <K extends keyof typeof allowed>(key: K) =>
+    (allowed[key] as readonly string[]).find((value) => value === choices.get(key));
+  return {
+    appearance: pick("appearance") as Appearance["appearance"],
+    text: pick("text") as Appearance["text"],
+    font: pick("font") as Appearance["font"],
+  };
+}
+
+/** The Set-Cookie line for a choice. */
+export function appearanceCookie(choice: Appearance): string {
+  const value = encodeURIComponent(new URLSearchParams(Object.entries(choice).filter(([, v]) => v) as [string, string][]).toString());
+  return `looks=${value}; Path=/; HttpOnly; SameSite=Lax`;
+}

@@ -1,0 +1,28 @@
+/** The one source of "now", so that tests can set the time. */
+let fixed: Date | undefined;
+
+export function now(): Date {
+  return fixed ? new Date(fixed) : new Date();
+}
+
+/** For tests: sets the time, or lets it run again. */
+export function setClock(to: Date | undefined) {
+  fixed = to;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The day (YYYY-MM-DD) that a moment falls on in a time zone. */
+export function dayOf(moment: Date, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(moment);
+}
+
+/** A moment a number of minutes later. */
+export function minutesAfter(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000);
+}

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { type SqlValue, type Statement, sqlTime, toNumbered } from "./sql-values";
+
+const kept = new Map<string, { name: string; text: string }>();
+
+/** The same statement for PostgreSQL, named, so that each connection prepares it once. */
+export function toQuery({ sql, params }: Statement) {
+  let query = kept.get(sql);
+  if (!query) {
+    query = { name: `raw${kept.size}`, text: toNumbered(sql) };
+    kept.set(sql, query);
+  }
+  return { ...query, values: params.map(bound) };
+}
+
+function bound(value: SqlValue): SqlValue {
+  return value instanceof Date ? sqlTime(value) : value;
+}
+
+// Prisma keeps times as UTC without a zone, which pg would read as local time; whole numbers of 64 bits (every COUNT)
+// would come back as text.
+const { TIMESTAMP, INT8 } = pg.types.builtins;
+const parsers: Record<number, (text: string) => unknown> = {
+  [TIMESTAMP]: (text) => new Date(`${text.replace(" ", "T")}Z`),
+  [INT8]: Number,
+};
+
+/** Reads values as the SQLite side does: times as Date, counts as number. */
+export const textTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+};
+
+const tries = 8;
+
+/** Runs `work` again, after a short random pause, while it loses against somebody else's transaction. */
+export async function withRetries<Result>(
+  work: () => Promise<Result>,
+  mayRetry: (error: unknown) => boolean,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === tries || !mayRetry(error)) throw error;
+      await pause(Math.random() * 4 * 2 ** attempt);
+    }
+  }
+}
+
+/** Whether PostgreSQL ended a transaction because of another one (serialization failure, deadlock). */
+export function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, cause } = error as { code?: unknown; cause?: { kind?: unknown } };
+  return (
+    code === "40001" || code === "40P01" || code === "P2034" || cause?.kind === "TransactionWriteConflict"
+  );
+}

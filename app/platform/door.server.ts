@@ -1,0 +1,92 @@
+import { redirect } from "@remix-run/node";
+import type { TFunction } from "i18next";
+import { paths, type Language } from "~/paths";
+import type { Actor, MemberActor, Role, StaffActor } from "./actor";
+import { authorityOf, type AuthorityFacts } from "./authority.server";
+import { db } from "./db/db.server";
+import { isLanguage, languageOf } from "./i18n/languages";
+import { translator } from "./i18n/words.server";
+import { readCookie } from "./sign-in/cookies.server";
+import { readSignIn } from "./sign-in/sign-in.server";
+import { may, type Permission } from "./who-may";
+
+/** What a door is asked with: a loader's or an action's arguments. */
+export type Knock = { request: Request; params: Record<string, string | undefined> };
+
+export type Visitor<A extends Actor = Actor> = {
+  readonly actor: A;
+  readonly authority: AuthorityFacts;
+  readonly language: Language;
+  readonly t: (namespace: string) => TFunction;
+};
+
+/** Not yours and not there are one answer. */
+export function notFound(): Response {
+  return new Response("Not found", { status: 404, statusText: "Not Found" });
+}
+
+async function knock({ request, params }: Knock) {
+  if (params.lang !== undefined && !isLanguage(params.lang)) throw notFound();
+  const authority = await authorityOf(request);
+  if (!authority) throw notFound();
+  const language = languageOf(request);
+  return { authority, language, t: (namespace: string) => translator(language, namespace) };
+}
+
+/** Anyone may come in. A member who is signed in is known as such; everyone else is a phone. */
+export async function anyone(args: Knock): Promise<Visitor<MemberActor | Extract<Actor, { kind: "phone" }>>> {
+  const base = await knock(args);
+  const member = await signedIn(args.request, base.authority.id, "member");
+  if (member) return { ...base, actor: { kind: "member", ...member } };
+  return { ...base, actor: { kind: "phone", authorityId: base.authority.id } };
+}
+
+/** Members only; others are shown where to sign in. */
+export async function member(args: Knock): Promise<Visitor<MemberActor>> {
+  const base = await knock(args);
+  const person = await signedIn(args.request, base.authority.id, "member");
+  if (!person) throw redirect(paths.young(base.language).signIn);
+  return { ...base, actor: { kind: "member", ...person } };
+}
+
+/**
+ * Staff who gave their second step and hold the permission; the roles are read anew at every knock, so that a change
+ * bites at once. Nobody signed in: the sign-in page. Signed in without the permission: not found.
+ */
+export async function staff(args: Knock, permission: Permission): Promise<Visitor<StaffActor>> {
+  const visitor = await anyStaff(args);
+  if (!may(visitor.actor.roles, permission)) throw notFound();
+  return visitor;
+}
+
+/** Any staff who are fully signed in: for the home page and signing out. */
+export async function anyStaff(args: Knock): Promise<Visitor<StaffActor>> {
+  const base = await knock(args);
+  const person = await signedIn(args.request, base.authority.id, "staff");
+  if (!person) throw redirect(paths.staff.signIn);
+  if (!person.secondStepAt) throw redirect(paths.staff.secondStep);
+  return { ...base, actor: { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles } };
+}
+
+/** Staff who gave their password and not yet their second step. */
+export async function halfSignedIn(args: Knock): Promise<Visitor<StaffActor>> {
+  const base = await knock(args);
+  const person = await signedIn(args.request, base.authority.id, "staff");
+  if (!person) throw redirect(paths.staff.signIn);
+  return { ...base, actor: { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles } };
+}
+
+async function signedIn(request: Request, authorityId: string, kind: "staff" | "member") {
+  const token = readCookie(request, kind);
+  if (!token) return null;
+  const held = await readSignIn(token, authorityId);
+  if (!held) return null;
+  const { read } = await db();
+  const person = await read.person.findUnique({
+    where: { authorityId_id: { authorityId, id: held.personId } },
+    include: { roles: true },
+  });
+  if (!person || person.leftAt || person.kind !== kind) return null;
+  const roles = person.roles.map((row) => row.role as Role);
+  return { authorityId, personId: person.id, roles, secondStepAt: held.secondStepAt };
+}

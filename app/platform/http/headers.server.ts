@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+/** A fresh nonce for one answer's scripts and styles. */
+export function newNonce(): string {
+  return randomBytes(16).toString("base64");
+}
+
+/**
+ * The exact security headers of every answer, errors and files included. `Referrer-Policy` is `same-origin`, not
+ * `no-referrer`: under the latter Chromium sends `Origin: null` with our own forms, and the origin check refuses them; no
+ * other site sees a referrer in either case. `style-src-attr` is for React Aria, which positions with style attributes.
+ */
+export function securityHeaders(options: { secure: boolean; development: boolean }): RequestHandler {
+  const protect = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", (_req, res) => `'nonce-${(res as { locals?: { nonce?: string } }).locals?.nonce}'`],
+        styleSrc: [
+          "'self'",
+          options.development ? "'unsafe-inline'" : (_req, res) => `'nonce-${(res as { locals?: { nonce?: string } }).locals?.nonce}'`,
+        ],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        mediaSrc: ["'self'"],
+        connectSrc: options.development ? ["'self'", "ws:"] : ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: options.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: "deny" },
+  });
+  return (req, res, next) => {
+    res.locals.nonce = newNonce();
+    res.setHeader(
+      "Permissions-Policy",
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), accelerometer=(), gyroscope=(), browsing-topics=()",
+    );
+    protect(req, res, next);
+  };
+}

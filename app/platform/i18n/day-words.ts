@@ -1,0 +1,17 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string): Intl.DateTimeFormat {
+  let format = formats.get(language);
+  if (!format) {
+    const locale = language === "en" ? "en-GB" : language;
+    format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    formats.set(language, format);
+  }
+  return format;
+}
+
+/** A day (YYYY-MM-DD) in words, such as "1 October 2018". The same on the server and in the browser. */
+export function dayWords(on: string, language: string): string {
+  const day = new Date(`${on}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) ? on : formatOf(language).format(day);
+}

@@ -1,0 +1,37 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+// The key lives in memory only, so that nobody can ever turn a bucket back into an address; it changes when we restart.
+const key = randomBytes(32);
+
+/**
+ * A bucket's name for the network that a request came from. A children's home shares one address, so limits by network
+ * are wide; nothing of this is stored or logged.
+ */
+export function networkOf(address: string | undefined): string {
+  const prefix = address?.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+  return createHmac("sha256", key).update(prefix ?? "").digest("base64url").slice(0, 16);
+}
+
+/** Limits how often something may be tried, in memory, per network and for everyone together. */
+export function limiter(options: { perNetwork: number; everyone: number; seconds: number }) {
+  const one = new RateLimiterMemory({ points: options.perNetwork, duration: options.seconds });
+  const all = new RateLimiterMemory({ points: options.everyone, duration: options.seconds });
+  return {
+    /** Whether one more try is within bounds; counts it. */
+    async mayTry(network: string): Promise<boolean> {
+      try {
+        await one.consume(network);
+        await all.consume("everyone");
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    /** Gives a try back: for one that was right. */
+    async forgive(network: string): Promise<void> {
+      await one.reward(network);
+      await all.reward("everyone");
+    },
+  };
+}

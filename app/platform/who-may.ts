@@ -1,0 +1,35 @@
+import type { Role } from "./actor";
+
+/**
+ * Who may do what: the one list. A door names a line of it; what a person may see of a single view is decided further in
+ * by that feature's policy. Administrators run the system and cannot read views.
+ */
+export const whoMay = {
+  "inbox.read": ["moderator", "participationWorker"],
+  "views.read": ["moderator", "participationWorker", "safeguardingLead"],
+  "views.moderate": ["moderator"],
+  "views.theme": ["moderator", "participationWorker"],
+  "views.answer": ["participationWorker"],
+  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader"],
+  "concerns.read": ["safeguardingLead"],
+  "themes.read": ["moderator", "participationWorker", "leader"],
+  "themes.route": ["participationWorker", "leader"],
+  "asks.read": ["participationWorker", "moderator", "leader"],
+  "asks.write": ["participationWorker"],
+  "asks.act": ["participationWorker", "leader"],
+  "reports.read": ["leader", "participationWorker", "youngEditor"],
+  "words.keep": ["participationWorker"],
+  "words.commit": ["leader", "participationWorker"],
+  "words.check": ["participationWorker", "moderator", "leader", "safeguardingLead", "administrator"],
+  "campaigns.run": ["participationWorker"],
+  "offers.write": ["participationWorker"],
+  "groups.run": ["participationWorker"],
+  "people.run": ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof whoMay;
+
+export function may(roles: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = whoMay[permission];
+  return roles.some((role) => allowed.includes(role));
+}

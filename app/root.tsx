@@ -1,0 +1,122 @@
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { readAppearance } from "~/platform/appearance.server";
+import { languageFacts, languageOf } from "~/platform/i18n/languages";
+import { allWords } from "~/platform/i18n/words.server";
+import { languages, paths } from "./paths";
+import { fontSheets } from "./ui/fonts/font-files";
+import staffCss from "./ui/staff.css?url";
+import youngCss from "./ui/young.css?url";
+import youngScript from "./ui/young/young.js?url";
+
+/** What a route may say of its page: whether it wakes up in the browser, which side it is on, which words it needs there. */
+export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  // Open to everyone: the frame of every page holds nothing about anybody.
+  const language = languageOf(request);
+  return {
+    language,
+    direction: languageFacts[language].direction,
+    appearance: readAppearance(request),
+    nonce: context.nonce,
+    staffWords: new URL(request.url).pathname.startsWith("/staff")
+      ? { language, resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
+      : null,
+  };
+}
+
+export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+export const meta: MetaFunction = () => [{ title: "In Our Words" }];
+
+function useSide() {
+  const matches = useMatches();
+  const handles = matches.map((match) => match.handle as PageHandle | undefined);
+  const staff = handles.some((handle) => handle?.side === "staff");
+  const hydrate = typeof document !== "undefined" || handles.some((handle) => handle?.hydrate);
+  return { staff, hydrate };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const { staff, hydrate } = useSide();
+  const language = data?.language ?? "en";
+  const appearance = data?.appearance ?? {};
+  const sheets = fontSheets(appearance.font);
+  return (
+    <html
+      lang={language}
+      dir={data?.direction ?? "ltr"}
+      data-appearance={appearance.appearance}
+      data-text={appearance.text}
+      data-font={appearance.font}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content={staff ? "noindex" : "index"} />
+        <meta name="color-scheme" content="light dark" />
+        {hydrate && data ? <meta property="csp-nonce" nonce={data.nonce} content={data.nonce} /> : null}
+        <Meta />
+        <Links />
+        <link rel="stylesheet" href={staff ? staffCss : youngCss} />
+        {sheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body>
+        {children}
+        {hydrate && data ? (
+          <>
+            <script
+              id="page-words"
+              type="application/json"
+              // why: the words of our own locale files, with "<" escaped, as data that the browser does not run.
+              dangerouslySetInnerHTML={{ __html: JSON.stringify(data.staffWords ?? {}).replace(/</g, "\\u003c") }}
+            />
+            <ScrollRestoration nonce={data.nonce} />
+            <Scripts nonce={data.nonce} />
+          </>
+        ) : staff ? null : (
+          <script src={youngScript} nonce={data?.nonce} defer />
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Page() {
+  return <Outlet />;
+}
+
+/** Every error says what happened and what to do; help stays one tap away. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation("common");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const key = status === 404 ? "notFound" : status === 429 ? "tooMany" : status === 403 ? "refused" : "wrong";
+  const { i18n } = useTranslation();
+  const language = languages.find((l) => l === i18n.language) ?? "en";
+  return (
+    <main id="main" className="page-narrow">
+      <h1>{t(`error.${key}.title`)}</h1>
+      <p>{t(`error.${key}.what`)}</p>
+      <p>
+        <a href={paths.young(language).home}>{t("error.home")}</a> · <a href={paths.young(language).help}>{t("help.now")}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { askPage } from "~/features/asks/pages.server";
+import { AnswersPanel } from "~/features/asks/ui/answers-panel";
+import { DifferencePanel } from "~/features/asks/ui/difference-panel";
+import { ActionsPanel } from "~/features/asks/ui/actions-panel";
+import { QuotesPanel } from "~/features/asks/ui/quotes-panel";
+import { askWords } from "~/features/asks/ui/ask-words";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { PageHead } from "~/ui/staff/page-head";
+import { ThreePart } from "~/ui/staff/three-part";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await staff(args, "asks.read");
+  const ask = await askPage(actor, authority, args.params.id ?? "");
+  if (!ask) throw notFound();
+  return { title: t("asks")("ask.title"), language, ask };
+}
+
+/** One Ask: its three parts as young people see them, then what staff do about each. */
+export default function Ask() {
+  const { ask, language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("asks");
+  return (
+    <>
+      <PageHead title={t("ask.title")} lead={t(`askState.${ask.state}`)} back={{ href: paths.staff.asks, label: t("list.title") }} />
+      <ThreePart {...askWords(ask, t, language)} />
+      {ask.wish ? <p dir="auto">{t("ask.wish", { wish: ask.wish })}</p> : null}
+      {ask.note ? <p dir="auto">{ask.note}</p> : null}
+      <AnswersPanel ask={ask} language={language} />
+      <ActionsPanel ask={ask} language={language} />
+      <DifferencePanel ask={ask} />
+      <QuotesPanel ask={ask} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { asksPage } from "~/features/asks/pages.server";
+import { whoAsked } from "~/features/asks/ui/ask-words";
+import { paths } from "~/paths";
+import { staff } from "~/platform/door.server";
+import { may } from "~/platform/who-may";
+import { StateChip } from "~/ui/marks/state-chip";
+import { LinkButton } from "~/ui/staff/button";
+import { EmptyState } from "~/ui/staff/empty-state";
+import { PageHead } from "~/ui/staff/page-head";
+import { Table } from "~/ui/staff/table";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const chips = { notSatisfied: "look", notAnswered: "waiting", nothingDone: "waiting", notShownYet: "doing", differenceShown: "done" } as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await staff(args, "asks.read");
+  return { title: t("asks")("list.title"), language, mayWrite: may(actor.roles, "asks.write"), asks: await asksPage(actor, authority) };
+}
+
+export default function Asks() {
+  const { asks, mayWrite, language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("asks");
+  const raise = mayWrite ? (
+    <LinkButton href={paths.staff.askNew} variant="press" icon="plus">
+      {t("list.new")}
+    </LinkButton>
+  ) : undefined;
+  return (
+    <>
+      <PageHead title={t("list.title")} lead={t("list.lead")} actions={raise} />
+      {asks.length === 0 ? (
+        <EmptyState title={t("list.empty")}>
+          <p>{t("list.emptyLead")}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t("list.title")}
+          captionHidden
+          columns={[
+            { key: "asked", label: t("asked.label") },
+            { key: "by", label: t("list.by") },
+            { key: "state", label: t("list.state") },
+            { key: "actions", label: t("did.label") },
+          ]}
+          rows={asks.map((ask) => ({
+            id: ask.id,
+            rowHeader: "asked",
+            cells: {
+              asked: (
+                <a href={paths.staff.ask(ask.id)}>
+                  <bdi lang={ask.language}>{ask.asked ?? t("asked.hidden")}</bdi>
+                </a>
+              ),
+              by: (
+                <>
+                  {whoAsked(ask, t, language)}
+                  {ask.views ? <p className="hint">{t("list.views", { count: ask.views })}</p> : null}
+                </>
+              ),
+              state: <StateChip state={chips[ask.state]} label={t(`askState.${ask.state}`)} />,
+              actions: (
+                <>
+                  {t("list.actions", { count: ask.actions })}
+                  {ask.overdue > 0 ? (
+                    <p>
+                      <StateChip state="look" label={t("list.overdue", { count: ask.overdue })} />
+                    </p>
+                  ) : null}
+                </>
+              ),
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}

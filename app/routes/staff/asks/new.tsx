@@ -1,0 +1,77 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { askForm } from "~/features/asks/ask-form";
+import { viewsToChoose } from "~/features/asks/pages.server";
+import { raiseAsk } from "~/features/asks/raise-ask.server";
+import { ViewChoices } from "~/features/asks/ui/view-choices";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
+import { Button, Buttons } from "~/ui/staff/button";
+import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { TextArea, TextField } from "~/ui/staff/field";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, language, t } = await staff(args, "asks.write");
+  const chosen = (new URL(args.request.url).searchParams.get("from") ?? "").split(",").filter(Boolean);
+  return { title: t("asks")("new.title"), language, chosen, ...(await viewsToChoose(actor)) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, authority, language } = await staff(args, "asks.write");
+  const form = await readForm(args.request, askForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const raised = await raiseAsk(actor, authority, { ...form.value, language });
+  if (raised.ok) return redirect(paths.staff.ask(raised.id), 303);
+  if (raised.why !== "not-their-words") throw notFound();
+  return data({ errors: { asked: "asks:asked.notTheirs" } as Record<string, string>, typed: form.typed }, { status: 422 });
+}
+
+export default function NewAsk() {
+  const { themes, groups, chosen, language } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("asks");
+  const errors: Record<string, string> = wrong?.errors ?? {};
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  return (
+    <>
+      <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: paths.staff.asks, label: t("list.title") }} />
+      <Form method="post">
+        {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        <RadioGroup
+          name="from"
+          legend={t("from.legend")}
+          error={error("from")}
+          chosen={typedText(wrong?.typed, "from") ?? "views"}
+          choices={[
+            { value: "views", label: t("from.views"), hint: t("from.viewsHint") },
+            { value: "group", label: t("from.group"), hint: t("from.groupHint") },
+          ]}
+        />
+        <ViewChoices themes={themes} chosen={typedChoices(wrong?.typed, "views") ?? chosen} error={error("views")} language={language} />
+        {groups.length > 0 ? (
+          <CheckboxGroup
+            name="groups"
+            legend={t("groups.legend")}
+            error={error("groups")}
+            chosen={typedChoices(wrong?.typed, "groups")}
+            choices={groups.map((group) => ({ value: group.key, label: group.name }))}
+          />
+        ) : null}
+        <TextArea id="asked" name="asked" rows={3} maxLength={600} label={t("asked.field")} hint={t("asked.hint")} error={error("asked")} defaultValue={typedText(wrong?.typed, "asked")} />
+        <TextField id="verb" name="verb" label={t("verb.field")} hint={t("verb.hint")} error={error("verb")} defaultValue={typedText(wrong?.typed, "verb") ?? t("by.verb")} />
+        <Buttons>
+          <Button type="submit" variant="press">
+            {t("new.go")}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { namedStaff } from "~/features/people/pages.server";
+import { paths } from "~/paths";
+import { anyStaff } from "~/platform/door.server";
+import { may, type Permission } from "~/platform/who-may";
+import type { PageHandle } from "~/root";
+import type { IconName } from "~/ui/marks/icon";
+import { Button } from "~/ui/staff/button";
+import { StaffFrame } from "~/ui/staff/staff-frame";
+
+export const handle: PageHandle = { side: "staff", hydrate: true };
+
+const rooms: { href: string; label: string; icon: IconName; needs: Permission }[] = [
+  { href: paths.staff.inbox, label: "nav.inbox", icon: "hear", needs: "inbox.read" },
+  { href: paths.staff.safeguarding, label: "nav.safeguarding", icon: "help", needs: "concerns.read" },
+  { href: paths.staff.themes, label: "nav.themes", icon: "look", needs: "themes.read" },
+  { href: paths.staff.asks, label: "nav.asks", icon: "doing", needs: "asks.read" },
+  { href: paths.staff.campaigns, label: "nav.campaigns", icon: "vote", needs: "campaigns.run" },
+  { href: paths.staff.words, label: "nav.words", icon: "words", needs: "words.check" },
+  { href: paths.staff.offers, label: "nav.offers", icon: "promises", needs: "offers.write" },
+  { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
+  { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
+  { href: paths.staff.reports, label: "nav.reports", icon: "report", needs: "reports.read" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority } = await anyStaff(args);
+  const allowed = rooms.filter((room) => may(actor.roles, room.needs));
+  return { authority: authority.name, person: await namedStaff(actor), rooms: allowed };
+}
+
+/** The frame of staff pages: only the rooms that this person may enter. */
+export default function StaffSide() {
+  const { authority, person, rooms: open } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("common");
+  const here = useLocation().pathname;
+  return (
+    <StaffFrame
+      name={t("name")}
+      authority={authority}
+      homeHref={paths.staff.home}
+      skipLabel={t("skip")}
+      navLabel={t("staff.nav.label")}
+      nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: here.startsWith(href) }))}
+      person={{ name: person.name, role: person.job ?? undefined }}
+      signOut={
+        <Form method="post" action={paths.staff.signOut}>
+          <Button type="submit" variant="quiet">
+            {t("staff.signOut")}
+          </Button>
+        </Form>
+      }
+    >
+      <Outlet />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { decisionForm } from "~/features/moderation/moderation-form";
+import { readingPage } from "~/features/moderation/pages.server";
+import { WholeWords } from "~/features/moderation/ui/covered-words";
+import { DecisionForm } from "~/features/moderation/ui/decision-form";
+import { Decisions } from "~/features/moderation/ui/decisions";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { errorLines } from "~/platform/form-errors";
+import { readForm } from "~/platform/form.server";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "views.moderate");
+  const page = await readingPage(actor, args.params.id ?? "");
+  if (!page) throw notFound();
+  return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "views.moderate");
+  const id = args.params.id ?? "";
+  const form = await readForm(args.request, decisionForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const outcome = await decideOnView(actor, id, form.value);
+  if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "decided"), 303);
+  if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
+  const errors: Record<string, string> = { outcome: `moderation:decide.${outcome.why}` };
+  return data({ errors, typed: form.typed }, { status: outcome.why === "someone-decided" ? 409 : 422 });
+}
+
+/** The decision on a view as a page of its own; after a clash it shows what somebody else decided. */
+export default function Decide() {
+  const { page, timeZone } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
+      <Panel title={t("view.words")}>
+        <WholeWords segments={page.segments} language={page.language} />
+      </Panel>
+      <Panel title={t("decide.choose")}>
+        <Decisions decisions={page.decisions} timeZone={timeZone} />
+        <DecisionForm
+          action={paths.staff.viewDecision(page.id)}
+          sawDecisionId={page.decisions[0]?.id ?? null}
+          most={page.most}
+          typed={wrong?.typed}
+          errors={wrong?.errors}
+        />
+      </Panel>
+    </>
+  );
+}

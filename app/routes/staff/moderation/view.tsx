@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readingPage } from "~/features/moderation/pages.server";
+import { readView } from "~/features/moderation/read-view.server";
+import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { newToken } from "~/platform/seal.server";
+import { PageHead } from "~/ui/staff/page-head";
+import { StatusRegion } from "~/ui/staff/status-region";
+
+const said = ["covered", "lifted", "decided", "themed", "themeOff", "replied", "explained"] as const;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "views.read");
+  const id = args.params.id ?? "";
+  const reading = await readView(actor, id);
+  const page = reading.ok ? await readingPage(actor, id) : null;
+  if (!page) throw notFound();
+  const asked = new URL(args.request.url).searchParams.get("done");
+  const done = said.find((what) => what === asked) ?? null;
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, done, once: newToken() };
+}
+
+/** One view, read in full; its reader is on record for its author. */
+export default function ReadView() {
+  const { page, timeZone, done, once } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      <StatusRegion message={done ? t(`done.${done}`) : undefined} />
+      <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
+      <ReadingSheet page={page} timeZone={timeZone} once={once} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { waitingPage } from "~/features/moderation/pages.server";
+import { isWaitingKind } from "~/features/moderation/subjects.server";
+import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { PageHead } from "~/ui/staff/page-head";
+import { StatusRegion } from "~/ui/staff/status-region";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "inbox.read");
+  const { kind, id = "" } = args.params;
+  const page = isWaitingKind(kind) ? await waitingPage(actor, kind, id) : null;
+  if (!page) throw notFound();
+  const done = new URL(args.request.url).searchParams.get("done") === "decided" ? "decided" : null;
+  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done };
+}
+
+/** One thing that waits and is no view. */
+export default function Waiting() {
+  const { page, timeZone, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      <StatusRegion message={done ? t(`done.${done}`) : undefined} />
+      <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inbox, label: t("waiting.back") }} />
+      <WaitingSheet page={page} timeZone={timeZone} />
+    </>
+  );
+}

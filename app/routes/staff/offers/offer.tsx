@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { offerDraft } from "~/features/offers/pages.server";
+import { LineFields } from "~/features/offers/ui/line-fields";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { Button } from "~/ui/staff/button";
+import { EmptyState } from "~/ui/staff/empty-state";
+import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, t } = await staff(args, "offers.write");
+  const offer = await offerDraft(authority.id, String(args.params.key));
+  if (!offer) throw notFound();
+  return { title: t("offers")("list.title"), offer };
+}
+
+/** The draft: sections, lines, suggestions that wait for a decision; adding a line; publishing. */
+export default function Offer() {
+  const { offer } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("offers");
+  const last = offer.versions[0];
+  return (
+    <>
+      <PageHead
+        title={offer.title}
+        lead={last ? t("version", { number: last.number, date: last.publishedOn }) : t("staff.draftOnly")}
+        back={{ href: paths.staff.offers, label: t("list.title") }}
+        actions={
+          <Form method="post" action={paths.staff.offerVersion(offer.key)}>
+            <Button type="submit" variant="press" icon="check">
+              {t("publish.button")}
+            </Button>
+          </Form>
+        }
+      />
+      {offer.sections.length === 0 ? (
+        <EmptyState title={t("staff.noLines")}>
+          <p>{t("staff.noLinesLead")}</p>
+        </EmptyState>
+      ) : null}
+      {offer.sections.map((section) => (
+        <Panel key={section.id} title={section.title}>
+          <ul>
+            {section.lines.map((line) => (
+              <li key={line.id}>
+                {line.text} <small>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</small>
+                <ul>
+                  {line.suggestions.map((suggestion) => (
+                    <li key={suggestion.id}>
+                      <q dir="auto">{suggestion.words}</q> {suggestion.outcome ? t(`outcome.${suggestion.outcome}`) : <a href={paths.staff.suggestion(suggestion.id)}>{t("decide.link")}</a>}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ))}
+      <Panel title={t("line.add")}>
+        <Form method="post" action={paths.staff.offerLines(offer.key)}>
+          <LineFields sections={offer.sections.map(({ title }) => title)} typed={{}} errors={{}} />
+        </Form>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { giveRoles } from "~/features/people/give-roles.server";
+import { rolesForm } from "~/features/people/invite-form";
+import { peoplePage } from "~/features/people/pages.server";
+import { staffRoles } from "~/features/people/policy";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
+import { Button, Buttons } from "~/ui/staff/button";
+import { CheckboxGroup } from "~/ui/staff/choices";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, t } = await staff(args, "people.run");
+  const person = (await peoplePage(authority.id)).find(({ id }) => id === args.params.id);
+  if (!person) throw notFound();
+  return { title: t("people")("people.setRoles"), name: person.name, roles: person.roles };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "people.run");
+  const form = await readForm(args.request, rolesForm);
+  if (!form.ok) return data({ errors: form.errors }, { status: 422 });
+  const given = await giveRoles(actor, args.params.id ?? "", form.value.roles);
+  if (given.ok) return redirect(paths.staff.people, 303);
+  if (given.why !== "own-roles") throw notFound();
+  return data({ errors: { roles: "people:roles.own-roles" } as Record<string, string> }, { status: 422 });
+}
+
+export default function Roles() {
+  const { name, roles } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("people");
+  const errors: Record<string, string> = wrong?.errors ?? {};
+  return (
+    <>
+      <PageHead title={t("roles.title", { name })} back={{ href: paths.staff.people, label: t("people.title") }} />
+      <Form method="post">
+        {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        <CheckboxGroup
+          name="roles"
+          legend={t("invite.roles.label")}
+          error={errors.roles ? t(errors.roles) : undefined}
+          chosen={roles}
+          choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+        />
+        <Buttons>
+          <Button type="submit" variant="press">
+            {t("roles.go")}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { reportPage } from "~/features/report/pages.server";
+import { periodFrom } from "~/features/report/period";
+import { ReportBody } from "~/features/report/ui/report-body";
+import reportCss from "~/features/report/ui/report.css?url";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { LinkButton } from "~/ui/staff/button";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: reportCss }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title}, ${data.report.subtitle}` : undefined }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await staff(args, "reports.read");
+  const period = periodFrom(args.params.from, args.params.to);
+  if (!period) throw notFound();
+  return { title: visitor.t("report")("page.title"), report: await reportPage(visitor, period) };
+}
+
+export default function Report() {
+  const { report } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("report");
+  const { from, to } = report.period;
+  const download = (
+    <LinkButton href={paths.staff.reportMarkdown(from, to)} icon="write" download>
+      {t("page.download")}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHead
+        title={report.title}
+        lead={`${report.authority} · ${report.subtitle}`}
+        back={{ href: paths.staff.reports, label: t("page.back") }}
+        actions={download}
+      />
+      <ReportBody report={report} />
+      <p className="hint report-print">{t("page.print")}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
+import { closingForm } from "~/features/safeguarding/concern-form";
+import { concernPage } from "~/features/safeguarding/pages.server";
+import { StepForm } from "~/features/safeguarding/ui/step-form";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, t } = await staff(args, "concerns.read");
+  const page = await concernPage(actor, args.params.id ?? "");
+  if (!page) throw notFound();
+  return { title: t("safeguarding")("closing.title"), id: page.id };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "concerns.read");
+  const id = args.params.id ?? "";
+  const form = await readForm(args.request, closingForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const outcome = await proposeClosing(actor, id, form.value.note);
+  if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "closeProposed"), 303);
+  if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
+  const errors: Record<string, string> = { form: `safeguarding:refused.${outcome.why}` };
+  return data({ errors, typed: form.typed }, { status: 422 });
+}
+
+/** One person proposes to close. */
+export default function Closing() {
+  const { id } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("safeguarding");
+  return <StepForm step="closing" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closing.press")} fields={["note"]} />;
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { concernPage } from "~/features/safeguarding/pages.server";
+import { ConcernSteps, ConcernWords } from "~/features/safeguarding/ui/concern-words";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { Button, Buttons, LinkButton } from "~/ui/staff/button";
+import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
+import { StatusRegion } from "~/ui/staff/status-region";
+
+const said = ["acknowledged", "told", "decided", "closeProposed", "closed"] as const;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "concerns.read");
+  const page = await concernPage(actor, args.params.id ?? "");
+  if (!page) throw notFound();
+  const asked = new URL(args.request.url).searchParams.get("done");
+  return { title: t("safeguarding")("one"), timeZone: authority.timeZone, page, done: said.find((what) => what === asked) ?? null };
+}
+
+/** One concern: the locked words, its clock, what was done, and what can be done next. */
+export default function Concern() {
+  const { page, timeZone, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("safeguarding");
+  const steps = { told: paths.staff.concernTold, decided: paths.staff.concernDecision, closeProposed: paths.staff.concernClosing, closed: paths.staff.concernClosed };
+  const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) => page.next.includes(kind));
+  return (
+    <>
+      <StatusRegion message={done ? t(`done.${done}`) : undefined} />
+      <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
+      <ConcernWords page={page} timeZone={timeZone} />
+      <ConcernSteps page={page} timeZone={timeZone} />
+      <Panel title={t("do")}>
+        {page.next.includes("acknowledged") ? (
+          <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
+            <Button type="submit" variant="press" icon="check">
+              {t("acknowledge.press")}
+            </Button>
+          </Form>
+        ) : null}
+        <Buttons>
+          {open.map((kind) => (
+            <LinkButton key={kind} href={steps[kind](page.id)}>
+              {t(`stepTo.${kind}`)}
+            </LinkButton>
+          ))}
+          {page.viewId ? (
+            <LinkButton variant="quiet" href={paths.staff.view(page.viewId)}>
+              {t("openView")}
+            </LinkButton>
+          ) : null}
+        </Buttons>
+        {page.iProposed ? <p>{t("iProposed")}</p> : null}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { safeguardingPage } from "~/features/safeguarding/pages.server";
+import { ConcernTable } from "~/features/safeguarding/ui/concern-table";
+import { notFound, staff } from "~/platform/door.server";
+import { EmptyState } from "~/ui/staff/empty-state";
+import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "concerns.read");
+  const page = await safeguardingPage(actor);
+  if (!page) throw notFound();
+  return { title: t("safeguarding")("title"), timeZone: authority.timeZone, page };
+}
+
+/** Every concern, open ones first by their clock. Nothing is ranked: there is no level and no score. */
+export default function Safeguarding() {
+  const { page, timeZone } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("safeguarding");
+  return (
+    <>
+      <PageHead title={t("title")} lead={t("lead")} />
+      {page.open.length === 0 ? (
+        <EmptyState title={t("empty.title")}>
+          <p>{t("empty.what")}</p>
+        </EmptyState>
+      ) : (
+        <ConcernTable caption={t("open")} rows={page.open} at={page.at} timeZone={timeZone} />
+      )}
+      {page.closed.length > 0 ? (
+        <Panel title={t("closedLately")}>
+          <ConcernTable caption={t("closedLately")} captionHidden rows={page.closed} at={page.at} timeZone={timeZone} />
+        </Panel>
+      ) : null}
+    </>
+  );
+}

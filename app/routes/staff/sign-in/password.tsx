@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { staffSignInForm } from "~/features/people/sign-in-form";
+import { signInStaff } from "~/features/people/sign-in-staff.server";
+import { SignInPage } from "~/features/people/ui/sign-in-page";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines, typedText } from "~/platform/form-errors";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
+import { Button, Buttons } from "~/ui/staff/button";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { TextField } from "~/ui/staff/field";
+
+export const handle: PageHandle = { side: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const errorOf = { wrong: { email: "people:staff.wrong" }, "too-many": { email: "people:tooMany" } } as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await anyone(args);
+  return { title: t("people")("staff.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority } = await anyone(args);
+  const form = await readForm(args.request, staffSignInForm);
+  const typed = { email: form.typed.email };
+  if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
+  const done = await signInStaff(authority.id, form.value, args.context.network);
+  if (!done.ok) return data({ errors: errorOf[done.why], typed }, { status: done.why === "too-many" ? 429 : 422 });
+  return redirect(paths.staff.secondStep, { status: 303, headers: { "Set-Cookie": cookieLine("staff", done.token) } });
+}
+
+export default function StaffSignIn() {
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("people");
+  const errors: Record<string, string> = wrong?.errors ?? {};
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  return (
+    <SignInPage title={t("staff.title")} lead={t("staff.lead")}>
+      <form method="post">
+        {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        <TextField id="email" name="email" type="email" autoComplete="username" label={t("staff.email.label")} error={error("email")} defaultValue={typedText(wrong?.typed, "email")} />
+        <TextField id="password" name="password" type="password" autoComplete="current-password" label={t("staff.password.label")} error={error("password")} />
+        <Buttons>
+          <Button type="submit">{t("staff.next")}</Button>
+        </Buttons>
+      </form>
+    </SignInPage>
+  );
+}

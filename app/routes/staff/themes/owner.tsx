@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { themePage } from "~/features/themes/pages.server";
+import { routeTheme } from "~/features/themes/route-theme.server";
+import { routeThemeForm } from "~/features/themes/theme-form";
+import { OwnerForm } from "~/features/themes/ui/owner-form";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { errorLines } from "~/platform/form-errors";
+import { readForm } from "~/platform/form.server";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, t } = await staff(args, "themes.route");
+  const page = await themePage(actor, args.params.id ?? "", authority.timeZone);
+  if (!page) throw notFound();
+  const { id, name, ownerName, answerBy } = page.theme;
+  return { title: t("themes")("route.title"), theme: { id, name, ownerName, answerBy } };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "themes.route");
+  const id = args.params.id ?? "";
+  const form = await readForm(args.request, routeThemeForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const outcome = await routeTheme(actor, id, form.value);
+  if (!outcome.ok) throw notFound();
+  return redirect(paths.staff.done(paths.staff.theme(id), "routed"), 303);
+}
+
+/** Giving a theme an owner and a day, as a page of its own. */
+export default function ThemeOwner() {
+  const { theme } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("themes");
+  return (
+    <>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <PageHead title={t("route.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
+      <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} typed={wrong?.typed} errors={wrong?.errors} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { comeBackPage } from "~/features/views/pages.server";
+import { provenView } from "~/features/views/proof.server";
+import { AnswersToMe } from "~/features/views/ui/answers-to-me";
+import { WhatHappened } from "~/features/views/ui/what-happened";
+import { WhatISaid } from "~/features/views/ui/what-i-said";
+import { WhatICanDo } from "~/features/views/ui/what-i-can-do";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { newToken } from "~/platform/seal.server";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, actor, language, t } = await anyone(args);
+  const proven = await provenView(authority.id, readCookie(args.request, "visit"));
+  const page = proven ? await comeBackPage(actor, proven, proven) : null;
+  if (!page) throw redirect(paths.young(language).back);
+  return { language, title: t("common")("name"), page, once: newToken() };
+}
+
+/** What its author sees of a view: what happened and what happens next, the words, the answer, and what they can do. */
+export default function BackView() {
+  const { language, page, once } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("views");
+  return (
+    <>
+      <PageTitle lead={t(`state.${page.state}.next`)}>{t(`state.${page.state}.title`)}</PageTitle>
+      <AnswersToMe page={page} language={language} once={once} />
+      <WhatISaid page={page} language={language} />
+      <WhatHappened page={page} language={language} />
+      <WhatICanDo page={page} language={language} />
+    </>
+  );
+}

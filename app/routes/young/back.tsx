@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { comeBack } from "~/features/views/come-back.server";
+import { receiptForm } from "~/features/views/view-form";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { limiter } from "~/platform/throttle.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { Field } from "~/ui/young/field";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+// Wrong guesses only; a home with many children behind one address is never locked out by right ones.
+const guesses = limiter({ perNetwork: 60, everyone: 1200, seconds: 600 });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("common")("name") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority, language } = await anyone(args);
+  const form = await readForm(args.request, receiptForm);
+  if (!form.ok) return data({ error: form.errors.receipt ?? "views:receipt.empty", at: 0, typed: form.typed.receipt }, { status: 422 });
+  const { receipt } = form.value;
+  const shown = { typed: receipt, at: 0 };
+  if (!(await guesses.mayTry(args.context.network))) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
+  const found = await comeBack(authority.id, receipt);
+  if (!found.ok) return data({ ...shown, error: `views:receipt.${found.why}`, at: found.at ?? 0 }, { status: 422 });
+  await guesses.forgive(args.context.network);
+  return redirect(paths.young(language).backView, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });
+}
+
+export default function Back() {
+  const { language } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("views");
+  const error = wrong ? t(wrong.error, { at: wrong.at }) : undefined;
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#receipt", text: error }]} /> : null}
+      <Field id="receipt" name="receipt" kind="words" rows={4} labelIsHeading label={t("receipt.label")} hint={t("receipt.hint")} error={error} defaultValue={wrong?.typed as string | undefined} />
+      <ButtonRow>
+        <BigButton icon="next">{t("receipt.open")}</BigButton>
+      </ButtonRow>
+      <p>{t("receipt.lost")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { voteForm } from "~/features/campaigns/campaign-form";
+import { castVote } from "~/features/campaigns/cast-vote.server";
+import { ballotPage } from "~/features/campaigns/pages.server";
+import { ResultWords } from "~/features/campaigns/ui/result-words";
+import { paths } from "~/paths";
+import { member, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { dayWords } from "~/platform/i18n/day-words";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ChoiceList } from "~/ui/young/choice-list";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { Notice } from "~/ui/young/notice";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await member(args);
+  const ballot = await ballotPage(actor, authority, args.params.id ?? "");
+  if (!ballot) throw notFound();
+  return { title: t("campaigns")("vote.title"), language, ballot };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, language } = await member(args);
+  const form = await readForm(args.request, voteForm);
+  if (!form.ok) return data({ error: form.errors.option ?? "campaigns:vote.choose" }, { status: 422 });
+  const id = args.params.id ?? "";
+  const cast = await castVote(actor, id, form.value.option);
+  if (!cast.ok && cast.why === "not-found") throw notFound();
+  if (!cast.ok && cast.why === "no-such-option") return data({ error: "campaigns:vote.choose" }, { status: 422 });
+  return redirect(paths.young(language).ballot(id), 303);
+}
+
+/** One vote: the choice, or that you are counted, and after closing what it came to. */
+export default function Ballot() {
+  const { ballot, language } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("campaigns");
+  const to = paths.young(language);
+  const error = wrong ? t(wrong.error) : undefined;
+  const closesOn = dayWords(ballot.closesOn, language);
+  return (
+    <>
+      <BackLink href={ballot.campaignKey ? to.campaign(ballot.campaignKey) : to.mine}>{t("back")}</BackLink>
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#option", text: error }]} /> : null}
+      {ballot.mayVote ? (
+        <form method="post">
+          <ChoiceList
+            name="option"
+            legend={ballot.question}
+            legendIsHeading
+            hint={t("vote.hint")}
+            error={error}
+            choices={ballot.options.map((option) => ({ value: option.id, label: option.words }))}
+          />
+          <p>{t("vote.once")}</p>
+          <ButtonRow>
+            <BigButton icon="vote">{t("vote.send")}</BigButton>
+          </ButtonRow>
+          <p className="hint">{t("vote.open", { date: closesOn })}</p>
+        </form>
+      ) : (
+        <PageTitle caption={ballot.group.name}>
+          <bdi>{ballot.question}</bdi>
+        </PageTitle>
+      )}
+      {ballot.voted ? (
+        <Notice tone="calm" title={t("vote.counted")}>
+          <p>{t("vote.countedLead")}</p>
+        </Notice>
+      ) : ballot.mayVote ? null : (
+        <p>{t(`vote.whyNot.${ballot.whyNot ?? "closed"}`)}</p>
+      )}
+      {ballot.result ? <ResultWords result={ballot.result} closesOn={closesOn} /> : null}
+      {!ballot.result && ballot.voted ? <p>{t("vote.hidden", { date: closesOn })}</p> : null}
+    </>
+  );
+}

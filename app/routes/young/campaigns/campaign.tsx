@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { askWords } from "~/features/asks/ui/ask-words";
+import { campaignPage } from "~/features/campaigns/pages.server";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
+import { AskCard } from "~/ui/young/ask-card";
+import { BackLink } from "~/ui/young/back-link";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await anyone(args);
+  const campaign = await campaignPage(actor, authority, args.params.key ?? "");
+  if (!campaign) throw notFound();
+  return { title: t("campaigns")("young.one"), language, member: actor.kind === "member", campaign };
+}
+
+/** One campaign: asked, did, difference, and what was voted. */
+export default function Campaign() {
+  const { campaign, member, language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("campaigns");
+  const to = paths.young(language);
+  return (
+    <>
+      <BackLink href={to.campaigns}>{t("young.title")}</BackLink>
+      <PageTitle caption={campaign.group.name} lead={t(`state.${campaign.state}`)}>
+        <bdi>{campaign.title}</bdi>
+      </PageTitle>
+      {campaign.why ? <p dir="auto">{campaign.why}</p> : null}
+      {campaign.ask ? (
+        <AskCard title={t("young.ask")} {...askWords(campaign.ask, t, language)} />
+      ) : (
+        <Card title={t("young.ask")}>
+          <p>{t("young.noAsk")}</p>
+        </Card>
+      )}
+      {campaign.votes.map((vote) => (
+        <Card key={vote.id} title={t("vote.title")}>
+          <p dir="auto">{vote.question}</p>
+          {vote.closed ? (
+            <>
+              <p>{vote.outcome === "nobody-voted" ? t("result.nobody") : t(`result.${vote.outcome}`)}</p>
+              <ul>
+                {vote.first.map((words) => (
+                  <li key={words}>
+                    <strong dir="auto">{words}</strong>
+                  </li>
+                ))}
+              </ul>
+              <p className="hint">{t("result.closed", { date: dayWords(vote.closesOn, language) })}</p>
+            </>
+          ) : (
+            <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>
+          )}
+          <ButtonRow>
+            {member ? (
+              <BigLink href={to.ballot(vote.id)} tone="plain" icon="vote">
+                {vote.closed ? t("vote.see") : t("vote.go")}
+              </BigLink>
+            ) : null}
+          </ButtonRow>
+          {member ? null : <p className="hint">{t("vote.membersOnly")}</p>}
+        </Card>
+      ))}
+    </>
+  );
+}

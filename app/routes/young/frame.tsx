@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { languages, paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { languageFacts } from "~/platform/i18n/languages";
+import type { PageHandle } from "~/root";
+import { LanguageSwitch } from "~/ui/young/language-switch";
+import { PageFrame } from "~/ui/young/page-frame";
+
+export const handle: PageHandle = { side: "young" };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, actor } = await anyone(args);
+  return { authorityName: authority.name, language, signedIn: actor.kind === "member" };
+}
+
+/** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
+export default function YoungFrame() {
+  const { authorityName, language, signedIn } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("common");
+  const to = paths.young(language);
+  const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
+  return (
+    <PageFrame
+      name={t("name")}
+      homeHref={to.home}
+      skipLabel={t("skip")}
+      toolsLabel={t("tools")}
+      help={{ href: to.help, label: t("help.now") }}
+      leave={{ href: to.leave, label: t("leave.now") }}
+      language={
+        <LanguageSwitch
+          label={t("language.label")}
+          summary={languageFacts[language].name}
+          languages={languages.map((code) => ({
+            code,
+            name: languageFacts[code].name,
+            dir: languageFacts[code].direction,
+            href: `/${code}${rest}`,
+            current: code === language,
+          }))}
+        />
+      }
+      footer={{
+        label: t("footer.label"),
+        links: [
+          { href: to.say, label: t("nav.say") },
+          { href: to.back, label: t("nav.back") },
+          { href: to.changed, label: t("nav.changed") },
+          { href: to.campaigns, label: t("nav.campaigns") },
+          { href: to.words, label: t("nav.words") },
+          { href: to.promises, label: t("nav.promises") },
+          { href: to.groups, label: t("nav.groups") },
+          signedIn ? { href: to.mine, label: t("nav.mine") } : { href: to.signIn, label: t("nav.signIn") },
+          { href: to.privacy, label: t("nav.privacy") },
+          { href: to.looks, label: t("nav.looks") },
+        ],
+        note: languageFacts[language].checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
+      }}
+    >
+      <Outlet />
+    </PageFrame>
+  );
+}

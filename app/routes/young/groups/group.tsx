@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { campaignsPage } from "~/features/campaigns/pages.server";
+import { groupPage } from "~/features/forums/pages.server";
+import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
+import { Quote } from "~/ui/marks/quote";
+import { BackLink } from "~/ui/young/back-link";
+import { Card } from "~/ui/young/card";
+import { Notice } from "~/ui/young/notice";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await anyone(args);
+  const group = await groupPage(actor, authority, args.params.key ?? "");
+  if (!group) throw notFound();
+  const campaigns = group.inside ? (await campaignsPage(actor, authority)).filter((campaign) => campaign.group.key === group.key) : [];
+  return { title: t("forums")("young.one"), language, group, campaigns };
+}
+
+/** One group: how it works, when it met, what it works for and what it says. A closed group shows its name. */
+export default function Group() {
+  const { group, campaigns, language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("forums");
+  const to = paths.young(language);
+  const { inside } = group;
+  return (
+    <>
+      <BackLink href={to.groups}>{t("young.title")}</BackLink>
+      <PageTitle lead={inside ? rhythmWords(inside.rhythm, t) : undefined}>
+        <bdi>{group.name}</bdi>
+      </PageTitle>
+      {group.mine ? <p>{t("young.mine")}</p> : null}
+      {inside ? (
+        <>
+          <Card title={t("young.met")}>
+            <p>{periodWords(inside.period, t, language)}</p>
+            {metWords(inside.met, t).length === 0 ? <p>{t("young.notMet")}</p> : null}
+            <ul>
+              {metWords(inside.met, t).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+            {inside.next.map((meeting) => (
+              <p key={`${meeting.on}-${meeting.kind}`}>{t("young.next", { date: dayWords(meeting.on, language) })}</p>
+            ))}
+          </Card>
+          <Card title={t("young.campaigns")}>
+            {campaigns.length === 0 ? <p>{t("young.noCampaigns")}</p> : null}
+            <ul>
+              {campaigns.map((campaign) => (
+                <li key={campaign.id}>
+                  <a href={to.campaign(campaign.key)}>
+                    <bdi>{campaign.title}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          {inside.statements.length > 0 ? (
+            <Card title={t("young.statements")}>
+              {inside.statements.map((statement) => (
+                <Quote key={statement.id} lang={statement.language} dir="auto">
+                  {statement.words}
+                </Quote>
+              ))}
+            </Card>
+          ) : null}
+        </>
+      ) : (
+        <Notice tone="calm" title={t("young.closed")}>
+          <p>{t("young.closedLead")}</p>
+        </Notice>
+      )}
+      <p>
+        <a href={to.join}>{t("young.join")}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { Door, DoorList } from "~/ui/young/door";
+import { Marked, PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "In Our Words" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("common")("name") };
+}
+
+export default function Home() {
+  const { language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("views");
+  const to = paths.young(language);
+  return (
+    <>
+      <PageTitle lead={t("home.lead")}>
+        {t("home.titleStart")} <Marked>{t("home.titleMarked")}</Marked>
+      </PageTitle>
+      <DoorList>
+        <Door main href={to.say} icon="say" title={t("home.say.title")} hint={t("home.say.hint")} />
+        <Door href={to.back} icon="back" title={t("home.back.title")} hint={t("home.back.hint")} />
+        <Door href={to.changed} icon="hear" title={t("home.changed.title")} hint={t("home.changed.hint")} />
+        <Door href={to.words} icon="words" title={t("home.words.title")} hint={t("home.words.hint")} />
+        <Door href={to.campaigns} icon="vote" title={t("home.campaigns.title")} hint={t("home.campaigns.hint")} />
+        <Door href={to.promises} icon="promises" title={t("home.promises.title")} hint={t("home.promises.hint")} />
+        <Door href={to.groups} icon="groups" title={t("home.groups.title")} hint={t("home.groups.hint")} />
+      </DoorList>
+    </>
+  );
+}

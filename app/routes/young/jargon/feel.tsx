@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { flagWord } from "~/features/jargon/flag-word.server";
+import { flagForm } from "~/features/jargon/jargon-form";
+import { wordPage } from "~/features/jargon/pages.server";
+import { FlagFields } from "~/features/jargon/ui/flag-fields";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
+import { newToken } from "~/platform/seal.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const word = await wordPage(authority.id, String(args.params.key));
+  if (!word) throw notFound();
+  return { language, title: t("jargon")("list.title"), word: { key: word.key, term: word.term }, once: newToken() };
+}
+
+/** Says how a word feels. */
+export async function action(args: ActionFunctionArgs) {
+  const { authority, actor, language } = await anyone(args);
+  const form = await readForm(args.request, flagForm);
+  if (!form.ok) return data(form, { status: 422 });
+  const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, form.value);
+  if (!flagged.ok) throw notFound();
+  return redirect(paths.young(language).word(flagged.key), 303);
+}
+
+export default function Feel() {
+  const { language, word, once } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("jargon");
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={paths.young(language).word(word.key)}>{t("back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <PageTitle lead={t("feel.lead")}>
+        {t("feel.title")} <q lang="en">{word.term}</q>
+      </PageTitle>
+      <FlagFields typed={wrong?.typed ?? {}} errors={wrong?.errors ?? {}} once={once} />
+      <ButtonRow>
+        <BigButton icon="say">{t("feel.send")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { flagWord } from "~/features/jargon/flag-word.server";
+import { newTermForm } from "~/features/jargon/jargon-form";
+import { FlagFields } from "~/features/jargon/ui/flag-fields";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
+import { newToken } from "~/platform/seal.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { Field } from "~/ui/young/field";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("jargon")("list.title"), once: newToken() };
+}
+
+/** Tells of a word that is not on the list, or that is. */
+export async function action(args: ActionFunctionArgs) {
+  const { authority, actor, language } = await anyone(args);
+  const form = await readForm(args.request, newTermForm);
+  if (!form.ok) return data(form, { status: 422 });
+  const { term, ...flag } = form.value;
+  const flagged = await flagWord(actor, authority, { term }, flag);
+  if (!flagged.ok) throw notFound();
+  return redirect(paths.young(language).words, 303);
+}
+
+export default function NewWord() {
+  const { language, once } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("jargon");
+  const error = wrong?.errors.term ? t(wrong.errors.term) : undefined;
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={paths.young(language).words}>{t("back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <Field id="term" name="term" kind="line" labelIsHeading label={t("new.label")} hint={t("new.hint")} error={error} defaultValue={wrong?.typed.term as string | undefined} />
+      <FlagFields typed={wrong?.typed ?? {}} errors={wrong?.errors ?? {}} once={once} />
+      <ButtonRow>
+        <BigButton icon="say">{t("feel.send")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { wordPage } from "~/features/jargon/pages.server";
+import { commitmentWords, countWords } from "~/features/jargon/ui/commitment-words";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { Quote } from "~/ui/marks/quote";
+import { SpreadBar } from "~/ui/marks/spread-bar";
+import { BackLink } from "~/ui/young/back-link";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const word = await wordPage(authority.id, String(args.params.key));
+  if (!word) throw notFound();
+  return { language, title: t("jargon")("list.title"), word };
+}
+
+/** One word: what it means, how it feels to us all, what to say instead, what was promised. */
+export default function Word() {
+  const { language, word } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("jargon");
+  const to = paths.young(language);
+  const rows = word.spread.rows.map(({ feeling, count, share }) => ({
+    feeling,
+    share,
+    word: t(`views:feeling.${feeling}`),
+    text: countWords(t, count),
+  }));
+  return (
+    <>
+      <BackLink href={to.words}>{t("list.title")}</BackLink>
+      <PageTitle lead={word.meaning ?? t("word.noMeaning")}>
+        <span lang="en" dir="auto">
+          {word.term}
+        </span>
+      </PageTitle>
+      <Card title={t("word.promise")}>
+        {word.commitments.length === 0 ? <p>{t("commitment.none")}</p> : null}
+        {word.commitments.map((promise, at) => (
+          <p key={`${promise.kind}-${promise.since}`}>
+            {at > 0 ? `${t("commitment.before")} ` : ""}
+            {commitmentWords(t, promise)}
+          </p>
+        ))}
+      </Card>
+      <Card title={t("word.feels")}>
+        {rows.length === 0 ? <p>{t("word.nobodyYet")}</p> : <SpreadBar caption={t("word.spread", { all: countWords(t, word.spread.all) })} rows={rows} note={t("word.noWinner")} />}
+      </Card>
+      <Card title={t("word.instead")}>
+        {word.alternatives.length === 0 ? <p>{t("word.noInstead")}</p> : null}
+        <ul>
+          {word.alternatives.map((words) => (
+            <li key={words} dir="auto">
+              {words}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {word.reasons.length > 0 ? (
+        <Card title={t("word.why")}>
+          {word.reasons.map((reason) => (
+            <Quote key={reason.id} dir="auto" by={t(`views:feeling.${reason.feeling}`)}>
+              {reason.why}
+            </Quote>
+          ))}
+        </Card>
+      ) : null}
+      <ButtonRow>
+        <BigLink href={to.wordFlag(word.key)} icon="say">
+          {t("word.flag")}
+        </BigLink>
+      </ButtonRow>
+    </>
+  );
+}

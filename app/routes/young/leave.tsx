@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { endVisit } from "~/features/views/visit.server";
+import { anyone } from "~/platform/door.server";
+import { endedCookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import { endSignIn } from "~/platform/sign-in/sign-in.server";
+
+const somewhereElse = "https://www.bbc.co.uk/weather";
+
+/** Leaving: forgets the draft, the receipt and the sign-in at once, here and on the phone, and goes somewhere dull. */
+async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {
+  const { authority } = await anyone(args);
+  const visit = readCookie(args.request, "visit");
+  if (visit) await endVisit(authority.id, visit);
+  const signIn = readCookie(args.request, "member");
+  if (signIn) await endSignIn(signIn);
+  const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"', "Referrer-Policy": "no-referrer" });
+  headers.append("Set-Cookie", endedCookieLine("visit"));
+  headers.append("Set-Cookie", endedCookieLine("member"));
+  return redirect(somewhereElse, { headers });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return leave(args);
+}
+
+/** A plain link leaves too: on some phones a form cannot. It changes nothing but what this phone holds. */
+export async function loader(args: LoaderFunctionArgs) {
+  return leave(args);
+}

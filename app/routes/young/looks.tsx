@@ -1,0 +1,53 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { appearanceCookie, parseAppearance, readAppearance } from "~/platform/appearance.server";
+import { anyone } from "~/platform/door.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ChoiceList } from "~/ui/young/choice-list";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("common")("name"), looks: readAppearance(args.request) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { language } = await anyone(args);
+  const looks = parseAppearance(await args.request.formData());
+  return redirect(paths.young(language).looks, { status: 303, headers: { "Set-Cookie": appearanceCookie(looks) } });
+}
+
+const choices = {
+  appearance: ["same", "light", "dark", "contrast"],
+  text: ["same", "large"],
+  font: ["same", "atkinson", "lexend", "dyslexic"],
+} as const;
+
+/** How pages look on this phone. Kept until the browser closes, and only when chosen. */
+export default function Looks() {
+  const { language, looks } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("looks");
+  return (
+    <form method="post">
+      <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
+      <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
+      {(Object.keys(choices) as (keyof typeof choices)[]).map((key) => (
+        <ChoiceList
+          key={key}
+          name={key}
+          legend={t(`${key}.label`)}
+          chosen={looks[key] ?? "same"}
+          choices={choices[key].map((value) => ({ value, label: t(`${key}.${value}`) }))}
+        />
+      ))}
+      <ButtonRow>
+        <BigButton icon="look">{t("save")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

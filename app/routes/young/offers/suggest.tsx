@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { suggestionForm } from "~/features/offers/offer-form";
+import { promiseLine } from "~/features/offers/pages.server";
+import { suggestWords } from "~/features/offers/suggest-words.server";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines, typedText } from "~/platform/form-errors";
+import { newToken } from "~/platform/seal.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { Field } from "~/ui/young/field";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const page = await promiseLine(authority.id, String(args.params.key), String(args.params.lineId));
+  if (!page) throw notFound();
+  return { language, title: t("offers")("list.title"), page, once: newToken() };
+}
+
+/** Suggests other words for a line. */
+export async function action(args: ActionFunctionArgs) {
+  const { authority, actor, language } = await anyone(args);
+  const form = await readForm(args.request, suggestionForm);
+  if (!form.ok) return data(form, { status: 422 });
+  const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
+  const suggested = await suggestWords(actor, authority, line, form.value);
+  if (!suggested.ok) throw notFound();
+  return redirect(paths.young(language).promise(line.offerKey), 303);
+}
+
+export default function Suggest() {
+  const { language, page, once } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("offers");
+  const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={paths.young(language).promise(page.key)}>{t("back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <PageTitle lead={t("suggest.lead")}>{t("suggest.title")}</PageTitle>
+      <Card title={t("suggest.now")}>
+        <p lang="en" dir="auto">
+          {page.line.text}
+        </p>
+      </Card>
+      <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? once} />
+      <Field id="words" name="words" kind="words" rows={4} label={t("words.label")} error={error("words")} defaultValue={typedText(wrong?.typed, "words")} />
+      <Field id="why" name="why" kind="words" rows={3} label={t("why.label")} hint={t("optional")} error={error("why")} defaultValue={typedText(wrong?.typed, "why")} />
+      <ButtonRow>
+        <BigButton icon="say">{t("suggest.send")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { joinForm } from "~/features/people/join-form";
+import { joinGroup } from "~/features/people/join-group.server";
+import { SecretField } from "~/features/people/ui/secret-field";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines, typedText } from "~/platform/form-errors";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { Field } from "~/ui/young/field";
+import { Notice } from "~/ui/young/notice";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const errorOf = {
+  code: { code: "people:join.code.wrong" },
+  taken: { nickname: "people:nickname.taken" },
+  "too-many": { code: "people:tooMany" },
+} as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("people")("join.title") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority, language } = await anyone(args);
+  const form = await readForm(args.request, joinForm);
+  const { passphrase: _kept, ...typed } = form.typed;
+  if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
+  const joined = await joinGroup(authority.id, { ...form.value, language }, args.context.network);
+  if (!joined.ok) return data({ errors: errorOf[joined.why], typed }, { status: joined.why === "too-many" ? 429 : 422 });
+  return redirect(paths.young(language).mine, { status: 303, headers: { "Set-Cookie": cookieLine("member", joined.token) } });
+}
+
+export default function Join() {
+  const { language } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("people");
+  const errors: Record<string, string> = wrong?.errors ?? {};
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={paths.young(language).signIn}>{t("back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+      <PageTitle lead={t("join.lead")}>{t("join.title")}</PageTitle>
+      <Field id="code" name="code" kind="line" label={t("join.code.label")} hint={t("join.code.hint")} error={error("code")} defaultValue={typedText(wrong?.typed, "code")} maxLength={60} />
+      <Field id="nickname" name="nickname" kind="line" label={t("nickname.label")} hint={t("nickname.hint")} error={error("nickname")} defaultValue={typedText(wrong?.typed, "nickname")} maxLength={40} />
+      <SecretField id="passphrase" name="passphrase" fresh label={t("passphrase.label")} hint={t("passphrase.hint")} error={error("passphrase")} />
+      <Notice tone="calm" title={t("keep.title")}>
+        <ul>
+          <li>{t("keep.what")}</li>
+          <li>{t("keep.who")}</li>
+          <li>{t("keep.not")}</li>
+          <li>{t("keep.leave")}</li>
+        </ul>
+      </Notice>
+      <ButtonRow>
+        <BigButton icon="next">{t("join.go")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { differencesToConfirm } from "~/features/asks/pages.server";
+import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
+import { votesWaiting } from "~/features/campaigns/pages.server";
+import { myGroups, myNickname } from "~/features/people/pages.server";
+import { myViews } from "~/features/views/pages.server";
+import { paths } from "~/paths";
+import { member } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
+import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, authority, language, t } = await member(args);
+  const [nickname, groups, views, votes, differences] = await Promise.all([
+    myNickname(actor),
+    myGroups(actor),
+    myViews(actor.authorityId, actor.personId),
+    votesWaiting(actor, authority),
+    differencesToConfirm(actor),
+  ]);
+  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences };
+}
+
+/** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */
+export default function Mine() {
+  const { language, nickname, groups, views, votes, differences } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("people");
+  const to = paths.young(language);
+  return (
+    <>
+      <PageTitle>
+        <bdi>{t("mine.hello", { nickname })}</bdi>
+      </PageTitle>
+      <Card title={t("mine.votes")}>
+        {votes.length === 0 ? <p>{t("mine.noVotes")}</p> : null}
+        {votes.map((vote) => (
+          <div key={vote.id}>
+            <p>
+              <a href={to.ballot(vote.id)}>
+                <bdi>{vote.question}</bdi>
+              </a>
+            </p>
+            <p className="hint">{t("mine.voteBy", { when: dayWords(vote.closesOn, language) })}</p>
+          </div>
+        ))}
+      </Card>
+      <DifferencesToConfirm differences={differences} action={to.mineDifference} />
+      <Card title={t("mine.groups")}>
+        {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
+        <ul>
+          {groups.map((group) => (
+            <li key={group.id}>
+              <a href={to.group(group.key)}>
+                <bdi>{group.name}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("mine.views")}>
+        {views.length === 0 ? <p>{t("mine.noViews")}</p> : null}
+        <ul>
+          {views.map((view) => (
+            <li key={view.id}>
+              <a href={to.mineView(view.id)}>{t("mine.sentOn", { when: dayWords(view.receivedOn, language) })}</a>
+              <p>{t(`mine.state.${view.state}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <ButtonRow>
+        <BigLink href={to.say} icon="say">
+          {t("mine.say")}
+        </BigLink>
+      </ButtonRow>
+      <form method="post" action={to.signOut}>
+        <ButtonRow>
+          <BigButton tone="plain" icon="leave">
+            {t("mine.signOut")}
+          </BigButton>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { BackLink } from "~/ui/young/back-link";
+import { Card } from "~/ui/young/card";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  return { language, title: t("common")("name") };
+}
+
+const parts = ["private", "tell", "know", "read", "phone", "limits", "long"] as const;
+
+/** What is kept private, what must be told, what we know and do not know, in plain words. */
+export default function Privacy() {
+  const { language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("privacy");
+  return (
+    <>
+      <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
+      <PageTitle>{t("title")}</PageTitle>
+      {parts.map((part) => (
+        <Card key={part} title={t(`${part}.title`)}>
+          {(t(`${part}.lines`, { returnObjects: true }) as string[]).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Shape } from "./shape";
+import { StateChip, type ChipState } from "./state-chip";
+
+export type AskAction = { state: ChipState; stateLabel: string; text: string; detail?: string };
+
+export type AskPartsProps = {
+  /** In their words: a string is shown as a quote, a node as it is. */
+  asked: { label: string; by?: string; words: ReactNode };
+  /** `none` says honestly that nothing has been done yet, and why. */
+  did: { label: string; actions: AskAction[]; none?: string };
+  /** `shown` is true only when a young person confirmed it; until then the shape stays empty. */
+  difference: { label: string; shown: boolean; words: ReactNode };
+};
+
+/** Asked → did → difference: the three parts of an ask, each with its own shape. */
+export function AskParts({ asked, did, difference }: AskPartsProps) {
+  return (
+    <ol className="ask">
+      <li className="ask-asked">
+        <Shape part="asked" />
+        <div>
+          <p className="ask-label">{asked.label}</p>
+          {typeof asked.words === "string" ? <blockquote dir="auto">{asked.words}</blockquote> : asked.words}
+          {asked.by ? <p className="hint">{asked.by}</p> : null}
+        </div>
+      </li>
+      <li className="ask-did">
+        <Shape part="did" hollow={did.actions.length === 0} />
+        <div>
+          <p className="ask-label">{did.label}</p>
+          {did.none ? <p>{did.none}</p> : null}
+          {did.actions.length > 0 ? (
+            <ul className="ask-actions">
+              {did.actions.map((action) => (
+                <li key={action.text}>
+                  <p>{action.text}</p>
+                  <StateChip state={action.state} label={action.stateLabel} />
+                  {action.detail ? <p className="hint">{action.detail}</p> : null}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      </li>
+      <li className={difference.shown ? "ask-difference" : "ask-difference ask-open"}>
+        <Shape part="difference" hollow={!difference.shown} />
+        <div>
+          <p className="ask-label">{difference.label}</p>
+          {typeof difference.words === "string" ? <p>{difference.words}</p> : difference.words}
+        </div>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,27 @@
+import { Face, type Feeling } from "./face";
+
+/** One answer: its word, its number in words ("12 of 40", "fewer than 5"), and its share from 0 to 1 (null = not shown). */
+export type SpreadRow = { word: string; text: string; share: number | null; feeling?: Feeling };
+
+/** A spread of feelings. Rows keep the order given, and none is made to look like the winner. */
+export function SpreadBar({ caption, rows, note }: { caption: string; rows: SpreadRow[]; note?: string }) {
+  return (
+    <figure className="spread">
+      <figcaption>{caption}</figcaption>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.word}>
+            {row.feeling ? <Face feeling={row.feeling} size="s" /> : null}
+            <span className="spread-word">{row.word}</span>
+            <span className="spread-number">{row.text}</span>
+            <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <rect width="100" height="4" />
+              {row.share === null ? null : <rect width={Math.round(row.share * 100)} height="4" />}
+            </svg>
+          </li>
+        ))}
+      </ul>
+      {note ? <p>{note}</p> : null}
+    </figure>
+  );
+}

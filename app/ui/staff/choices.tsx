@@ -1,0 +1,13 @@
+import { ChoiceList, type Choice, type ChoiceGroupProps } from "../young/choice-list";
+
+type Props = Omit<ChoiceGroupProps, "legendIsHeading"> & { choices: Choice[] };
+
+/** One of a few, all of them in sight. */
+export function RadioGroup({ chosen, ...props }: Props & { chosen?: string }) {
+  return <ChoiceList {...props} chosen={chosen} />;
+}
+
+/** Any of a few. */
+export function CheckboxGroup({ chosen, ...props }: Props & { chosen?: string[] }) {
+  return <ChoiceList {...props} chosen={chosen} many />;
+}

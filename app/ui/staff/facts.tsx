@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** Short facts about one thing: a word and its value. */
+export function Facts({ rows }: { rows: { key: string; value: ReactNode }[] }) {
+  return (
+    <dl className="facts">
+      {rows.map((row) => (
+        <div key={row.key}>
+          <dt>{row.key}</dt>
+          <dd>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../marks/icon";
+import { FieldError } from "./field";
+
+export type Choice = { value: string; label: string; hint?: string; icon?: IconName };
+
+export type ChoiceGroupProps = {
+  name: string;
+  legend: string;
+  /** True where the legend is the page's question: it is then the h1. */
+  legendIsHeading?: boolean;
+  hint?: string;
+  error?: string;
+};
+
+/** Big cards to choose from: one of them, or several when `many`. The first one has the id `name`, for an error to link to. */
+export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps & { choices: Choice[]; chosen?: string | string[]; many?: boolean }) {
+  const on = typeof chosen === "string" ? [chosen] : (chosen ?? []);
+  return (
+    <ChoiceGroup {...group} className="choices">
+      {choices.map((choice, i) => {
+        const id = i === 0 ? group.name : `${group.name}-${i + 1}`;
+        return (
+          <div className="choice" key={choice.value}>
+            <input
+              id={id}
+              type={many ? "checkbox" : "radio"}
+              name={group.name}
+              value={choice.value}
+              defaultChecked={on.includes(choice.value)}
+              aria-labelledby={choice.hint ? `${id}-label` : undefined}
+              aria-describedby={choice.hint ? `${id}-hint` : undefined}
+            />
+            <label htmlFor={id}>
+              {choice.icon ? <Icon name={choice.icon} /> : null}
+              <span>
+                <span id={choice.hint ? `${id}-label` : undefined}>{choice.label}</span>
+                {choice.hint ? (
+                  <span className="hint" id={`${id}-hint`}>
+                    {choice.hint}
+                  </span>
+                ) : null}
+              </span>
+            </label>
+          </div>
+        );
+      })}
+    </ChoiceGroup>
+  );
+}
+
+/** The question around a set of choices. */
+export function ChoiceGroup(props: ChoiceGroupProps & { className: string; children: ReactNode }) {
+  const { name, legend, legendIsHeading, hint, error, className, children } = props;
+  const describedBy = [hint ? `${name}-hint-all` : null, error ? `${name}-error` : null].filter(Boolean).join(" ") || undefined;
+  return (
+    <fieldset className={error ? "field field-error" : "field"} aria-describedby={describedBy}>
+      <legend>{legendIsHeading ? <h1>{legend}</h1> : legend}</legend>
+      {hint ? (
+        <p className="hint" id={`${name}-hint-all`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      <div className={className}>{children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { Icon } from "../marks/icon";
+import { Wordmark } from "../marks/wordmark";
+
+type Link = { href: string; label: string };
+
+export type PageFrameProps = {
+  name: string;
+  homeHref: string;
+  skipLabel: string;
+  /** Names the small area with help and leaving, for screen readers. */
+  toolsLabel: string;
+  help: Link;
+  /** Posts to `href`; the page's small script makes it quicker, and it works without. */
+  leave: Link;
+  language?: ReactNode;
+  back?: ReactNode;
+  /** A line over everything, such as "someone is helping me". */
+  banner?: ReactNode;
+  footer?: { label: string; links: Link[]; note?: ReactNode };
+  children: ReactNode;
+};
+
+/** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
+export function PageFrame(props: PageFrameProps) {
+  const { name, homeHref, skipLabel, toolsLabel, help, leave, language, back, banner, footer, children } = props;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {skipLabel}
+      </a>
+      <header className="top">
+        <a className="top-name" href={homeHref}>
+          <Wordmark name={name} />
+        </a>
+        <nav className="tools" aria-label={toolsLabel}>
+          <a className="tool tool-help" href={help.href}>
+            <Icon name="help" />
+            {help.label}
+          </a>
+          <form method="post" action={leave.href}>
+            <button className="tool tool-leave" id="leave" type="submit">
+              {leave.label}
+              <Icon name="leave" />
+            </button>
+          </form>
+        </nav>
+        {language}
+      </header>
+      {banner ? <div className="banner">{banner}</div> : null}
+      <main id="main" className="page" tabIndex={-1}>
+        {back}
+        {children}
+      </main>
+      {footer ? (
+        <footer className="foot">
+          <nav aria-label={footer.label}>
+            <ul>
+              {footer.links.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href}>{link.label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {footer.note ? <p>{footer.note}</p> : null}
+        </footer>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+
+export type DemoSetting = {
+  readonly authority: AuthorityFacts;
+  readonly people: ReadonlyMap<string, string>;
+  readonly team: Readonly<Record<"sam" | "priya" | "ruth" | "helen", StaffActor>>;
+  readonly today: Date;
+};
+
+export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
+
+/** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
+export const demoParts: readonly DemoPart[] = [];

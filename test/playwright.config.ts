@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { browserArguments, findBrowser } from "./support/browser.mjs";
+
+const port = Number(process.env.JOURNEY_PORT ?? 4141);
+const executablePath = (await findBrowser()) ?? undefined;
+const phone = { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+/**
+ * Journeys: one file is one promise to one person. journeys/young runs on a phone with JavaScript and without;
+ * journeys/staff on a desktop; a file directly in journeys/ on all three.
+ */
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../test-results",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath, args: browserArguments },
+  },
+  projects: [
+    { name: "phone", testIgnore: "staff/**", use: phone },
+    { name: "phone without JavaScript", testIgnore: "staff/**", use: { ...phone, javaScriptEnabled: false } },
+    { name: "desktop", testIgnore: "young/**", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: "node test/support/journey-site.mjs",
+    cwd: resolve(import.meta.dirname, ".."),
+    url: `http://localhost:${port}/healthz`,
+    env: { ...process.env, PORT: String(port) } as Record<string, string>,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});

@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { copyFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, inject } from "vitest";
+import { queryOnce } from "./postgresql-server";
+import { testSettings } from "./settings";
+
+// A fresh, migrated database for this test file, named before anything can open it.
+const made = inject("database");
+Object.assign(process.env, testSettings);
+const name = `test_${randomUUID().replaceAll("-", "")}`;
+
+if (made.provider === "sqlite") {
+  const file = join(made.folder, `${name}.db`);
+  await copyFile(join(made.folder, "template.db"), file);
+  process.env.DATABASE_URL = `file:${file}`;
+  afterAll(async () => {
+    await letGo();
+    for (const ending of ["", "-wal", "-shm"]) await rm(file + ending, { force: true });
+  });
+} else {
+  await queryOnce(made.url, `CREATE DATABASE ${name} TEMPLATE ${made.template} STRATEGY FILE_COPY`);
+  process.env.DATABASE_URL = made.url.replace(/[^/]*$/, name);
+  afterAll(async () => {
+    await letGo();
+    await queryOnce(made.url, `DROP DATABASE ${name} WITH (FORCE)`);
+  });
+}
+
+async function letGo() {
+  const { closeDatabase } = await import("~/platform/db/db.server");
+  await closeDatabase();
+}
