@@ -1,4 +1,4 @@
-import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The site's contents page: every door, by side and room. Addresses are built by paths.ts. */
 export default [

@@ -11,13 +11,18 @@ const smallest = 300;
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => worthIt.test(name));
+const files = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((name) => worthIt.test(name));
 await Promise.all(files.map((name) => compress(join(folder, name))));
 
 async function compress(file) {
   const raw = readFileSync(file);
   if (raw.length < smallest) return;
   const quality = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY } };
-  const copies = [[".br", await brotli(raw, quality)], [".gz", await gzip(raw, { level: 9 })]];
+  const copies = [
+    [".br", await brotli(raw, quality)],
+    [".gz", await gzip(raw, { level: 9 })],
+  ];
   for (const [ending, copy] of copies) if (copy.length < raw.length) writeFileSync(file + ending, copy);
 }

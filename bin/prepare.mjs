@@ -1,14 +1,25 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { plainly, run, step } from "./steps.mjs";
 import { fingerprint, isStamped, stamp } from "./stamps.mjs";
+import { plainly, run, step } from "./steps.mjs";
 
-const installed = { file: "node_modules/.in-our-words-stamp", print: () => fingerprint(["package-lock.json"]) };
+const installed = {
+  file: "node_modules/.in-our-words-stamp",
+  print: () => fingerprint(["package-lock.json"]),
+};
 const built = {
   file: "build/stamp",
   print: () =>
     fingerprint(
-      ["app", "public", "prisma/schema.prisma", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json"],
+      [
+        "app",
+        "public",
+        "prisma/schema.prisma",
+        "package-lock.json",
+        "remix.config.js",
+        "vite.config.ts",
+        "tsconfig.json",
+      ],
       { except: ["app/platform/db/generated"] },
     ),
 };
@@ -17,6 +28,7 @@ const built = {
 export async function install() {
   const print = installed.print();
   if (isStamped(installed.file, print)) return;
+  if (isComplete()) return stamp(installed.file, print);
   await step("Installing packages (the first time takes two or three minutes)", async () => {
     const first = await npmCi();
     if (first.code === 0) return;
@@ -28,15 +40,29 @@ export async function install() {
   stamp(installed.file, print);
 }
 
+/** Whether somebody's own `npm ci` or `npm install` has put there what the lock file names: npm keeps a list of it. */
+function isComplete() {
+  const list = "node_modules/.package-lock.json";
+  if (!existsSync(list)) return false;
+  const [wanted, there] = ["package-lock.json", list].map(
+    (file) => JSON.parse(readFileSync(file, "utf8")).packages,
+  );
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
+  );
+}
+
 function npmCi() {
   // why: SQLite is compiled where no ready-made build can be downloaded; Node's own headers save another download.
   const headers = dirname(dirname(process.execPath));
-  const known = process.env.npm_config_nodedir === undefined && existsSync(join(headers, "include/node/node.h"));
+  const known =
+    process.env.npm_config_nodedir === undefined && existsSync(join(headers, "include/node/node.h"));
   const env = known ? { npm_config_nodedir: headers } : {};
   return run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { env, allowFailure: true });
 }
 
-const onPath = (name) => (process.env.PATH ?? "").split(":").some((folder) => folder && existsSync(join(folder, name)));
+const onPath = (name) =>
+  (process.env.PATH ?? "").split(":").some((folder) => folder && existsSync(join(folder, name)));
 const hasCompiler = () => onPath("make") && onPath("python3") && (onPath("g++") || onPath("c++"));
 
 async function installCompiler(output) {
@@ -68,4 +94,21 @@ export async function build() {
     await run("node", ["bin/compress.mjs"]);
   });
   stamp(built.file, print);
+}
+
+const unfinishedDemo = "data/demo.unfinished";
+
+/** Runs the project's own command line. */
+export const cli = (...words) => run("node_modules/.bin/tsx", ["bin/cli.ts", ...words]);
+
+/** Brings the database up to date and, in a demonstration, fills a new one; one that was stopped half-way is filled again. */
+export async function prepareDatabase() {
+  await step("Bringing the database up to date", () => run("node", ["bin/database.mjs", "migrate"]));
+  if (process.env.DEMO !== "yes") return;
+  const { isNew } = await import("./database-state.mjs");
+  if (!existsSync(unfinishedDemo) && !(await isNew(process.env.DATABASE_URL))) return;
+  mkdirSync("data", { recursive: true });
+  writeFileSync(unfinishedDemo, "The demonstration was being loaded. npm start goes on with it.\n");
+  await step("Loading the demonstration", () => cli("demo", "load"));
+  rmSync(unfinishedDemo);
 }

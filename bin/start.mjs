@@ -2,13 +2,9 @@
 // npm start: from a fresh clone to a site one can look at. Each step is done only if it is needed.
 import "./node-version.mjs";
 import { fork } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { freePortFrom } from "./ports.mjs";
-import { build, generate, install } from "./prepare.mjs";
-import { giveUp, plainly, run, step, stopOnSignals } from "./steps.mjs";
-
-const unfinishedDemo = "data/demo.unfinished";
-const cli = (...words) => run("npm", ["run", "-s", "cli", "--", ...words]);
+import { build, cli, generate, install, prepareDatabase } from "./prepare.mjs";
+import { giveUp, plainly, step, stopOnSignals } from "./steps.mjs";
 
 try {
   stopOnSignals();
@@ -17,25 +13,14 @@ try {
   const { loadSettings } = await import("./settings.mjs");
   loadSettings({ demo: true, mode: "production" });
   await generate();
-  await step("Bringing the database up to date", () => run("node", ["bin/database.mjs", "migrate"]));
+  await prepareDatabase();
   const demo = process.env.DEMO === "yes";
-  if (demo) await loadDemo();
   await build();
   const signIns = demo ? cli("demo", "who") : Promise.resolve({ output: "" });
   const port = await serve();
   show(port, (await signIns).output);
 } catch (error) {
   giveUp(error);
-}
-
-/** Fills a new database with the demonstration; one that was stopped half-way is filled again. */
-async function loadDemo() {
-  const { isNew } = await import("./database-state.mjs");
-  if (!existsSync(unfinishedDemo) && !(await isNew(process.env.DATABASE_URL))) return;
-  mkdirSync("data", { recursive: true });
-  writeFileSync(unfinishedDemo, "The demonstration was being loaded. npm start goes on with it.\n");
-  await step("Loading the demonstration", () => cli("demo", "load"));
-  rmSync(unfinishedDemo);
 }
 
 /** Starts the server as a process of its own, which ends with this one, and gives the port that it listens on. */
@@ -48,7 +33,9 @@ async function serve() {
 }
 
 function listening(port) {
-  const server = fork("bin/serve.mjs", [], { env: { ...process.env, PORT: String(port), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" } });
+  const server = fork("bin/serve.mjs", [], {
+    env: { ...process.env, PORT: String(port), LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
+  });
   // From here on the server decides when it has stopped: it lets what is under way finish.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.removeAllListeners(signal);

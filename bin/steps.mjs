@@ -68,9 +68,17 @@ function stopGroup(pid, signal) {
   }
 }
 
-/** Lets Ctrl-C and a polite stop end the whole command with all it started. */
+/** Lets Ctrl-C and a polite stop end the whole command with all it started; so does the end of the npm that started it. */
 export function stopOnSignals() {
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
+  const parent = process.ppid;
+  // why: npm passes a signal to a shell that passes it to nobody, and a killed npm passes nothing at all.
+  const look = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(look, 500).unref();
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ]) {
     process.once(signal, () => {
       stopAll("SIGTERM");
       process.stdout.write("\nStopped.\n");

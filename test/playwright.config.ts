@@ -4,7 +4,12 @@ import { browserArguments, findBrowser } from "./support/browser.mjs";
 
 const port = Number(process.env.JOURNEY_PORT ?? 4141);
 const executablePath = (await findBrowser()) ?? undefined;
-const phone = { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const phone = {
+  ...devices["Desktop Chrome"],
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+};
 
 /**
  * Journeys: one file is one promise to one person. journeys/young runs on a phone with JavaScript and without;
@@ -21,6 +26,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
     baseURL: `http://localhost:${port}`,
     locale: "en-GB",
     timezoneId: "Europe/London",
@@ -30,7 +37,11 @@ export default defineConfig({
   projects: [
     { name: "phone", testIgnore: "staff/**", use: phone },
     { name: "phone without JavaScript", testIgnore: "staff/**", use: { ...phone, javaScriptEnabled: false } },
-    { name: "desktop", testIgnore: "young/**", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    {
+      name: "desktop",
+      testIgnore: "young/**",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: "node test/support/journey-site.mjs",

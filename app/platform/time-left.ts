@@ -1,7 +1,11 @@
 import type { TFunction } from "i18next";
 
 /** How much of a clock is left, as its chip shows it: "soon" is the last six hours. */
-export type TimeLeft = { readonly level: "calm" | "soon" | "late"; readonly unit: "minutes" | "hours" | "days"; readonly count: number };
+export type TimeLeft = {
+  readonly level: "calm" | "soon" | "late";
+  readonly unit: "minutes" | "hours" | "days";
+  readonly count: number;
+};
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -21,12 +25,21 @@ export function timeLeftWords(t: TFunction, left: TimeLeft): string {
   return t(`common:clock.${left.level === "late" ? "late" : "left"}.${left.unit}`, { count: left.count });
 }
 
+/** English dates are written the British way. */
+const writtenAs = (language: string) => (language === "en" ? "en-GB" : language);
+
 /** A moment as the reader's language writes it, in the authority's time zone. */
 export function momentWords(language: string, timeZone: string, moment: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(moment));
+  return new Intl.DateTimeFormat(writtenAs(language), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  }).format(new Date(moment));
 }
 
 /** A day (YYYY-MM-DD) as the reader's language writes it. */
 export function dayWords(language: string, day: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(writtenAs(language), { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -1,5 +1,8 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { campaignsPart } from "./campaigns.server";
+import { offersPart } from "./offers.server";
+import { wordsPart } from "./words.server";
 
 export type DemoSetting = {
   readonly authority: AuthorityFacts;
@@ -11,4 +14,4 @@ export type DemoSetting = {
 export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
 
 /** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
-export const demoParts: readonly DemoPart[] = [];
+export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart];

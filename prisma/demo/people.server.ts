@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Role } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/id";
@@ -68,7 +68,8 @@ export async function loadPeople(authority: AuthorityFacts): Promise<Map<string,
 async function make(authority: AuthorityFacts, person: DemoPerson, passwordHash: string, groups: readonly { id: string; key: string }[]) {
   const authorityId = authority.id;
   const personId = newId();
-  const at = now();
+  // Long ago enough to have been a member when the demonstration's votes opened.
+  const at = minutesAfter(now(), -90 * 24 * 60);
   await change({ kind: "system", authorityId }, "person.joined", personId, async (tx) => {
     const { kind, name, job, showsName, signInName } = person;
     await tx.person.create({ data: { authorityId, id: personId, kind, name, job, showsName, joinedAt: at } });

@@ -17,7 +17,9 @@ export type Door = {
  * awaits one, there or in a function of the same file to which the first statement hands everything on.
  */
 export function readDoors(): Door[] {
-  return filesUnder("app/routes").filter((file) => !/\.test\.tsx?$/.test(file)).flatMap((file) => doorsIn(parse(file)));
+  return filesUnder("app/routes")
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .flatMap((file) => doorsIn(parse(file)));
 }
 
 /** The doors of one file; for the tests of this reader too. */
@@ -25,7 +27,10 @@ export function doorsIn(source: ts.SourceFile): Door[] {
   const doors: Door[] = [];
   for (const statement of source.statements) {
     if (ts.isExportDeclaration(statement)) {
-      const names = statement.exportClause && ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements : [];
+      const names =
+        statement.exportClause && ts.isNamedExports(statement.exportClause)
+          ? statement.exportClause.elements
+          : [];
       for (const { name } of names) if (isWay(name.text)) doors.push(unguarded(source, name.text));
     }
     if (!isExported(statement)) continue;
@@ -44,11 +49,18 @@ export function doorsIn(source: ts.SourceFile): Door[] {
 
 type FunctionLike = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
 const nobody = { keeper: null, permission: null };
-const isWay = (name: string | undefined): name is Door["way"] & string => name === "loader" || name === "action";
-const isFunction = (node: ts.Node): node is FunctionLike => ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-const unguarded = (source: ts.SourceFile, way: Door["way"]): Door => ({ file: source.fileName, way, ...nobody });
+const isWay = (name: string | undefined): name is Door["way"] & string =>
+  name === "loader" || name === "action";
+const isFunction = (node: ts.Node): node is FunctionLike =>
+  ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+const unguarded = (source: ts.SourceFile, way: Door["way"]): Door => ({
+  file: source.fileName,
+  way,
+  ...nobody,
+});
 const isExported = (node: ts.Statement) =>
-  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
 
 function firstKeeper(fn: FunctionLike, source: ts.SourceFile): Pick<Door, "keeper" | "permission"> {
   const first = fn.body && ts.isBlock(fn.body) ? fn.body.statements[0] : fn.body;
@@ -59,7 +71,10 @@ function firstKeeper(fn: FunctionLike, source: ts.SourceFile): Pick<Door, "keepe
   if ((keepers as readonly string[]).includes(name)) {
     if (!ts.isAwaitExpression(call.parent)) return nobody;
     const [, permission] = call.arguments;
-    return { keeper: name as Keeper, permission: permission && ts.isStringLiteral(permission) ? permission.text : null };
+    return {
+      keeper: name as Keeper,
+      permission: permission && ts.isStringLiteral(permission) ? permission.text : null,
+    };
   }
   const handedTo = source.statements.find((one) => ts.isFunctionDeclaration(one) && one.name?.text === name);
   const handsOn = ts.isReturnStatement(first) || !ts.isBlock(fn.body as ts.Node);

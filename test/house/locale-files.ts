@@ -12,7 +12,9 @@ export function textsIn(language: string): Map<string, string> {
   for (const file of readdirSync(folder).sort()) {
     const visit = (value: unknown, key: string) => {
       if (typeof value === "string") texts.set(key, value);
-      else for (const [name, inner] of Object.entries(value as object)) visit(inner, key.endsWith(":") ? key + name : `${key}.${name}`);
+      else
+        for (const [name, inner] of Object.entries(value as object))
+          visit(inner, key.endsWith(":") ? key + name : `${key}.${name}`);
     };
     visit(JSON.parse(readFileSync(join(folder, file), "utf8")), `${file.replace(".json", "")}:`);
   }
@@ -31,8 +33,13 @@ export const formsOf = (language: string) =>
 
 /** The plural forms that are there for a base key. */
 export const formsThere = (texts: Map<string, string>, base: string) =>
-  [...texts.keys()].filter((key) => isPlural(key) && baseOf(key) === base).map((key) => key.slice(base.length)).sort();
+  [...texts.keys()]
+    .filter((key) => isPlural(key) && baseOf(key) === base)
+    .map((key) => key.slice(base.length))
+    .sort();
 
 /** The names between double braces, without formats. A count may be left out: a form such as "one view" says it in words. */
 export const placeholdersIn = (text: string) =>
-  [...new Set([...text.matchAll(/{{\s*-?\s*([\w.]+)/g)].map((match) => match[1] ?? ""))].filter((name) => name !== "count").sort();
+  [...new Set([...text.matchAll(/{{\s*-?\s*([\w.]+)/g)].map((match) => match[1] ?? ""))]
+    .filter((name) => name !== "count")
+    .sort();

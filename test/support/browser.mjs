@@ -43,7 +43,11 @@ export const browserArguments = ["--disable-background-networking", ...(isRoot ?
 
 function attempt(command, args) {
   try {
-    execFileSync(command, args, { stdio: "ignore", timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync(command, args, {
+      stdio: "ignore",
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   } catch {
     // The next way is tried; when all fail, the message above says what to do.
   }

@@ -29,6 +29,6 @@ for (const signal of ["SIGTERM", "SIGINT"])
   });
 
 await run("node", ["bin/database.mjs", "migrate"]);
-await run("npm", ["run", "-s", "cli", "--", "demo", "load"]);
+await run("node_modules/.bin/tsx", ["bin/cli.ts", "demo", "load"]);
 site = fork("bin/serve.mjs");
 site.once("exit", (code) => process.exit(code ?? 1));

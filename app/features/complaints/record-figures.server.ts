@@ -20,15 +20,30 @@ export type ToldFigures = {
     parentsVisited?: number;
     practiceObservationForms?: number;
   };
-  populations?: readonly (Line & { what: string; count: number; percent?: number; of?: number | null; note?: string })[];
+  populations?: readonly (Line & {
+    what: string;
+    count: number;
+    percent?: number;
+    of?: number | null;
+    note?: string;
+  })[];
 };
 
 /** Writes a document's figures as supplied, each with its own period and its own base, in one step of a larger change. */
 export async function recordFigures(tx: Tx, source: SourceOf, told: ToldFigures): Promise<Loaded> {
-  const rows = [...quarter(told), ...coverage(told), ...populations(told)].map((row, order) => ({ ...row, order }));
+  const rows = [...quarter(told), ...coverage(told), ...populations(told)].map((row, order) => ({
+    ...row,
+    order,
+  }));
   const [periodFrom, periodTo] = told.complaintsAndCompliments?.period ?? [null, null];
   const sourceLine = told.complaintsAndCompliments?.line ?? null;
-  const learning = (told.complaintsAndCompliments?.learning ?? []).map((words, order) => ({ words, order, periodFrom, periodTo, sourceLine }));
+  const learning = (told.complaintsAndCompliments?.learning ?? []).map((words, order) => ({
+    words,
+    order,
+    periodFrom,
+    periodTo,
+    sourceLine,
+  }));
   return sumLoaded([await keepFigures(tx, source, rows), await keepLearning(tx, source, learning)]);
 }
 
@@ -41,7 +56,20 @@ function quarter({ complaintsAndCompliments: told }: ToldFigures): Undecided[] {
   const row = (measure: string, value: number | undefined): Undecided[] =>
     value === undefined
       ? []
-      : [{ register: "complaints", measure, what: measure, unit: "count", value, of: null, note: null, periodFrom, periodTo, sourceLine: told.line ?? null }];
+      : [
+          {
+            register: "complaints",
+            measure,
+            what: measure,
+            unit: "count",
+            value,
+            of: null,
+            note: null,
+            periodFrom,
+            periodTo,
+            sourceLine: told.line ?? null,
+          },
+        ];
   const share = told.stage1UpheldOrPartlyUpheld;
   return [
     ...row("complaints", told.complaints),
@@ -62,7 +90,20 @@ function coverage({ feedbackCoverage: told }: ToldFigures): Undecided[] {
   const row = (measure: string, value: number | undefined, of: number | null = null): Undecided[] =>
     value === undefined
       ? []
-      : [{ register: "coverage", measure, what: told.what, unit: "count", value, of, note: null, periodFrom: null, periodTo: null, sourceLine: told.line ?? null }];
+      : [
+          {
+            register: "coverage",
+            measure,
+            what: told.what,
+            unit: "count",
+            value,
+            of,
+            note: null,
+            periodFrom: null,
+            periodTo: null,
+            sourceLine: told.line ?? null,
+          },
+        ];
   return [
     ...row("practiceEvaluationsReturned", told.practiceEvaluationsReturned),
     ...row("withParentViews", told.withParentViews, told.practiceEvaluationsReturned),
@@ -88,6 +129,9 @@ function populations({ populations: told = [] }: ToldFigures): Undecided[] {
       sourceLine: one.line ?? null,
     };
     if (one.percent === undefined) return [row];
-    return [row, { ...row, measure: `${measure}.share`, unit: "percent", value: one.percent, of: one.of ?? null }];
+    return [
+      row,
+      { ...row, measure: `${measure}.share`, unit: "percent", value: one.percent, of: one.of ?? null },
+    ];
   });
 }

@@ -1,6 +1,13 @@
 import type { Tx } from "~/platform/db/db.server";
 import { type Loaded, type SourceOf, sumLoaded } from "~/platform/keep-in-step";
-import { keepGroup, keepMeetings, keepTallies, type MeetingKind, type MeetingRow, type TallyRow } from "./inside/meetings-store.server";
+import {
+  keepGroup,
+  keepMeetings,
+  keepTallies,
+  type MeetingKind,
+  type MeetingRow,
+  type TallyRow,
+} from "./inside/meetings-store.server";
 
 /** A group as a document tells of it. Days that the document does not give, but whose rhythm it does, are illustrative. */
 export type ToldGroup = {
@@ -12,7 +19,12 @@ export type ToldGroup = {
   closed?: boolean;
   state?: string;
   line?: number;
-  meetings?: { period: readonly [string, string] | null; count: number; dates?: string[]; illustrativeDates?: string[] };
+  meetings?: {
+    period: readonly [string, string] | null;
+    count: number;
+    dates?: string[];
+    illustrativeDates?: string[];
+  };
 };
 export type ToldSideMeeting = { what: string; count: number | null; line?: number };
 
@@ -42,8 +54,18 @@ export async function recordMeetings(
     parts.push(loaded);
   }
   const idOf = (told: ToldGroup) => groupIds.get(told.key) ?? "";
-  parts.push(await keepMeetings(tx, source, [...groupIds.values()], groups.flatMap((told) => meetingsOf(told, idOf(told)))));
-  const tallies = [...groups.flatMap((told) => tallyOf(told, idOf(told))), ...sideMeetings.map((told) => sideTally(told, source))];
+  parts.push(
+    await keepMeetings(
+      tx,
+      source,
+      [...groupIds.values()],
+      groups.flatMap((told) => meetingsOf(told, idOf(told))),
+    ),
+  );
+  const tallies = [
+    ...groups.flatMap((told) => tallyOf(told, idOf(told))),
+    ...sideMeetings.map((told) => sideTally(told, source)),
+  ];
   parts.push(await keepTallies(tx, source, tallies));
   return { groupIds, loaded: sumLoaded(parts) };
 }
@@ -51,7 +73,10 @@ export async function recordMeetings(
 function meetingsOf(told: ToldGroup, groupId: string): MeetingRow[] {
   const row = (illustrative: boolean) => (on: string) =>
     ({ groupId, on, kind: "regular", state: "held", illustrative, sourceLine: told.line ?? null }) as const;
-  return [...(told.meetings?.dates ?? []).map(row(false)), ...(told.meetings?.illustrativeDates ?? []).map(row(true))];
+  return [
+    ...(told.meetings?.dates ?? []).map(row(false)),
+    ...(told.meetings?.illustrativeDates ?? []).map(row(true)),
+  ];
 }
 
 /** A group's meetings that have a number and no days. */
@@ -59,12 +84,30 @@ function tallyOf(told: ToldGroup, groupId: string): TallyRow[] {
   const { meetings } = told;
   if (!meetings || meetings.dates?.length || meetings.illustrativeDates?.length) return [];
   const [periodFrom, periodTo] = meetings.period ?? [null, null];
-  return [{ groupId, kind: "regular", what: told.name, count: meetings.count, periodFrom, periodTo, sourceLine: told.line ?? null }];
+  return [
+    {
+      groupId,
+      kind: "regular",
+      what: told.name,
+      count: meetings.count,
+      periodFrom,
+      periodTo,
+      sourceLine: told.line ?? null,
+    },
+  ];
 }
 
 /** A meeting beside the regular ones. It happened within the time that the document speaks of. */
 function sideTally(told: ToldSideMeeting, source: SourceOf): TallyRow {
   const kind: MeetingKind = /\bvisit/i.test(told.what) ? "visit" : "separate";
   const { from, to } = source.period ?? { from: null, to: null };
-  return { groupId: null, kind, what: told.what, count: told.count, periodFrom: from, periodTo: to, sourceLine: told.line ?? null };
+  return {
+    groupId: null,
+    kind,
+    what: told.what,
+    count: told.count,
+    periodFrom: from,
+    periodTo: to,
+    sourceLine: told.line ?? null,
+  };
 }

@@ -6,33 +6,48 @@ const line = z.number().int().positive().optional();
 const count = z.number().int().nonnegative();
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a key: small letters, digits and "-"');
 const day = z.iso.date("is not a day written as YYYY-MM-DD");
-const period = z
-  .tuple([day, day])
-  .refine(([from, to]) => from <= to, "ends before it begins");
+const period = z.tuple([day, day]).refine(([from, to]) => from <= to, "ends before it begins");
 
 const meetings = z
-  .strictObject({ period: period.nullable(), count, illustrativeDates: z.array(day).optional(), dates: z.array(day).optional() })
+  .strictObject({
+    period: period.nullable(),
+    count,
+    illustrativeDates: z.array(day).optional(),
+    dates: z.array(day).optional(),
+  })
   .superRefine((given, context) => {
     const days = [...(given.dates ?? []), ...(given.illustrativeDates ?? [])];
     const [from, to] = given.period ?? [];
     if (days.length > 0 && days.length !== given.count) {
-      context.addIssue({ code: "custom", path: ["count"], message: `says ${given.count}, but ${days.length} dates are listed` });
+      context.addIssue({
+        code: "custom",
+        path: ["count"],
+        message: `says ${given.count}, but ${days.length} dates are listed`,
+      });
     }
     for (const name of ["dates", "illustrativeDates"] as const) {
       for (const [index, on] of (given[name] ?? []).entries()) {
         if (from && to && (on < from || on > to)) {
-          context.addIssue({ code: "custom", path: [name, index], message: `is outside the period ${from} to ${to}` });
+          context.addIssue({
+            code: "custom",
+            path: [name, index],
+            message: `is outside the period ${from} to ${to}`,
+          });
         }
       }
     }
-    if (new Set(days).size < days.length) context.addIssue({ code: "custom", path: [], message: "lists one day twice" });
+    if (new Set(days).size < days.length)
+      context.addIssue({ code: "custom", path: [], message: "lists one day twice" });
   });
 
 const group = z.strictObject({
   key,
   name: text,
   short: text.optional(),
-  every: z.string().regex(/^P\d+[DWM]$/, 'is not a rhythm such as "P3W"').optional(),
+  every: z
+    .string()
+    .regex(/^P\d+[DWM]$/, 'is not a rhythm such as "P3W"')
+    .optional(),
   parent: key.optional(),
   closed: z.boolean().optional(),
   state: text.optional(),
@@ -68,7 +83,9 @@ export const factsShape = z.strictObject({
   asks: z.array(ask),
   topTips: z.strictObject({ challenge: text, tips: z.array(text), line }).optional(),
   recruitment: z
-    .array(z.strictObject({ post: text, seniorAppointment: z.boolean(), youngPeopleInvolved: z.boolean(), line }))
+    .array(
+      z.strictObject({ post: text, seniorAppointment: z.boolean(), youngPeopleInvolved: z.boolean(), line }),
+    )
     .optional(),
   recognition: z.array(z.strictObject({ what: text, to: z.array(key), line })).optional(),
   jargon: z
@@ -89,7 +106,9 @@ export const factsShape = z.strictObject({
       compliments: count,
       stage1UpheldOrPartlyUpheld: z.strictObject(percentOf).optional(),
       stage2: count.optional(),
-      ombudsman: z.strictObject({ referred: count, declinedToInvestigate: count, noFaultFound: count }).optional(),
+      ombudsman: z
+        .strictObject({ referred: count, declinedToInvestigate: count, noFaultFound: count })
+        .optional(),
       learning: z.array(text).optional(),
       line,
     })

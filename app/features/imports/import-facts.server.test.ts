@@ -19,8 +19,16 @@ async function rowsOf(authorityId: string) {
     meetings: await read.meeting.findMany({ where, orderBy: { id: "asc" } }),
     figures: await read.figure.findMany({ where, orderBy: { id: "asc" } }),
     statements: await read.statement.findMany({ where, orderBy: { id: "asc" } }),
-    asks: await read.ask.findMany({ where, include: { actions: { orderBy: { id: "asc" } }, differences: true, quotes: true }, orderBy: { id: "asc" } }),
-    terms: await read.jargonTerm.findMany({ where, include: { commitments: true, alternatives: true }, orderBy: { id: "asc" } }),
+    asks: await read.ask.findMany({
+      where,
+      include: { actions: { orderBy: { id: "asc" } }, differences: true, quotes: true },
+      orderBy: { id: "asc" },
+    }),
+    terms: await read.jargonTerm.findMany({
+      where,
+      include: { commitments: true, alternatives: true },
+      orderBy: { id: "asc" },
+    }),
     events: await read.event.count({ where }),
   };
 }
@@ -32,7 +40,11 @@ async function authorityIdOf(key: string) {
 
 test("a file with one problem loads nothing, not even the authority", async () => {
   const { read } = await db();
-  for (const wrong of [demo.replace("2018-11-19", "2018-11-31"), demo.replace('"asked":', '"askd":'), demo.slice(0, 500)]) {
+  for (const wrong of [
+    demo.replace("2018-11-19", "2018-11-31"),
+    demo.replace('"asked":', '"askd":'),
+    demo.slice(0, 500),
+  ]) {
     const outcome = await importFacts(wrong, "nothing-here");
     if (outcome.ok) throw new Error("It should not load.");
     expect(outcome.problems.length).toBeGreaterThan(0);
@@ -44,7 +56,11 @@ test("a file with one problem loads nothing, not even the authority", async () =
 
 test("the same file twice changes nothing", async () => {
   const first = await importFacts(demo);
-  expect(first).toMatchObject({ ok: true, again: false, authority: { key: "birmingham-childrens-trust", made: true } });
+  expect(first).toMatchObject({
+    ok: true,
+    again: false,
+    authority: { key: "birmingham-childrens-trust", made: true },
+  });
   const id = await authorityIdOf("birmingham-childrens-trust");
   if (!id) throw new Error("The authority should be there.");
   const before = await rowsOf(id);
@@ -57,7 +73,9 @@ test("the same file twice changes nothing", async () => {
 
 test("a changed file changes only what differs, and says what it did", async () => {
   await importFacts(demo, "changed-later");
-  const fewer = demo.replace('"count": 9, "illustrativeDates": ["2018-04-04",', '"count": 8, "illustrativeDates": [').replace('"complaints": 87', '"complaints": 88');
+  const fewer = demo
+    .replace('"count": 9, "illustrativeDates": ["2018-04-04",', '"count": 8, "illustrativeDates": [')
+    .replace('"complaints": 87', '"complaints": 88');
   const outcome = await importFacts(fewer, "changed-later");
   if (!outcome.ok || !outcome.parts) throw new Error("It should load.");
   expect(outcome.parts.groupsAndMeetings).toMatchObject({ added: 0, changed: 0, removed: 1 });
@@ -72,11 +90,19 @@ test("a state that people gave an action stays when the document is loaded again
   const action = await read.action.findFirstOrThrow({ where: { authorityId, state: "notYet" } });
   await change({ kind: "system", authorityId }, "action.changed", action.id, async (tx) => {
     const { id, state, why } = action;
-    await tx.actionUpdate.create({ data: { authorityId, id, actionId: id, state, why, byId: "somebody", at: new Date() } });
-    await tx.action.update({ where: { authorityId_id: { authorityId, id } }, data: { state: "done", byOn: "2019-03-01", why: null } });
+    await tx.actionUpdate.create({
+      data: { authorityId, id, actionId: id, state, why, byId: "somebody", at: new Date() },
+    });
+    await tx.action.update({
+      where: { authorityId_id: { authorityId, id } },
+      data: { state: "done", byOn: "2019-03-01", why: null },
+    });
   });
   await importFacts(demo.replace('"about": "', '"about": "Again. '), "worked-on");
-  expect(await read.action.findFirst({ where: { authorityId, id: action.id } })).toMatchObject({ state: "done", byOn: "2019-03-01" });
+  expect(await read.action.findFirst({ where: { authorityId, id: action.id } })).toMatchObject({
+    state: "done",
+    byOn: "2019-03-01",
+  });
 });
 
 test("two authorities hold the same facts apart", async () => {
@@ -85,5 +111,7 @@ test("two authorities hold the same facts apart", async () => {
   const { read } = await db();
   const [one, two] = [(await authorityIdOf("one-of-two")) ?? "", (await authorityIdOf("two-of-two")) ?? ""];
   expect(one).not.toBe(two);
-  expect(await read.meeting.count({ where: { authorityId: one } })).toBe(await read.meeting.count({ where: { authorityId: two } }));
+  expect(await read.meeting.count({ where: { authorityId: one } })).toBe(
+    await read.meeting.count({ where: { authorityId: two } }),
+  );
 });

@@ -15,9 +15,16 @@ import type { Facts } from "./facts-shape";
 import { addAuthority, findImported, keepSource } from "./inside/source-store.server";
 import { type Problem, readFacts } from "./read-facts";
 
-export type LoadedParts = Readonly<Record<"groupsAndMeetings" | "recognition" | "figures" | "words" | "asks", Loaded>>;
+export type LoadedParts = Readonly<
+  Record<"groupsAndMeetings" | "recognition" | "figures" | "words" | "asks", Loaded>
+>;
 export type Imported =
-  | { ok: true; authority: { key: string; name: string; made: boolean }; again: boolean; parts: LoadedParts | null }
+  | {
+      ok: true;
+      authority: { key: string; name: string; made: boolean };
+      again: boolean;
+      parts: LoadedParts | null;
+    }
   | { ok: false; why: "problems"; problems: Problem[] };
 
 /**
@@ -39,7 +46,8 @@ export async function importFacts(text: string, authorityKey?: string): Promise<
   const held = await findImported(key, sourceRow.key);
   const made = held.authority === null;
   const authority = { key, name: held.authority?.name ?? facts.authority.name, made };
-  if (held.source?.contentHash === sourceRow.contentHash) return { ok: true, authority, again: true, parts: null };
+  if (held.source?.contentHash === sourceRow.contentHash)
+    return { ok: true, authority, again: true, parts: null };
 
   const authorityId = held.authority?.id ?? newId();
   const at = now();
@@ -56,7 +64,11 @@ export async function importFacts(text: string, authorityKey?: string): Promise<
 /** Every room writes its own part, in the one transaction. */
 async function record(tx: Tx, source: SourceOf, facts: Facts): Promise<LoadedParts> {
   const meetings = await recordMeetings(tx, source, facts.groups, facts.sideMeetings ?? []);
-  const recognition = { appointments: facts.recruitment ?? [], awards: facts.recognition ?? [], topTips: facts.topTips };
+  const recognition = {
+    appointments: facts.recruitment ?? [],
+    awards: facts.recognition ?? [],
+    topTips: facts.topTips,
+  };
   const asks: Loaded[] = [];
   for (const { by, did, ...ask } of facts.asks) {
     const groupIds = by.flatMap((key) => meetings.groupIds.get(key) ?? []);
@@ -77,14 +89,21 @@ async function record(tx: Tx, source: SourceOf, facts: Facts): Promise<LoadedPar
  */
 function periodOf(facts: Facts): SourceOf["period"] {
   const given = facts.groups.flatMap((group) => (group.meetings?.period ? [group.meetings.period] : []));
-  const periods = given.length > 0 ? given : facts.complaintsAndCompliments ? [facts.complaintsAndCompliments.period] : [];
+  const periods =
+    given.length > 0 ? given : facts.complaintsAndCompliments ? [facts.complaintsAndCompliments.period] : [];
   const from = periods.map(([first]) => first).sort()[0];
-  const to = periods.map(([, last]) => last).sort().at(-1);
+  const to = periods
+    .map(([, last]) => last)
+    .sort()
+    .at(-1);
   return from && to ? { from, to } : null;
 }
 
 /** "Birmingham Children's Trust" → birmingham-childrens-trust */
 function keyOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -1,3 +1,4 @@
+// cspell:ignore diference (written wrong on purpose)
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readFacts } from "./read-facts";
@@ -8,7 +9,10 @@ const demo = readFileSync("prisma/demo/section-6-facts.json", "utf8");
 function broken(from: string, to: string) {
   const at = demo.indexOf(from);
   if (at < 0) throw new Error(`The file does not hold ${from}.`);
-  return { text: demo.slice(0, at) + to + demo.slice(at + from.length), line: demo.slice(0, at).split("\n").length };
+  return {
+    text: demo.slice(0, at) + to + demo.slice(at + from.length),
+    line: demo.slice(0, at).split("\n").length,
+  };
 }
 
 function problemsOf(text: string) {
@@ -23,20 +27,29 @@ test("the demonstration's facts are in order", () => {
 test("a day that is none is told with its place", () => {
   const { text, line } = broken('"documentDate": "2018-11-19"', '"documentDate": "2018-11-31"');
   expect(problemsOf(text)).toEqual([
-    { where: "authority.documentDate", line, column: expect.any(Number), what: '"documentDate" is not a day written as YYYY-MM-DD (here: "2018-11-31").' },
+    {
+      where: "authority.documentDate",
+      line,
+      column: expect.any(Number),
+      what: '"documentDate" is not a day written as YYYY-MM-DD (here: "2018-11-31").',
+    },
   ]);
 });
 
 test("an unknown key is an error that offers the nearest known one", () => {
   const { text, line } = broken('"difference": null', '"diference": null');
   const problems = problemsOf(text);
-  expect(problems.map((one) => one.what)).toContain('The key "diference" is not known here. Did you mean "difference"?');
+  expect(problems.map((one) => one.what)).toContain(
+    'The key "diference" is not known here. Did you mean "difference"?',
+  );
   expect(problems.every((one) => one.line === line && one.where.startsWith("asks["))).toBe(true);
 });
 
 test("a missing name is told where it is missed", () => {
   const { text, line } = broken('"name": "Children in Care Council", ', "");
-  expect(problemsOf(text)).toEqual([{ where: "groups[0].name", line, column: 5, what: '"name" is missing.' }]);
+  expect(problemsOf(text)).toEqual([
+    { where: "groups[0].name", line, column: 5, what: '"name" is missing.' },
+  ]);
 });
 
 test("a group that nobody described is told, with the one that may be meant", () => {

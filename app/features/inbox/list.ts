@@ -1,17 +1,22 @@
 import type { WaitingFor } from "./subject";
 
-/** One stretch of the inbox, in reading order: read first, then unread, what is due, "not really", meanings, held, the rest. */
-export type Stretch = { waitingFor: WaitingFor; readFirst?: boolean; due?: "by-then" | "later" };
+/** One stretch of the inbox: one reason, read first or not, so that it runs along the index. */
+export type Stretch = { waitingFor: WaitingFor; readFirst: boolean; due?: "by-then" | "later" };
 
-export const stretches: readonly Stretch[] = [
-  { waitingFor: "unread", readFirst: true },
-  { waitingFor: "unread", readFirst: false },
+const inOrder: readonly Omit<Stretch, "readFirst">[] = [
+  { waitingFor: "unread" },
   { waitingFor: "answer", due: "by-then" },
   { waitingFor: "notAnswered" },
   { waitingFor: "meaning" },
   { waitingFor: "held" },
   { waitingFor: "answer", due: "later" },
 ];
+
+/** The inbox in reading order: unread, what is due, "not really", meanings, held, the rest; in each, read first on top. */
+export const stretches: readonly Stretch[] = inOrder.flatMap((stretch) => [
+  { ...stretch, readFirst: true },
+  { ...stretch, readFirst: false },
+]);
 
 /** Where a page of the inbox ended: the stretch, and the item in it. Opaque in an address; nothing of anybody is in it. */
 export type Place = { stretch: number; dueAt: Date; id: string };
@@ -22,7 +27,7 @@ export function writePlace(place: Place): string {
 
 /** Reads a place from an address; undefined for anything else, which is the beginning. */
 export function readPlace(text: string | null): Place | undefined {
-  const parts = /^(\d)\.([0-9a-z]{1,11})\.([a-z2-7]{26})$/.exec(text ?? "");
+  const parts = /^(\d{1,2})\.([0-9a-z]{1,11})\.([a-z2-7]{26})$/.exec(text ?? "");
   if (!parts?.[1] || !parts[2] || !parts[3]) return undefined;
   const dueAt = new Date(Number.parseInt(parts[2], 36));
   if (Number(parts[1]) >= stretches.length || Number.isNaN(dueAt.getTime())) return undefined;

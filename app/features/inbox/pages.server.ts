@@ -13,7 +13,7 @@ const countedTo = 100;
 function whereOf(stretch: Stretch, filter: InboxFilter, soon: Date) {
   return {
     waitingFor: stretch.waitingFor,
-    ...(stretch.readFirst === undefined ? {} : { readFirst: stretch.readFirst }),
+    readFirst: stretch.readFirst,
     ...(stretch.due === undefined ? {} : { dueAt: stretch.due === "later" ? { gt: soon } : { lte: soon } }),
     ...(filter.subjectKind ? { subjectKind: filter.subjectKind } : {}),
     ...(filter.language ? { language: filter.language } : {}),
@@ -24,19 +24,31 @@ function whereOf(stretch: Stretch, filter: InboxFilter, soon: Date) {
  * One page of what waits, in reading order, from where the last one ended. Each stretch runs along an index and stops when
  * the page is full, so the cost does not grow with what has been settled.
  */
-export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Place | undefined, size: number) {
+export async function itemsWaiting(
+  actor: Scope,
+  filter: InboxFilter,
+  after: Place | undefined,
+  size: number,
+) {
   const soon = minutesAfter(now(), dueSoonMinutes);
   const items: (Awaited<ReturnType<typeof stretchOfItems>>[number] & { stretch: number })[] = [];
   for (const [index, stretch] of stretches.entries()) {
-    if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor)) continue;
+    if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor))
+      continue;
     const from = after?.stretch === index ? after : undefined;
-    const found = await stretchOfItems(actor.authorityId, whereOf(stretch, filter, soon), from, size + 1 - items.length);
+    const found = await stretchOfItems(
+      actor.authorityId,
+      whereOf(stretch, filter, soon),
+      from,
+      size + 1 - items.length,
+    );
     items.push(...found.map((item) => ({ ...item, stretch: index })));
     if (items.length > size) break;
   }
   const shown = items.slice(0, size);
   const last = shown.at(-1);
-  const next: Place | null = items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
+  const next: Place | null =
+    items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
   return { items: shown, next };
 }
 
@@ -58,5 +70,9 @@ export async function howManyWait(actor: Scope): Promise<Record<WaitingFor | "re
 /** What one subject waits for now. */
 export async function waitsFor(subject: Subject) {
   const items = await itemsOfSubject(subject);
-  return items.map((item) => ({ waitingFor: item.waitingFor as WaitingFor, dueAt: item.dueAt, readFirst: item.readFirst }));
+  return items.map((item) => ({
+    waitingFor: item.waitingFor as WaitingFor,
+    dueAt: item.dueAt,
+    readFirst: item.readFirst,
+  }));
 }

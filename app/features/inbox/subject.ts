@@ -10,7 +10,11 @@ export const waitingReasons = ["unread", "answer", "notAnswered", "meaning", "he
 export type WaitingFor = (typeof waitingReasons)[number];
 
 /** The subject of an inbox item. */
-export type Subject = { readonly authorityId: string; readonly subjectKind: SubjectKind; readonly subjectId: string };
+export type Subject = {
+  readonly authorityId: string;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+};
 
 /**
  * What a moderator reads of a subject: its words exactly as given, and where they belong (the term, the question of the
@@ -28,7 +32,11 @@ export type SubjectForReading = {
 };
 
 /** What each room with words that wait gives to the reading page. Null when it is not there. */
-export type ForReading<Read> = (read: Read, authorityId: string, id: string) => Promise<SubjectForReading | null>;
+export type ForReading<Read> = (
+  read: Read,
+  authorityId: string,
+  id: string,
+) => Promise<SubjectForReading | null>;
 
 export function isSubjectKind(text: string | undefined): text is SubjectKind {
   return (subjectKinds as readonly string[]).includes(text ?? "");

@@ -1,5 +1,5 @@
-import type { Reader, Tx } from "~/platform/db/db.server";
 import { dayOf, now } from "~/platform/clock";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
 import { latestOf, settleItems, writeDecision, writeItem, zoneOf } from "./inside/inbox-store.server";
@@ -27,11 +27,18 @@ export async function waitForReading(tx: Tx, waiting: Waiting): Promise<void> {
  */
 export async function settle(
   tx: Tx,
-  settled: Subject & { waitingFor?: WaitingFor | readonly WaitingFor[]; personId?: string; settledById?: string | null },
+  settled: Subject & {
+    waitingFor?: WaitingFor | readonly WaitingFor[];
+    personId?: string;
+    settledById?: string | null;
+  },
 ): Promise<void> {
   const settledOn = dayOf(now(), await zoneOf(tx, settled.authorityId));
   const reasons = settled.waitingFor === undefined ? undefined : [settled.waitingFor].flat();
-  await settleItems(tx, settled, reasons, { settledOn, settledById: settled.settledById ?? settled.personId ?? null });
+  await settleItems(tx, settled, reasons, {
+    settledOn,
+    settledById: settled.settledById ?? settled.personId ?? null,
+  });
 }
 
 export type DecisionMade = Subject & {

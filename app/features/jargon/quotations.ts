@@ -1,6 +1,6 @@
 import { type Automaton, findAll } from "./inside/automaton";
 import { buildAutomaton } from "./inside/build-automaton";
-import { isWordAt } from "./inside/letters";
+import { isSpaceAt, isWordAt } from "./inside/letters";
 
 /** A place in a text, in UTF-16 units; `end` is just after it. */
 export type Span = { start: number; end: number };
@@ -28,10 +28,6 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function isSpaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /\s/u.test(text.charAt(at));
-}
-
 /** Collects the quotations of one text. All that is open is forgotten where a paragraph ends. */
 class Quotations {
   readonly spans: Span[] = [];
@@ -46,7 +42,8 @@ class Quotations {
 
   private begin(kind: number, start: number): void {
     if (kind === SINGLE) this.settle();
-    const weak = kind === SINGLE && matchesAt(leadingApostrophe, this.text, start);
+    const weak =
+      kind === SINGLE && isWordAt(this.text, start + 1) && matchesAt(leadingApostrophe, this.text, start);
     const mark = this.text.charAt(start);
     this.stack(kind).push({ start, weak, mark, firstMaybe: -1, lastMaybe: -1 });
   }
@@ -75,7 +72,7 @@ class Quotations {
 
   endParagraph(): void {
     this.settle();
-    for (const stack of this.open) stack.length = 0;
+    for (const stack of this.open) if (stack.length > 0) stack.length = 0;
   }
 
   mark(kind: number, at: number): void {

@@ -31,7 +31,13 @@ export async function coverDetail(
       const plan = planCovers(view.words, view.covers, detail.part, detail.start);
       if (!plan.ok) return refuse(plan);
       const spans = plan.spans.map((span) => ({ ...span, id: newId() }));
-      await writeCovers(tx, spans, { authorityId, viewId, reason: detail.reason, coveredById: personId, at: now() });
+      await writeCovers(tx, spans, {
+        authorityId,
+        viewId,
+        reason: detail.reason,
+        coveredById: personId,
+        at: now(),
+      });
       return { ok: true as const, places: spans.length };
     }),
   );

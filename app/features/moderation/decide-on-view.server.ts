@@ -45,9 +45,19 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const clocks = await clocksOf(tx, authorityId);
       const also = { language: view.language, groupId: view.groupId };
       if (decision.outcome === "held") {
-        await waitForReading(tx, { ...subject, ...also, waitingFor: "held", dueAt: minutesAfter(now(), clocks.readWithinDays * aDay) });
+        await waitForReading(tx, {
+          ...subject,
+          ...also,
+          waitingFor: "held",
+          dueAt: minutesAfter(now(), clocks.readWithinDays * aDay),
+        });
       } else if (view.answers.length === 0) {
-        await waitForReading(tx, { ...subject, ...also, waitingFor: "answer", dueAt: minutesAfter(now(), clocks.answerWithinDays * aDay) });
+        await waitForReading(tx, {
+          ...subject,
+          ...also,
+          waitingFor: "answer",
+          dueAt: minutesAfter(now(), clocks.answerWithinDays * aDay),
+        });
       }
       return { ok: true as const };
     }),

@@ -29,7 +29,12 @@ export async function decideOnWaiting(
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
       if (decision.outcome === "held") {
         const { readWithinDays } = await clocksOf(tx, authorityId);
-        await waitForReading(tx, { ...subject, waitingFor: "held", dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language });
+        await waitForReading(tx, {
+          ...subject,
+          waitingFor: "held",
+          dueAt: minutesAfter(now(), readWithinDays * 24 * 60),
+          language: there.language,
+        });
       }
       return { ok: true as const };
     }),

@@ -17,7 +17,13 @@ export async function liftCover(actor: StaffActor, viewId: string, coverId: stri
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Lifted);
       const allowed = canModerate(actor, factsOf(view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Lifted);
-      const lifted = await writeLifted(tx, { authorityId, viewId, id: coverId, liftedById: personId, liftedAt: now() });
+      const lifted = await writeLifted(tx, {
+        authorityId,
+        viewId,
+        id: coverId,
+        liftedById: personId,
+        liftedAt: now(),
+      });
       return lifted ? { ok: true as const } : refuse({ ok: false, why: "not-found" } satisfies Lifted);
     }),
   );

@@ -1,8 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
-import { may } from "~/platform/who-may";
 import { timeLeft } from "~/platform/time-left";
+import { may } from "~/platform/who-may";
 import { waitsFor } from "../inbox/pages.server";
 import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
@@ -10,7 +9,7 @@ import { themesToChoose } from "../themes/themes-of.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee, mostAllowed } from "../views/policy";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
-import { namesOf, viewToRead } from "./inside/moderation-store.server";
+import { committed, namesOf, viewToRead } from "./inside/moderation-store.server";
 import { canModerate, canRead, canReply } from "./policy";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
 
@@ -20,9 +19,13 @@ export async function readingPage(actor: StaffActor, viewId: string) {
   if (!view) return null;
   const facts = factsOf(view);
   if (!canRead(actor, facts).may) return null;
-  const { read } = await db();
+  const read = await committed();
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
-  const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
+  const people = [
+    ...view.readings.map((r) => r.personId),
+    ...view.decisions.map((d) => d.decidedById),
+    ...view.replies.map((r) => r.personId),
+  ];
   const [names, themes, waiting, concerns] = await Promise.all([
     namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
     themesToChoose(read, actor.authorityId, viewId),
@@ -36,7 +39,11 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     words: view.words,
     language: view.language,
     segments: segmentsOf(view.words, view.covers),
-    covers: view.covers.map((cover) => ({ id: cover.id, reason: cover.reason, text: view.words.slice(cover.start, cover.end) })),
+    covers: view.covers.map((cover) => ({
+      id: cover.id,
+      reason: cover.reason,
+      text: view.words.slice(cover.start, cover.end),
+    })),
     topic: view.topic,
     feeling: view.feeling,
     sharing: view.sharing,
@@ -49,7 +56,11 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     count: canSee(actor, facts, "count"),
     quote: canSee(actor, facts, "quote"),
     toOthers: shownToOthers(view.words, view.covers),
-    waiting: waiting.map((item) => ({ ...item, dueAt: item.dueAt.toISOString(), left: timeLeft(item.dueAt, at) })),
+    waiting: waiting.map((item) => ({
+      ...item,
+      dueAt: item.dueAt.toISOString(),
+      left: timeLeft(item.dueAt, at),
+    })),
     decisions: view.decisions.map((d) => ({
       id: d.id,
       outcome: d.outcome,
@@ -63,7 +74,13 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     themes,
     asks: view.sources.map(({ ask }) => ask),
     answers: view.answers.map(({ answer, verdict }) => ({ ...answer, by: named(answer.byId), verdict })),
-    replies: view.replies.map((r) => ({ id: r.id, words: r.words, onDay: r.onDay, speaker: r.speaker, by: named(r.personId) })),
+    replies: view.replies.map((r) => ({
+      id: r.id,
+      words: r.words,
+      onDay: r.onDay,
+      speaker: r.speaker,
+      by: named(r.personId),
+    })),
     concerns,
     can: {
       moderate: canModerate(actor, facts).may,
@@ -81,7 +98,7 @@ export type ReadingPage = NonNullable<Awaited<ReturnType<typeof readingPage>>>;
 /** One idea, flag, suggestion or reply that waits, with what was decided so far. Null when it is not there. */
 export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: string) {
   const { authorityId } = actor;
-  const { read } = await db();
+  const read = await committed();
   const there = await subjectForReading(read, authorityId, kind, id);
   if (!there) return null;
   const [decisions, waiting, concerns] = await Promise.all([
@@ -102,11 +119,24 @@ export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: stri
     receivedOn: there.receivedOn ?? null,
     viewId: there.viewId ?? null,
     decision: latest
-      ? { id: latest.id, outcome: latest.outcome, reason: latest.reason, by: names.get(latest.decidedById) ?? null, at: latest.at.toISOString() }
+      ? {
+          id: latest.id,
+          outcome: latest.outcome,
+          reason: latest.reason,
+          by: names.get(latest.decidedById) ?? null,
+          at: latest.at.toISOString(),
+        }
       : null,
-    waiting: waiting.map((item) => ({ ...item, dueAt: item.dueAt.toISOString(), left: timeLeft(item.dueAt, at) })),
+    waiting: waiting.map((item) => ({
+      ...item,
+      dueAt: item.dueAt.toISOString(),
+      left: timeLeft(item.dueAt, at),
+    })),
     concerns,
-    can: { decide: kind !== "reply" && may(actor.roles, "views.moderate"), raise: may(actor.roles, "concerns.raise") },
+    can: {
+      decide: kind !== "reply" && may(actor.roles, "views.moderate"),
+      raise: may(actor.roles, "concerns.raise"),
+    },
   };
 }
 

@@ -1,11 +1,10 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { factsOf } from "../views/own-view.server";
-import { hasRead, viewToModerate, writeReading } from "./inside/moderation-store.server";
+import { committed, hasRead, viewToModerate, writeReading } from "./inside/moderation-store.server";
 import { canRead, type ModerationMayNot } from "./policy";
 
 export type Read = { ok: true; first: boolean } | { ok: false; why: "not-found" | ModerationMayNot };
@@ -13,7 +12,7 @@ export type Read = { ok: true; first: boolean } | { ok: false; why: "not-found" 
 /** Says that a person opened a view in full, once for each person; its author sees it (R52). Opening it settles nothing. */
 export async function readView(actor: StaffActor, viewId: string): Promise<Read> {
   const { authorityId, personId } = actor;
-  const { read } = await db();
+  const read = await committed();
   const view = await viewToModerate(read, authorityId, viewId);
   if (!view) return { ok: false, why: "not-found" };
   const allowed = canRead(actor, factsOf(view));
@@ -21,7 +20,8 @@ export async function readView(actor: StaffActor, viewId: string): Promise<Read>
   if (await hasRead(read, authorityId, viewId, personId)) return { ok: true, first: false };
   return orRefused<Read, Read>(() =>
     change(actor, "view.read", viewId, async (tx) => {
-      if (await hasRead(tx, authorityId, viewId, personId)) return refuse({ ok: true, first: false } satisfies Read);
+      if (await hasRead(tx, authorityId, viewId, personId))
+        return refuse({ ok: true, first: false } satisfies Read);
       await writeReading(tx, { authorityId, id: newId(), viewId, personId, at: now() });
       return { ok: true as const, first: true };
     }),

@@ -1,9 +1,19 @@
 import type { Tx } from "~/platform/db/db.server";
 import { type Loaded, type SourceOf, sumLoaded } from "~/platform/keep-in-step";
-import { keepAppointments, keepAwards, keepStatements, type StatementRow } from "./inside/recognition-store.server";
+import {
+  keepAppointments,
+  keepAwards,
+  keepStatements,
+  type StatementRow,
+} from "./inside/recognition-store.server";
 
 export type ToldRecognition = {
-  appointments: readonly { post: string; seniorAppointment: boolean; youngPeopleInvolved: boolean; line?: number }[];
+  appointments: readonly {
+    post: string;
+    seniorAppointment: boolean;
+    youngPeopleInvolved: boolean;
+    line?: number;
+  }[];
   awards: readonly { what: string; to: string[]; line?: number }[];
   /** Kept character for character. */
   topTips?: { challenge: string; tips: string[]; line?: number };
@@ -34,7 +44,9 @@ export async function recordRecognition(
   }));
   const said = (kind: StatementRow["kind"]) => (words: string, order: number) =>
     ({ kind, order, words, ...period, sourceLine: told.topTips?.line ?? null }) satisfies StatementRow;
-  const statements = told.topTips ? [...[told.topTips.challenge].map(said("challenge")), ...told.topTips.tips.map(said("tip"))] : [];
+  const statements = told.topTips
+    ? [...[told.topTips.challenge].map(said("challenge")), ...told.topTips.tips.map(said("tip"))]
+    : [];
   return sumLoaded([
     await keepAppointments(tx, source, appointments),
     await keepAwards(tx, source, awards),

@@ -12,13 +12,51 @@ const period = { from: "2026-04-01", to: "2026-09-30" };
 const system = { kind: "system", authorityId } as const;
 type Sharing = "helpersOnly" | "countedOnly" | "wordsNoName" | "wordsWithName";
 
-type Said = { words: string; sharing: Sharing; allowed?: boolean; withdrawn?: boolean; authorId?: string; pickedName?: string; on?: string };
+type Said = {
+  words: string;
+  sharing: Sharing;
+  allowed?: boolean;
+  withdrawn?: boolean;
+  authorId?: string;
+  pickedName?: string;
+  on?: string;
+};
 
-async function say(tx: Tx, { words, sharing, allowed = true, withdrawn = false, authorId, pickedName, on = "2026-05-04" }: Said) {
+async function say(
+  tx: Tx,
+  { words, sharing, allowed = true, withdrawn = false, authorId, pickedName, on = "2026-05-04" }: Said,
+) {
   const id = newId();
-  await tx.view.create({ data: { authorityId, id, words, language: "en", sharing, authorId, pickedName, receivedOn: on, sendKeyHash: newId() } });
-  const decision = { outcome: allowed ? ("allowed" as const) : ("held" as const), mayBeCounted: true, mayBeQuoted: true, decidedById: "somebody" };
-  await tx.moderationDecision.create({ data: { authorityId, id: newId(), subjectKind: "view", subjectId: id, viewId: id, at: new Date(), ...decision } });
+  await tx.view.create({
+    data: {
+      authorityId,
+      id,
+      words,
+      language: "en",
+      sharing,
+      authorId,
+      pickedName,
+      receivedOn: on,
+      sendKeyHash: newId(),
+    },
+  });
+  const decision = {
+    outcome: allowed ? ("allowed" as const) : ("held" as const),
+    mayBeCounted: true,
+    mayBeQuoted: true,
+    decidedById: "somebody",
+  };
+  await tx.moderationDecision.create({
+    data: {
+      authorityId,
+      id: newId(),
+      subjectKind: "view",
+      subjectId: id,
+      viewId: id,
+      at: new Date(),
+      ...decision,
+    },
+  });
   if (withdrawn) await tx.viewWithdrawal.create({ data: { authorityId, viewId: id, at: new Date() } });
   return id;
 }
@@ -26,35 +64,68 @@ async function say(tx: Tx, { words, sharing, allowed = true, withdrawn = false, 
 async function give(tx: Tx, name: string, viewIds: readonly string[], sensitive = false) {
   const themeId = newId();
   await tx.theme.create({ data: { authorityId, id: themeId, name, sensitive, createdAt: new Date() } });
-  for (const viewId of viewIds) await tx.viewTheme.create({ data: { authorityId, viewId, themeId, at: new Date() } });
+  for (const viewId of viewIds)
+    await tx.viewTheme.create({ data: { authorityId, viewId, themeId, at: new Date() } });
 }
 
 beforeAll(async () => {
   await change(system, "authority.opened", authorityId, async (tx) => {
     await tx.authority.create({ data: { id: authorityId, key: "live", name: "Live" } });
     const quoted = await say(tx, { words: "My worker Sam keeps changing <b>*", sharing: "wordsNoName" });
-    await tx.cover.create({ data: { authorityId, id: newId(), viewId: quoted, start: 10, end: 13, reason: "name", coveredById: "somebody", at: new Date() } });
+    await tx.cover.create({
+      data: {
+        authorityId,
+        id: newId(),
+        viewId: quoted,
+        start: 10,
+        end: 13,
+        reason: "name",
+        coveredById: "somebody",
+        at: new Date(),
+      },
+    });
     const known = await say(tx, { words: "Ask us first", sharing: "wordsWithName", pickedName: "Comet" });
     const more: string[] = [quoted, known];
-    for (let many = 0; many < 6; many++) more.push(await say(tx, { words: `counted only ${many}`, sharing: "countedOnly" }));
+    for (let many = 0; many < 6; many++)
+      more.push(await say(tx, { words: `counted only ${many}`, sharing: "countedOnly" }));
     more.push(await say(tx, { words: "for helpers alone", sharing: "helpersOnly" }));
     more.push(await say(tx, { words: "held back", sharing: "wordsNoName", allowed: false }));
     more.push(await say(tx, { words: "taken back", sharing: "wordsNoName", withdrawn: true }));
     more.push(await say(tx, { words: "of another half-year", sharing: "wordsNoName", on: "2026-10-01" }));
     await give(tx, "keeps changing", more);
     const prolific: string[] = [];
-    for (let many = 0; many < 12; many++) prolific.push(await say(tx, { words: `again ${many}`, sharing: "wordsNoName", authorId: "one-person" }));
+    for (let many = 0; many < 12; many++)
+      prolific.push(
+        await say(tx, { words: `again ${many}`, sharing: "wordsNoName", authorId: "one-person" }),
+      );
     await give(tx, "again and again", prolific);
     const hard: string[] = [];
-    for (let many = 0; many < 9; many++) hard.push(await say(tx, { words: `hard ${many}`, sharing: "wordsNoName" }));
+    for (let many = 0; many < 9; many++)
+      hard.push(await say(tx, { words: `hard ${many}`, sharing: "wordsNoName" }));
     await give(tx, "a hard thing", hard, true);
 
     const askId = newId();
-    await tx.ask.create({ data: { authorityId, id: askId, key: "changing", asked: "keeps changing", askedOn: "2026-05-10" } });
-    for (const viewId of [quoted, known]) await tx.askView.create({ data: { authorityId, askId, viewId, joinedById: "somebody", at: new Date() } });
+    await tx.ask.create({
+      data: { authorityId, id: askId, key: "changing", asked: "keeps changing", askedOn: "2026-05-10" },
+    });
+    for (const viewId of [quoted, known])
+      await tx.askView.create({
+        data: { authorityId, askId, viewId, joinedById: "somebody", at: new Date() },
+      });
     const answerId = newId();
-    await tx.answer.create({ data: { authorityId, id: answerId, askId, words: "We will tell you first.", byId: "somebody", onDay: "2026-05-20" } });
-    await tx.answeredView.create({ data: { authorityId, answerId, viewId: known, verdict: "notReally", verdictOn: "2026-05-21" } });
+    await tx.answer.create({
+      data: {
+        authorityId,
+        id: answerId,
+        askId,
+        words: "We will tell you first.",
+        byId: "somebody",
+        onDay: "2026-05-20",
+      },
+    });
+    await tx.answeredView.create({
+      data: { authorityId, answerId, viewId: known, verdict: "notReally", verdictOn: "2026-05-21" },
+    });
     await tx.answeredView.create({ data: { authorityId, answerId, viewId: quoted } });
   });
 });
@@ -62,13 +133,27 @@ beforeAll(async () => {
 async function report() {
   const { read } = await db();
   const authority = await read.authority.findUniqueOrThrow({ where: { key: "live" } });
-  return buildReport({ actor: system, authority, period, language: "en", direction: "ltr", t: translator("en", "report") });
+  return buildReport({
+    actor: system,
+    authority,
+    period,
+    language: "en",
+    direction: "ltr",
+    t: translator("en", "report"),
+  });
 }
 
 describe("what young people said here", () => {
   test("is quoted only as its author allows, with covers where something is covered, and never as markup", async () => {
     const [markdown, html] = [renderMarkdown(await report()), renderHtml(await report())];
-    for (const secret of ["counted only", "for helpers alone", "held back", "taken back", "another half-year", "Sam"]) {
+    for (const secret of [
+      "counted only",
+      "for helpers alone",
+      "held back",
+      "taken back",
+      "another half-year",
+      "Sam",
+    ]) {
       expect(markdown).not.toContain(secret);
       expect(html.slice(html.indexOf("<body"))).not.toContain(secret);
     }

@@ -6,11 +6,19 @@ import type { ReportDocument } from "./report-document";
 import { ReportBody } from "./ui/report-body";
 
 /** The looks of the site that a page needs to stand alone, in the order in which the site loads them. */
-const sheets = ["app/ui/tokens.css", "app/ui/marks.css", "app/ui/staff.css", "app/features/report/ui/report.css"];
+const sheets = [
+  "app/ui/tokens.css",
+  "app/ui/marks.css",
+  "app/ui/staff.css",
+  "app/features/report/ui/report.css",
+  "app/features/report/ui/report-parts.css",
+];
 
 /** The report as one HTML file: no script, no picture, nothing from elsewhere, no author and no path in it. */
 export function renderHtml(report: ReportDocument): string {
-  const styles = sheets.map((sheet) => readFileSync(path.resolve(sheet), "utf8").replace(/^@import .*$/gm, "")).join("\n");
+  const styles = sheets
+    .map((sheet) => readFileSync(path.resolve(sheet), "utf8").replace(/^@import .*$/gm, ""))
+    .join("\n");
   const title = `${report.authority}: ${report.title}, ${report.subtitle}`;
   const page = createElement(
     "html",
@@ -21,8 +29,7 @@ export function renderHtml(report: ReportDocument): string {
       createElement("meta", { charSet: "utf-8" }),
       createElement("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       createElement("title", null, title),
-      // why: our own style sheets, read from our own files; nothing that anybody typed.
-      createElement("style", { dangerouslySetInnerHTML: { __html: styles } }),
+      createElement("style"),
     ),
     createElement(
       "body",
@@ -36,5 +43,7 @@ export function renderHtml(report: ReportDocument): string {
       ),
     ),
   );
-  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+  // Only our own files go in here, and after everything else was escaped.
+  const markup = renderToStaticMarkup(page).replace("<style></style>", () => `<style>${styles}</style>`);
+  return `<!doctype html>\n${markup}\n`;
 }

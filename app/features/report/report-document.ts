@@ -2,7 +2,10 @@
 export type Period = { readonly from: string; readonly to: string };
 
 /** What a figure is out of. A percentage whose number was not given says so; nothing is computed from it. */
-export type Base = { readonly kind: "none" } | { readonly kind: "of"; readonly of: number } | { readonly kind: "notGiven" };
+export type Base =
+  | { readonly kind: "none" }
+  | { readonly kind: "of"; readonly of: number }
+  | { readonly kind: "notGiven" };
 
 /** A figure is placed by its id and never typed: what it is, for when, out of what, and where it comes from. */
 export type Figure = {
@@ -64,13 +67,28 @@ export type Block =
   | { readonly kind: "paragraph"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "notice"; readonly tone: "look" | "calm"; readonly title: string; readonly lines: readonly Line[] }
+  | {
+      readonly kind: "notice";
+      readonly tone: "look" | "calm";
+      readonly title: string;
+      readonly lines: readonly Line[];
+    }
   | { readonly kind: "ask"; readonly ask: ReportAsk }
   | { readonly kind: "quote"; readonly quote: Quote }
   | { readonly kind: "figures"; readonly caption: string; readonly ids: readonly string[] }
-  | { readonly kind: "table"; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Text[])[] };
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Text[])[];
+    };
 
-export type Section = { readonly key: string; readonly title: string; readonly lead: string | null; readonly blocks: readonly Block[] };
+export type Section = {
+  readonly key: string;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly blocks: readonly Block[];
+};
 
 /** A line of the page that is read in two minutes: one big value and what it means. */
 export type Headline = {
@@ -89,7 +107,12 @@ export type ReportDocument = {
   readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly subtitle: string;
-  readonly summary: { readonly title: string; readonly lead: string; readonly headlines: readonly Headline[]; readonly voice: Quote | null };
+  readonly summary: {
+    readonly title: string;
+    readonly lead: string;
+    readonly headlines: readonly Headline[];
+    readonly voice: Quote | null;
+  };
   readonly sections: readonly Section[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly labels: Readonly<Record<LabelKey, string>>;

@@ -35,7 +35,11 @@ export type FigureFacts = Omit<Figure, "shown" | "asSupplied"> & {
 };
 
 /** What a source has to say: a section, its headlines, and a sentence that may stand on the first page. */
-export type Gathered = { readonly section: Section; readonly headlines?: readonly Headline[]; readonly voice?: Quote };
+export type Gathered = {
+  readonly section: Section;
+  readonly headlines?: readonly Headline[];
+  readonly voice?: Quote;
+};
 export type ReportSource = (scope: Scope) => Promise<Gathered | null>;
 
 /** A section with its words from the locale file. */

@@ -9,7 +9,12 @@ export type Wording = ReturnType<typeof wordingIn>;
 export function wordingIn(language: string, t: TFunction) {
   const locale = `${language === "en" ? "en-GB" : language}-u-nu-latn-ca-gregory`;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const daysOfTheYear = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -20,11 +25,13 @@ export function wordingIn(language: string, t: TFunction) {
     t,
     own,
     number: (value: number) => numbers.format(value),
-    value: (value: number, unit: Figure["unit"]) => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
+    value: (value: number, unit: Figure["unit"]) =>
+      unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value),
     day: (day: string) => days.format(at(day)),
     list: (names: readonly string[]) => lists.format(names),
     period({ from, to }: Period): string {
-      const first = from.slice(0, 4) === to.slice(0, 4) ? daysOfTheYear.format(at(from)) : days.format(at(from));
+      const first =
+        from.slice(0, 4) === to.slice(0, 4) ? daysOfTheYear.format(at(from)) : days.format(at(from));
       return t("period", { from: first, to: days.format(at(to)) });
     },
     /** A count of young people as it may be shown. */
@@ -34,7 +41,11 @@ export function wordingIn(language: string, t: TFunction) {
       return t("count.about", { about: numbers.format(shown.value) });
     },
     /** A sentence of the locale file in which each name stands for a run: {{met}} becomes the figure `met`. */
-    line(key: string, runs: Readonly<Record<string, Run | string>> = {}, options: Record<string, unknown> = {}): Line {
+    line(
+      key: string,
+      runs: Readonly<Record<string, Run | string>> = {},
+      options: Record<string, unknown> = {},
+    ): Line {
       const marks = Object.fromEntries(Object.keys(runs).map((name) => [name, `\u0001${name}\u0001`]));
       const parts = t(key, { ...options, ...marks }).split("\u0001");
       return parts.flatMap((part, index): Run[] => {

@@ -14,7 +14,11 @@ const orNothing = z
 
 /** What each step's page may send. */
 export const whyForm = z.object({ why: written("safeguarding:why.empty") });
-export const toldForm = z.object({ toldWhom: written("safeguarding:told.empty"), reference: orNothing, note: orNothing });
+export const toldForm = z.object({
+  toldWhom: written("safeguarding:told.empty"),
+  reference: orNothing,
+  note: orNothing,
+});
 export const decisionForm = z.object({ note: written("safeguarding:decision.empty") });
 export const closingForm = z.object({ note: written("safeguarding:closing.empty") });
 export const closedForm = z.object({ note: orNothing });

@@ -28,7 +28,12 @@ export function proposedBy(steps: readonly Pick<Step, "kind" | "personId">[]): s
 
 /** The last millisecond of the day that a moment falls on in a time zone: a decision is due the same day. */
 export function endOfDay(moment: Date, timeZone: string): Date {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
   const today = format.format(moment);
   // Days have 23 to 25 hours where clocks change, so the end is looked for.
   let [within, beyond] = [moment.getTime(), moment.getTime() + 26 * 3_600_000];

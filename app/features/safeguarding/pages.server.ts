@@ -1,7 +1,13 @@
 import type { StaffActor } from "~/platform/actor";
 import { now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
-import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern } from "./inside/concern-store.server";
+import {
+  concernOfRaiser,
+  concernsRaisedBy,
+  listConcerns,
+  namesOf,
+  readConcern,
+} from "./inside/concern-store.server";
 import { canReadConcerns, canStep } from "./policy";
 import { hashOf } from "./raise-concern.server";
 
@@ -30,7 +36,10 @@ export async function concernPage(actor: StaffActor, id: string) {
   if (!canReadConcerns(actor)) return null;
   const concern = await readConcern(actor.authorityId, id);
   if (!concern) return null;
-  const names = await namesOf(actor.authorityId, [concern.raisedById, ...concern.steps.map((step) => step.personId)]);
+  const names = await namesOf(actor.authorityId, [
+    concern.raisedById,
+    ...concern.steps.map((step) => step.personId),
+  ]);
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter(
     (kind) => canStep(actor, concern.steps, kind).may,
@@ -86,7 +95,8 @@ export async function openConcerns(actor: StaffActor) {
   return {
     open: open.length,
     unacknowledged: open.filter((row) => stateOf(row.steps) === "raised").length,
-    late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided")).length,
+    late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided"))
+      .length,
     toCloseBySecond: open.filter((row) => canStep(actor, row.steps, "closed").may).length,
   };
 }

@@ -5,7 +5,15 @@ import { minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { type ConcernSubject, endOfDay } from "./concern";
-import { exactWords, peopleToAlert, raisedSince, writeAlert, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
+import {
+  exactWords,
+  peopleToAlert,
+  raisedSince,
+  writeAlert,
+  writeConcern,
+  writeStep,
+  zoneOf,
+} from "./inside/concern-store.server";
 import { canRaise } from "./policy";
 
 export type Raised =
@@ -20,7 +28,10 @@ const doubleTapMinutes = 1;
  * same-day clock and alerts every safeguarding lead, all in one change (R53, R54). The alert holds no words. It neither
  * hides nor delays what it is about, and touches nothing of it.
  */
-export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }): Promise<Raised> {
+export async function raiseConcern(
+  actor: StaffActor,
+  subject: { kind: ConcernSubject; id: string },
+): Promise<Raised> {
   if (!canRaise(actor)) return { ok: false, why: "not-yours" };
   const { authorityId, personId } = actor;
   const zone = await zoneOf(authorityId);
@@ -35,10 +46,24 @@ export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSu
       if (!found) return refuse({ ok: false, why: "not-found" } satisfies Raised);
       const lockedHash = hashOf(found.words);
       const clock = { raisedAt: at, decideBy: endOfDay(at, zone) };
-      await writeConcern(tx, { ...who, id: concernId, viewId: found.viewId, lockedWords: found.words, lockedHash, ...clock });
+      await writeConcern(tx, {
+        ...who,
+        id: concernId,
+        viewId: found.viewId,
+        lockedWords: found.words,
+        lockedHash,
+        ...clock,
+      });
       for (const toPersonId of await peopleToAlert(tx, authorityId)) {
         await writeAlert(tx, { authorityId, id: newId(), toPersonId, at });
-        await writeStep(tx, { authorityId, id: newId(), concernId, kind: "alerted", personId: toPersonId, at });
+        await writeStep(tx, {
+          authorityId,
+          id: newId(),
+          concernId,
+          kind: "alerted",
+          personId: toPersonId,
+          at,
+        });
       }
       return { ok: true as const, concernId, again: false };
     }),

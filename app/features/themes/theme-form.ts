@@ -7,7 +7,10 @@ export const giveThemeForm = z
     themeId: z.string().max(40).optional(),
     name: z.string().max(longestName, "themes:give.tooLong").optional(),
   })
-  .refine((form) => Boolean(form.themeId) || Boolean(form.name?.trim()), { error: "themes:give.empty", path: ["name"] });
+  .refine((form) => Boolean(form.themeId) || Boolean(form.name?.trim()), {
+    error: "themes:give.empty",
+    path: ["name"],
+  });
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -46,7 +46,7 @@ export function securityHeaders(options: { secure: boolean; development: boolean
     res.locals.nonce = newNonce();
     res.setHeader(
       "Permissions-Policy",
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), accelerometer=(), gyroscope=(), browsing-topics=()",
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()",
     );
     protect(req, res, next);
   };

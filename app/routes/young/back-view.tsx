@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { differencesToConfirmFor } from "~/features/asks/pages.server";
+import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { comeBackPage } from "~/features/views/pages.server";
 import { provenView } from "~/features/views/proof.server";
 import { AnswersToMe } from "~/features/views/ui/answers-to-me";
@@ -20,17 +22,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const proven = await provenView(authority.id, readCookie(args.request, "visit"));
   const page = proven ? await comeBackPage(actor, proven, proven) : null;
   if (!page) throw redirect(paths.young(language).back);
-  return { language, title: t("common")("name"), page, once: newToken() };
+  const differences = await differencesToConfirmFor(actor, page.id);
+  return { language, title: t("common")("name"), page, differences, once: newToken() };
 }
 
 /** What its author sees of a view: what happened and what happens next, the words, the answer, and what they can do. */
 export default function BackView() {
-  const { language, page, once } = useLoaderData<typeof loader>();
+  const { language, page, differences, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
   return (
     <>
       <PageTitle lead={t(`state.${page.state}.next`)}>{t(`state.${page.state}.title`)}</PageTitle>
       <AnswersToMe page={page} language={language} once={once} />
+      <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} />
       <WhatISaid page={page} language={language} />
       <WhatHappened page={page} language={language} />
       <WhatICanDo page={page} language={language} />

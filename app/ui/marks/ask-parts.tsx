@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Shape } from "./shape";
-import { StateChip, type ChipState } from "./state-chip";
+import { type ChipState, StateChip } from "./state-chip";
 
 export type AskAction = { state: ChipState; stateLabel: string; text: string; detail?: string };
 

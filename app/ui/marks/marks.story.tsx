@@ -33,14 +33,16 @@ const chipWords: Record<ChipState, [string, string]> = {
 };
 
 /** The faces with their words, for the stories of both sides. */
-export const facesIn = (say: Say) => feelings.map((feeling) => ({ feeling, label: say(...faceWords[feeling]) }));
+export const facesIn = (say: Say) =>
+  feelings.map((feeling) => ({ feeling, label: say(...faceWords[feeling]) }));
 
 export const stories: Story[] = [
   ...inBoth("Faces", (say) => (
     <ul>
       {facesIn(say).map(({ feeling, label }) => (
         <li key={feeling}>
-          <Face feeling={feeling} size="l" /> <Face feeling={feeling} /> <Face feeling={feeling} size="s" /> {label}
+          <Face feeling={feeling} size="l" /> <Face feeling={feeling} /> <Face feeling={feeling} size="s" />{" "}
+          {label}
         </li>
       ))}
     </ul>
@@ -64,8 +66,9 @@ export const stories: Story[] = [
         <Wordmark name={say("In Our Words", "بكلماتنا")} />
       </p>
       <p>
-        <Shape part="asked" /> {say("Asked", "طُلب")} <Shape part="did" /> {say("Did", "نُفّذ")} <Shape part="difference" />{" "}
-        {say("Difference", "الفرق")} <Shape part="difference" hollow /> {say("Not shown yet", "لم يظهر بعد")}
+        <Shape part="asked" /> {say("Asked", "طُلب")} <Shape part="did" /> {say("Did", "نُفّذ")}{" "}
+        <Shape part="difference" /> {say("Difference", "الفرق")} <Shape part="difference" hollow />{" "}
+        {say("Not shown yet", "لم يظهر بعد")}
       </p>
     </div>
   )),
@@ -81,6 +84,11 @@ export const stories: Story[] = [
       {say("أريد أن أرى أختي أكثر من مرة في الشهر.", "I want to see my sister more than once a month.")}
     </Quote>
   )),
+  ...inBoth("Our own words", (say) => (
+    <Quote from="us" by={say("Samira, participation worker", "سميرة، مسؤولة مشاركة")}>
+      {say("You are right to be cross. It was our mistake.", "معك حق أن تغضب. كان ذلك خطأنا.")}
+    </Quote>
+  )),
   ...inBoth("States", (say) => (
     <p>
       {chipStates.map((state) => (
@@ -94,16 +102,32 @@ export const stories: Story[] = [
       rows={[
         { feeling: "okay", word: say("Okay", "لا بأس"), text: say("14 of 40", "14 من 40"), share: 0.35 },
         { feeling: "sad", word: say("Sad", "حزين"), text: say("12 of 40", "12 من 40"), share: 0.3 },
-        { feeling: "confused", word: say("Confused", "محتار"), text: say("fewer than 5", "أقل من 5"), share: null },
+        {
+          feeling: "confused",
+          word: say("Confused", "محتار"),
+          text: say("fewer than 5", "أقل من 5"),
+          share: null,
+        },
       ]}
       note={say("There is no one right answer.", "لا يوجد جواب واحد صحيح.")}
     />
   )),
   ...inBoth("Ask with nothing done yet", (say) => (
     <AskParts
-      asked={{ label: say("Asked", "طُلب"), words: say("We want a group for young parents.", "نريد مجموعة للآباء والأمهات الشباب.") }}
-      did={{ label: say("Did", "نُفّذ"), actions: [], none: say("Nothing yet. It was asked on 3 November.", "لا شيء بعد. طُلب في 3 نوفمبر.") }}
-      difference={{ label: say("No difference yet", "لا فرق بعد"), shown: false, words: say("It stays open.", "يبقى مفتوحًا.") }}
+      asked={{
+        label: say("Asked", "طُلب"),
+        words: say("We want a group for young parents.", "نريد مجموعة للآباء والأمهات الشباب."),
+      }}
+      did={{
+        label: say("Did", "نُفّذ"),
+        actions: [],
+        none: say("Nothing yet. It was asked on 3 November.", "لا شيء بعد. طُلب في 3 نوفمبر."),
+      }}
+      difference={{
+        label: say("No difference yet", "لا فرق بعد"),
+        shown: false,
+        words: say("It stays open.", "يبقى مفتوحًا."),
+      }}
     />
   )),
 ];

@@ -6,7 +6,12 @@ export type Variant = "press" | "plain" | "quiet" | "stop";
 type Look = { variant?: Variant; icon?: IconName; children: ReactNode };
 
 /** A button. In a form it sends the form before and after the page wakes up. "stop" is for what cannot be undone. */
-export function Button({ variant = "plain", icon, children, ...rest }: Omit<AriaButtonProps, "children" | "className" | "style"> & Look) {
+export function Button({
+  variant = "plain",
+  icon,
+  children,
+  ...rest
+}: Omit<AriaButtonProps, "children" | "className" | "style"> & Look) {
   return (
     <AriaButton {...rest} className={`btn btn-${variant}`}>
       {icon ? <Icon name={icon} size="s" /> : null}
@@ -16,7 +21,13 @@ export function Button({ variant = "plain", icon, children, ...rest }: Omit<Aria
 }
 
 /** A link with the weight of a button, for going somewhere. */
-export function LinkButton({ href, variant = "plain", icon, children, download }: Look & { href: string; download?: boolean }) {
+export function LinkButton({
+  href,
+  variant = "plain",
+  icon,
+  children,
+  download,
+}: Look & { href: string; download?: boolean }) {
   return (
     <a className={`btn btn-${variant}`} href={href} download={download}>
       {icon ? <Icon name={icon} size="s" /> : null}

@@ -1,4 +1,4 @@
-import { ChoiceList, type Choice, type ChoiceGroupProps } from "../young/choice-list";
+import { type Choice, type ChoiceGroupProps, ChoiceList } from "../young/choice-list";
 
 type Props = Omit<ChoiceGroupProps, "legendIsHeading"> & { choices: Choice[] };
 

@@ -45,14 +45,19 @@ export const stories: Story[] = [
             <Panel title={say("About this view", "عن هذا الرأي")}>
               <Facts
                 rows={[
-                  { key: say("Time left to read", "الوقت المتبقي"), value: <ClockChip level="soon" text={say("3 hours left", "بقي 3 ساعات")} /> },
+                  {
+                    key: say("Time left to read", "الوقت المتبقي"),
+                    value: <ClockChip level="soon" text={say("3 hours left", "بقي 3 ساعات")} />,
+                  },
                   { key: say("Who may see", "من يرى"), value: say("Only people who answer", "المجيبون فقط") },
                 ]}
               />
             </Panel>
           }
         >
-          <Quote by={say("A young person", "أحد الشباب")}>{say("Nobody told me why.", "لم يخبرني أحد بالسبب.")}</Quote>
+          <Quote by={say("A young person", "أحد الشباب")}>
+            {say("Nobody told me why.", "لم يخبرني أحد بالسبب.")}
+          </Quote>
         </Columns>
       </StaffFrame>
     ),
@@ -67,15 +72,37 @@ export const stories: Story[] = [
         period={say("April to September 2018", "أبريل إلى سبتمبر 2018")}
         source={{ href: "#source", label: say("Where this comes from", "مصدر هذا الرقم") }}
       />
-      <Figure value="87" what={say("complaints", "شكوى")} period={say("April to June 2018", "أبريل إلى يونيو 2018")} />
+      <Figure
+        value="87"
+        what={say("complaints", "شكوى")}
+        period={say("April to June 2018", "أبريل إلى يونيو 2018")}
+      />
     </div>
   )),
   ...inBoth("Asked, did, difference", (say) => (
     <ThreePart
       title={say("Tell us why when you cancel", "أخبرونا بالسبب عندما تلغون")}
-      asked={{ label: say("Asked", "طُلب"), words: say("Tell us why when you cancel.", "أخبرونا بالسبب عندما تلغون."), by: say("8 young people", "8 من الشباب") }}
-      did={{ label: say("Did", "نُفّذ"), actions: [{ state: "doing", stateLabel: say("By 4 December", "حتى 4 ديسمبر"), text: say("One person to call", "شخص واحد للاتصال"), detail: "Kwame Reid" }] }}
-      difference={{ label: say("Difference", "الفرق"), shown: false, words: say("Not shown yet.", "لم يظهر بعد.") }}
+      asked={{
+        label: say("Asked", "طُلب"),
+        words: say("Tell us why when you cancel.", "أخبرونا بالسبب عندما تلغون."),
+        by: say("8 young people", "8 من الشباب"),
+      }}
+      did={{
+        label: say("Did", "نُفّذ"),
+        actions: [
+          {
+            state: "doing",
+            stateLabel: say("By 4 December", "حتى 4 ديسمبر"),
+            text: say("One person to call", "شخص واحد للاتصال"),
+            detail: "Kwame Reid",
+          },
+        ],
+      }}
+      difference={{
+        label: say("Difference", "الفرق"),
+        shown: false,
+        words: say("Not shown yet.", "لم يظهر بعد."),
+      }}
     />
   )),
   ...inBoth("Nothing to read", (say) => (

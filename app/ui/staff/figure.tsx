@@ -1,5 +1,17 @@
 /** One number that never stands alone: what it counts, out of how many, when, and where it comes from. */
-export function Figure({ value, of, what, period, source }: { value: string; of?: string; what: string; period: string; source?: { href: string; label: string } }) {
+export function Figure({
+  value,
+  of,
+  what,
+  period,
+  source,
+}: {
+  value: string;
+  of?: string;
+  what: string;
+  period: string;
+  source?: { href: string; label: string };
+}) {
   return (
     <div className="figure">
       <p className="figure-value">

@@ -8,7 +8,10 @@ import { FilterBar } from "./filter-bar";
 export const stories: Story[] = [
   ...inBoth("Answer a young person", (say) => (
     <form method="post">
-      <ErrorSummary title={say("There is a problem", "هناك مشكلة")} errors={[{ href: "#reply", text: say("Say when it will happen", "قل متى سيحدث") }]} />
+      <ErrorSummary
+        title={say("There is a problem", "هناك مشكلة")}
+        errors={[{ href: "#reply", text: say("Say when it will happen", "قل متى سيحدث") }]}
+      />
       <TextArea
         id="reply"
         name="reply"
@@ -24,19 +27,38 @@ export const stories: Story[] = [
         legend={say("What happens with it?", "ماذا يحدث له؟")}
         choices={[
           { value: "open", label: say("Let others see it", "دع الآخرين يرونه") },
-          { value: "closed", label: say("Keep it to the answerers", "يبقى للمجيبين"), hint: say("The author chose this.", "هذا اختيار صاحبه.") },
+          {
+            value: "closed",
+            label: say("Keep it to the answerers", "يبقى للمجيبين"),
+            hint: say("The author chose this.", "هذا اختيار صاحبه."),
+          },
         ]}
         chosen="closed"
       />
-      <CheckboxGroup name="also" legend={say("Also", "وأيضًا")} choices={[{ value: "ask", label: say("Add to an ask", "أضفه إلى طلب") }]} chosen={["ask"]} />
+      <CheckboxGroup
+        name="also"
+        legend={say("Also", "وأيضًا")}
+        choices={[{ value: "ask", label: say("Add to an ask", "أضفه إلى طلب") }]}
+        chosen={["ask"]}
+      />
       <Button variant="press" type="submit">
         {say("Check and send", "راجع وأرسل")}
       </Button>
     </form>
   )),
   ...inBoth("Narrow a list", (say) => (
-    <FilterBar label={say("Narrow the list", "تصفية القائمة")} action="#list" submitLabel={say("Show", "اعرض")} clear={{ href: "#all", label: say("Show all", "اعرض الكل") }}>
-      <SelectField id="group" name="group" label={say("Group", "المجموعة")} options={[{ value: "", label: say("All groups", "كل المجموعات") }]} />
+    <FilterBar
+      label={say("Narrow the list", "تصفية القائمة")}
+      action="#list"
+      submitLabel={say("Show", "اعرض")}
+      clear={{ href: "#all", label: say("Show all", "اعرض الكل") }}
+    >
+      <SelectField
+        id="group"
+        name="group"
+        label={say("Group", "المجموعة")}
+        options={[{ value: "", label: say("All groups", "كل المجموعات") }]}
+      />
       <DateField id="from" name="from" label={say("Sent from", "أُرسل منذ")} />
     </FilterBar>
   )),

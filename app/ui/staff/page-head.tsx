@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { BackLink } from "../young/back-link";
 
-type PageHeadProps = { title: ReactNode; lead?: ReactNode; actions?: ReactNode; back?: { href: string; label: string } };
+type PageHeadProps = {
+  title: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  back?: { href: string; label: string };
+};
 
 /** The h1 of a staff page, with the acts that belong to the whole page. */
 export function PageHead({ title, lead, actions, back }: PageHeadProps) {
@@ -9,10 +14,12 @@ export function PageHead({ title, lead, actions, back }: PageHeadProps) {
     <div className="page-head">
       {back ? <BackLink href={back.href}>{back.label}</BackLink> : null}
       <div className="page-head-row">
-        <h1>{title}</h1>
+        <div>
+          <h1>{title}</h1>
+          {lead ? <p className="lead">{lead}</p> : null}
+        </div>
         {actions ? <div className="buttons">{actions}</div> : null}
       </div>
-      {lead ? <p className="lead">{lead}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,15 @@
 import type { ReactNode } from "react";
 
+// why: on a phone the table is laid out as cards, and some browsers then forget that it is a table; the roles remind them.
+const as = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 type Column = { key: string; label: string; numeric?: boolean };
 type Row = { id: string; rowHeader?: string; cells: Record<string, ReactNode> };
 type TableProps = { caption: string; captionHidden?: boolean; columns: Column[]; rows: Row[] };
@@ -7,29 +17,40 @@ type TableProps = { caption: string; captionHidden?: boolean; columns: Column[];
 /** A table that becomes a list of cards where it has no room; the roles keep it a table for screen readers. */
 export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   return (
-    <table className="table" role="table">
+    <table className="table" {...as.table}>
       <caption className={captionHidden ? "hush" : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...as.rowgroup}>
+        <tr {...as.row}>
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={column.numeric ? "numeric" : undefined}>
+            <th
+              key={column.key}
+              {...as.columnheader}
+              scope="col"
+              className={column.numeric ? "numeric" : undefined}
+            >
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...as.rowgroup}>
         {rows.map((row) => (
-          <tr key={row.id} role="row">
+          <tr key={row.id} {...as.row}>
             {columns.map((column) => {
               const className = column.numeric ? "numeric" : undefined;
               const cell = row.cells[column.key];
               return column.key === row.rowHeader ? (
-                <th key={column.key} role="rowheader" scope="row" className={className} data-label={column.label}>
+                <th
+                  key={column.key}
+                  {...as.rowheader}
+                  scope="row"
+                  className={className}
+                  data-label={column.label}
+                >
                   {cell}
                 </th>
               ) : (
-                <td key={column.key} role="cell" className={className} data-label={column.label}>
+                <td key={column.key} {...as.cell} className={className} data-label={column.label}>
                   {cell}
                 </td>
               );

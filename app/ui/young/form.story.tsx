@@ -10,7 +10,12 @@ import { ProgressLine } from "./progress-line";
 import { SummaryList } from "./summary-list";
 
 const readers = (say: Say) => [
-  { value: "answerers", icon: "lock" as const, label: say("Only the people who answer", "فقط من سيجيب"), hint: say("Two workers.", "موظفان فقط.") },
+  {
+    value: "answerers",
+    icon: "lock" as const,
+    label: say("Only the people who answer", "فقط من سيجيب"),
+    hint: say("Two workers.", "موظفان فقط."),
+  },
   { value: "group", icon: "groups" as const, label: say("My group too", "ومجموعتي أيضًا") },
   { value: "everyone", icon: "eye" as const, label: say("Everyone, without my name", "الجميع، بدون اسمي") },
 ];
@@ -24,9 +29,18 @@ export const stories: Story[] = [
         name="words"
         label={say("What do you want to say?", "ماذا تريد أن تقول؟")}
         hint={say("Use your own words. Spelling does not matter.", "استعمل كلماتك. الإملاء لا يهم.")}
-        why={{ summary: say("Who reads this?", "من يقرأ هذا؟"), text: <p>{say("Samira, within 2 days.", "سميرة، خلال يومين.")}</p> }}
+        why={{
+          summary: say("Who reads this?", "من يقرأ هذا؟"),
+          text: <p>{say("Samira, within 2 days.", "سميرة، خلال يومين.")}</p>,
+        }}
       />
-      <FileField id="photo" name="photo" label={say("Add a photo", "أضف صورة")} hint={say("You can skip this.", "يمكنك تخطي هذا.")} accept="image/*" />
+      <FileField
+        id="photo"
+        name="photo"
+        label={say("Add a photo", "أضف صورة")}
+        hint={say("You can skip this.", "يمكنك تخطي هذا.")}
+        accept="image/*"
+      />
       <ButtonRow>
         <BigButton>{say("Next", "التالي")}</BigButton>
         <BigButton tone="plain" icon="voice">
@@ -36,13 +50,21 @@ export const stories: Story[] = [
     </form>
   )),
   ...inBoth("Receipt numbers", (say) => (
-    <Field id="receipt" name="receipt" kind="digits" label={say("Your receipt numbers", "أرقام إيصالك")} hint={say("24 numbers. Spaces are fine.", "24 رقمًا. المسافات لا تهم.")} />
+    <Field
+      id="receipt"
+      name="receipt"
+      kind="digits"
+      label={say("Your receipt numbers", "أرقام إيصالك")}
+      hint={say("24 numbers. Spaces are fine.", "24 رقمًا. المسافات لا تهم.")}
+    />
   )),
   ...inBoth("A question with a mistake", (say) => (
     <>
       <ErrorSummary
         title={say("There is a problem", "هناك مشكلة")}
-        errors={[{ href: "#readers", text: say("Choose who can see your words", "اختر من يستطيع رؤية كلامك") }]}
+        errors={[
+          { href: "#readers", text: say("Choose who can see your words", "اختر من يستطيع رؤية كلامك") },
+        ]}
       />
       <ChoiceList
         name="readers"
@@ -54,10 +76,22 @@ export const stories: Story[] = [
     </>
   )),
   ...inBoth("Faces to choose from", (say) => (
-    <FaceChoice name="feeling" legend={say("How does it feel?", "كيف تشعر؟")} hint={say("You can skip this.", "يمكنك تخطي هذا.")} faces={facesIn(say)} chosen="sad" />
+    <FaceChoice
+      name="feeling"
+      legend={say("How does it feel?", "كيف تشعر؟")}
+      hint={say("You can skip this.", "يمكنك تخطي هذا.")}
+      faces={facesIn(say)}
+      chosen="sad"
+    />
   )),
   ...inBoth("Several choices", (say) => (
-    <ChoiceList many name="about" legend={say("What is it about?", "عمّ يدور هذا؟")} choices={readers(say)} chosen={["group"]} />
+    <ChoiceList
+      many
+      name="about"
+      legend={say("What is it about?", "عمّ يدور هذا؟")}
+      choices={readers(say)}
+      chosen={["group"]}
+    />
   )),
   ...inBoth("Check before you send", (say) => (
     <>

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 
 /** One answer to check. `of` finishes the link for screen readers: "Change" + "what you said". */
-export type SummaryRow = { key: string; value: ReactNode; change?: { href: string; label: string; of: string } };
+export type SummaryRow = {
+  key: string;
+  value: ReactNode;
+  change?: { href: string; label: string; of: string };
+};
 
 /** "Check before you send": each answer with a way back to it. */
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {

@@ -62,7 +62,19 @@ export async function keepToldAsk(tx: Tx, source: SourceOf, told: ToldAsk): Prom
       wanted: told.difference === null ? [] : [{ words: told.difference }],
       held: (held?.differences ?? []).filter((one) => one.sourceId === sourceId),
       keyed: [],
-      add: (data) => tx.difference.create({ data: { authorityId, id: newId(), askId, sourceId, confirmedHow: "source", confirmedAt: at, at, ...data } }),
+      add: (data) =>
+        tx.difference.create({
+          data: {
+            authorityId,
+            id: newId(),
+            askId,
+            sourceId,
+            confirmedHow: "source",
+            confirmedAt: at,
+            at,
+            ...data,
+          },
+        }),
       change: (id, data) => tx.difference.update({ where: { authorityId_id: { authorityId, id } }, data }),
       remove: (id) => tx.difference.delete({ where: { authorityId_id: { authorityId, id } } }),
     }),
@@ -95,7 +107,15 @@ function heldAction(action: HeldAction, sourceId: string, told: ToldAsk): (Actio
   if (action.sourceId !== sourceId) return [];
   const said = told.actions[action.order];
   if (action.updates.length > 0 && said) return [{ id: action.id, order: action.order, ...said }];
-  return [{ id: action.id, order: action.order, what: action.what, state: action.state as ActionRow["state"], why: action.why }];
+  return [
+    {
+      id: action.id,
+      order: action.order,
+      what: action.what,
+      state: action.state as ActionRow["state"],
+      why: action.why,
+    },
+  ];
 }
 
 function quotesOf(told: ToldAsk): QuoteRow[] {

@@ -21,7 +21,12 @@ export function ActionsPanel({ ask, language }: { ask: AskPage; language: string
         {ask.actions.map((action) => (
           <li key={action.id}>
             <bdi>{action.what}</bdi> · {stateWords(action.state, action.byOn)}{" "}
-            {ask.mayAct ? <a href={paths.staff.askActionState(ask.id, action.id)}>{t("action.change", { what: action.what })}</a> : null}
+            {ask.mayAct ? (
+              <a href={paths.staff.askActionState(ask.id, action.id)}>
+                {t("action.change")}
+                <span className="hush">: {action.what}</span>
+              </a>
+            ) : null}
             {ask.earlier.some((update) => update.actionId === action.id) ? (
               <ul>
                 {ask.earlier

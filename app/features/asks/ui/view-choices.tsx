@@ -37,7 +37,7 @@ export function ViewChoices({ themes, chosen, error, language }: Props) {
       <p className="hint">{t("views.hint")}</p>
       {error ? <p className="error">{error}</p> : null}
       {themes.map((theme) => (
-        <Panel key={theme.id} title={theme.name} level={3}>
+        <Panel key={theme.id} title={theme.name} level={2}>
           <div className="choices">
             {theme.views.map((view) => (
               <div className="choice" key={view.id}>
@@ -47,16 +47,19 @@ export function ViewChoices({ themes, chosen, error, language }: Props) {
                   name="views"
                   value={view.id}
                   defaultChecked={chosen.includes(view.id)}
+                  aria-labelledby={`words-${theme.id}-${view.id}`}
                   aria-describedby={`about-${theme.id}-${view.id}`}
                 />
-                <label htmlFor={`view-${theme.id}-${view.id}`} dir="auto" lang={view.language}>
+                <label htmlFor={`view-${theme.id}-${view.id}`}>
                   <span>
-                    <ShownWords segments={view.segments} />
+                    <bdi id={`words-${theme.id}-${view.id}`} lang={view.language}>
+                      <ShownWords segments={view.segments} />
+                    </bdi>
+                    <span className="hint" id={`about-${theme.id}-${view.id}`}>
+                      {dayWords(view.receivedOn, language)} · {view.quotable ? t("views.quotable") : t("views.notQuotable")}
+                    </span>
                   </span>
                 </label>
-                <p className="hint" id={`about-${theme.id}-${view.id}`}>
-                  {dayWords(view.receivedOn, language)} · {view.quotable ? t("views.quotable") : t("views.notQuotable")}
-                </p>
               </div>
             ))}
           </div>

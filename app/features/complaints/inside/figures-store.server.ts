@@ -15,7 +15,13 @@ export type FigureRow = {
   order: number;
   sourceLine: number | null;
 };
-export type LearningRow = { words: string; order: number; periodFrom: string | null; periodTo: string | null; sourceLine: number | null };
+export type LearningRow = {
+  words: string;
+  order: number;
+  periodFrom: string | null;
+  periodTo: string | null;
+  sourceLine: number | null;
+};
 
 /** A figure is known again by its register, its measure and its own period, so that figures of two periods never merge. */
 export async function keepFigures(tx: Tx, source: SourceOf, rows: readonly FigureRow[]): Promise<Loaded> {
@@ -46,9 +52,17 @@ export async function keepLearning(tx: Tx, source: SourceOf, rows: readonly Lear
 const touches = (from: string, to: string) => ({ periodFrom: { lte: to }, periodTo: { gte: from } });
 
 /** Figures and learning whose own period touches the given one, and undated ones of the given documents. */
-export async function readFigures(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
+export async function readFigures(
+  authorityId: string,
+  sourceIds: readonly string[],
+  from: string,
+  to: string,
+) {
   const { read } = await db();
-  const where = { authorityId, OR: [touches(from, to), { periodFrom: null, sourceId: { in: [...sourceIds] } }] };
+  const where = {
+    authorityId,
+    OR: [touches(from, to), { periodFrom: null, sourceId: { in: [...sourceIds] } }],
+  };
   const [figures, learning] = await Promise.all([
     read.figure.findMany({ where, orderBy: [{ register: "asc" }, { periodFrom: "asc" }, { order: "asc" }] }),
     read.learning.findMany({ where, orderBy: [{ periodFrom: "asc" }, { order: "asc" }] }),

@@ -1,5 +1,5 @@
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
 
@@ -43,7 +43,13 @@ export async function settleItems(
 ): Promise<void> {
   const { authorityId, subjectKind, subjectId } = subject;
   await tx.inboxItem.updateMany({
-    where: { authorityId, subjectKind, subjectId, settledOn: null, ...(reasons ? { waitingFor: { in: [...reasons] } } : {}) },
+    where: {
+      authorityId,
+      subjectKind,
+      subjectId,
+      settledOn: null,
+      ...(reasons ? { waitingFor: { in: [...reasons] } } : {}),
+    },
     data: { ...settled, waitingSince: null },
   });
 }
@@ -56,7 +62,8 @@ export async function zoneOf(tx: Reader, authorityId: string): Promise<string> {
 export async function writeDecision(tx: Tx, made: DecisionMade & { id: string; at: Date }) {
   const { authorityId, subjectKind, subjectId, id, outcome, decidedById } = made;
   const latest = (await latestOf(tx, authorityId, subjectKind, [subjectId])).get(subjectId);
-  if ((latest?.id ?? null) !== made.sawDecisionId && latest) return { ok: false as const, why: "someone-decided" as const, latest };
+  if ((latest?.id ?? null) !== made.sawDecisionId && latest)
+    return { ok: false as const, why: "someone-decided" as const, latest };
   // Two decisions within a millisecond would have no order; the later one says so.
   const at = latest && latest.at >= made.at ? new Date(latest.at.getTime() + 1) : made.at;
   await tx.moderationDecision.create({
@@ -87,7 +94,16 @@ export async function latestOf(
   const rows = await read.moderationDecision.findMany({
     where: { authorityId, subjectKind, subjectId: { in: [...ids] } },
     orderBy: [{ at: "asc" }, { id: "asc" }],
-    select: { id: true, subjectId: true, outcome: true, mayBeCounted: true, mayBeQuoted: true, reason: true, decidedById: true, at: true },
+    select: {
+      id: true,
+      subjectId: true,
+      outcome: true,
+      mayBeCounted: true,
+      mayBeQuoted: true,
+      reason: true,
+      decidedById: true,
+      at: true,
+    },
   });
   return new Map(rows.map((row) => [row.subjectId, row]));
 }
@@ -105,7 +121,14 @@ export async function stretchOfItems(
       authorityId,
       settledOn: null,
       ...stretch,
-      ...(after ? { AND: [{ dueAt: { gte: after.dueAt } }, { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] }] } : {}),
+      ...(after
+        ? {
+            AND: [
+              { dueAt: { gte: after.dueAt } },
+              { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] },
+            ],
+          }
+        : {}),
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
     take,
@@ -115,7 +138,14 @@ export async function stretchOfItems(
 /** How many wait for a reason, counted no further than `most`. */
 export async function countItems(authorityId: string, where: Prisma.InboxItemWhereInput, most: number): Promise<number> {
   const { read } = await db();
-  return (await read.inboxItem.findMany({ where: { authorityId, settledOn: null, ...where }, select: { id: true }, take: most })).length;
+  const found = await read.inboxItem.findMany({
+    where: { authorityId, settledOn: null, ...where },
+    // The order of the index. Without one, rows are read in the order of their ids: all that ever waited.
+    orderBy: [{ readFirst: "asc" }, { dueAt: "asc" }],
+    select: { id: true },
+    take: most,
+  });
+  return found.length;
 }
 
 export async function itemsOfSubject(subject: Subject) {

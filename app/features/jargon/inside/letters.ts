@@ -97,6 +97,11 @@ export function isWordAt(text: string, at: number): boolean {
   return kind === WORD || (kind === WIDE && foldedHalf(text, at) !== 0);
 }
 
+/** Whether there is a space or a line's end at this place, or no text any more. */
+export function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || kinds()[text.charCodeAt(at)] === SPACE;
+}
+
 /** One spelling for a form: a space for spaces and hyphens, straight apostrophes, nothing unseen, no outer marks. */
 export function plainForm(written: string): string {
   const text = written

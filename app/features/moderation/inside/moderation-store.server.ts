@@ -1,5 +1,5 @@
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import type { CoverReason, Span } from "../cover";
 
 const latestDecision = {
@@ -7,6 +7,11 @@ const latestDecision = {
   orderBy: [{ at: "desc" }, { id: "desc" }],
   take: 1,
 } satisfies Prisma.View$decisionsArgs;
+
+/** What reads outside a change: all that is committed. */
+export async function committed(): Promise<Reader> {
+  return (await db()).read;
+}
 
 /** A view as a verb needs it: who may see it, its words, its covers. Null when it is not in this authority. */
 export async function viewToModerate(read: Reader, authorityId: string, id: string) {
@@ -54,12 +59,23 @@ export async function viewLines(authorityId: string, ids: readonly string[]) {
   });
 }
 
-export async function hasRead(read: Reader, authorityId: string, viewId: string, personId: string): Promise<boolean> {
-  const found = await read.reading.findUnique({ where: { authorityId_viewId_personId: { authorityId, viewId, personId } }, select: { id: true } });
+export async function hasRead(
+  read: Reader,
+  authorityId: string,
+  viewId: string,
+  personId: string,
+): Promise<boolean> {
+  const found = await read.reading.findUnique({
+    where: { authorityId_viewId_personId: { authorityId, viewId, personId } },
+    select: { id: true },
+  });
   return found !== null;
 }
 
-export async function writeReading(tx: Tx, reading: { authorityId: string; id: string; viewId: string; personId: string; at: Date }) {
+export async function writeReading(
+  tx: Tx,
+  reading: { authorityId: string; id: string; viewId: string; personId: string; at: Date },
+) {
   await tx.reading.create({ data: reading });
 }
 
@@ -77,27 +93,49 @@ export async function writeLifted(
   cover: { authorityId: string; viewId: string; id: string; liftedById: string; liftedAt: Date },
 ): Promise<boolean> {
   const { authorityId, viewId, id, ...lifted } = cover;
-  return (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted })).count === 1;
+  return (
+    (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted }))
+      .count === 1
+  );
 }
 
 /** Writes a reply of staff once for each key. */
 export async function writeStaffReply(
   tx: Tx,
-  reply: { authorityId: string; id: string; viewId: string; personId: string; words: string; onDay: string; sendKeyHash: string },
+  reply: {
+    authorityId: string;
+    id: string;
+    viewId: string;
+    personId: string;
+    words: string;
+    onDay: string;
+    sendKeyHash: string;
+  },
 ): Promise<"written" | "already"> {
   const { authorityId, sendKeyHash } = reply;
-  const before = await tx.reply.findUnique({ where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } }, select: { id: true } });
+  const before = await tx.reply.findUnique({
+    where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } },
+    select: { id: true },
+  });
   if (before) return "already";
   await tx.reply.create({ data: { ...reply, speaker: "staff" } });
   return "written";
 }
 
 /** Names and jobs of staff, by id. */
-export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function namesOf(
+  authorityId: string,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const { read } = await db();
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
-  const people = await read.person.findMany({ where: { authorityId, id: { in: wanted } }, select: { id: true, name: true, job: true } });
-  return new Map(people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]));
+  const people = await read.person.findMany({
+    where: { authorityId, id: { in: wanted } },
+    select: { id: true, name: true, job: true },
+  });
+  return new Map(
+    people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]),
+  );
 }
 
 export async function clocksOf(read: Reader, authorityId: string) {

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { typedText } from "~/platform/form-errors";
 import type { FieldErrors, Typed } from "~/platform/form.server";
+import { typedText } from "~/platform/form-errors";
 import { dayWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
@@ -30,12 +30,30 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
 }
 
 /** Writing back. `once` is made by the page, so that a double tap sends once. */
-export function ReplyForm({ action, once, typed, errors = {} }: { action: string; once: string; typed?: Typed; errors?: FieldErrors }) {
+export function ReplyForm({
+  action,
+  once,
+  typed,
+  errors = {},
+}: {
+  action: string;
+  once: string;
+  typed?: Typed;
+  errors?: FieldErrors;
+}) {
   const { t } = useTranslation("moderation");
   return (
-    <Form method="post" action={action} preventScrollReset>
+    <Form method="post" action={action}>
       <input type="hidden" name="once" value={typedText(typed, "once") || once} />
-      <TextArea id="words" name="words" rows={4} label={t("reply.label")} hint={t("reply.hint")} error={errors.words ? t(errors.words) : undefined} defaultValue={typedText(typed, "words")} />
+      <TextArea
+        id="words"
+        name="words"
+        rows={4}
+        label={t("reply.label")}
+        hint={t("reply.hint")}
+        error={errors.words ? t(errors.words) : undefined}
+        defaultValue={typedText(typed, "words")}
+      />
       <Button type="submit" icon="say">
         {t("reply.press")}
       </Button>

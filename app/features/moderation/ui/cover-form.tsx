@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { typedText } from "~/platform/form-errors";
 import type { FieldErrors, Typed } from "~/platform/form.server";
+import { typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { SelectField, TextArea } from "~/ui/staff/field";
@@ -36,7 +36,7 @@ export function CoverForm({ action, words, wordsId, typed, errors = {} }: Props)
 
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
-    <Form method="post" action={action} ref={form} preventScrollReset>
+    <Form method="post" action={action} ref={form}>
       <TextArea
         id="part"
         name="part"
@@ -50,7 +50,11 @@ export function CoverForm({ action, words, wordsId, typed, errors = {} }: Props)
       {awake && start !== null ? (
         <>
           <input type="hidden" name="start" value={start} />
-          <CheckboxGroup name="only" legend={t("cover.wordsLabel")} choices={[{ value: "yes", label: t("cover.only"), hint: t("cover.onlyHint") }]} />
+          <CheckboxGroup
+            name="only"
+            legend={t("cover.wordsLabel")}
+            choices={[{ value: "yes", label: t("cover.only"), hint: t("cover.onlyHint") }]}
+          />
         </>
       ) : null}
       <SelectField
@@ -60,7 +64,10 @@ export function CoverForm({ action, words, wordsId, typed, errors = {} }: Props)
         hint={t("cover.reasonHint")}
         error={error("reason")}
         defaultValue={typedText(typed, "reason")}
-        options={[{ value: "", label: "–" }, ...coverReasons.map((value) => ({ value, label: t(`views:cover.${value}`) }))]}
+        options={[
+          { value: "", label: "–" },
+          ...coverReasons.map((value) => ({ value, label: t(`views:cover.${value}`) })),
+        ]}
       />
       <Button type="submit" variant="press" icon="cover">
         {t("cover.press")}

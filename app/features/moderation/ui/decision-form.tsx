@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { typedChoices, typedText } from "~/platform/form-errors";
 import type { FieldErrors, Typed } from "~/platform/form.server";
+import { typedChoices, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
 import { TextArea } from "~/ui/staff/field";
@@ -21,16 +21,22 @@ type Props = {
 export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
-  const can = most ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[]) : [];
+  const can = most
+    ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[])
+    : [];
   return (
-    <Form method="post" action={action} preventScrollReset>
+    <Form method="post" action={action}>
       <input type="hidden" name="saw" value={sawDecisionId ?? ""} />
       <RadioGroup
         name="outcome"
         legend={t("decide.choose")}
         error={error("outcome")}
         chosen={typedText(typed, "outcome")}
-        choices={outcomes.map((value) => ({ value, label: t(`decide.${value}`), hint: most || value !== "allowed" ? t(`decide.${value}Hint`) : undefined }))}
+        choices={outcomes.map((value) => ({
+          value,
+          label: t(`decide.${value}`),
+          hint: most || value !== "allowed" ? t(`decide.${value}Hint`) : undefined,
+        }))}
       />
       {can.length > 0 ? (
         <CheckboxGroup
@@ -42,7 +48,15 @@ export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }
       ) : most ? (
         <p>{t("decide.allowNothing")}</p>
       ) : null}
-      <TextArea id="reason" name="reason" label={t("decide.reason")} hint={t("decide.reasonHint")} error={error("reason")} rows={3} defaultValue={typedText(typed, "reason")} />
+      <TextArea
+        id="reason"
+        name="reason"
+        label={t("decide.reason")}
+        hint={t("decide.reasonHint")}
+        error={error("reason")}
+        rows={3}
+        defaultValue={typedText(typed, "reason")}
+      />
       <Button type="submit" variant="press">
         {t("decide.press")}
       </Button>

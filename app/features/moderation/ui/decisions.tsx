@@ -2,10 +2,24 @@ import { useTranslation } from "react-i18next";
 import { momentWords } from "~/platform/time-left";
 import { More } from "~/ui/young/more";
 
-export type ShownDecision = { id: string; outcome: string; reason: string | null; by: string | null; at: string; mayBeCounted?: boolean; mayBeQuoted?: boolean };
+export type ShownDecision = {
+  id: string;
+  outcome: string;
+  reason: string | null;
+  by: string | null;
+  at: string;
+  mayBeCounted?: boolean;
+  mayBeQuoted?: boolean;
+};
 
 /** The decision that counts, and the earlier ones: nothing is overwritten. */
-export function Decisions({ decisions, timeZone }: { decisions: readonly ShownDecision[]; timeZone: string }) {
+export function Decisions({
+  decisions,
+  timeZone,
+}: {
+  decisions: readonly ShownDecision[];
+  timeZone: string;
+}) {
   const { t } = useTranslation("moderation");
   const [latest, ...earlier] = decisions;
   if (!latest) return <p>{t("decide.none")}</p>;
@@ -27,12 +41,19 @@ export function Decisions({ decisions, timeZone }: { decisions: readonly ShownDe
 function OneDecision({ decision, timeZone }: { decision: ShownDecision; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
   const outcome = t(`decide.outcome.${decision.outcome}`);
-  const allows = [decision.mayBeCounted && t("decide.counted"), decision.mayBeQuoted && t("decide.quoted")].filter(Boolean);
+  const allows = [
+    decision.mayBeCounted && t("decide.counted"),
+    decision.mayBeQuoted && t("decide.quoted"),
+  ].filter(Boolean);
   const who = decision.by ?? t("decide.someone");
   return (
     <>
       <p>
-        {t("decide.by", { outcome: [outcome, ...allows].join(", "), who, when: momentWords(i18n.language, timeZone, decision.at) })}
+        {t("decide.by", {
+          outcome: [outcome, ...allows].join(", "),
+          who,
+          when: momentWords(i18n.language, timeZone, decision.at),
+        })}
       </p>
       {decision.reason ? <blockquote dir="auto">{decision.reason}</blockquote> : null}
     </>

@@ -3,22 +3,58 @@ import { paths } from "~/paths";
 import { dayWords } from "~/platform/time-left";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
+import { Pagination } from "~/ui/staff/pagination";
 import { Table } from "~/ui/staff/table";
 import type { InboxPage } from "../inbox-page.server";
+import type { Chosen } from "./inbox-choices";
 import { TimeChip } from "./time-chip";
 
 type Item = InboxPage["items"][number];
 
-/** The inbox as a table: what is needed to choose what to read next, and no words. */
-export function InboxList({ items, timeZone }: { items: readonly Item[]; timeZone: string }) {
+const chips = {
+  unread: "waiting",
+  answer: "doing",
+  notAnswered: "look",
+  meaning: "look",
+  held: "covered",
+} as const;
+const chipOf = (item: Item) => ({ state: item.readFirst ? ("look" as const) : chips[item.waitingFor] });
+
+type Props = { page: InboxPage; timeZone: string; chosen: Chosen };
+
+/** One page of the inbox and the way to the next. */
+export function InboxList({ page, timeZone, chosen }: Props) {
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      <InboxTable items={page.items} timeZone={timeZone} />
+      <Pagination
+        label={t("inbox.pages")}
+        where={t("inbox.here", { count: page.items.length })}
+        previous={page.isFirst ? undefined : { href: paths.staff.inboxOf(chosen), label: t("inbox.start") }}
+        next={
+          page.next
+            ? { href: paths.staff.inboxOf({ ...chosen, after: page.next }), label: t("inbox.next") }
+            : undefined
+        }
+      />
+    </>
+  );
+}
+
+/** The items as a table: what is needed to choose what to read next, and no words. */
+function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
   const names = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" });
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
   const title = (item: Item) => {
     const kind = t(`kind.${item.kind}`);
-    return item.receivedOn ? t("inbox.open", { kind, day: dayWords(i18n.language, item.receivedOn) }) : t("inbox.openUndated", { kind });
+    return item.receivedOn
+      ? t("inbox.open", { kind, day: dayWords(i18n.language, item.receivedOn) })
+      : t("inbox.openUndated", { kind });
   };
-  const href = (item: Item) => (item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId));
+  const href = (item: Item) =>
+    item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId);
   return (
     <Table
       caption={t("inbox.table")}
@@ -29,10 +65,15 @@ export function InboxList({ items, timeZone }: { items: readonly Item[]; timeZon
         rowHeader: "what",
         cells: {
           what: <a href={href(item)}>{title(item)}</a>,
-          waitingFor: item.readFirst ? (
-            <StateChip state="look" label={t("inbox.readFirst")} />
-          ) : (
-            <StateChip state={item.waitingFor === "held" ? "covered" : item.waitingFor === "unread" ? "waiting" : "doing"} label={t(`waitingFor.${item.waitingFor}`)} />
+          waitingFor: (
+            <StateChip
+              {...chipOf(item)}
+              label={t(
+                item.readFirst && item.waitingFor === "unread"
+                  ? "inbox.readFirst"
+                  : `waitingFor.${item.waitingFor}`,
+              )}
+            />
           ),
           language: item.language ? (names.of(item.language) ?? item.language) : "–",
           feeling: item.feeling ? (

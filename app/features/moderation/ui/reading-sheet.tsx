@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords, momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
+import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
-import { StateChip } from "~/ui/marks/state-chip";
 import type { ReadingPage } from "../pages.server";
 import { Conversation, ReplyForm } from "./conversation";
 import { WholeWords } from "./covered-words";
@@ -40,7 +40,13 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           </>
         ) : null}
       </Panel>
-      {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
+      {page.can.raise ? (
+        <RaiseConcern
+          action={paths.staff.viewConcern(page.id)}
+          concerns={page.concerns}
+          timeZone={timeZone}
+        />
+      ) : null}
       <ViewFacts page={page} timeZone={timeZone} />
       <WhoSeesWhat page={page} />
       <Panel title={t("decide.title")}>
@@ -48,7 +54,11 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
         {page.can.moderate ? (
           <>
             <p>{t("decide.lead")}</p>
-            <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} />
+            <DecisionForm
+              action={paths.staff.viewDecision(page.id)}
+              sawDecisionId={page.decisions[0]?.id ?? null}
+              most={page.most}
+            />
           </>
         ) : null}
       </Panel>
@@ -83,7 +93,9 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
           </li>
         ))}
       </ul>
-      {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
+      {page.can.theme ? (
+        <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} />
+      ) : null}
     </Panel>
   );
 }
@@ -93,7 +105,11 @@ function AsksPanel({ page }: { page: ReadingPage }) {
   return (
     <Panel
       title={t("view.ask")}
-      actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}
+      actions={
+        page.can.ask ? (
+          <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton>
+        ) : undefined
+      }
     >
       {page.asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
       <ul>

@@ -1,18 +1,23 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { typedText } from "~/platform/form-errors";
 import type { FieldErrors, Typed } from "~/platform/form.server";
+import { typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { SelectField, TextField } from "~/ui/staff/field";
 
-type Props = { action: string; others: readonly { id: string; name: string }[]; typed?: Typed; errors?: FieldErrors };
+type Props = {
+  action: string;
+  others: readonly { id: string; name: string }[];
+  typed?: Typed;
+  errors?: FieldErrors;
+};
 
 /** A theme that is there, or a new one named with a phrase from this view. */
 export function GiveThemeForm({ action, others, typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
-    <Form method="post" action={action} preventScrollReset>
+    <Form method="post" action={action}>
       {others.length > 0 ? (
         <SelectField
           id="themeId"
@@ -20,10 +25,20 @@ export function GiveThemeForm({ action, others, typed, errors = {} }: Props) {
           label={t("theme.existing")}
           error={error("themeId")}
           defaultValue={typedText(typed, "themeId") ?? ""}
-          options={[{ value: "", label: t("theme.choose") }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: "", label: t("theme.choose") },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       ) : null}
-      <TextField id="name" name="name" label={t("theme.new")} hint={t("theme.newHint")} error={error("name")} defaultValue={typedText(typed, "name")} />
+      <TextField
+        id="name"
+        name="name"
+        label={t("theme.new")}
+        hint={t("theme.newHint")}
+        error={error("name")}
+        defaultValue={typedText(typed, "name")}
+      />
       <Button type="submit" variant="plain" icon="plus">
         {t("theme.press")}
       </Button>

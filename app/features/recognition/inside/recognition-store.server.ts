@@ -20,7 +20,11 @@ export type StatementRow = {
   sourceLine: number | null;
 };
 
-export async function keepAppointments(tx: Tx, source: SourceOf, rows: readonly AppointmentRow[]): Promise<Loaded> {
+export async function keepAppointments(
+  tx: Tx,
+  source: SourceOf,
+  rows: readonly AppointmentRow[],
+): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   return keepInStep<AppointmentRow>({
     wanted: rows,
@@ -33,7 +37,11 @@ export async function keepAppointments(tx: Tx, source: SourceOf, rows: readonly 
 }
 
 /** Awards with the groups they went to. A group added or taken off counts as a change of the award. */
-export async function keepAwards(tx: Tx, source: SourceOf, rows: readonly (AwardRow & { groupIds: string[] })[]): Promise<Loaded> {
+export async function keepAwards(
+  tx: Tx,
+  source: SourceOf,
+  rows: readonly (AwardRow & { groupIds: string[] })[],
+): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   const held = await tx.award.findMany({ where: { authorityId, sourceId }, include: { groups: true } });
   const flat = (groupIds: readonly string[]) => [...groupIds].sort().join(" ");
@@ -49,11 +57,16 @@ export async function keepAwards(tx: Tx, source: SourceOf, rows: readonly (Award
     keyed: ["what"],
     add: async (row) => {
       const id = newId();
-      await tx.award.create({ data: { authorityId, id, sourceId, what: row.what, sourceLine: row.sourceLine } });
+      await tx.award.create({
+        data: { authorityId, id, sourceId, what: row.what, sourceLine: row.sourceLine },
+      });
       await tx.awardGroup.createMany({ data: groupsOf(id, row) });
     },
     change: async (id, row) => {
-      await tx.award.update({ where: { authorityId_id: { authorityId, id } }, data: { sourceLine: row.sourceLine } });
+      await tx.award.update({
+        where: { authorityId_id: { authorityId, id } },
+        data: { sourceLine: row.sourceLine },
+      });
       await tx.awardGroup.deleteMany({ where: { authorityId, awardId: id } });
       await tx.awardGroup.createMany({ data: groupsOf(id, row) });
     },
@@ -61,7 +74,11 @@ export async function keepAwards(tx: Tx, source: SourceOf, rows: readonly (Award
   });
 }
 
-export async function keepStatements(tx: Tx, source: SourceOf, rows: readonly StatementRow[]): Promise<Loaded> {
+export async function keepStatements(
+  tx: Tx,
+  source: SourceOf,
+  rows: readonly StatementRow[],
+): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   const held = await tx.statement.findMany({ where: { authorityId, sourceId } });
   const parts = [nothingLoaded];
@@ -84,7 +101,12 @@ const within = (from: string, to: string) => ({ periodFrom: { lte: to }, periodT
 const dayWithin = (from: string, to: string) => ({ onDay: { gte: from, lte: to } });
 
 /** Appointments, awards and statements of a period: by their day, else by the time that their document speaks of. */
-export async function readRecognition(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
+export async function readRecognition(
+  authorityId: string,
+  sourceIds: readonly string[],
+  from: string,
+  to: string,
+) {
   const { read } = await db();
   const undated = { onDay: null, periodFrom: null, sourceId: { in: [...sourceIds] } };
   const inPeriod = { authorityId, OR: [dayWithin(from, to), { onDay: null, ...within(from, to) }, undated] };

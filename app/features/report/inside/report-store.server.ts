@@ -7,9 +7,21 @@ export async function documentsOf(authorityId: string, from: string, to: string)
   const { read } = await db();
   const imported = { authorityId, sourceId: { not: null } };
   const [figures, meetings, asks] = await Promise.all([
-    read.figure.findMany({ where: { ...imported, ...touches(from, to) }, distinct: ["sourceId"], select: { sourceId: true } }),
-    read.meeting.findMany({ where: { ...imported, on: { gte: from, lte: to } }, distinct: ["sourceId"], select: { sourceId: true } }),
-    read.ask.findMany({ where: { ...imported, ...touches(from, to) }, distinct: ["sourceId"], select: { sourceId: true } }),
+    read.figure.findMany({
+      where: { ...imported, ...touches(from, to) },
+      distinct: ["sourceId"],
+      select: { sourceId: true },
+    }),
+    read.meeting.findMany({
+      where: { ...imported, on: { gte: from, lte: to } },
+      distinct: ["sourceId"],
+      select: { sourceId: true },
+    }),
+    read.ask.findMany({
+      where: { ...imported, ...touches(from, to) },
+      distinct: ["sourceId"],
+      select: { sourceId: true },
+    }),
   ]);
   const ids = [...new Set([...figures, ...meetings, ...asks].flatMap((row) => row.sourceId ?? []))];
   return read.source.findMany({
@@ -31,8 +43,14 @@ export async function periodsKnown(authorityId: string) {
     read.ask.groupBy({ by: ["askedOn"], where: { authorityId, askedOn: { not: null } } }),
   ]);
   return {
-    given: [...figures, ...asks].flatMap(({ periodFrom: from, periodTo: to }) => (from && to ? [{ from, to }] : [])),
-    days: [...meetings.map((row) => row.on), ...views.map((row) => row.receivedOn), ...askDays.flatMap((row) => row.askedOn ?? [])],
+    given: [...figures, ...asks].flatMap(({ periodFrom: from, periodTo: to }) =>
+      from && to ? [{ from, to }] : [],
+    ),
+    days: [
+      ...meetings.map((row) => row.on),
+      ...views.map((row) => row.receivedOn),
+      ...askDays.flatMap((row) => row.askedOn ?? []),
+    ],
   };
 }
 
@@ -62,12 +80,17 @@ export async function themesWithViews(authorityId: string, from: string, to: str
 export async function standingOfViews(authorityId: string, from: string, to: string) {
   const { read } = await db();
   const inPeriod = { authorityId, receivedOn: { gte: from, lte: to }, withdrawal: null };
-  const answered = (verdict?: "answersIt" | "notReally" | null) => ({ ...inPeriod, answers: { some: verdict === undefined ? {} : { verdict } } });
+  const answered = (verdict?: "answersIt" | "notReally" | null) => ({
+    ...inPeriod,
+    answers: { some: verdict === undefined ? {} : { verdict } },
+  });
   const [received, withAnswer, notReally, answersIt] = await Promise.all([
     read.view.count({ where: inPeriod }),
     read.view.count({ where: answered() }),
     read.view.count({ where: answered("notReally") }),
-    read.view.count({ where: { ...answered("answersIt"), NOT: { answers: { some: { verdict: "notReally" } } } } }),
+    read.view.count({
+      where: { ...answered("answersIt"), NOT: { answers: { some: { verdict: "notReally" } } } },
+    }),
   ]);
   return { received, withAnswer, notReally, answersIt };
 }

@@ -1,6 +1,6 @@
-import type { Line, Quote as QuoteWords, ReportDocument, Text } from "../report-document";
 import { CoverMark } from "~/ui/marks/cover-mark";
 import { Quote } from "~/ui/marks/quote";
+import type { Line, Quote as QuoteWords, ReportDocument, Text } from "../report-document";
 
 type Figures = ReportDocument["figures"];
 
@@ -11,9 +11,7 @@ export function figureAnchor(id: string): string {
 
 /** A text in its own language. */
 export function TextIn({ text, language }: Text) {
-  return language === null ? text : (
-    <bdi lang={language || undefined}>{text}</bdi>
-  );
+  return language === null ? text : <bdi lang={language || undefined}>{text}</bdi>;
 }
 
 /** A sentence in which each figure leads to its period, base and source. */
@@ -24,7 +22,12 @@ export function ReportLine({ line, figures }: { line: Line; figures: Figures }) 
     if (!("figure" in run)) return <TextIn key={key} {...run} />;
     const { value, period, source } = figures[run.figure]?.shown ?? {};
     return (
-      <a key={key} className="report-ref" href={`#${figureAnchor(run.figure)}`} title={`${period} · ${source}`}>
+      <a
+        key={key}
+        className="report-ref"
+        href={`#${figureAnchor(run.figure)}`}
+        title={`${period} · ${source}`}
+      >
         {value}
       </a>
     );

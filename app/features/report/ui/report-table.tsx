@@ -3,7 +3,10 @@ import { Table } from "~/ui/staff/table";
 import type { Figure, ReportDocument } from "../report-document";
 import { figureAnchor, TextIn } from "./report-line";
 
-type FigureTableProps = Pick<ReportDocument, "figures" | "labels"> & { caption: string; ids: readonly string[] };
+type FigureTableProps = Pick<ReportDocument, "figures" | "labels"> & {
+  caption: string;
+  ids: readonly string[];
+};
 
 const parts = ["base", "period", "source"] as const;
 
@@ -16,7 +19,11 @@ export function FigureTable({ caption, ids, figures, labels }: FigureTableProps)
     { key: "value", label: labels.figure },
     ...parts.filter((part) => !shared.includes(part)).map((part) => ({ key: part, label: labels[part] })),
   ];
-  const rows = told.map(({ id, shown }) => ({ id, rowHeader: "what", cells: { ...shown, what: <FigureName id={id} {...shown} />, value: <strong>{shown.value}</strong> } }));
+  const rows = told.map(({ id, shown }) => ({
+    id,
+    rowHeader: "what",
+    cells: { ...shown, what: <FigureName id={id} {...shown} />, value: <strong>{shown.value}</strong> },
+  }));
   return (
     <div className="report-figures">
       <Table caption={caption} columns={columns} rows={rows} />
@@ -41,7 +48,15 @@ function FigureName({ id, what, note }: { id: string } & Pick<Figure["shown"], "
 }
 
 /** Any other small table; the first column names the row. */
-export function CellTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
+export function CellTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+}) {
   const keyed = columns.map((label, index) => ({ key: String(index), label }));
   const filled = rows.map((cells, index) => ({
     id: String(index),

@@ -1,5 +1,5 @@
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import type { ConcernSubject, StepKind } from "../concern";
 
 /**
@@ -13,7 +13,8 @@ export async function exactWords(
   id: string,
 ): Promise<{ words: string; viewId: string | null } | null> {
   const where = { authorityId_id: { authorityId, id } };
-  const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== "").join("\n\n");
+  const joined = (...parts: (string | null)[]) =>
+    parts.filter((part) => part !== null && part !== "").join("\n\n");
   if (kind === "view") {
     const row = await read.view.findUnique({ where, select: { words: true } });
     return row && { words: row.words, viewId: id };
@@ -40,13 +41,20 @@ export async function raisedSince(
   raised: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string },
   since: Date,
 ) {
-  return tx.concern.findFirst({ where: { ...raised, raisedAt: { gte: since } }, orderBy: { raisedAt: "desc" }, select: { id: true } });
+  return tx.concern.findFirst({
+    where: { ...raised, raisedAt: { gte: since } },
+    orderBy: { raisedAt: "desc" },
+    select: { id: true },
+  });
 }
 
 /** Who hears of a concern at once: every safeguarding lead, or, where there is none, every leader. */
 export async function peopleToAlert(tx: Reader, authorityId: string): Promise<string[]> {
   for (const role of ["safeguardingLead", "leader"] as const) {
-    const rows = await tx.personRole.findMany({ where: { authorityId, role, person: { leftAt: null } }, select: { personId: true } });
+    const rows = await tx.personRole.findMany({
+      where: { authorityId, role, person: { leftAt: null } },
+      select: { personId: true },
+    });
     if (rows.length > 0) return rows.map((row) => row.personId);
   }
   return [];
@@ -74,9 +82,14 @@ export async function writeStep(
 }
 
 /** A message without any words, to be sent as soon as there is somebody to send it. */
-export async function writeAlert(tx: Tx, alert: { authorityId: string; id: string; toPersonId: string; at: Date }): Promise<void> {
+export async function writeAlert(
+  tx: Tx,
+  alert: { authorityId: string; id: string; toPersonId: string; at: Date },
+): Promise<void> {
   const { at, ...rest } = alert;
-  await tx.outboxMessage.create({ data: { ...rest, notice: "concern-raised", channel: "email", waitingSince: at, dueAt: at } });
+  await tx.outboxMessage.create({
+    data: { ...rest, notice: "concern-raised", channel: "email", waitingSince: at, dueAt: at },
+  });
 }
 
 /** The steps of a concern, oldest first; null when there is no such concern in this authority. */
@@ -89,8 +102,17 @@ export async function stepsOf(read: Reader, authorityId: string, concernId: stri
 }
 
 /** Writes why, once, for the one who raised it. False when it is not theirs or has been written. */
-export async function writeWhy(tx: Tx, authorityId: string, concernId: string, raisedById: string, why: string): Promise<boolean> {
-  const written = await tx.concern.updateMany({ where: { authorityId, id: concernId, raisedById, why: null }, data: { why } });
+export async function writeWhy(
+  tx: Tx,
+  authorityId: string,
+  concernId: string,
+  raisedById: string,
+  why: string,
+): Promise<boolean> {
+  const written = await tx.concern.updateMany({
+    where: { authorityId, id: concernId, raisedById, why: null },
+    data: { why },
+  });
   return written.count === 1;
 }
 
@@ -103,7 +125,12 @@ export async function concernOfRaiser(authorityId: string, concernId: string, ra
   });
 }
 
-export async function concernsRaisedBy(authorityId: string, raisedById: string, subjectKind: ConcernSubject, subjectId: string) {
+export async function concernsRaisedBy(
+  authorityId: string,
+  raisedById: string,
+  subjectKind: ConcernSubject,
+  subjectId: string,
+) {
   const { read } = await db();
   return read.concern.findMany({
     where: { authorityId, raisedById, subjectKind, subjectId },
@@ -135,15 +162,24 @@ export async function readConcern(authorityId: string, id: string) {
 }
 
 /** Names and jobs of staff, by id. */
-export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function namesOf(
+  authorityId: string,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const { read } = await db();
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
-  const people = await read.person.findMany({ where: { authorityId, id: { in: wanted } }, select: { id: true, name: true, job: true } });
+  const people = await read.person.findMany({
+    where: { authorityId, id: { in: wanted } },
+    select: { id: true, name: true, job: true },
+  });
   return new Map(people.map((p) => [p.id, p.job ? `${p.name}, ${p.job}` : p.name]));
 }
 
 export async function zoneOf(authorityId: string): Promise<string> {
   const { read } = await db();
-  const authority = await read.authority.findUnique({ where: { id: authorityId }, select: { timeZone: true } });
+  const authority = await read.authority.findUnique({
+    where: { id: authorityId },
+    select: { timeZone: true },
+  });
   return authority?.timeZone ?? "Europe/London";
 }

@@ -1,5 +1,5 @@
 import type { StaffActor } from "~/platform/actor";
-import { type EventName, change } from "~/platform/change.server";
+import { change, type EventName } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
@@ -26,7 +26,15 @@ export async function takeStep(
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
-      await writeStep(tx, { authorityId: actor.authorityId, id: newId(), concernId, kind, personId: actor.personId, at, ...fields });
+      await writeStep(tx, {
+        authorityId: actor.authorityId,
+        id: newId(),
+        concernId,
+        kind,
+        personId: actor.personId,
+        at,
+        ...fields,
+      });
       return { ok: true as const };
     }),
   );

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { errorLines, typedText } from "~/platform/form-errors";
 import type { FieldErrors, Typed } from "~/platform/form.server";
+import { errorLines, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea, TextField } from "~/ui/staff/field";
@@ -25,7 +25,11 @@ export function StepForm({ step, id, press, fields = [], errors = {}, typed }: P
   return (
     <>
       {lines.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={lines} /> : null}
-      <PageHead title={t(`${step}.title`)} lead={t(`${step}.lead`)} back={{ href: paths.staff.concern(id), label: t("one") }} />
+      <PageHead
+        title={t(`${step}.title`)}
+        lead={t(`${step}.lead`)}
+        back={{ href: paths.staff.concern(id), label: t("one") }}
+      />
       <Form method="post" id="form">
         {fields.map((name) => {
           const common = {

@@ -1,5 +1,5 @@
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 
 const forPolicy = {
   id: true,
@@ -33,13 +33,23 @@ export async function findByName(read: Reader, authorityId: string, name: string
 
 export async function writeTheme(
   tx: Tx,
-  theme: { authorityId: string; id: string; name: string; namedFromViewId: string | null; createdById: string; createdAt: Date },
+  theme: {
+    authorityId: string;
+    id: string;
+    name: string;
+    namedFromViewId: string | null;
+    createdById: string;
+    createdAt: Date;
+  },
 ): Promise<void> {
   await tx.theme.create({ data: theme });
 }
 
 /** Gives a theme, or gives back one that was taken off. */
-export async function writeGiven(tx: Tx, given: { authorityId: string; viewId: string; themeId: string; givenById: string; at: Date }) {
+export async function writeGiven(
+  tx: Tx,
+  given: { authorityId: string; viewId: string; themeId: string; givenById: string; at: Date },
+) {
   const { authorityId, viewId, themeId, givenById, at } = given;
   await tx.viewTheme.upsert({
     where: { authorityId_viewId_themeId: { authorityId, viewId, themeId } },
@@ -49,9 +59,18 @@ export async function writeGiven(tx: Tx, given: { authorityId: string; viewId: s
 }
 
 /** Takes a theme off; false when the view does not have it. What its author said against it is settled with it. */
-export async function writeTakenOff(tx: Tx, authorityId: string, viewId: string, themeId: string, at: Date): Promise<boolean> {
+export async function writeTakenOff(
+  tx: Tx,
+  authorityId: string,
+  viewId: string,
+  themeId: string,
+  at: Date,
+): Promise<boolean> {
   const where = { authorityId, viewId, themeId };
-  const taken = await tx.viewTheme.updateMany({ where: { ...where, takenOffAt: null }, data: { takenOffAt: at } });
+  const taken = await tx.viewTheme.updateMany({
+    where: { ...where, takenOffAt: null },
+    data: { takenOffAt: at },
+  });
   await tx.themeObjection.updateMany({ where: { ...where, settledAt: null }, data: { settledAt: at } });
   return taken.count === 1;
 }
@@ -61,7 +80,12 @@ export async function openObjections(tx: Tx, authorityId: string, viewId: string
   return tx.themeObjection.count({ where: { authorityId, viewId, settledAt: null } });
 }
 
-export async function writeRoute(tx: Tx, authorityId: string, id: string, route: { ownerName: string; answerBy: string }): Promise<boolean> {
+export async function writeRoute(
+  tx: Tx,
+  authorityId: string,
+  id: string,
+  route: { ownerName: string; answerBy: string },
+): Promise<boolean> {
   return (await tx.theme.updateMany({ where: { authorityId, id }, data: route })).count === 1;
 }
 
@@ -76,7 +100,12 @@ export async function themesWithViews(authorityId: string, themeId?: string) {
         where: { takenOffAt: null },
         select: {
           view: {
-            select: { ...forPolicy, receivedOn: true, answers: { select: { verdict: true } }, sources: { select: { askId: true } } },
+            select: {
+              ...forPolicy,
+              receivedOn: true,
+              answers: { select: { verdict: true } },
+              sources: { select: { askId: true } },
+            },
           },
         },
       },
@@ -113,7 +142,11 @@ export async function viewsOfTheme(authorityId: string, themeId: string, take: n
 }
 
 export async function allThemes(read: Reader, authorityId: string) {
-  return read.theme.findMany({ where: { authorityId }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+  return read.theme.findMany({
+    where: { authorityId },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
 }
 
 export async function themesGiven(read: Reader, authorityId: string, viewIds: readonly string[]) {
@@ -125,8 +158,15 @@ export async function themesGiven(read: Reader, authorityId: string, viewIds: re
   });
 }
 
-export async function objectedThemes(read: Reader, authorityId: string, viewId: string): Promise<Set<string>> {
-  const rows = await read.themeObjection.findMany({ where: { authorityId, viewId, settledAt: null }, select: { themeId: true } });
+export async function objectedThemes(
+  read: Reader,
+  authorityId: string,
+  viewId: string,
+): Promise<Set<string>> {
+  const rows = await read.themeObjection.findMany({
+    where: { authorityId, viewId, settledAt: null },
+    select: { themeId: true },
+  });
   return new Set(rows.map((row) => row.themeId));
 }
 

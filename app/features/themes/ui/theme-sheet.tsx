@@ -16,7 +16,12 @@ type Props = {
   page: {
     today: string;
     theme: ThemeLine;
-    quotes: readonly { viewId: string | null; segments: readonly ShownSegment[]; language: string; by: string | null }[];
+    quotes: readonly {
+      viewId: string | null;
+      segments: readonly ShownSegment[];
+      language: string;
+      by: string | null;
+    }[];
     unquoted: number | null;
     asks: readonly { id: string; asked: string; language: string }[];
     mayRoute: boolean;
@@ -33,12 +38,23 @@ export function ThemeSheet({ page }: Props) {
         <Facts
           rows={[
             { key: t("column.youngPeople"), value: <YoungPeople count={theme.youngPeople} /> },
-            { key: t("column.oldest"), value: theme.oldestUnanswered ? dayWords(i18n.language, theme.oldestUnanswered) : t("allAnswered") },
+            {
+              key: t("column.oldest"),
+              value: theme.oldestUnanswered
+                ? dayWords(i18n.language, theme.oldestUnanswered)
+                : t("allAnswered"),
+            },
             { key: t("column.owner"), value: theme.ownerName ?? t("noOwner") },
             { key: t("column.answerBy"), value: <AnswerBy on={theme.answerBy} today={page.today} /> },
           ]}
         />
-        {page.mayRoute ? <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} /> : null}
+        {page.mayRoute ? (
+          <OwnerForm
+            action={paths.staff.themeOwner(theme.id)}
+            ownerName={theme.ownerName}
+            answerBy={theme.answerBy}
+          />
+        ) : null}
       </Panel>
       <Panel title={t("asks")}>
         {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
@@ -63,9 +79,13 @@ export function ThemeSheet({ page }: Props) {
           <Fragment key={quote.viewId ?? n}>
             <Quote lang={quote.language} by={quote.by ?? t("noName")}>
               {quote.segments.map((segment, at) => (
-                // why the index: segments have no other identity and never move.
+                // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other identity and never move.
                 <Fragment key={at}>
-                  {segment.kind === "words" ? segment.text : <CoverMark label={t("views:cover.label")} reason={t(`views:cover.${segment.reason}`)} />}
+                  {segment.kind === "words" ? (
+                    segment.text
+                  ) : (
+                    <CoverMark label={t("views:cover.label")} reason={t(`views:cover.${segment.reason}`)} />
+                  )}
                 </Fragment>
               ))}
             </Quote>

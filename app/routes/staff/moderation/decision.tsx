@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
@@ -9,8 +15,8 @@ import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { Decisions } from "~/features/moderation/ui/decisions";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { errorLines } from "~/platform/form-errors";
 import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -44,7 +50,11 @@ export default function Decide() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
+      <PageHead
+        title={t("decide.title")}
+        lead={t("decide.lead")}
+        back={{ href: paths.staff.view(page.id), label: t("cover.back") }}
+      />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
       </Panel>

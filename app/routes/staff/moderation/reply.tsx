@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { replyForm } from "~/features/moderation/moderation-form";
@@ -7,8 +13,8 @@ import { replyToYoungPerson } from "~/features/moderation/reply-to-young-person.
 import { Conversation, ReplyForm } from "~/features/moderation/ui/conversation";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { errorLines } from "~/platform/form-errors";
 import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
 import { newToken } from "~/platform/seal.server";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
@@ -45,7 +51,12 @@ export default function Reply() {
       <PageHead title={t("reply.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("reply.title")}>
         <Conversation replies={page.replies} language={page.language} />
-        <ReplyForm action={paths.staff.viewReply(page.id)} once={once} typed={wrong?.typed} errors={wrong?.errors} />
+        <ReplyForm
+          action={paths.staff.viewReply(page.id)}
+          once={once}
+          typed={wrong?.typed}
+          errors={wrong?.errors}
+        />
       </Panel>
     </>
   );

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readingPage } from "~/features/moderation/pages.server";
@@ -8,8 +14,8 @@ import { giveTheme } from "~/features/themes/give-theme.server";
 import { giveThemeForm } from "~/features/themes/theme-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { errorLines } from "~/platform/form-errors";
 import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -46,7 +52,12 @@ export default function GiveTheme() {
       <PageHead title={t("theme.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
-        <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} typed={wrong?.typed} errors={wrong?.errors} />
+        <GiveThemeForm
+          action={paths.staff.viewTheme(page.id)}
+          others={page.themes.others}
+          typed={wrong?.typed}
+          errors={wrong?.errors}
+        />
       </Panel>
     </>
   );

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
@@ -8,8 +14,8 @@ import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { errorLines } from "~/platform/form-errors";
 import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 
@@ -44,7 +50,10 @@ export default function DecideOnWaiting() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead title={t("decide.titleWaiting")} back={{ href: paths.staff.waiting(page.kind, page.id), label: t(`kind.${page.kind}`) }} />
+      <PageHead
+        title={t("decide.titleWaiting")}
+        back={{ href: paths.staff.waiting(page.kind, page.id), label: t(`kind.${page.kind}`) }}
+      />
       <WaitingSheet page={page} timeZone={timeZone} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );

@@ -3,15 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { reportPage } from "~/features/report/pages.server";
 import { periodFrom } from "~/features/report/period";
-import { ReportBody } from "~/features/report/ui/report-body";
 import reportCss from "~/features/report/ui/report.css?url";
+import { ReportBody } from "~/features/report/ui/report-body";
+import partsCss from "~/features/report/ui/report-parts.css?url";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: reportCss }];
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title}, ${data.report.subtitle}` : undefined }];
+export const links: LinksFunction = () => [reportCss, partsCss].map((href) => ({ rel: "stylesheet", href }));
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.title}, ${data.report.subtitle}` : undefined },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");

@@ -21,7 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const period = periodFrom(from, to);
   if (period) throw redirect(paths.staff.report(period.from, period.to));
   const wrong = asked.has("from") || asked.has("to");
-  return { title: visitor.t("report")("list.title"), periods: await reportsPage(visitor), chosen: { from, to }, wrong };
+  return {
+    title: visitor.t("report")("list.title"),
+    periods: await reportsPage(visitor),
+    chosen: { from, to },
+    wrong,
+  };
 }
 
 export default function Reports() {

@@ -1,9 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
 import { closingForm } from "~/features/safeguarding/concern-form";
 import { concernPage } from "~/features/safeguarding/pages.server";
+import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
 import { StepForm } from "~/features/safeguarding/ui/step-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -35,5 +41,14 @@ export default function Closing() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return <StepForm step="closing" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closing.press")} fields={["note"]} />;
+  return (
+    <StepForm
+      step="closing"
+      id={id}
+      errors={wrong?.errors}
+      typed={wrong?.typed}
+      press={t("closing.press")}
+      fields={["note"]}
+    />
+  );
 }

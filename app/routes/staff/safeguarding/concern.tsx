@@ -19,19 +19,35 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
-  return { title: t("safeguarding")("one"), timeZone: authority.timeZone, page, done: said.find((what) => what === asked) ?? null };
+  return {
+    title: t("safeguarding")("one"),
+    timeZone: authority.timeZone,
+    page,
+    done: said.find((what) => what === asked) ?? null,
+  };
 }
 
 /** One concern: the locked words, its clock, what was done, and what can be done next. */
 export default function Concern() {
   const { page, timeZone, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("safeguarding");
-  const steps = { told: paths.staff.concernTold, decided: paths.staff.concernDecision, closeProposed: paths.staff.concernClosing, closed: paths.staff.concernClosed };
-  const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) => page.next.includes(kind));
+  const steps = {
+    told: paths.staff.concernTold,
+    decided: paths.staff.concernDecision,
+    closeProposed: paths.staff.concernClosing,
+    closed: paths.staff.concernClosed,
+  };
+  const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) =>
+    page.next.includes(kind),
+  );
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
+      <PageHead
+        title={t("one")}
+        lead={t(`next.${page.state}`)}
+        back={{ href: paths.staff.safeguarding, label: t("back") }}
+      />
       <ConcernWords page={page} timeZone={timeZone} />
       <ConcernSteps page={page} timeZone={timeZone} />
       <Panel title={t("do")}>

@@ -1,8 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { decideConcern } from "~/features/safeguarding/decide-concern.server";
 import { decisionForm } from "~/features/safeguarding/concern-form";
+import { decideConcern } from "~/features/safeguarding/decide-concern.server";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { StepForm } from "~/features/safeguarding/ui/step-form";
 import { paths } from "~/paths";
@@ -35,5 +41,14 @@ export default function Decision() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return <StepForm step="decision" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("decision.press")} fields={["note"]} />;
+  return (
+    <StepForm
+      step="decision"
+      id={id}
+      errors={wrong?.errors}
+      typed={wrong?.typed}
+      press={t("decision.press")}
+      fields={["note"]}
+    />
+  );
 }

@@ -1,9 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { recordTold } from "~/features/safeguarding/record-told.server";
 import { toldForm } from "~/features/safeguarding/concern-form";
 import { concernPage } from "~/features/safeguarding/pages.server";
+import { recordTold } from "~/features/safeguarding/record-told.server";
 import { StepForm } from "~/features/safeguarding/ui/step-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -35,5 +41,14 @@ export default function Told() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return <StepForm step="told" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("told.press")} fields={["toldWhom", "reference", "note"]} />;
+  return (
+    <StepForm
+      step="told"
+      id={id}
+      errors={wrong?.errors}
+      typed={wrong?.typed}
+      press={t("told.press")}
+      fields={["toldWhom", "reference", "note"]}
+    />
+  );
 }

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { whyForm } from "~/features/safeguarding/concern-form";
@@ -6,8 +12,8 @@ import { explainConcern } from "~/features/safeguarding/explain-concern.server";
 import { raisedConcernPage } from "~/features/safeguarding/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { errorLines, typedText } from "~/platform/form-errors";
 import { readForm } from "~/platform/form.server";
+import { errorLines, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea } from "~/ui/staff/field";
@@ -38,7 +44,10 @@ export default function Why() {
   const { concern } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  const back = concern.subjectKind === "view" ? paths.staff.view(concern.subjectId) : paths.staff.waiting(concern.subjectKind, concern.subjectId);
+  const back =
+    concern.subjectKind === "view"
+      ? paths.staff.view(concern.subjectId)
+      : paths.staff.waiting(concern.subjectKind, concern.subjectId);
   return (
     <>
       <StatusRegion message={t("why.raised")} />
@@ -51,7 +60,14 @@ export default function Why() {
         </>
       ) : (
         <Form method="post">
-          <TextArea id="why" name="why" label={t("why.label")} hint={t("why.hint")} error={wrong?.errors.why ? t(wrong.errors.why) : undefined} defaultValue={typedText(wrong?.typed, "why")} />
+          <TextArea
+            id="why"
+            name="why"
+            label={t("why.label")}
+            hint={t("why.hint")}
+            error={wrong?.errors.why ? t(wrong.errors.why) : undefined}
+            defaultValue={typedText(wrong?.typed, "why")}
+          />
           <Button type="submit" variant="press">
             {t("why.press")}
           </Button>

@@ -43,16 +43,18 @@ export default function SecondStep() {
   return (
     <SignInPage title={t("code.title")} lead={enrol ? t("code.enrolLead") : t("code.lead")}>
       {enrol ? <EnrolPanel title={t("enrol.title")} lead={t("enrol.lead")} picture={t("enrol.picture")} textLabel={t("enrol.text")} {...enrol} /> : null}
-      <form method="post">
+      <form method="post" className="stack">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         {demonstrationCode ? (
           <p className="notice">
-            <strong>{t("code.demonstration")}</strong> <bdi dir="ltr">{demonstrationCode}</bdi>
+            <span>
+              {t("code.demonstration")} <bdi dir="ltr">{demonstrationCode}</bdi>
+            </span>
           </p>
         ) : null}
         <TextField id="code" name="code" inputMode="numeric" autoComplete="one-time-code" label={t("code.label")} hint={t("code.hint")} error={errors.code ? t(errors.code) : undefined} />
         <Buttons>
-          <Button type="submit">{t("code.go")}</Button>
+          <Button type="submit" variant="press">{t("code.go")}</Button>
         </Buttons>
       </form>
       <form method="post" action={paths.staff.signOut}>

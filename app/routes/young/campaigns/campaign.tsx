@@ -58,14 +58,14 @@ export default function Campaign() {
           ) : (
             <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>
           )}
-          <ButtonRow>
-            {member ? (
+          {member ? (
+            <ButtonRow>
               <BigLink href={to.ballot(vote.id)} tone="plain" icon="vote">
                 {vote.closed ? t("vote.see") : t("vote.go")}
               </BigLink>
-            ) : null}
-          </ButtonRow>
-          {member ? null : <p className="hint">{t("vote.membersOnly")}</p>}
+            </ButtonRow>
+          ) : null}
+          {member || vote.closed ? null : <p className="hint">{t("vote.membersOnly")}</p>}
         </Card>
       ))}
     </>

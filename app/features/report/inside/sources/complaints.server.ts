@@ -22,7 +22,13 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
     const shown = words.period(own);
     const sentence = (key: string, needs: readonly string[]): Line[] =>
       needs.every((measure) => refs[measure])
-        ? [words.line(`complaints.${key}`, Object.fromEntries(needs.map((measure) => [measure, refs[measure] ?? ""])), { period: shown })]
+        ? [
+            words.line(
+              `complaints.${key}`,
+              Object.fromEntries(needs.map((measure) => [measure, refs[measure] ?? ""])),
+              { period: shown },
+            ),
+          ]
         : [];
     blocks.push({ kind: "heading", text: shown });
     blocks.push({
@@ -38,9 +44,17 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
     const learned = learning.filter((one) => one.periodFrom === own.from && one.periodTo === own.to);
     if (learned.length > 0) {
       blocks.push({ kind: "heading", text: words.t("complaints.learning") });
-      blocks.push({ kind: "list", ordered: false, items: learned.map((one) => [{ text: one.words, language: "en" }]) });
+      blocks.push({
+        kind: "list",
+        ordered: false,
+        items: learned.map((one) => [{ text: one.words, language: "en" }]),
+      });
     }
-    blocks.push({ kind: "figures", caption: words.t("complaints.figures", { period: shown }), ids: Object.values(refs).map((ref) => ref.figure) });
+    blocks.push({
+      kind: "figures",
+      caption: words.t("complaints.figures", { period: shown }),
+      ids: Object.values(refs).map((ref) => ref.figure),
+    });
     const received = part.find((row) => row.measure === "complaints");
     const praised = part.find((row) => row.measure === "compliments");
     if (received) {
@@ -78,7 +92,12 @@ function figureOf(scope: Scope, row: Row) {
     value: row.value,
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
-    base: row.unit === "count" ? { kind: "none" } : row.of === null ? { kind: "notGiven" } : { kind: "of", of: row.of },
+    base:
+      row.unit === "count"
+        ? { kind: "none" }
+        : row.of === null
+          ? { kind: "notGiven" }
+          : { kind: "of", of: row.of },
     what: words.own(words.t(`complaints.measures.${row.measure}`)),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,

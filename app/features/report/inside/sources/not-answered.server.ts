@@ -18,25 +18,38 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
       return [words.own(t(`notAnswered.rows.${key}`)), words.own(words.count(count))];
     });
     const columns = [t("notAnswered.columns.what"), t("notAnswered.columns.views")];
-    blocks.push({ kind: "table", caption: t("notAnswered.caption", { period: words.period(period) }), columns, rows });
+    blocks.push({
+      kind: "table",
+      caption: t("notAnswered.caption", { period: words.period(period) }),
+      columns,
+      rows,
+    });
   }
   for (const ask of openAsks) {
     if (ask.asked === null) continue;
     const runs = { asked: { text: ask.asked, language: ask.language } };
     blocks.push({ kind: "list", ordered: false, items: [words.line(`notAnswered.asks.${ask.state}`, runs)] });
   }
-  const still = withoutDifference.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
+  const still = withoutDifference.flatMap((ask) =>
+    ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]],
+  );
   if (still.length > 0) {
     blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: still });
   }
-  return { section: sectionOf(scope, "notAnswered", blocks), headlines: standing.received > 0 ? [headline(scope, standing)] : [] };
+  return {
+    section: sectionOf(scope, "notAnswered", blocks),
+    headlines: standing.received > 0 ? [headline(scope, standing)] : [],
+  };
 }
 
 function headline({ words }: Scope, standing: Awaited<ReturnType<typeof standingOfViews>>): Headline {
   return {
     value: words.count(standing.received - standing.withAnswer),
     what: words.t("notAnswered.headline.what"),
-    note: words.t("notAnswered.headline.note", { notReally: words.count(standing.notReally), received: words.count(standing.received) }),
+    note: words.t("notAnswered.headline.note", {
+      notReally: words.count(standing.notReally),
+      received: words.count(standing.received),
+    }),
     figure: null,
     tone: "look",
     section: "notAnswered",

@@ -43,9 +43,17 @@ function disagreements(scope: Scope, rows: readonly Row[], refs: ReadonlyMap<str
   return rows
     .filter((row) => row.unit === "count")
     .flatMap((whole): Block[] => {
-      const shares = rows.filter((row) => row.unit === "percent" && row.of === null && row.what !== whole.what && row.what.startsWith(whole.what));
+      const shares = rows.filter(
+        (row) =>
+          row.unit === "percent" &&
+          row.of === null &&
+          row.what !== whole.what &&
+          row.what.startsWith(whole.what),
+      );
       const implied = shares.flatMap((share) => {
-        const part = rows.find((row) => row.unit === "count" && row.what === share.what && row.sourceId === share.sourceId);
+        const part = rows.find(
+          (row) => row.unit === "count" && row.what === share.what && row.sourceId === share.sourceId,
+        );
         const range = part && impliedBase(part.value, share.value);
         return part && range ? [{ share, part, range }] : [];
       });
@@ -53,10 +61,20 @@ function disagreements(scope: Scope, rows: readonly Row[], refs: ReadonlyMap<str
       const named = (row: Row) => ({ text: row.what, language: "en" });
       const lines = implied.map(({ share, part, range }): Line => {
         const runs = { part: refs.get(part.id) ?? "", share: refs.get(share.id) ?? "", what: named(part) };
-        return words.line("supplied.implies", runs, { least: words.number(range.least), most: words.number(range.most) });
+        return words.line("supplied.implies", runs, {
+          least: words.number(range.least),
+          most: words.number(range.most),
+        });
       });
       const last = words.line("supplied.whole", { whole: refs.get(whole.id) ?? "", what: named(whole) });
-      return [{ kind: "notice", tone: "look", title: words.t("supplied.disagree"), lines: [...lines, last, words.line("supplied.keep")] }];
+      return [
+        {
+          kind: "notice",
+          tone: "look",
+          title: words.t("supplied.disagree"),
+          lines: [...lines, last, words.line("supplied.keep")],
+        },
+      ];
     });
 }
 
@@ -68,8 +86,15 @@ function figureOf(scope: Scope, row: Row): Ref {
     value: row.value,
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
-    base: row.of !== null ? { kind: "of", of: row.of } : row.unit === "percent" ? { kind: "notGiven" } : { kind: "none" },
-    what: isCoverage ? words.own(words.t(`supplied.measures.${row.measure}`)) : { text: row.what, language: "en" },
+    base:
+      row.of !== null
+        ? { kind: "of", of: row.of }
+        : row.unit === "percent"
+          ? { kind: "notGiven" }
+          : { kind: "none" },
+    what: isCoverage
+      ? words.own(words.t(`supplied.measures.${row.measure}`))
+      : { text: row.what, language: "en" },
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,
     note: isCoverage ? row.what : row.note,

@@ -1,7 +1,7 @@
+import { protectedCount } from "~/features/disclosure/protected-count";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
-import { protectedCount } from "~/features/disclosure/protected-count";
 import type { Block, Text } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 import { themesWithViews } from "../report-store.server";
@@ -20,17 +20,35 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
     return [{ theme, youngPeople, hidden, counted }];
   });
   if (told.length === 0) return null;
-  const shown = told.filter((one) => !one.hidden).sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
+  const shown = told
+    .filter((one) => !one.hidden)
+    .sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
   const rows = shown.map(({ theme, youngPeople }): Text[] => [
     { text: theme.name, language: "" },
     words.own(words.count(youngPeople, theme.sensitive)),
     words.own(theme.ownerName ?? words.t("themes.noOwner")),
   ]);
-  const columns = [words.t("themes.columns.name"), words.t("themes.columns.count"), words.t("themes.columns.owner")];
-  const blocks: Block[] = rows.length > 0 ? [{ kind: "table", caption: words.t("themes.caption", { period: words.period(period) }), columns, rows }] : [];
+  const columns = [
+    words.t("themes.columns.name"),
+    words.t("themes.columns.count"),
+    words.t("themes.columns.owner"),
+  ];
+  const blocks: Block[] =
+    rows.length > 0
+      ? [
+          {
+            kind: "table",
+            caption: words.t("themes.caption", { period: words.period(period) }),
+            columns,
+            rows,
+          },
+        ]
+      : [];
   if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   for (const { theme, counted } of shown) {
-    const quotes = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may).slice(0, quotesOfATheme);
+    const quotes = counted
+      .filter(({ view }) => canSee(actor, factsOf(view), "quote").may)
+      .slice(0, quotesOfATheme);
     if (quotes.length === 0) continue;
     blocks.push({ kind: "heading", text: theme.name });
     for (const { view } of quotes) {

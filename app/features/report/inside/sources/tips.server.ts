@@ -18,7 +18,11 @@ export async function tipsAndChallenge(scope: Scope): Promise<Gathered | null> {
   const blocks: Block[] = challenges.map((one) => ({ kind: "quote", quote: quote(one) }));
   if (tips.length > 0) {
     blocks.push({ kind: "heading", text: words.t("tips.heading") });
-    blocks.push({ kind: "list", ordered: true, items: tips.map((one) => [{ text: one.words, language: one.language }]) });
+    blocks.push({
+      kind: "list",
+      ordered: true,
+      items: tips.map((one) => [{ text: one.words, language: one.language }]),
+    });
   }
   const source = [...new Set(statements.map((one) => scope.sourceOf(one.sourceId, one.sourceLine)))];
   blocks.push({ kind: "paragraph", line: words.line("tips.source", { source: words.list(source) }) });

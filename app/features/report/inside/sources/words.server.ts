@@ -2,7 +2,12 @@ import type { Line } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 import { termsWithCommitments } from "../report-store.server";
 
-const kinds = { stopped: "stopped", explainEveryTime: "explain", allowedBecause: "allowed", eachChooses: "chooses" } as const;
+const kinds = {
+  stopped: "stopped",
+  explainEveryTime: "explain",
+  allowedBecause: "allowed",
+  eachChooses: "chooses",
+} as const;
 
 /** The words that young people raised, what to say instead, and what the authority promised about each. */
 export async function wordsWeUse(scope: Scope): Promise<Gathered | null> {
@@ -16,7 +21,9 @@ export async function wordsWeUse(scope: Scope): Promise<Gathered | null> {
     return [
       ...words.line("words.term", { term: { text: term.term, language: "en" } }),
       ...words.line(commitment ? `words.commitments.${kinds[commitment.kind]}` : "words.commitments.none"),
-      ...(instead.length > 0 ? words.line("words.instead", { instead: { text: instead.join("; "), language: "en" } }) : []),
+      ...(instead.length > 0
+        ? words.line("words.instead", { instead: { text: instead.join("; "), language: "en" } })
+        : []),
       ...words.line("words.source", { source }),
     ];
   });

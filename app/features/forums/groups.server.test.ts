@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { MemberActor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { newId } from "~/platform/id";
+import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { groupPage, groupsPage, staffGroupPage } from "./pages.server";
+import { recordMeeting } from "./record-meeting.server";
+
+let here: AuthorityFacts;
+let there: AuthorityFacts;
+let sam: StaffActor;
+let dee: MemberActor;
+beforeAll(async () => {
+  [here, there] = [await anAuthority(), await anAuthority()];
+  [sam, dee] = [await aStaffActor(here, "sam"), await aMemberActor(here)];
+});
+
+async function aGroup(closed = false, memberId?: string) {
+  const group = { authorityId: here.id, id: newId(), key: `group-${newId().slice(0, 6)}`, name: "Young women's group", rhythm: "P3W", closed, stateNote: "only just started" };
+  await change(sam, "group.made", group.id, async (tx) => {
+    await tx.group.create({ data: group });
+    if (memberId) await tx.membership.create({ data: { authorityId: here.id, groupId: group.id, personId: memberId, joinedAt: new Date(0) } });
+  });
+  return group;
+}
+
+const meeting = { on: "2018-04-04", kind: "regular", state: "held" } as const;
+
+describe("the register of meetings", () => {
+  test("the same kind on the same day is one meeting, whose state can be said anew", async () => {
+    const { key } = await aGroup();
+    await recordMeeting(sam, here, key, { ...meeting, state: "planned" });
+    expect((await staffGroupPage(sam, here, key))?.met.regular).toBe(0);
+    await recordMeeting(sam, here, key, meeting);
+    await recordMeeting(sam, here, key, { ...meeting, kind: "visit" });
+    const page = await staffGroupPage(sam, here, key);
+    expect(page?.meetings).toHaveLength(2);
+    expect(page?.met).toEqual({ regular: 1, separate: 0, visit: 1, event: 0 });
+  });
+
+  test("may not say that a coming meeting was held, nor be kept by others or from another authority", async () => {
+    const { key } = await aGroup();
+    expect(await recordMeeting(sam, here, key, { ...meeting, on: "2999-01-01" })).toEqual({ ok: false, why: "not-yet" });
+    expect(await recordMeeting(await aStaffActor(here, "priya"), here, key, meeting)).toEqual({ ok: false, why: "role" });
+    const stranger = await aStaffActor(there, "sam");
+    expect(await recordMeeting(stranger, there, key, meeting)).toEqual({ ok: false, why: "not-found" });
+    expect(await staffGroupPage(stranger, there, key)).toBeNull();
+  });
+});
+
+describe("a closed group", () => {
+  test("shows its name and nothing else to phones and to members of other groups", async () => {
+    const { key } = await aGroup(true);
+    for (const actor of [aPhone(here), dee]) {
+      const page = await groupPage(actor, here, key);
+      expect(page).toEqual({ key, name: "Young women's group", closed: true, mine: false, inside: null });
+    }
+    expect((await groupsPage(here)).find((group) => group.key === key)).toEqual({ key, name: "Young women's group", closed: true, rhythm: null });
+  });
+
+  test("is open to its members", async () => {
+    const { key } = await aGroup(true, dee.personId);
+    expect((await groupPage(dee, here, key))?.inside?.rhythm).toEqual({ unit: "week", every: 3 });
+  });
+
+  test("of another authority is not there at all", async () => {
+    const { key } = await aGroup();
+    expect(await groupPage(aPhone(there), there, key)).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { db } from "~/platform/db/db.server";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { recordDecision } from "../inbox/wait.server";
+import { addLine } from "./add-line.server";
+import { decideOnSuggestion } from "./decide-on-suggestion.server";
+import { offerDraft, promisePage, suggestionPage } from "./pages.server";
+import { publishVersion } from "./publish-version.server";
+import { recordProvenance } from "./record-provenance.server";
+import { startOffer } from "./start-offer.server";
+import { suggestWords } from "./suggest-words.server";
+
+let here: AuthorityFacts;
+let sam: StaffActor;
+let n = 0;
+const once = () => String(n++).padStart(43, "s");
+
+beforeAll(async () => {
+  here = await anAuthority();
+  sam = await aStaffActor(here, "sam");
+});
+
+async function anOffer(title: string) {
+  const offer = await startOffer(sam, { title });
+  if (!offer.ok) throw new Error(offer.why);
+  const line = await addLine(sam, offer.key, { section: "Money", text: "Assistance is available.", mustByLaw: false });
+  if (!line.ok) throw new Error(line.why);
+  await publishVersion(sam, here, offer.key);
+  return { key: offer.key, lineId: line.lineId };
+}
+
+async function aSuggestion(offer: { key: string; lineId: string }, words = "  You get money!!  ") {
+  await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: offer.lineId }, { words, why: "plain", once: once() });
+  const { read } = await db();
+  const { id } = await read.offerSuggestion.findFirstOrThrow({ where: { authorityId: here.id, lineId: offer.lineId, words } });
+  return id;
+}
+
+async function allow(id: string) {
+  const priya = await aStaffActor(here, "priya");
+  await change(priya, "decision.recorded", id, (tx) =>
+    recordDecision(tx, { authorityId: here.id, subjectKind: "suggestion", subjectId: id, outcome: "allowed", decidedById: priya.personId, sawDecisionId: null }),
+  );
+}
+
+describe("from a suggestion to a promise", () => {
+  test("a suggestion is kept exactly, and others see it only once a moderator allowed it", async () => {
+    const offer = await anOffer("One");
+    const id = await aSuggestion(offer);
+    expect((await promisePage(here.id, offer.key))?.lines[0]?.suggestions).toEqual([]);
+    expect(await suggestionPage(here.id, id)).toBeNull();
+    await allow(id);
+    expect((await promisePage(here.id, offer.key))?.lines[0]?.suggestions[0]?.words).toBe("  You get money!!  ");
+  });
+
+  test("an accepted suggestion changes the draft, never what was published, and the next version says who asked", async () => {
+    const offer = await anOffer("Two");
+    const id = await aSuggestion(offer, "You get money.");
+    await allow(id);
+    expect(await decideOnSuggestion(sam, here, id, { outcome: "accepted" })).toEqual({ ok: true });
+    expect((await promisePage(here.id, offer.key))?.lines[0]?.text).toBe("Assistance is available.");
+    expect((await offerDraft(here.id, offer.key))?.sections[0]?.lines[0]?.text).toBe("You get money.");
+    expect(await publishVersion(sam, here, offer.key)).toEqual({ ok: true, number: 2 });
+    const line = (await promisePage(here.id, offer.key))?.lines[0];
+    expect(line?.text).toBe("You get money.");
+    expect(line?.askedBy.map(({ kind }) => kind)).toEqual(["suggestion"]);
+  });
+
+  test("a declined suggestion keeps its reason for the one who suggested, and changes no line", async () => {
+    const offer = await anOffer("Three");
+    const id = await aSuggestion(offer, "Free cars.");
+    await allow(id);
+    await decideOnSuggestion(sam, here, id, { outcome: "declined", reason: "We have no cars." });
+    const [shown] = (await promisePage(here.id, offer.key))?.lines[0]?.suggestions ?? [];
+    expect(shown).toMatchObject({ outcome: "declined", reason: "We have no cars." });
+    expect((await offerDraft(here.id, offer.key))?.sections[0]?.lines[0]?.text).toBe("Assistance is available.");
+  });
+
+  test("decided once: the second person changes nothing", async () => {
+    const offer = await anOffer("Four");
+    const id = await aSuggestion(offer, "Say it plainly.");
+    expect(await decideOnSuggestion(sam, here, id, { outcome: "declined", reason: "no" })).toEqual({ ok: true });
+    expect(await decideOnSuggestion(sam, here, id, { outcome: "accepted" })).toEqual({ ok: false, why: "someone-decided" });
+    expect((await offerDraft(here.id, offer.key))?.sections[0]?.lines[0]?.text).toBe("Assistance is available.");
+  });
+
+  test("nothing new means no new version; hours and groups are remembered with the line", async () => {
+    const offer = await anOffer("Five");
+    expect(await publishVersion(sam, here, offer.key)).toEqual({ ok: false, why: "nothing-new" });
+    await recordProvenance(sam, offer.key, offer.lineId, { groupName: "Care Leavers Forum", hours: 12, hoursAtLeast: true });
+    await addLine(sam, offer.key, { section: "Money", text: "And a bus pass.", mustByLaw: true });
+    await publishVersion(sam, here, offer.key);
+    const page = await promisePage(here.id, offer.key);
+    expect(page?.lines[0]?.askedBy[0]).toMatchObject({ groupName: "Care Leavers Forum", hours: 12, hoursAtLeast: true });
+  });
+});
+
+describe("who may not", () => {
+  test("a phone, a leader, a moderator and an administrator write, decide and publish nothing", async () => {
+    const offer = await anOffer("Six");
+    const id = await aSuggestion(offer, "Mine.");
+    for (const actor of [await aStaffActor(here, "helen"), await aStaffActor(here, "priya"), await aStaffActor(here, "sam", ["administrator"])]) {
+      expect(await addLine(actor, offer.key, { section: "x", text: "y", mustByLaw: false })).toEqual({ ok: false, why: "role" });
+      expect(await decideOnSuggestion(actor, here, id, { outcome: "accepted" })).toEqual({ ok: false, why: "role" });
+      expect(await publishVersion(actor, here, offer.key)).toEqual({ ok: false, why: "role" });
+    }
+  });
+
+  test("another authority's worker finds neither the offer nor the suggestion", async () => {
+    const offer = await anOffer("Seven");
+    const id = await aSuggestion(offer, "Ours.");
+    const elsewhere = await anAuthority();
+    const theirs = await aStaffActor(elsewhere, "sam");
+    expect(await addLine(theirs, offer.key, { section: "x", text: "y", mustByLaw: false })).toEqual({ ok: false, why: "not-found" });
+    expect(await decideOnSuggestion(theirs, elsewhere, id, { outcome: "accepted" })).toEqual({ ok: false, why: "not-found" });
+    expect(await suggestWords(aPhone(elsewhere), elsewhere, { offerKey: offer.key, lineId: offer.lineId }, { words: "x", once: once() })).toEqual({ ok: false, why: "not-found" });
+    expect(await promisePage(elsewhere.id, offer.key)).toBeNull();
+  });
+});

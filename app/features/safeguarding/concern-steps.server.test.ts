@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { db } from "~/platform/db/db.server";
+import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { acknowledgeConcern } from "./acknowledge-concern.server";
+import { aViewSaying } from "./cast";
+import { closeConcern } from "./close-concern.server";
+import { decideConcern } from "./decide-concern.server";
+import { concernPage, openConcerns, safeguardingPage } from "./pages.server";
+import { proposeClosing } from "./propose-closing.server";
+import { raiseConcern } from "./raise-concern.server";
+import { recordTold } from "./record-told.server";
+
+let here: AuthorityFacts;
+let priya: StaffActor;
+let ruth: StaffActor;
+let deputy: StaffActor;
+
+beforeAll(async () => {
+  here = await anAuthority();
+  priya = await aStaffActor(here, "priya");
+  ruth = await aStaffActor(here, "ruth");
+  deputy = await aStaffActor(here, "sam", ["safeguardingLead"]);
+});
+
+type Stage = "raised" | "acknowledged" | "decided" | "proposed" | "closed";
+
+/** A concern that has come as far as this; Ruth does everything but the closing. */
+async function aConcern(stage: Stage): Promise<string> {
+  const raised = await raiseConcern(priya, { kind: "view", id: await aViewSaying(here, "please help") });
+  if (!raised.ok) throw new Error(raised.why);
+  const id = raised.concernId;
+  const steps: [Stage, () => Promise<{ ok: boolean }>][] = [
+    ["acknowledged", () => acknowledgeConcern(ruth, id)],
+    ["decided", () => decideConcern(ruth, id, "call the front door")],
+    ["proposed", () => proposeClosing(ruth, id, "she is safe now")],
+    ["closed", () => closeConcern(deputy, id)],
+  ];
+  const until = steps.findIndex(([name]) => name === stage);
+  for (const [, step] of steps.slice(0, until + 1)) expect((await step()).ok).toBe(true);
+  return id;
+}
+
+describe("the steps of a concern", () => {
+  test("acknowledged, told, decided, proposed, closed by a second person: each with who and when", async () => {
+    const id = await aConcern("acknowledged");
+    expect(
+      await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" }),
+    ).toEqual({ ok: true });
+    expect(await decideConcern(ruth, id, "a visit today")).toEqual({ ok: true });
+    expect(await proposeClosing(ruth, id, "visited, safe")).toEqual({ ok: true });
+    expect(await closeConcern(deputy, id)).toEqual({ ok: true });
+    const page = await concernPage(ruth, id);
+    expect(page?.state).toBe("closed");
+    expect(page?.steps.filter((step) => step.kind !== "alerted").map((step) => step.kind)).toEqual([
+      "acknowledged",
+      "told",
+      "decided",
+      "closeProposed",
+      "closed",
+    ]);
+    expect(page?.steps.find((step) => step.kind === "told")).toMatchObject({
+      toldWhom: "front door",
+      reference: "FD-12",
+    });
+  });
+
+  test("a new decision sets a proposal to close aside", async () => {
+    const id = await aConcern("proposed");
+    expect(await decideConcern(deputy, id, "not yet: talk to school")).toEqual({ ok: true });
+    expect((await concernPage(ruth, id))?.state).toBe("decided");
+    expect(await closeConcern(deputy, id)).toEqual({ ok: false, why: "not-proposed" });
+  });
+
+  test("the page says whether the locked words are as they were, and has no score or level", async () => {
+    const page = await concernPage(ruth, await aConcern("raised"));
+    expect(page?.wordsAsLocked).toBe(true);
+    expect(Object.keys(page ?? {}).filter((key) => /score|level|risk|severity|priority/i.test(key))).toEqual(
+      [],
+    );
+  });
+
+  test("the list holds clocks and states, never words", async () => {
+    await aConcern("raised");
+    const page = await safeguardingPage(ruth);
+    expect(page?.open.length).toBeGreaterThan(0);
+    expect(JSON.stringify(page)).not.toContain("please help");
+    expect((await openConcerns(ruth))?.unacknowledged).toBeGreaterThan(0);
+  });
+});
+
+describe("what may not be", () => {
+  test("closing by the one who proposed it", async () => {
+    const id = await aConcern("proposed");
+    expect(await closeConcern(ruth, id)).toEqual({ ok: false, why: "same-person" });
+    expect((await concernPage(ruth, id))?.state).toBe("closeProposed");
+  });
+
+  test.each(["raised", "acknowledged", "decided"] as const)(
+    "closing a concern that is only %s",
+    async (stage) => {
+      const id = await aConcern(stage);
+      const outcome = await closeConcern(deputy, id);
+      expect(outcome.ok).toBe(false);
+      expect((await concernPage(ruth, id))?.state).not.toBe("closed");
+    },
+  );
+
+  test("proposing to close before anything is decided, or before anybody acknowledged", async () => {
+    expect(await proposeClosing(ruth, await aConcern("acknowledged"), "x")).toEqual({
+      ok: false,
+      why: "not-decided",
+    });
+    expect(await proposeClosing(ruth, await aConcern("raised"), "x")).toEqual({
+      ok: false,
+      why: "not-acknowledged",
+    });
+  });
+
+  test("deciding or telling before anybody acknowledged", async () => {
+    const id = await aConcern("raised");
+    expect(await decideConcern(ruth, id, "x")).toEqual({ ok: false, why: "not-acknowledged" });
+    expect(await recordTold(ruth, id, { toldWhom: "x" })).toEqual({ ok: false, why: "not-acknowledged" });
+  });
+
+  test("proposing twice, acknowledging twice", async () => {
+    const id = await aConcern("proposed");
+    expect(await proposeClosing(deputy, id, "me too")).toEqual({ ok: false, why: "proposed-already" });
+    expect(await acknowledgeConcern(ruth, id)).toEqual({ ok: false, why: "acknowledged-already" });
+  });
+
+  test("anything after it is closed", async () => {
+    const id = await aConcern("closed");
+    const closed = { ok: false, why: "closed-already" };
+    expect(await acknowledgeConcern(deputy, id)).toEqual(closed);
+    expect(await recordTold(ruth, id, { toldWhom: "x" })).toEqual(closed);
+    expect(await decideConcern(ruth, id, "x")).toEqual(closed);
+    expect(await proposeClosing(ruth, id, "x")).toEqual(closed);
+    expect(await closeConcern(ruth, id)).toEqual(closed);
+  });
+
+  test.each(["moderator", "participationWorker", "leader", "administrator"] as const)(
+    "any step by a %s",
+    async (role) => {
+      const id = await aConcern("proposed");
+      const actor = await aStaffActor(here, "helen", [role]);
+      const no = { ok: false, why: "not-yours" };
+      expect(await acknowledgeConcern(actor, id)).toEqual(no);
+      expect(await recordTold(actor, id, { toldWhom: "x" })).toEqual(no);
+      expect(await decideConcern(actor, id, "x")).toEqual(no);
+      expect(await proposeClosing(actor, id, "x")).toEqual(no);
+      expect(await closeConcern(actor, id)).toEqual(no);
+    },
+  );
+
+  test("any step by a lead of another authority", async () => {
+    const id = await aConcern("proposed");
+    const stranger = await aStaffActor(await anAuthority(), "ruth");
+    expect(await closeConcern(stranger, id)).toEqual({ ok: false, why: "not-found" });
+  });
+
+  test("a refused step leaves no event behind", async () => {
+    const id = await aConcern("proposed");
+    const { read } = await db();
+    const count = () => read.event.count({ where: { authorityId: here.id, subjectId: id } });
+    const before = await count();
+    await closeConcern(ruth, id);
+    expect(await count()).toBe(before);
+  });
+
+  test("closing twice at the same moment", async () => {
+    const id = await aConcern("proposed");
+    const third = await aStaffActor(here, "helen", ["safeguardingLead"]);
+    const both = await Promise.all([closeConcern(deputy, id), closeConcern(third, id)]);
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+
+export type Language = "en" | "ar";
+
+const files = new Map<string, Record<string, unknown>>();
+
+/** A text of the site by its key ("views:words.label"), so that a journey finds things by the name that people see. */
+export function say(language: Language, key: string, values: Record<string, string> = {}): string {
+  const [namespace = "", path = ""] = key.split(":");
+  const file = `locales/${language}/${namespace}.json`;
+  const words = files.get(file) ?? JSON.parse(readFileSync(file, "utf8"));
+  files.set(file, words);
+  const found = path.split(".").reduce((at: unknown, part) => (at as Record<string, unknown>)?.[part], words);
+  if (typeof found !== "string") throw new Error(`${file} has no ${path}`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No axe violation on this page, no foreign host asked, nothing wider than the screen. */
+export async function isSound(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), page.url()).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}
+
+/** Fails when a page asks another host for anything. */
+export function staysHome(page: Page, foreign: string[]) {
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith("http") && !host.startsWith("localhost")) foreign.push(host);
+  });
+}
+
+export const passphrase = "words that everyone knows";
+
+/** Signs in as one of the demonstration's staff, with the code that the demonstration shows. */
+export async function staffPage(browser: Browser, email: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/staff/sign-in");
+  await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
+  await page.locator('input[type="password"]').fill(passphrase);
+  await page.getByRole("button", { name: say("en", "people:staff.next") }).click();
+  await page.waitForURL("**/staff/sign-in/code");
+  // why a loop: a code works once, so two journeys in the same half minute wait for the next one.
+  await expect(async () => {
+    if (!page.url().endsWith("/code")) return;
+    const code = await page.locator(".notice bdi").textContent();
+    await page.locator('input[name="code"]').fill(code ?? "");
+    await page.locator('input[name="code"]').press("Enter");
+    await expect(page).toHaveURL(/\/staff$/, { timeout: 20_000 });
+  }).toPass({ timeout: 120_000 });
+  return page;
+}
+
+/** Writes, chooses, checks and sends, as a young person signed in nowhere; gives the receipt's digits and words. */
+export async function saySomething(page: Page, language: Language, words: string, sound = false) {
+  const check = async () => (sound ? isSound(page) : undefined);
+  await page.goto(`/${language}/say`);
+  await check();
+  await page.getByLabel(say(language, "views:words.label")).fill(words);
+  await page.getByText(say(language, "views:feeling.worried"), { exact: true }).click();
+  await page.getByRole("button", { name: say(language, "views:next") }).click();
+  await expect(page).toHaveURL(/\/say\/sharing$/);
+  await check();
+  await page.getByText(say(language, "views:sharing.wordsNoName.label"), { exact: true }).click();
+  await page.getByRole("button", { name: say(language, "views:next") }).click();
+  await expect(page).toHaveURL(/\/say\/check$/);
+  await expect(page.getByText(words)).toBeVisible();
+  await check();
+  await page.getByRole("button", { name: say(language, "views:check.send") }).click();
+  await expect(page).toHaveURL(/\/say\/sent$/);
+  await expect(page.getByRole("heading", { level: 1, name: say(language, "views:sent.title") })).toBeVisible();
+  await check();
+  return receiptOn(page);
+}
+
+/** The receipt that a page shows: eight groups of three digits, and the word under each. */
+export async function receiptOn(page: Page) {
+  const groups = await page.locator(".receipt li").allTextContents();
+  const digits = groups.map((group) => /\d{3}/.exec(group)?.[0] ?? "");
+  const words = groups.map((group) => group.replace(/\d{3}/, "").trim());
+  expect(digits.join("")).toMatch(/^\d{24}$/);
+  return { digits: digits.join(" "), words: words.join(" ") };
+}
