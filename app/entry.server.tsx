@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -8,7 +8,7 @@ import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
 
-export { serve, createSite } from "~/platform/http/site.server";
+export { createSite, serve } from "~/platform/http/site.server";
 
 export const streamTimeout = 10_000;
 

@@ -125,9 +125,7 @@ export const paths = {
   health: "/healthz",
   patternBook: "/pattern-book",
   patternBookPage: {
-    young: (name: string, language: Language, appearance: string, which: string) =>
-      `/pattern-book/young/${name}/${language}/${appearance}/${which}`,
-    staff: (name: string, language: Language, appearance: string, which: string) =>
-      `/pattern-book/staff/${name}/${language}/${appearance}/${which}`,
+    young: (name: string, language: Language, appearance: string, which: string) => `/pattern-book/young/${name}/${language}/${appearance}/${which}`,
+    staff: (name: string, language: Language, appearance: string, which: string) => `/pattern-book/staff/${name}/${language}/${appearance}/${which}`,
   },
 } as const;

@@ -1,15 +1,5 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { readAppearance } from "~/platform/appearance.server";
@@ -18,8 +8,8 @@ import { allWords } from "~/platform/i18n/words.server";
 import { languages, paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
-import youngCss from "./ui/young.css?url";
 import youngScript from "./ui/young/young.js?url";
+import youngCss from "./ui/young.css?url";
 
 /** What a route may say of its page: whether it wakes up in the browser, which side it is on, which words it needs there. */
 export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] };
@@ -57,13 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const appearance = data?.appearance ?? {};
   const sheets = fontSheets(appearance.font);
   return (
-    <html
-      lang={language}
-      dir={data?.direction ?? "ltr"}
-      data-appearance={appearance.appearance}
-      data-text={appearance.text}
-      data-font={appearance.font}
-    >
+    <html lang={language} dir={data?.direction ?? "ltr"} data-appearance={appearance.appearance} data-text={appearance.text} data-font={appearance.font}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -18,28 +18,13 @@ const checks = [
   {
     name: "format",
     what: "Format and lint",
-    command: [
-      tool("biome"),
-      "check",
-      "--config-path=test/house/biome-rules.jsonc",
-      "--max-diagnostics=60",
-      ...(fix ? ["--write"] : []),
-    ],
+    command: [tool("biome"), "check", "--config-path=test/house/biome-rules.jsonc", "--max-diagnostics=60", ...(fix ? ["--write"] : [])],
     next: "Most of it mends itself: npm run check -- format --fix",
   },
   {
     name: "map",
     what: "Who imports whom",
-    command: [
-      tool("depcruise"),
-      "--config",
-      "test/house/dependency-cruiser.cjs",
-      "--output-type",
-      "err",
-      "app",
-      "bin",
-      "prisma",
-    ],
+    command: [tool("depcruise"), "--config", "test/house/dependency-cruiser.cjs", "--output-type", "err", "app", "bin", "prisma"],
     next: "The rule's comment says why. A new arrow between rooms is a line in test/house/arrows.json and a decision record.",
   },
   {
@@ -51,28 +36,13 @@ const checks = [
   {
     name: "spelling",
     what: "Spelling and banned words",
-    command: [
-      tool("cspell"),
-      "lint",
-      "--config",
-      "test/house/cspell.json",
-      "--no-progress",
-      "--no-summary",
-      "--dot",
-    ],
+    command: [tool("cspell"), "lint", "--config", "test/house/cspell.json", "--no-progress", "--no-summary", "--dot"],
     next: "Mend the word; a real word goes into test/house/words.txt. Banned words are in docs/words.md, with what to say.",
   },
   {
     name: "house",
     what: "House tests",
-    command: [
-      tool("vitest"),
-      "run",
-      "--config",
-      "test/vitest.config.ts",
-      ...(update ? ["--update"] : []),
-      "test/house",
-    ],
+    command: [tool("vitest"), "run", "--config", "test/vitest.config.ts", ...(update ? ["--update"] : []), "test/house"],
     next: "A test's name is the promise; its message says where. Lists written from the code: npm run check -- house --update",
   },
 ];
@@ -83,25 +53,16 @@ try {
   await generate();
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
   const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
-  if (unknown.length > 0)
-    throw new Error(
-      `No check is named ${unknown.join(", ")}. There are: ${checks.map((c) => c.name).join(", ")}.`,
-    );
+  if (unknown.length > 0) throw new Error(`No check is named ${unknown.join(", ")}. There are: ${checks.map((c) => c.name).join(", ")}.`);
   const failed = [];
   for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const [command, ...args] = check.command;
-    const { code, output } = await step(check.what, () =>
-      run(command, args, { allowFailure: true, env: { NO_COLOR: "1" } }),
-    );
+    const { code, output } = await step(check.what, () => run(command, args, { allowFailure: true, env: { NO_COLOR: "1" } }));
     if (code === 0) continue;
     failed.push(check);
     console.log(`\n${output.trim()}\n\n  ✗ ${check.what}. ${check.next}\n`);
   }
-  console.log(
-    failed.length === 0
-      ? "\nAll checks pass."
-      : `\nNot right yet: ${failed.map(({ name }) => name).join(", ")}.`,
-  );
+  console.log(failed.length === 0 ? "\nAll checks pass." : `\nNot right yet: ${failed.map(({ name }) => name).join(", ")}.`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 } catch (error) {
   giveUp(error);

@@ -13,9 +13,7 @@ const { closeDatabase } = await import("../app/platform/db/db.server");
 try {
   process.exitCode = await runCommand(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), terminal);
 } catch (error) {
-  terminal.complain(
-    `It broke, and nothing was changed: ${error instanceof Error ? error.message.trim() : String(error)}`,
-  );
+  terminal.complain(`It broke, and nothing was changed: ${error instanceof Error ? error.message.trim() : String(error)}`);
   process.exitCode = 3;
 } finally {
   await closeDatabase();

@@ -50,8 +50,7 @@ const doubled = [...seen.values()].filter((times) => times > 1).length;
 const half =
   count(`SELECT COUNT(*) AS n FROM "View" v WHERE NOT EXISTS (SELECT 1 FROM "InboxItem" i WHERE i."subjectId" = v."id")
          OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."subjectId" = v."id" AND e."name" = 'view.submitted')
-         OR length(v."words") < 500`) +
-  count(`SELECT COUNT(*) AS n FROM "InboxItem" i WHERE NOT EXISTS (SELECT 1 FROM "View" v WHERE v."id" = i."subjectId")`);
+         OR length(v."words") < 500`) + count(`SELECT COUNT(*) AS n FROM "InboxItem" i WHERE NOT EXISTS (SELECT 1 FROM "View" v WHERE v."id" = i."subjectId")`);
 db.close();
 remove();
 console.log(

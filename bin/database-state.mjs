@@ -4,9 +4,7 @@ const question = `SELECT count(*) AS "authorities" FROM "Authority"`;
 
 /** Whether a migrated database holds no authority yet, so that the demonstration may be loaded. */
 export async function isNew(url) {
-  return (
-    Number(await (url.startsWith("file:") ? askSqlite(url.slice("file:".length)) : askPostgresql(url))) === 0
-  );
+  return Number(await (url.startsWith("file:") ? askSqlite(url.slice("file:".length)) : askPostgresql(url))) === 0;
 }
 
 async function askSqlite(file) {

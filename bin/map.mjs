@@ -5,21 +5,12 @@ import { writeFileSync } from "node:fs";
 import { install } from "./prepare.mjs";
 import { giveUp, run, step } from "./steps.mjs";
 
-const args = [
-  "--config",
-  "test/house/dependency-cruiser.cjs",
-  "--include-only",
-  "^app/",
-  "--exclude",
-  "\\.test\\.|generated|\\.json$",
-];
+const args = ["--config", "test/house/dependency-cruiser.cjs", "--include-only", "^app/", "--exclude", "\\.test\\.|generated|\\.json$"];
 const drawing = ["--output-type", "mermaid", "--collapse", "^app/(features/[^/]+|routes/[^/]+|ui|platform)"];
 
 try {
   await install();
-  const { output } = await step("Drawing the map", () =>
-    run("node_modules/.bin/depcruise", [...args, ...drawing, "app"]),
-  );
+  const { output } = await step("Drawing the map", () => run("node_modules/.bin/depcruise", [...args, ...drawing, "app"]));
   writeFileSync(
     "docs/map.md",
     `# The map

@@ -10,18 +10,9 @@ const installed = {
 const built = {
   file: "build/stamp",
   print: () =>
-    fingerprint(
-      [
-        "app",
-        "public",
-        "prisma/schema.prisma",
-        "package-lock.json",
-        "remix.config.js",
-        "vite.config.ts",
-        "tsconfig.json",
-      ],
-      { except: ["app/platform/db/generated"] },
-    ),
+    fingerprint(["app", "public", "prisma/schema.prisma", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json"], {
+      except: ["app/platform/db/generated"],
+    }),
 };
 
 /** Installs the packages that package-lock.json names, if they are not those that are there. */
@@ -44,25 +35,19 @@ export async function install() {
 function isComplete() {
   const list = "node_modules/.package-lock.json";
   if (!existsSync(list)) return false;
-  const [wanted, there] = ["package-lock.json", list].map(
-    (file) => JSON.parse(readFileSync(file, "utf8")).packages,
-  );
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
-  );
+  const [wanted, there] = ["package-lock.json", list].map((file) => JSON.parse(readFileSync(file, "utf8")).packages);
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === "" || optional || there[path]?.version === version);
 }
 
 function npmCi() {
   // why: SQLite is compiled where no ready-made build can be downloaded; Node's own headers save another download.
   const headers = dirname(dirname(process.execPath));
-  const known =
-    process.env.npm_config_nodedir === undefined && existsSync(join(headers, "include/node/node.h"));
+  const known = process.env.npm_config_nodedir === undefined && existsSync(join(headers, "include/node/node.h"));
   const env = known ? { npm_config_nodedir: headers } : {};
   return run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { env, allowFailure: true });
 }
 
-const onPath = (name) =>
-  (process.env.PATH ?? "").split(":").some((folder) => folder && existsSync(join(folder, name)));
+const onPath = (name) => (process.env.PATH ?? "").split(":").some((folder) => folder && existsSync(join(folder, name)));
 const hasCompiler = () => onPath("make") && onPath("python3") && (onPath("g++") || onPath("c++"));
 
 async function installCompiler(output) {

@@ -10,11 +10,7 @@ const beginning = "npm run -s cli --";
  * Runs the command that these words name and says how it ended. Files are read from where the person stands (`from`).
  * A wrong call names what is wrong and shows the right one; it runs nothing.
  */
-export async function runCommand(
-  words: readonly string[],
-  from: string,
-  terminal: Terminal,
-): Promise<ExitCode> {
+export async function runCommand(words: readonly string[], from: string, terminal: Terminal): Promise<ExitCode> {
   const known = await Promise.all(commands.map((load) => load()));
   if (words.length === 0 || ["help", "--help", "-h"].includes(words[0] ?? "")) {
     for (const line of helpOnAll(known)) terminal.say(line);
@@ -34,20 +30,13 @@ export async function runCommand(
   return runKnown(command, words.slice(2), from, terminal);
 }
 
-async function runKnown(
-  command: Command,
-  rest: readonly string[],
-  from: string,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function runKnown(command: Command, rest: readonly string[], from: string, terminal: Terminal): Promise<ExitCode> {
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
   } catch (error) {
-    terminal.complain(
-      (error instanceof Error ? error.message : String(error)).split(". To specify")[0] ?? "",
-    );
+    terminal.complain((error instanceof Error ? error.message : String(error)).split(". To specify")[0] ?? "");
     return wrongCall(command, terminal);
   }
   if (parsed.values.help === true) {

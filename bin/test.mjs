@@ -33,14 +33,7 @@ try {
 
 async function unit() {
   const file = join(reports, "unit.json");
-  const args = [
-    "run",
-    "--config",
-    "test/vitest.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ];
+  const args = ["run", "--config", "test/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   return count("unit", "node_modules/.bin/vitest", [...args, ...words], file, { NODE_ENV: "test" });
 }
 
@@ -75,10 +68,7 @@ async function sumUp(counts) {
     process.kill(pid, "SIGKILL");
   }
   const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
-  if (failed.length > 0)
-    console.log(
-      `\nWhat failed:\n${failed.map((name) => `  ${name.replace(`${process.cwd()}/`, "")}`).join("\n")}`,
-    );
+  if (failed.length > 0) console.log(`\nWhat failed:\n${failed.map((name) => `  ${name.replace(`${process.cwd()}/`, "")}`).join("\n")}`);
   if (sum("skipped") > 0) console.log(`\nNot run: ${sum("skipped")}`);
   if (sum("passed") === 0 && failed.length === 0) failed.push("no test was run");
   console.log(`\n${sum("passed")} passed, ${failed.length} failed`);

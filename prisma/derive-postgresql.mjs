@@ -17,14 +17,10 @@ export function toPostgresql(schema) {
     notice +
     [
       [/(provider\s*=\s*)"sqlite"/g, '$1"postgresql"'],
-      [
-        /(output\s*=\s*)"\.\.\/app\/platform\/db\/generated\/sqlite"/g,
-        '$1"../../app/platform/db/generated/postgresql"',
-      ],
+      [/(output\s*=\s*)"\.\.\/app\/platform\/db\/generated\/sqlite"/g, '$1"../../app/platform/db/generated/postgresql"'],
     ].reduce((text, [pattern, replacement]) => {
       const found = text.match(pattern)?.length ?? 0;
-      if (found !== 1)
-        throw new Error(`prisma/schema.prisma: expected ${pattern} once, found it ${found} times.`);
+      if (found !== 1) throw new Error(`prisma/schema.prisma: expected ${pattern} once, found it ${found} times.`);
       return text.replace(pattern, replacement);
     }, schema)
   );

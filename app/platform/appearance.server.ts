@@ -18,8 +18,7 @@ export function readAppearance(request: Request): Appearance {
 
 /** Keeps only known choices. */
 export function parseAppearance(choices: URLSearchParams | FormData): Appearance {
-  const pick = <K extends keyof typeof allowed>(key: K) =>
-    (allowed[key] as readonly string[]).find((value) => value === choices.get(key));
+  const pick = <K extends keyof typeof allowed>(key: K) => (allowed[key] as readonly string[]).find((value) => value === choices.get(key));
   return {
     appearance: pick("appearance") as Appearance["appearance"],
     text: pick("text") as Appearance["text"],

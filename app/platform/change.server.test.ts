@@ -49,9 +49,7 @@ test("when the work fails, nothing has happened", async () => {
 });
 
 test("a change inside a change is refused, and so is a group commit there; afterwards both work", async () => {
-  const nested = change(worker, "award.given", "four", () =>
-    change(worker, "award.given", "four", async () => {}),
-  );
+  const nested = change(worker, "award.given", "four", () => change(worker, "award.given", "four", async () => {}));
   await expect(nested).rejects.toThrow("inside a change");
   const grouped = change(worker, "award.given", "four", () => commitTogether({ statements: [] }));
   await expect(grouped).rejects.toThrow("inside a change");
@@ -64,9 +62,7 @@ test("a change inside a change is refused, and so is a group commit there; after
 test("what a change leaves running may change something after it has ended", async () => {
   let later: Promise<void> | undefined;
   await change(worker, "award.given", "five", async () => {
-    later = new Promise((go) => setTimeout(go, 50)).then(() =>
-      change(worker, "award.kept", "five", async () => {}),
-    );
+    later = new Promise((go) => setTimeout(go, 50)).then(() => change(worker, "award.kept", "five", async () => {}));
   });
   await later;
   expect((await events("five")).map(({ name }) => name).sort()).toEqual(["award.given", "award.kept"]);

@@ -4,30 +4,8 @@ import { db, type Tx } from "./db/db.server";
 import { asChange, refuseInsideChange } from "./db/inside-change.server";
 import { newId } from "./id";
 
-type Irregular =
-  | "begun"
-  | "built"
-  | "found"
-  | "heard"
-  | "held"
-  | "kept"
-  | "left"
-  | "lent"
-  | "lost"
-  | "made"
-  | "met"
-  | "paid";
-type AlsoIrregular =
-  | "put"
-  | "read"
-  | "said"
-  | "sent"
-  | "set"
-  | "split"
-  | "spent"
-  | "told"
-  | "taken-back"
-  | "won";
+type Irregular = "begun" | "built" | "found" | "heard" | "held" | "kept" | "left" | "lent" | "lost" | "made" | "met" | "paid";
+type AlsoIrregular = "put" | "read" | "said" | "sent" | "set" | "split" | "spent" | "told" | "taken-back" | "won";
 type Participle = `${string}ed` | `${string}en` | `${string}wn` | Irregular | AlsoIrregular;
 
 /** What happened: `noun.past-participle`, such as "view.withdrawn". */
@@ -40,12 +18,7 @@ export type EventName = `${string}.${Participle}`;
  * than once, when somebody else's change came between; each run starts from a clean transaction.
  * Throws inside another change.
  */
-export async function change<Result>(
-  actor: Actor,
-  event: EventName,
-  subjectId: string,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
+export async function change<Result>(actor: Actor, event: EventName, subjectId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   refuseInsideChange("change");
   const { transact } = await db();
   return asChange(() =>

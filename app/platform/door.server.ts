@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import type { TFunction } from "i18next";
-import { paths, type Language } from "~/paths";
+import { type Language, paths } from "~/paths";
 import type { Actor, MemberActor, Role, StaffActor } from "./actor";
-import { authorityOf, type AuthorityFacts } from "./authority.server";
+import { type AuthorityFacts, authorityOf } from "./authority.server";
 import { db } from "./db/db.server";
 import { isLanguage, languageOf } from "./i18n/languages";
 import { translator } from "./i18n/words.server";

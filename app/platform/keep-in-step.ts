@@ -63,7 +63,5 @@ export async function keepInStep<Row extends object>(step: Step<Row>): Promise<L
 }
 
 function saysTheSame<Row extends object>(wanted: Row, held: Row): boolean {
-  return (Object.keys(wanted) as (keyof Row)[]).every(
-    (column) => (wanted[column] ?? null) === (held[column] ?? null),
-  );
+  return (Object.keys(wanted) as (keyof Row)[]).every((column) => (wanted[column] ?? null) === (held[column] ?? null));
 }

@@ -39,10 +39,6 @@ export function errorFields(error: unknown): LogFields {
   // The message stands before the frames and may span lines, so it is cut off first; of a frame only its place is kept.
   const stack = error.stack ?? "";
   const frames = stack.slice(Math.max(0, stack.indexOf(error.message)) + error.message.length).split("\n");
-  const where = frames
-    .flatMap(
-      (line) => /\b(?:app|build|node_modules|bin|prisma|test)\/[\w./@-]+:\d+:\d+/.exec(line)?.[0] ?? [],
-    )
-    .slice(0, 6);
+  const where = frames.flatMap((line) => /\b(?:app|build|node_modules|bin|prisma|test)\/[\w./@-]+:\d+:\d+/.exec(line)?.[0] ?? []).slice(0, 6);
   return { errorClass: error.name, errorCode: code, where };
 }

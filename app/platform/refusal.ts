@@ -12,9 +12,7 @@ export function refuse<Outcome extends { readonly ok: boolean }>(outcome: Outcom
 }
 
 /** What the change gives, or the outcome it was refused with. Everything else that goes wrong still throws. */
-export async function orRefused<Result, No extends { readonly ok: boolean }>(
-  work: () => Promise<Result>,
-): Promise<Result | No> {
+export async function orRefused<Result, No extends { readonly ok: boolean }>(work: () => Promise<Result>): Promise<Result | No> {
   try {
     return await work();
   } catch (error) {

@@ -10,7 +10,10 @@ const key = randomBytes(32);
  */
 export function networkOf(address: string | undefined): string {
   const prefix = address?.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
-  return createHmac("sha256", key).update(prefix ?? "").digest("base64url").slice(0, 16);
+  return createHmac("sha256", key)
+    .update(prefix ?? "")
+    .digest("base64url")
+    .slice(0, 16);
 }
 
 /** Limits how often something may be tried, in memory, per network and for everyone together. */

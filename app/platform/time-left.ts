@@ -39,7 +39,5 @@ export function momentWords(language: string, timeZone: string, moment: string):
 
 /** A day (YYYY-MM-DD) as the reader's language writes it. */
 export function dayWords(language: string, day: string): string {
-  return new Intl.DateTimeFormat(writtenAs(language), { dateStyle: "medium", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(writtenAs(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }

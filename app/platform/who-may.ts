@@ -18,7 +18,6 @@ export const whoMay = {
   "asks.write": ["participationWorker"],
   "asks.act": ["participationWorker", "leader"],
   "reports.read": ["leader", "participationWorker", "youngEditor"],
-  "words.keep": ["participationWorker"],
   "words.commit": ["leader", "participationWorker"],
   "words.check": ["participationWorker", "moderator", "leader", "safeguardingLead", "administrator"],
   "campaigns.run": ["participationWorker"],

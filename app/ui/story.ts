@@ -7,11 +7,7 @@ export type Story = { name: string; language: "en" | "ar"; page?: boolean; rende
 export type Say = (english: string, arabic: string) => string;
 
 /** The same story in English and, right to left, in Arabic. */
-export function inBoth(
-  name: string,
-  render: (say: Say, language: "en" | "ar") => ReactElement,
-  page?: boolean,
-): Story[] {
+export function inBoth(name: string, render: (say: Say, language: "en" | "ar") => ReactElement, page?: boolean): Story[] {
   return (["en", "ar"] as const).map((language) => ({
     name: `${name}, ${language === "en" ? "English" : "Arabic"}`,
     language,

@@ -6,18 +6,13 @@ const sheet = (name: string) => readFileSync(new URL(name, import.meta.url), "ut
 
 /** A sheet with everything that it imports, in order. */
 const whole = (name: string): string =>
-  sheet(name).replace(/@import "\.\/(.*)";/g, (_, part: string) =>
-    whole(name.includes("/") ? `${name.split("/")[0]}/${part}` : part),
-  );
+  sheet(name).replace(/@import "\.\/(.*)";/g, (_, part: string) => whole(name.includes("/") ? `${name.split("/")[0]}/${part}` : part));
 
 const tokens = sheet("tokens.css");
 
 /** The custom properties of the first block whose selector contains `selector`, over those of light. */
 function inks(selector: string): Record<string, string> {
-  const read = (css: string) =>
-    Object.fromEntries(
-      [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
-    );
+  const read = (css: string) => Object.fromEntries([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]));
   const block = (start: string) => {
     const from = tokens.indexOf(`${start} {`);
     expect(from, `${start} is in tokens.css`).toBeGreaterThan(-1);
@@ -28,9 +23,7 @@ function inks(selector: string): Record<string, string> {
 
 function luminance(hex: string): number {
   const long = hex.length === 4 ? hex.replace(/[0-9a-f]/g, "$&$&") : hex;
-  const [r, g, b] = [1, 3, 5]
-    .map((i) => Number.parseInt(long.slice(i, i + 2), 16) / 255)
-    .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(long.slice(i, i + 2), 16) / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
   return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
 }
 
@@ -40,22 +33,13 @@ function contrast(a = "", b = ""): number {
 }
 
 const grounds = ["paper", "card", "tint", "say-soft", "did-soft", "changed-soft", "look-soft"];
-const looks = [
-  ":root",
-  ":root:not([data-appearance])",
-  '[data-appearance="dark"]',
-  '[data-appearance="contrast"]',
-];
+const looks = [":root", ":root:not([data-appearance])", '[data-appearance="dark"]', '[data-appearance="contrast"]'];
 
 describe.each(looks)("the inks of %s", (selector) => {
   const ink = inks(selector);
-  test.each(["ink", "soft", "press", "did", "changed", "look"])(
-    "%s is readable on every ground: 7 to 1",
-    (name) => {
-      for (const ground of grounds)
-        expect(contrast(ink[name], ink[ground]), ground).toBeGreaterThanOrEqual(7);
-    },
-  );
+  test.each(["ink", "soft", "press", "did", "changed", "look"])("%s is readable on every ground: 7 to 1", (name) => {
+    for (const ground of grounds) expect(contrast(ink[name], ink[ground]), ground).toBeGreaterThanOrEqual(7);
+  });
   test("edges are seen on every ground: 3 to 1", () => {
     for (const ground of grounds) expect(contrast(ink.line, ink[ground]), ground).toBeGreaterThanOrEqual(3);
   });
@@ -90,7 +74,5 @@ describe("the young people's sheet", () => {
 });
 
 test.each(["young.css", "staff.css"])("%s turns round by itself: no left and no right", (name) => {
-  expect(whole(name)).not.toMatch(
-    /\b(left|right)\b\s*:|-(left|right)\s*:|text-align:\s*(left|right)|[^-]\b(width|height):/,
-  );
+  expect(whole(name)).not.toMatch(/\b(left|right)\b\s*:|-(left|right)\s*:|text-align:\s*(left|right)|[^-]\b(width|height):/);
 });

@@ -9,8 +9,12 @@ db.pragma("journal_mode = WAL");
 db.pragma("synchronous = FULL");
 const at = () => new Date().toISOString().replace("Z", "+00:00");
 const id = () => randomBytes(16).toString("hex");
-const view = db.prepare(`INSERT INTO "View" ("authorityId","id","words","language","sharing","keeping","receivedOn","receiptHash","sendKeyHash") VALUES ('measured',?,?,'en','wordsNoName','thisWork','2026-01-01',?,?)`);
-const item = db.prepare(`INSERT INTO "InboxItem" ("authorityId","id","subjectKind","subjectId","waitingFor","waitingSince","dueAt","language","readFirst") VALUES ('measured',?,'view',?,'unread',?,?,'en',0)`);
+const view = db.prepare(
+  `INSERT INTO "View" ("authorityId","id","words","language","sharing","keeping","receivedOn","receiptHash","sendKeyHash") VALUES ('measured',?,?,'en','wordsNoName','thisWork','2026-01-01',?,?)`,
+);
+const item = db.prepare(
+  `INSERT INTO "InboxItem" ("authorityId","id","subjectKind","subjectId","waitingFor","waitingSince","dueAt","language","readFirst") VALUES ('measured',?,'view',?,'unread',?,?,'en',0)`,
+);
 const event = db.prepare(`INSERT INTO "Event" ("authorityId","id","name","subjectId","actorKind","at") VALUES ('measured',?,'view.submitted',?,'phone',?)`);
 const write = (words) => {
   const viewId = id();

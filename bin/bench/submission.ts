@@ -48,8 +48,7 @@ export class Phone {
     const sendingBegan = performance.now();
     const sent = await this.post("/en/say/check", "", written.cookie);
     const ended = performance.now();
-    const acknowledged =
-      written.status === 303 && chosen.status === 303 && sent.status === 303 && sent.location.endsWith("/say/sent");
+    const acknowledged = written.status === 303 && chosen.status === 303 && sent.status === 303 && sent.location.endsWith("/say/sent");
     return { acknowledged, whole: ended - began, sending: ended - sendingBegan };
   }
 

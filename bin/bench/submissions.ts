@@ -41,7 +41,9 @@ export async function measureSubmissions({ seconds, rounds }: { seconds: number;
 async function buildWithoutDatabase() {
   const bin = createRequire(import.meta.url).resolve("@remix-run/dev/dist/cli.js");
   await new Promise<void>((done, failed) => {
-    const child = spawn(process.execPath, [bin, "vite:build", "--config", "bin/bench/no-database.vite.config.ts"], { stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, [bin, "vite:build", "--config", "bin/bench/no-database.vite.config.ts"], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     child.on("exit", (code) => (code === 0 ? done() : failed(new Error(`The build without a database ended with ${code}`))));
   });
 }

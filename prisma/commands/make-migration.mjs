@@ -13,9 +13,7 @@ export async function makeMigration(name) {
   await derivePostgresql();
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const folderName = `${stamp}_${name}`;
-  const scripts = await Promise.all(
-    Object.keys(folders).map(async (provider) => [provider, await script(provider)]),
-  );
+  const scripts = await Promise.all(Object.keys(folders).map(async (provider) => [provider, await script(provider)]));
   if (scripts.some(([, sql]) => sql.includes("This is an empty migration"))) {
     throw new Error("The migrations already say what prisma/schema.prisma says: nothing to write.");
   }

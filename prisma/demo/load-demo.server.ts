@@ -6,8 +6,8 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { demoPeople, loadPeople } from "./people.server";
 import { demoParts } from "./parts.server";
+import { demoPeople, loadPeople } from "./people.server";
 import { loadAsks, loadVoices } from "./voices.server";
 
 const finished = "demonstration";

@@ -5,17 +5,37 @@ import { publishVersion } from "~/features/offers/publish-version.server";
 import { recordProvenance } from "~/features/offers/record-provenance.server";
 import { startOffer } from "~/features/offers/start-offer.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
-import { newToken } from "~/platform/seal.server";
 import { db } from "~/platform/db/db.server";
+import { newToken } from "~/platform/seal.server";
 import type { DemoPart } from "./parts.server";
 
 /** Lines of the demonstration's offer. Ours, not the document's; the hours are the document's and stay at "or more". */
 const lines = [
-  { section: "Somebody there", text: "You have a personal adviser until you are 25, if you want one.", mustByLaw: true, howToGet: "Call the leaving care team. Say: I want an adviser." },
-  { section: "Somebody there", text: "You can still call us between 21 and 25, even if you stopped before.", mustByLaw: false, asked: { groupName: "Care Leavers Forum", hours: 40, hoursAtLeast: true } },
-  { section: "Money", text: "You get a setting up home allowance when you move into your first place.", mustByLaw: true, howToGet: "Ask your adviser for the form before you move." },
+  {
+    section: "Somebody there",
+    text: "You have a personal adviser until you are 25, if you want one.",
+    mustByLaw: true,
+    howToGet: "Call the leaving care team. Say: I want an adviser.",
+  },
+  {
+    section: "Somebody there",
+    text: "You can still call us between 21 and 25, even if you stopped before.",
+    mustByLaw: false,
+    asked: { groupName: "Care Leavers Forum", hours: 40, hoursAtLeast: true },
+  },
+  {
+    section: "Money",
+    text: "You get a setting up home allowance when you move into your first place.",
+    mustByLaw: true,
+    howToGet: "Ask your adviser for the form before you move.",
+  },
   { section: "Money", text: "Assistance with council tax is available to eligible care leavers.", mustByLaw: false },
-  { section: "Being well", text: "You get a health passport that says what you need to know about your own health.", mustByLaw: false, asked: { groupName: "Children in Care Council and Care Leavers Forum" } },
+  {
+    section: "Being well",
+    text: "You get a health passport that says what you need to know about your own health.",
+    mustByLaw: false,
+    asked: { groupName: "Children in Care Council and Care Leavers Forum" },
+  },
 ];
 
 export const offersPart: DemoPart = {

@@ -8,7 +8,7 @@ import { env } from "~/platform/env.server";
 import { newId } from "~/platform/id";
 import { hashPassword } from "~/platform/sign-in/password.server";
 import { sealSecret } from "~/platform/sign-in/second-step.server";
-import { cast, type CastMember } from "../../test/cast/cast";
+import { type CastMember, cast } from "../../test/cast/cast";
 
 /** What everyone in the demonstration signs in with. Worth nothing: the demonstration holds nobody real. */
 export const demoPassphrase = "words that everyone knows";

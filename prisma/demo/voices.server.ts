@@ -45,7 +45,13 @@ export async function loadVoices(authority: AuthorityFacts, staff: Staff, today:
   setClock(undefined);
   for (const [n, themeId] of [...themeIds.values()].entries()) {
     const answerBy = dayOf(minutesAfter(today, (7 + n * 5) * aDay), authority.timeZone);
-    await must(await routeTheme(staff.sam, themeId, { ownerName: ["Head of fostering", "Assistant Director", "Residential manager"][n % 3] ?? "", answerBy }), "route");
+    await must(
+      await routeTheme(staff.sam, themeId, {
+        ownerName: ["Head of fostering", "Assistant Director", "Residential manager"][n % 3] ?? "",
+        answerBy,
+      }),
+      "route",
+    );
   }
   return byTheme;
 }
@@ -57,7 +63,10 @@ export async function loadAsks(authority: AuthorityFacts, staff: Staff, byTheme:
     if ((await read.ask.count({ where: { authorityId: authority.id, asked: ask.asked } })) > 0) continue;
     const views = byTheme.get(ask.theme) ?? [];
     setClock(minutesAfter(today, -5 * aDay));
-    const raised = await must(await raiseAsk(staff.sam, authority, { asked: ask.asked, from: "views", views, groups: [], verb: ask.verb, language: "en" }), ask.asked);
+    const raised = await must(
+      await raiseAsk(staff.sam, authority, { asked: ask.asked, from: "views", views, groups: [], verb: ask.verb, language: "en" }),
+      ask.asked,
+    );
     const { what, owner, state } = ask.action;
     const due = "dueInDays" in ask.action ? dayOf(minutesAfter(today, ask.action.dueInDays * aDay), authority.timeZone) : undefined;
     const byOn = state === "done" ? dayOf(minutesAfter(today, -3 * aDay), authority.timeZone) : (due ?? null);

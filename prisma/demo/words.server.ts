@@ -3,8 +3,8 @@ import { commitToWord } from "~/features/jargon/commit-to-word.server";
 import type { Feeling } from "~/features/jargon/feelings";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
-import { newToken } from "~/platform/seal.server";
 import { db } from "~/platform/db/db.server";
+import { newToken } from "~/platform/seal.server";
 import type { DemoPart } from "./parts.server";
 
 type Said = readonly [feeling: Feeling, times: number, instead?: string, why?: string];

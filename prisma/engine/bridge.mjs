@@ -40,9 +40,7 @@ async function answerOnce(command) {
     process.exit(0);
   } catch (error) {
     const fields = { message: error.message, error_code: url.startsWith("file:") ? "P1003" : "P1001" };
-    process.stderr.write(
-      `\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`,
-    );
+    process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`);
     process.exit(1);
   }
 }
@@ -80,8 +78,7 @@ async function startEngine(request) {
   const { SchemaEngine } = await loadEngine();
   // An empty list makes the engine panic; none at all is fine.
   const files = options.datamodels;
-  const datamodels =
-    files && (await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")])));
+  const datamodels = files && (await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")])));
   const log = () => {};
   connection = await (isAboutTexts(request) ? adapterForTextsAlone : adapterFor)(databaseUrl());
   return SchemaEngine.new({ datamodels }, log, connection);

@@ -3,7 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
-import { castMember, type CastMember } from "./cast";
+import { type CastMember, castMember } from "./cast";
 
 /** An authority of its own for a test, with nobody in it yet. */
 export async function anAuthority(key = `council-${newId().slice(0, 6)}`): Promise<AuthorityFacts> {
@@ -23,7 +23,15 @@ export async function someone(authority: AuthorityFacts, key: CastMember["key"],
   const given = roles ?? person.roles;
   await change({ kind: "system", authorityId: authority.id }, "person.joined", id, async (tx) => {
     await tx.person.create({
-      data: { authorityId: authority.id, id, kind: person.kind, name: person.name, job: person.job, showsName: person.showsName, joinedAt: now() },
+      data: {
+        authorityId: authority.id,
+        id,
+        kind: person.kind,
+        name: person.name,
+        job: person.job,
+        showsName: person.showsName,
+        joinedAt: now(),
+      },
     });
     for (const role of given) await tx.personRole.create({ data: { authorityId: authority.id, personId: id, role, since: now() } });
   });

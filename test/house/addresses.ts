@@ -21,8 +21,7 @@ export function builtAddresses(): string[] {
   const found: string[] = [];
   const visit = (value: unknown) => {
     if (typeof value === "string") addTo(found, value);
-    else if (typeof value === "function")
-      visit((value as (...names: string[]) => unknown)(...namesIn(value)));
+    else if (typeof value === "function") visit((value as (...names: string[]) => unknown)(...namesIn(value)));
     else if (value && typeof value === "object") for (const inner of Object.values(value)) visit(inner);
   };
   visit(paths);

@@ -37,9 +37,7 @@ test("a wrong call runs nothing and says what was meant", async () => {
     complained: expect.stringContaining("A FILE is missing."),
   });
   expect(await cli("import", "facts", facts, "--authoriti", "x")).toMatchObject({ code: 2 });
-  expect(
-    await cli("report", "build", "--from", "2018-02-30", "--to", "2018-09-30", "--out", "x.md"),
-  ).toMatchObject({ code: 2 });
+  expect(await cli("report", "build", "--from", "2018-02-30", "--to", "2018-09-30", "--out", "x.md")).toMatchObject({ code: 2 });
 });
 
 test("a file that is not there or not right is refused with its place, and nothing is loaded", async () => {
@@ -47,15 +45,10 @@ test("a file that is not there or not right is refused with its place, and nothi
     code: 1,
     complained: expect.stringContaining("there is no such file"),
   });
-  writeFileSync(
-    join(folder, "broken.json"),
-    readFileSync(facts, "utf8").replace('"name": "Care Leavers Forum", ', ""),
-  );
+  writeFileSync(join(folder, "broken.json"), readFileSync(facts, "utf8").replace('"name": "Care Leavers Forum", ', ""));
   const { code, complained } = await cli("import", "facts", "broken.json");
   expect(code).toBe(1);
-  expect(complained).toMatch(
-    /^broken\.json:\d+:\d+ groups\[1\]\.name: "name" is missing\.\nNothing was loaded: 1 problem\.$/,
-  );
+  expect(complained).toMatch(/^broken\.json:\d+:\d+ groups\[1\]\.name: "name" is missing\.\nNothing was loaded: 1 problem\.$/);
   expect(await cli("report", "build", ...during, "--out", "x.md")).toMatchObject({
     code: 1,
     complained: expect.stringContaining("There is no authority yet."),
@@ -77,9 +70,7 @@ test("facts in, report out; the same facts again change nothing", async () => {
   expect(await cli("report", "build", ...during, "--out", "report.html", "--language", "ar")).toMatchObject({
     code: 0,
   });
-  expect(readFileSync(join(folder, "report.md"), "utf8")).toMatch(
-    /^# .*\n\n\*\*Birmingham Children's Trust\*\*/,
-  );
+  expect(readFileSync(join(folder, "report.md"), "utf8")).toMatch(/^# .*\n\n\*\*Birmingham Children's Trust\*\*/);
   const html = readFileSync(join(folder, "report.html"), "utf8");
   expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
   expect(html).not.toMatch(/<script|src=|href="http/);
@@ -94,15 +85,7 @@ test("a format that comes later is answered plainly, an unknown authority with t
       complained: `The format ${format} is not there yet. Today a report can be built as md or html.`,
     });
   }
-  const asked = await cli(
-    "report",
-    "build",
-    "--authority",
-    "birmingham-children-trust",
-    ...during,
-    "--out",
-    "x.md",
-  );
+  const asked = await cli("report", "build", "--authority", "birmingham-children-trust", ...during, "--out", "x.md");
   expect(asked).toMatchObject({
     code: 1,
     complained: expect.stringContaining('Did you mean "birmingham-childrens-trust"?'),

@@ -31,8 +31,7 @@ module.exports = {
     },
     {
       name: "nothing-imports-a-door",
-      comment:
-        "Routes are used by the router alone. What two of them share belongs to a room, to ui or to platform.",
+      comment: "Routes are used by the router alone. What two of them share belongs to a room, to ui or to platform.",
       severity: "error",
       from: { path: "^app/", pathNot: "^app/routes/|\\.test\\.tsx?$" },
       to: { path: "^app/routes/" },
@@ -53,24 +52,21 @@ module.exports = {
     },
     {
       name: "generated-code-through-db",
-      comment:
-        "Only platform/db touches the generated clients, so that either database can stand behind it; others may name their types.",
+      comment: "Only platform/db touches the generated clients, so that either database can stand behind it; others may name their types.",
       severity: "error",
       from: { path: "^app/", pathNot: "^app/platform/db/|\\.test\\.tsx?$" },
       to: { path: "^app/platform/db/generated/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "only-stores-open-the-database",
-      comment:
-        "db() is for inside/*-store.server.ts and platform; verbs take change() from platform/change.server.",
+      comment: "db() is for inside/*-store.server.ts and platform; verbs take change() from platform/change.server.",
       severity: "error",
       from: { path: "^app/features/", pathNot: `-store\\.server\\.ts$|${tests}|/cli\\.ts$` },
       to: { path: "^app/platform/db/db\\.server\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "browser-takes-no-server-value",
-      comment:
-        "A file that may reach the browser takes types alone from a .server file; a route's loader and action may take values.",
+      comment: "A file that may reach the browser takes types alone from a .server file; a route's loader and action may take values.",
       severity: "error",
       from: { path: "^app/(ui|features/[^/]+/ui)/|^app/entry\\.client", pathNot: tests },
       to: { path: "\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },

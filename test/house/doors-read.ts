@@ -27,10 +27,7 @@ export function doorsIn(source: ts.SourceFile): Door[] {
   const doors: Door[] = [];
   for (const statement of source.statements) {
     if (ts.isExportDeclaration(statement)) {
-      const names =
-        statement.exportClause && ts.isNamedExports(statement.exportClause)
-          ? statement.exportClause.elements
-          : [];
+      const names = statement.exportClause && ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements : [];
       for (const { name } of names) if (isWay(name.text)) doors.push(unguarded(source, name.text));
     }
     if (!isExported(statement)) continue;
@@ -49,18 +46,14 @@ export function doorsIn(source: ts.SourceFile): Door[] {
 
 type FunctionLike = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
 const nobody = { keeper: null, permission: null };
-const isWay = (name: string | undefined): name is Door["way"] & string =>
-  name === "loader" || name === "action";
-const isFunction = (node: ts.Node): node is FunctionLike =>
-  ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+const isWay = (name: string | undefined): name is Door["way"] & string => name === "loader" || name === "action";
+const isFunction = (node: ts.Node): node is FunctionLike => ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 const unguarded = (source: ts.SourceFile, way: Door["way"]): Door => ({
   file: source.fileName,
   way,
   ...nobody,
 });
-const isExported = (node: ts.Statement) =>
-  ts.canHaveModifiers(node) &&
-  (ts.getModifiers(node) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+const isExported = (node: ts.Statement) => ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
 
 function firstKeeper(fn: FunctionLike, source: ts.SourceFile): Pick<Door, "keeper" | "permission"> {
   const first = fn.body && ts.isBlock(fn.body) ? fn.body.statements[0] : fn.body;

@@ -12,9 +12,7 @@ export function textsIn(language: string): Map<string, string> {
   for (const file of readdirSync(folder).sort()) {
     const visit = (value: unknown, key: string) => {
       if (typeof value === "string") texts.set(key, value);
-      else
-        for (const [name, inner] of Object.entries(value as object))
-          visit(inner, key.endsWith(":") ? key + name : `${key}.${name}`);
+      else for (const [name, inner] of Object.entries(value as object)) visit(inner, key.endsWith(":") ? key + name : `${key}.${name}`);
     };
     visit(JSON.parse(readFileSync(join(folder, file), "utf8")), `${file.replace(".json", "")}:`);
   }
@@ -28,8 +26,7 @@ export const baseOf = (key: string) => key.replace(ending, "");
 export const isPlural = (key: string) => ending.test(key);
 
 /** The plural forms that a language tells apart. */
-export const formsOf = (language: string) =>
-  [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].map((form) => `_${form}`).sort();
+export const formsOf = (language: string) => [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].map((form) => `_${form}`).sort();
 
 /** The plural forms that are there for a base key. */
 export const formsThere = (texts: Map<string, string>, base: string) =>
@@ -40,6 +37,4 @@ export const formsThere = (texts: Map<string, string>, base: string) =>
 
 /** The names between double braces, without formats. A count may be left out: a form such as "one view" says it in words. */
 export const placeholdersIn = (text: string) =>
-  [...new Set([...text.matchAll(/{{\s*-?\s*([\w.]+)/g)].map((match) => match[1] ?? ""))]
-    .filter((name) => name !== "count")
-    .sort();
+  [...new Set([...text.matchAll(/{{\s*-?\s*([\w.]+)/g)].map((match) => match[1] ?? ""))].filter((name) => name !== "count").sort();

@@ -18,9 +18,7 @@ export function usesIn(file: string, namespaces: readonly string[]): Use[] {
       if (namespace && rest && namespaces.includes(namespace) && /^[\w.]+$/.test(rest)) add(node.text, node);
     }
     if (!ts.isCallExpression(node)) return;
-    const namespace = ts.isIdentifier(node.expression)
-      ? namespaceOf(node.expression)
-      : namespaceGiven(node.expression);
+    const namespace = ts.isIdentifier(node.expression) ? namespaceOf(node.expression) : namespaceGiven(node.expression);
     const key = namespace && node.arguments[0] ? keyOf(node.arguments[0]) : null;
     if (key && namespace) for (const one of key) if (!one.includes(":")) add(`${namespace}:${one}`, node);
   });
@@ -37,11 +35,8 @@ function namespaceOf(name: ts.Identifier): string | null {
       for (const { name: bound, initializer } of statement.declarationList.declarations) {
         if (!initializer) continue;
         if (ts.isIdentifier(bound) && bound.text === name.text) return namespaceGiven(initializer);
-        const element =
-          ts.isObjectBindingPattern(bound) &&
-          bound.elements.find((one) => ts.isIdentifier(one.name) && one.name.text === name.text);
-        if (element && (element.propertyName ?? element.name).getText() === "t")
-          return namespaceGiven(initializer);
+        const element = ts.isObjectBindingPattern(bound) && bound.elements.find((one) => ts.isIdentifier(one.name) && one.name.text === name.text);
+        if (element && (element.propertyName ?? element.name).getText() === "t") return namespaceGiven(initializer);
       }
     }
   }
@@ -52,17 +47,8 @@ function namespaceOf(name: ts.Identifier): string | null {
 function namespaceGiven(node: ts.Node): string | null {
   if (!ts.isCallExpression(node)) return null;
   const callee = node.expression;
-  const name = ts.isIdentifier(callee)
-    ? callee.text
-    : ts.isPropertyAccessExpression(callee)
-      ? callee.name.text
-      : "";
-  const given =
-    name === "translator"
-      ? node.arguments[1]
-      : name === "useTranslation" || name === "t"
-        ? node.arguments[0]
-        : undefined;
+  const name = ts.isIdentifier(callee) ? callee.text : ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
+  const given = name === "translator" ? node.arguments[1] : name === "useTranslation" || name === "t" ? node.arguments[0] : undefined;
   if (name === "useTranslation" && !given) return "common";
   return given && ts.isStringLiteral(given) && !given.text.includes(".") ? given.text : null;
 }
@@ -71,9 +57,7 @@ function namespaceGiven(node: ts.Node): string | null {
 function keyOf(node: ts.Expression): string[] | null {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return keyOf(node.expression);
-  if (ts.isConditionalExpression(node))
-    return [...(keyOf(node.whenTrue) ?? []), ...(keyOf(node.whenFalse) ?? [])];
-  if (ts.isTemplateExpression(node))
-    return [node.head.text + node.templateSpans.map((span) => `*${span.literal.text}`).join("")];
+  if (ts.isConditionalExpression(node)) return [...(keyOf(node.whenTrue) ?? []), ...(keyOf(node.whenFalse) ?? [])];
+  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `*${span.literal.text}`).join("")];
   return null;
 }

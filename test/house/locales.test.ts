@@ -26,9 +26,7 @@ describe("Every text", () => {
     const texts = textsIn(language);
     const here = new Set([...texts.keys()].map(baseOf));
     expect(briefly([...bases].filter((key) => !here.has(key))), `missing in ${language}`).toEqual([]);
-    expect(briefly([...here].filter((key) => !bases.has(key))), `in ${language} and not in English`).toEqual(
-      [],
-    );
+    expect(briefly([...here].filter((key) => !bases.has(key))), `in ${language} and not in English`).toEqual([]);
   });
 
   test.each(languages)("with a number has the plural forms of %s", (language) => {
@@ -51,8 +49,7 @@ describe("Every text", () => {
 });
 
 // i18next takes a "_zero" in every language; where the language has no such form it is a courtesy.
-const needed = (forms: string[], language: string) =>
-  forms.filter((form) => form !== "_zero" || formsOf(language).includes(form));
+const needed = (forms: string[], language: string) => forms.filter((form) => form !== "_zero" || formsOf(language).includes(form));
 
 /** Each key, or how many there are of a namespace when it is more than a few. */
 function briefly(keys: string[]): string[] {
@@ -64,15 +61,12 @@ function briefly(keys: string[]): string[] {
 }
 
 // docs/words.md: what we never call a young person or their life. The word list itself is where such words are spoken about.
-const banned =
-  /\b(LAC|looked[- ]after child(?:ren)?|service[- ]users?|users?|clients?|placements?|respite|siblings?|caseload|cases?)\b/i;
+const banned = /\b(LAC|looked[- ]after child(?:ren)?|service[- ]users?|users?|clients?|placements?|respite|siblings?|caseload|cases?)\b/i;
 const innocent = /\b(in|just in|in any|in this|in that|upper|lower) case\b/gi;
 
 describe("Words about young people", () => {
   test("are those that young people can live with, in every room and on both sides", () => {
-    const said = [...english].filter(
-      ([key, text]) => !key.startsWith("jargon:") && banned.test(text.replace(innocent, "")),
-    );
+    const said = [...english].filter(([key, text]) => !key.startsWith("jargon:") && banned.test(text.replace(innocent, "")));
     expect(said.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 });
@@ -93,5 +87,4 @@ describe("What young people read", () => {
 });
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?:;])\s+|\n+/);
-const wordsOf = (sentence: string) =>
-  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
+const wordsOf = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;

@@ -10,16 +10,14 @@ import { queryOnce } from "../support/postgresql-server";
 import { postgresqlShape, type Shape, sqliteShape } from "../support/shape";
 
 const next = "Write what is missing with: node bin/database.mjs make-migration NAME";
-const schema = (provider: "sqlite" | "postgresql", file = "schema.prisma") =>
-  join(root, provider === "sqlite" ? "prisma" : "prisma/postgresql", file);
+const schema = (provider: "sqlite" | "postgresql", file = "schema.prisma") => join(root, provider === "sqlite" ? "prisma" : "prisma/postgresql", file);
 
 let folder: string;
 let migrated: { sqlite: Shape; postgresql: Shape };
 let described: { sqlite: Shape; postgresql: Shape };
 
 /** The SQL that makes what the schema describes, without any migration. */
-const sqlFor = (provider: "sqlite" | "postgresql") =>
-  prisma(anyUrl[provider], "migrate", "diff", "--from-empty", "--to-schema", schema(provider), "--script");
+const sqlFor = (provider: "sqlite" | "postgresql") => prisma(anyUrl[provider], "migrate", "diff", "--from-empty", "--to-schema", schema(provider), "--script");
 
 beforeAll(async () => {
   const made = inject("database");
@@ -45,9 +43,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("the PostgreSQL schema is the SQLite one with another provider", async () => {
   const derived = toPostgresql(await readFile(schema("sqlite"), "utf8"));
-  expect(await readFile(schema("postgresql"), "utf8"), "Run: node prisma/derive-postgresql.mjs").toBe(
-    derived,
-  );
+  expect(await readFile(schema("postgresql"), "utf8"), "Run: node prisma/derive-postgresql.mjs").toBe(derived);
 });
 
 for (const provider of ["sqlite", "postgresql"] as const) {
@@ -58,24 +54,13 @@ for (const provider of ["sqlite", "postgresql"] as const) {
 
   test(`${provider}: the next migration would start from the schema of the last one`, async () => {
     const [from, to] = [schema(provider, "migrated.prisma"), schema(provider)];
-    const sql = await prisma(
-      anyUrl[provider],
-      "migrate",
-      "diff",
-      "--from-schema",
-      from,
-      "--to-schema",
-      to,
-      "--script",
-    );
+    const sql = await prisma(anyUrl[provider], "migrate", "diff", "--from-schema", from, "--to-schema", to, "--script");
     expect(sql, next).toContain("This is an empty migration");
   });
 }
 
 test("both databases have the same migrations, by name", async () => {
-  const [sqlite, postgresql] = await Promise.all(
-    (["sqlite", "postgresql"] as const).map((of) => readdir(schema(of, "migrations"))),
-  );
+  const [sqlite, postgresql] = await Promise.all((["sqlite", "postgresql"] as const).map((of) => readdir(schema(of, "migrations"))));
   expect(sqlite).toEqual(postgresql);
 });
 
@@ -98,9 +83,7 @@ function inCommon({ tables }: Shape) {
       name,
       {
         ...rest,
-        columns: Object.fromEntries(
-          Object.entries(columns).map(([column, { nullable }]) => [column, nullable]),
-        ),
+        columns: Object.fromEntries(Object.entries(columns).map(([column, { nullable }]) => [column, nullable])),
       },
     ]),
   );

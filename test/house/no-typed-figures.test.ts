@@ -9,8 +9,7 @@ const facts: unknown = JSON.parse(readFileSync("prisma/demo/section-6-facts.json
 function numbersIn(value: unknown, key = ""): number[] {
   if (typeof value === "number") return key === "line" ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((one) => numbersIn(one));
-  if (value && typeof value === "object")
-    return Object.entries(value).flatMap(([name, one]) => numbersIn(one, name));
+  if (value && typeof value === "object") return Object.entries(value).flatMap(([name, one]) => numbersIn(one, name));
   return [];
 }
 
@@ -33,8 +32,7 @@ function asAWord(figure: number): RegExp {
   return new RegExp(`(?<![\\w.,:#/-])${String(figure).replace(".", "\\.")}(?![\\w:/-]|[.,]\\d)`);
 }
 
-const counted =
-  "(?:times|complaints?|compliments?|appointments?|asks|care leavers|young people|meetings|evaluations)";
+const counted = "(?:times|complaints?|compliments?|appointments?|asks|care leavers|young people|meetings|evaluations)";
 
 test("the facts hold figures to look for", () => {
   expect(figures.length).toBeGreaterThan(15);
@@ -45,9 +43,7 @@ test("no text of the site holds a figure before what it counts", () => {
   const typed = texts.flatMap((file) => {
     const text = readFileSync(file, "utf8");
     return figures
-      .filter((figure) =>
-        new RegExp(`${asAWord(figure).source}%?\\s+(?:of\\s+the\\s+)?${counted}\\b`, "i").test(text),
-      )
+      .filter((figure) => new RegExp(`${asAWord(figure).source}%?\\s+(?:of\\s+the\\s+)?${counted}\\b`, "i").test(text))
       .map((figure) => `${file}: ${figure}`);
   });
   expect(typed).toEqual([]);
@@ -66,10 +62,7 @@ test("no text of the report, and no code that makes it, holds a figure of two di
 });
 
 test("a figure as it is worded in the report stands nowhere in code", () => {
-  const worded = new RegExp(
-    `(?:${figures.map((figure) => asAWord(figure).source).join("|")})%?\\s+(?:of\\s+\\d+\\s+)?${counted}\\b`,
-    "i",
-  );
+  const worded = new RegExp(`(?:${figures.map((figure) => asAWord(figure).source).join("|")})%?\\s+(?:of\\s+\\d+\\s+)?${counted}\\b`, "i");
   const typed = code.filter((file) => worded.test(withoutComments(readFileSync(file, "utf8"))));
   expect(typed).toEqual([]);
 });

@@ -14,8 +14,7 @@ describe("A log line", () => {
     walk(parse("app/platform/log.server.ts"), (node) => {
       if (!ts.isPropertySignature(node)) return;
       const type = node.type?.getText() ?? "any";
-      if (/\b(string|any|unknown|object)\b/.test(type) && !type.includes("`"))
-        texts.push(node.name.getText());
+      if (/\b(string|any|unknown|object)\b/.test(type) && !type.includes("`")) texts.push(node.name.getText());
     });
     expect(texts.sort()).toEqual(ourTexts);
   });
@@ -25,10 +24,8 @@ describe("A log line", () => {
     for (const file of appFiles()) {
       if (file === "app/platform/log.server.ts" || !/console|pino/.test(textOf(file))) continue;
       walk(parse(file), (node) => {
-        if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "console"))
-          found.push(placeOf(node));
-        if (ts.isImportDeclaration(node) && /["']pino/.test(node.moduleSpecifier.getText()))
-          found.push(placeOf(node));
+        if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "console")) found.push(placeOf(node));
+        if (ts.isImportDeclaration(node) && /["']pino/.test(node.moduleSpecifier.getText())) found.push(placeOf(node));
       });
     }
     expect(found).toEqual([]);
@@ -55,9 +52,7 @@ describe("A log line", () => {
 
   test("that is really written holds none of it either", () => {
     const written: string[] = [];
-    const write = vi
-      .spyOn(process.stdout, "write")
-      .mockImplementation((piece) => written.push(String(piece)) > 0);
+    const write = vi.spyOn(process.stdout, "write").mockImplementation((piece) => written.push(String(piece)) > 0);
     log.error("page.failed", errorFields(new Error("a phrase that somebody wrote")));
     write.mockRestore();
     expect(written.join()).not.toContain("somebody wrote");

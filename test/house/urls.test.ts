@@ -10,9 +10,7 @@ const served = await routeAddresses();
 
 describe("Every address", () => {
   test("stands in urls.txt, so that a change of address is read by somebody", async () => {
-    const list = served.map(
-      ({ pattern, file }) => `${pattern.padEnd(52)} ${file.replace("app/routes/", "")}`,
-    );
+    const list = served.map(({ pattern, file }) => `${pattern.padEnd(52)} ${file.replace("app/routes/", "")}`);
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("urls.txt");
   });
 
@@ -24,9 +22,7 @@ describe("Every address", () => {
 
   test("that a route serves is built by paths.ts", () => {
     const shapes = new Set(built.map(shapeOf));
-    const unknown = served.filter(
-      ({ pattern }) => !shapes.has(shapeOf(pattern)) && !withoutPath.includes(pattern),
-    );
+    const unknown = served.filter(({ pattern }) => !shapes.has(shapeOf(pattern)) && !withoutPath.includes(pattern));
     expect(unknown.map(({ pattern, file }) => `${pattern} (${file})`)).toEqual([]);
   });
 
@@ -37,8 +33,6 @@ describe("Every address", () => {
 
   test("on young people's side names nothing worrying", () => {
     const worrying = /abuse|harm|safeguard|concern|police|court|suicid|care|council|complain/i;
-    expect(served.filter(({ pattern }) => pattern.startsWith("/:lang") && worrying.test(pattern))).toEqual(
-      [],
-    );
+    expect(served.filter(({ pattern }) => pattern.startsWith("/:lang") && worrying.test(pattern))).toEqual([]);
   });
 });

@@ -21,9 +21,7 @@ describe("Who may do what", () => {
   });
 
   test("lets administrators, who run the system, into nothing that holds a young person's words", () => {
-    const open = permissions.filter((permission) =>
-      (whoMay[permission] as readonly string[]).includes("administrator"),
-    );
+    const open = permissions.filter((permission) => (whoMay[permission] as readonly string[]).includes("administrator"));
     expect(open.sort()).toEqual(["people.run", "words.check"]);
   });
 
@@ -34,8 +32,7 @@ describe("Who may do what", () => {
 
 function table(): string {
   const addressOf = (file: string) =>
-    addresses.find((address) => address.file === file)?.pattern ??
-    (file.endsWith("/frame.tsx") ? "every page of that side" : "not yet reachable");
+    addresses.find((address) => address.file === file)?.pattern ?? (file.endsWith("/frame.tsx") ? "every page of that side" : "not yet reachable");
   const list = (wanted: (door: (typeof doors)[number]) => boolean) =>
     doors
       .filter(wanted)

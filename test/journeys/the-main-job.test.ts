@@ -1,15 +1,32 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { isSound, type Language, receiptOn, say, saySomething, staffPage, staysHome } from "./site";
 
-type Said = { language: Language; words: string; theme: string; covered: string; receipt: { digits: string; words: string }; viewId: string };
+type Said = {
+  language: Language;
+  words: string;
+  theme: string;
+  covered: string;
+  receipt: { digits: string; words: string };
+  viewId: string;
+};
 
 const marks = { en: "Lantern", ar: "قنديل" };
 const wordsOf = (language: Language, n: string) =>
   language === "en"
-    ? { words: `Nobody told me why ${marks.en} ${n} left. I asked Zadie Moon three times.`, theme: `Nobody told me why ${marks.en} ${n} left`, covered: "Zadie Moon" }
-    : { words: `لم يقل لي أحد لماذا غادر ${marks.ar} ${n}. سألت زادي مون ثلاث مرات.`, theme: `لم يقل لي أحد لماذا غادر ${marks.ar} ${n}`, covered: "زادي مون" };
+    ? {
+        words: `Nobody told me why ${marks.en} ${n} left. I asked Zadie Moon three times.`,
+        theme: `Nobody told me why ${marks.en} ${n} left`,
+        covered: "Zadie Moon",
+      }
+    : {
+        words: `لم يقل لي أحد لماذا غادر ${marks.ar} ${n}. سألت زادي مون ثلاث مرات.`,
+        theme: `لم يقل لي أحد لماذا غادر ${marks.ar} ${n}`,
+        covered: "زادي مون",
+      };
 
-test("What a young person says on a phone is read, themed, asked, done, answered, told to them and read by the leader", async ({ browser, page }, { project }) => {
+test("What a young person says on a phone is read, themed, asked, done, answered, told to them and read by the leader", async ({ browser, page }, {
+  project,
+}) => {
   test.setTimeout(240_000);
   const sound = project.use.javaScriptEnabled !== false;
   const foreign: string[] = [];
@@ -41,14 +58,26 @@ async function moderate(browser: Browser, said: Said[], sound: boolean) {
     await page.goto(`/staff/views/${one.viewId}/covers`);
     await page.locator('textarea[name="part"]').fill(one.covered);
     await page.locator('select[name="reason"]').selectOption("name");
-    await page.locator("form", { has: page.locator('textarea[name="part"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('textarea[name="part"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await page.waitForURL(/\/staff\/views\/[a-z2-7]+(\?.*)?$/);
     await page.locator('input[name="outcome"][value="allowed"]').check({ force: true });
-    await page.locator("form", { has: page.locator('input[name="outcome"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('input[name="outcome"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await page.waitForLoadState();
     await page.goto(`/staff/views/${one.viewId}`);
     await page.locator('input[name="name"]').fill(one.theme);
-    await page.locator("form", { has: page.locator('input[name="name"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('input[name="name"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await expect(page.getByText(one.theme).first()).toBeVisible();
   }
   await page.context().close();
@@ -73,7 +102,11 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.goto(`/staff/asks/new?from=${one.viewId}`);
     await page.locator(`input[name="views"][value="${one.viewId}"]`).check({ force: true });
     await page.locator('textarea[name="asked"]').fill(one.theme);
-    await page.locator("form", { has: page.locator('textarea[name="asked"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('textarea[name="asked"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await page.waitForURL(/\/staff\/asks\/[a-z2-7]{26}(\?.*)?$/);
     const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     ids.push(id);
@@ -82,11 +115,19 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.locator('[name="ownerName"]').fill("Team manager");
     await page.locator('[name="state"][value="doingBy"]').check({ force: true });
     await page.locator('[name="byOn"]').fill("2031-01-31");
-    await page.locator("form", { has: page.locator('[name="what"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('[name="what"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await page.waitForURL(new RegExp(`/staff/asks/${id}(\\?.*)?$`));
     await page.goto(`/staff/asks/${id}/answers`);
     await page.locator('textarea[name="words"]').fill(`You were right to ask. ${one.language === "ar" ? "كنت على حق." : ""}`);
-    await page.locator("form", { has: page.locator('textarea[name="words"]') }).getByRole("button").last().click();
+    await page
+      .locator("form", { has: page.locator('textarea[name="words"]') })
+      .getByRole("button")
+      .last()
+      .click();
     await page.waitForURL(new RegExp(`/staff/asks/${id}(\\?.*)?$`));
   }
   await page.context().close();

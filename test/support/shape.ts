@@ -18,17 +18,11 @@ const own = "_prisma_migrations";
 export function sqliteShape(path: string): Shape {
   const database = new Database(path, { readonly: true });
   const all = <Row>(sql: string, ...params: string[]) => database.prepare<string[], Row>(sql).all(...params);
-  const tables = all<{ name: string }>(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> ? ORDER BY name`,
-    own,
-  );
+  const tables = all<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> ? ORDER BY name`, own);
   const shape = Object.fromEntries(
     tables.map(({ name }): [string, Table] => {
       type Column = { name: string; notnull: bigint; type: string; byDefault: string | null; pk: number };
-      const columns = all<Column>(
-        `SELECT name, "notnull", type, dflt_value AS byDefault, pk FROM pragma_table_info(?)`,
-        name,
-      );
+      const columns = all<Column>(`SELECT name, "notnull", type, dflt_value AS byDefault, pk FROM pragma_table_info(?)`, name);
       const indexes = all<{ isUnique: number; columns: string }>(
         `SELECT list."unique" AS isUnique, (SELECT group_concat(name, ',') FROM
            (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) AS columns
@@ -50,23 +44,13 @@ export function sqliteShape(path: string): Shape {
       return [
         name,
         {
-          columns: Object.fromEntries(
-            columns.map(({ name, notnull, type, byDefault }) => [
-              name,
-              { nullable: !Number(notnull), type, byDefault },
-            ]),
-          ),
+          columns: Object.fromEntries(columns.map(({ name, notnull, type, byDefault }) => [name, { nullable: !Number(notnull), type, byDefault }])),
           primaryKey: columns
             .filter(({ pk }) => pk > 0)
             .sort((a, b) => a.pk - b.pk)
             .map(({ name }) => name),
           indexes: indexes.map((index) => `${index.isUnique ? "unique " : ""}${index.columns}`).sort(),
-          foreignKeys: foreignKeys
-            .map(
-              (key) =>
-                `${key.froms} -> ${key.table}(${key.tos}) on delete ${key.onDelete} on update ${key.onUpdate}`,
-            )
-            .sort(),
+          foreignKeys: foreignKeys.map((key) => `${key.froms} -> ${key.table}(${key.tos}) on delete ${key.onDelete} on update ${key.onUpdate}`).sort(),
         },
       ];
     }),

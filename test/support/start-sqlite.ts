@@ -7,9 +7,7 @@ import { deployMigrations } from "../../prisma/commands/deploy.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    database:
-      | { provider: "sqlite"; folder: string }
-      | { provider: "postgresql"; url: string; template: string };
+    database: { provider: "sqlite"; folder: string } | { provider: "postgresql"; url: string; template: string };
   }
 }
 

@@ -7,8 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 export function countReport({ name, file, code }) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
   const counts = report === null ? none() : report.suites ? fromPlaywright(report) : fromVitest(report);
-  if (code !== 0 && counts.failed.length === 0)
-    counts.failed.push(`${name}: ended with ${code} and names no failed test`);
+  if (code !== 0 && counts.failed.length === 0) counts.failed.push(`${name}: ended with ${code} and names no failed test`);
   if (report === null && counts.failed.length === 0) counts.failed.push(`${name}: wrote no report`);
   return counts;
 }
@@ -24,8 +23,7 @@ function fromVitest(report) {
       else if (test.status === "failed") counts.failed.push(`${file.name}: ${test.fullName}`);
       else counts.skipped++;
     }
-    if (file.status === "failed" && counts.failed.length === before)
-      counts.failed.push(`${file.name}: could not be run`);
+    if (file.status === "failed" && counts.failed.length === before) counts.failed.push(`${file.name}: could not be run`);
   }
   return counts;
 }
@@ -42,7 +40,6 @@ function fromPlaywright(report) {
       }
   };
   for (const suite of report.suites) visit(suite);
-  for (const error of report.errors ?? [])
-    counts.failed.push(`journeys: ${String(error.message).split("\n")[0]}`);
+  for (const error of report.errors ?? []) counts.failed.push(`journeys: ${String(error.message).split("\n")[0]}`);
   return counts;
 }

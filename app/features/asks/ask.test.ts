@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actionForm, askForm } from "./ask-form";
 import { type AskFacts, askState, inOrderOfNeed, isDifferenceShown, isOverdue, verdictCounts } from "./ask";
+import { actionForm, askForm } from "./ask-form";
 import { isPhraseOf, mayShowAsked } from "./phrase";
 
 const none: AskFacts = { actions: [], differences: [], views: [], answered: [] };

@@ -161,7 +161,9 @@ describe("hearing back", () => {
     await answerAsk(sam, here, id, "We will start in May.");
     expect(await giveVerdict(aPhone(here), { viewId, verdict: "notReally" })).toEqual({ ok: true });
     const { read } = await db();
-    const waits = await read.inboxItem.findMany({ where: { authorityId: here.id, subjectId: viewId, waitingFor: "notAnswered", settledOn: null } });
+    const waits = await read.inboxItem.findMany({
+      where: { authorityId: here.id, subjectId: viewId, waitingFor: "notAnswered", settledOn: null },
+    });
     expect(waits).toMatchObject([{ readFirst: true }]);
     expect((await asksPage(sam, here))[0]?.state).toBe("notSatisfied");
     await answerAsk(sam, here, id, "Sorry. Here is the date.");
@@ -173,8 +175,14 @@ describe("hearing back", () => {
     const two = await anAsk();
     const given = await answerAsk(sam, here, one.id, "Yes.");
     if (!given.ok) throw new Error(given.why);
-    expect(await giveVerdict(aPhone(here), { viewId: two.viewId, answerId: given.id, verdict: "answersIt" })).toEqual({ ok: false, why: "not-found" });
-    expect(await giveVerdict(aPhone(there), { viewId: one.viewId, answerId: given.id, verdict: "answersIt" })).toEqual({ ok: false, why: "not-found" });
+    expect(await giveVerdict(aPhone(here), { viewId: two.viewId, answerId: given.id, verdict: "answersIt" })).toEqual({
+      ok: false,
+      why: "not-found",
+    });
+    expect(await giveVerdict(aPhone(there), { viewId: one.viewId, answerId: given.id, verdict: "answersIt" })).toEqual({
+      ok: false,
+      why: "not-found",
+    });
   });
 });
 

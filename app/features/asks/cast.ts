@@ -5,7 +5,12 @@ import { sayIt } from "../views/cast";
 import type { Draft } from "../views/view";
 
 /** Somebody says something and a moderator allows it within what they chose; for tests and the demonstration. */
-export async function aViewThatMayBeShown(authority: AuthorityFacts, decidedById: string, draft: Draft & { words: string }, author?: Parameters<typeof sayIt>[2]) {
+export async function aViewThatMayBeShown(
+  authority: AuthorityFacts,
+  decidedById: string,
+  draft: Draft & { words: string },
+  author?: Parameters<typeof sayIt>[2],
+) {
   const said = await sayIt(authority, { sharing: "wordsNoName", ...draft }, author);
   await change({ kind: "staff", authorityId: authority.id, personId: decidedById, roles: ["moderator"] }, "view.decided", said.viewId, (tx) =>
     recordDecision(tx, {

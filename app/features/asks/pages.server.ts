@@ -22,7 +22,18 @@ export async function asksPage(actor: StaffActor, authority: AuthorityFacts) {
   return inOrderOfNeed(rows, today).map(({ row, views }) => {
     const { id, asked, verb, language, groups, state, actions, askedOn } = threePartsOf(actor, row, today);
     const overdue = actions.filter((action) => action.overdue).length;
-    return { id, asked, verb, language, groups, state, askedOn, overdue, actions: actions.length, views: mayCount(actor) ? views.length : null };
+    return {
+      id,
+      asked,
+      verb,
+      language,
+      groups,
+      state,
+      askedOn,
+      overdue,
+      actions: actions.length,
+      views: mayCount(actor) ? views.length : null,
+    };
   });
 }
 

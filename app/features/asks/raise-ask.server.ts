@@ -19,9 +19,7 @@ export type NewAsk = {
   readonly language: string;
 };
 
-export type AskRaised =
-  | { ok: true; id: string }
-  | { ok: false; why: "role" | "not-found" | "not-their-words" | "not-readable" };
+export type AskRaised = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "not-their-words" | "not-readable" };
 
 /** Whether a view may be quoted to others now. */
 export function isQuotable(actor: Actor, view: ViewForAsk): boolean {

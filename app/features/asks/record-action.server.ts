@@ -8,19 +8,13 @@ import { canAct } from "./policy";
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
 /** Records one thing that is done for an Ask: what, who does it, and its honest state (see ask-form: what each state owes). */
-export async function recordAction(
-  actor: StaffActor,
-  askId: string,
-  action: ActionWords & { what: string; ownerName: string },
-): Promise<ActionRecorded> {
+export async function recordAction(actor: StaffActor, askId: string, action: ActionWords & { what: string; ownerName: string }): Promise<ActionRecorded> {
   const allowed = canAct(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
   const id = newId();
   const { what, ownerName, state, byOn, why, nextStep } = action;
-  await change(actor, "action.recorded", id, (tx) =>
-    writeAction(tx, { authorityId, id, askId, what, ownerName, state, byOn, why, nextStep, at: now() }),
-  );
+  await change(actor, "action.recorded", id, (tx) => writeAction(tx, { authorityId, id, askId, what, ownerName, state, byOn, why, nextStep, at: now() }));
   return { ok: true, id };
 }

@@ -16,8 +16,6 @@ export async function showDifference(actor: StaffActor, askId: string, said: { w
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
   const id = newId();
   const { words, evidence } = said;
-  await change(actor, "difference.written", id, (tx) =>
-    writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() }),
-  );
+  await change(actor, "difference.written", id, (tx) => writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() }));
   return { ok: true, id };
 }

@@ -40,7 +40,12 @@ describe("when a vote is open", () => {
 
 describe("what may be told of a result", () => {
   test("with five voters or more, the counts, and that they add up", () => {
-    expect(resultOf(tally(7, 2, 5))).toMatchObject({ addsUp: true, outcome: "passed", first: ["idea 1"], counts: { turnout: 7, papers: 7 } });
+    expect(resultOf(tally(7, 2, 5))).toMatchObject({
+      addsUp: true,
+      outcome: "passed",
+      first: ["idea 1"],
+      counts: { turnout: 7, papers: 7 },
+    });
   });
 
   test("with fewer than five, no number at all", () => {

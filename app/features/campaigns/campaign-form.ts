@@ -16,7 +16,12 @@ export const ballotForm = z.object({
   question: words("campaigns:question.empty", 200, "campaigns:question.long"),
   options: z
     .string({ error: "campaigns:options.few" })
-    .transform((text) => text.split("\n").map((line) => line.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
     .refine((lines) => lines.length >= 2, "campaigns:options.few")
     .refine((lines) => lines.length <= mostOptions, "campaigns:options.many")
     .refine((lines) => lines.every((line) => line.length <= 200), "campaigns:options.long")
@@ -24,4 +29,6 @@ export const ballotForm = z.object({
   closesOn: z.string({ error: "campaigns:closesOn.empty" }).regex(/^\d{4}-\d{2}-\d{2}$/, "campaigns:closesOn.empty"),
 });
 
-export const voteForm = z.object({ option: z.string({ error: "campaigns:vote.choose" }).min(1, "campaigns:vote.choose").max(40, "campaigns:vote.choose") });
+export const voteForm = z.object({
+  option: z.string({ error: "campaigns:vote.choose" }).min(1, "campaigns:vote.choose").max(40, "campaigns:vote.choose"),
+});

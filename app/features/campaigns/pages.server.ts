@@ -25,15 +25,17 @@ async function isShown(actor: Actor, group: { id: string; closed: boolean }): Pr
 export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
   const rows = await allCampaigns(authority.id);
   const shown = await Promise.all(rows.map((row) => isShown(actor, row.group)));
-  return rows.filter((_, at) => shown[at]).map(({ id, key, title, why, state, group, ballots }) => ({
-    id,
-    key,
-    title,
-    why,
-    state,
-    group: groupOf(group),
-    voting: ballots.some((ballot) => isOpen(ballot, now())),
-  }));
+  return rows
+    .filter((_, at) => shown[at])
+    .map(({ id, key, title, why, state, group, ballots }) => ({
+      id,
+      key,
+      title,
+      why,
+      state,
+      group: groupOf(group),
+      voting: ballots.some((ballot) => isOpen(ballot, now())),
+    }));
 }
 
 /** What everyone may know of a vote: that it is open, or what passed. Numbers are for the members who voted. */

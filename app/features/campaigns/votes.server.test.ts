@@ -38,10 +38,17 @@ async function aVote(members: number, closed = false) {
   for (const person of people) await join(group.id, person);
   const campaign = await startCampaign(sam, here, { title: "What next", group: group.key });
   if (!campaign.ok) throw new Error(campaign.why);
-  const ballot = await openBallot(sam, here, campaign.id, { question: "What next?", options: ["bikes", "curtains"], closesOn: "2026-05-02" });
+  const ballot = await openBallot(sam, here, campaign.id, {
+    question: "What next?",
+    options: ["bikes", "curtains"],
+    closesOn: "2026-05-02",
+  });
   if (!ballot.ok) throw new Error(ballot.why);
   const { read } = await db();
-  const [bikes, curtains] = await read.ballotOption.findMany({ where: { authorityId: here.id, ballotId: ballot.id }, orderBy: { order: "asc" } });
+  const [bikes, curtains] = await read.ballotOption.findMany({
+    where: { authorityId: here.id, ballotId: ballot.id },
+    orderBy: { order: "asc" },
+  });
   if (!bikes || !curtains) throw new Error("The options are not there.");
   return { group, people, campaignId: campaign.id, id: ballot.id, bikes: bikes.id, curtains: curtains.id };
 }
@@ -79,7 +86,10 @@ describe("voting", () => {
     const foreign = await aMemberActor(there);
     const [left] = people as [MemberActor];
     await change(sam, "member.left", left.personId, (tx) =>
-      tx.membership.updateMany({ where: { authorityId: here.id, personId: left.personId }, data: { leftAt: new Date("2026-05-01T10:00:01Z") } }),
+      tx.membership.updateMany({
+        where: { authorityId: here.id, personId: left.personId },
+        data: { leftAt: new Date("2026-05-01T10:00:01Z") },
+      }),
     );
     for (const person of [outsider, late, foreign, left]) expect(await castVote(person, id, bikes)).toEqual(no);
     expect(await ballotPage(outsider, here, id)).toBeNull();
@@ -122,7 +132,8 @@ describe("a secret vote", () => {
     for (const [at, person] of people.entries()) await castVote(person, id, at < 6 ? bikes : curtains);
     const database = await db();
     const place = database.provider === "sqlite" ? "rowid" : "ctid";
-    const rows = (table: string) => database.read.$queryRawUnsafe<Record<string, string>[]>(`SELECT * FROM "${table}" WHERE "ballotId" = '${id}' ORDER BY ${place}`);
+    const rows = (table: string) =>
+      database.read.$queryRawUnsafe<Record<string, string>[]>(`SELECT * FROM "${table}" WHERE "ballotId" = '${id}' ORDER BY ${place}`);
     const papers = await rows("BallotPaper");
     expect(papers.map((paper) => paper.id)).toEqual(papers.map((paper) => paper.id).sort());
     const turnout = await rows("BallotTurnout");
@@ -161,7 +172,10 @@ describe("a secret vote", () => {
     for (const [at, person] of people.entries()) await castVote(person, id, at < 4 ? bikes : curtains);
     await change(sam, "test.tampered", id, (tx) => tx.ballotPaper.create({ data: { authorityId: here.id, id: newId(), ballotId: id, optionId: bikes } }));
     await closeBallot(sam, id);
-    expect((await staffCampaignPage(sam, here, campaignId))?.votes[0]?.result).toMatchObject({ addsUp: false, counts: { turnout: 6, papers: 7 } });
+    expect((await staffCampaignPage(sam, here, campaignId))?.votes[0]?.result).toMatchObject({
+      addsUp: false,
+      counts: { turnout: 6, papers: 7 },
+    });
   });
 });
 

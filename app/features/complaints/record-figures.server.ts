@@ -129,9 +129,6 @@ function populations({ populations: told = [] }: ToldFigures): Undecided[] {
       sourceLine: one.line ?? null,
     };
     if (one.percent === undefined) return [row];
-    return [
-      row,
-      { ...row, measure: `${measure}.share`, unit: "percent", value: one.percent, of: one.of ?? null },
-    ];
+    return [row, { ...row, measure: `${measure}.share`, unit: "percent", value: one.percent, of: one.of ?? null }];
   });
 }

@@ -17,7 +17,15 @@ beforeAll(async () => {
 });
 
 async function aGroup(closed = false, memberId?: string) {
-  const group = { authorityId: here.id, id: newId(), key: `group-${newId().slice(0, 6)}`, name: "Young women's group", rhythm: "P3W", closed, stateNote: "only just started" };
+  const group = {
+    authorityId: here.id,
+    id: newId(),
+    key: `group-${newId().slice(0, 6)}`,
+    name: "Young women's group",
+    rhythm: "P3W",
+    closed,
+    stateNote: "only just started",
+  };
   await change(sam, "group.made", group.id, async (tx) => {
     await tx.group.create({ data: group });
     if (memberId) await tx.membership.create({ data: { authorityId: here.id, groupId: group.id, personId: memberId, joinedAt: new Date(0) } });
@@ -56,7 +64,12 @@ describe("a closed group", () => {
       const page = await groupPage(actor, here, key);
       expect(page).toEqual({ key, name: "Young women's group", closed: true, mine: false, inside: null });
     }
-    expect((await groupsPage(here)).find((group) => group.key === key)).toEqual({ key, name: "Young women's group", closed: true, rhythm: null });
+    expect((await groupsPage(here)).find((group) => group.key === key)).toEqual({
+      key,
+      name: "Young women's group",
+      closed: true,
+      rhythm: null,
+    });
   });
 
   test("is open to its members", async () => {

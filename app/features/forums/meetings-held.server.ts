@@ -21,22 +21,13 @@ export type GroupMeetings = {
 const none: HeldByKind = { regular: 0, separate: 0, visit: 0, event: 0 };
 
 /** How many meetings a group held from one day to another, both included, counted apart by kind. Unknown groups held none. */
-export async function meetingsHeld(
-  authorityId: string,
-  groupKey: string,
-  from: string,
-  to: string,
-): Promise<HeldByKind> {
+export async function meetingsHeld(authorityId: string, groupKey: string, from: string, to: string): Promise<HeldByKind> {
   const groups = await groupsAndMeetings(authorityId, from, to);
   return groups.find((group) => group.key === groupKey)?.held ?? { ...none };
 }
 
 /** Every group with the meetings it held in a period. Planned and cancelled meetings do not count. */
-export async function groupsAndMeetings(
-  authorityId: string,
-  from: string,
-  to: string,
-): Promise<GroupMeetings[]> {
+export async function groupsAndMeetings(authorityId: string, from: string, to: string): Promise<GroupMeetings[]> {
   const [groups, counts] = await Promise.all([readGroups(authorityId), countHeld(authorityId, from, to)]);
   return groups.map((group) => {
     const held = { ...none };
@@ -60,11 +51,6 @@ export async function groupsAndMeetings(
 }
 
 /** Meetings that are known only as a number or a sentence: those of the period, and undated ones of the given documents. */
-export async function talliesTold(
-  authorityId: string,
-  sourceIds: readonly string[],
-  from: string,
-  to: string,
-) {
+export async function talliesTold(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   return readTallies(authorityId, sourceIds, from, to);
 }

@@ -39,8 +39,16 @@ export async function groupPage(actor: Actor, authority: AuthorityFacts, key: st
     rhythm: rhythmOf(row.rhythm),
     stateNote: row.stateNote,
     ...metBy(row.meetings, authority),
-    next: row.meetings.filter((m) => m.state === "planned" && m.on >= dayOf(now(), authority.timeZone)).map((m) => ({ on: m.on, kind: m.kind })).reverse(),
-    statements: row.statements.map(({ statement }) => ({ id: statement.id, kind: statement.kind, words: statement.words, language: statement.language })),
+    next: row.meetings
+      .filter((m) => m.state === "planned" && m.on >= dayOf(now(), authority.timeZone))
+      .map((m) => ({ on: m.on, kind: m.kind }))
+      .reverse(),
+    statements: row.statements.map(({ statement }) => ({
+      id: statement.id,
+      kind: statement.kind,
+      words: statement.words,
+      language: statement.language,
+    })),
   };
   return { key, name, closed, mine, inside };
 }
@@ -48,7 +56,13 @@ export async function groupPage(actor: Actor, authority: AuthorityFacts, key: st
 /** Every group with its register in short, for the workers who run them. */
 export async function staffGroupsPage(authority: AuthorityFacts) {
   const rows = await allGroups(authority.id);
-  return rows.map(({ key, name, closed, rhythm, meetings }) => ({ key, name, closed, rhythm: rhythmOf(rhythm), ...metBy(meetings, authority) }));
+  return rows.map(({ key, name, closed, rhythm, meetings }) => ({
+    key,
+    name,
+    closed,
+    rhythm: rhythmOf(rhythm),
+    ...metBy(meetings, authority),
+  }));
 }
 
 /** One group with its whole register. */

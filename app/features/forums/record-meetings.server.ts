@@ -1,13 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { type Loaded, type SourceOf, sumLoaded } from "~/platform/keep-in-step";
-import {
-  keepGroup,
-  keepMeetings,
-  keepTallies,
-  type MeetingKind,
-  type MeetingRow,
-  type TallyRow,
-} from "./inside/meetings-store.server";
+import { keepGroup, keepMeetings, keepTallies, type MeetingKind, type MeetingRow, type TallyRow } from "./inside/meetings-store.server";
 
 /** A group as a document tells of it. Days that the document does not give, but whose rhythm it does, are illustrative. */
 export type ToldGroup = {
@@ -62,10 +55,7 @@ export async function recordMeetings(
       groups.flatMap((told) => meetingsOf(told, idOf(told))),
     ),
   );
-  const tallies = [
-    ...groups.flatMap((told) => tallyOf(told, idOf(told))),
-    ...sideMeetings.map((told) => sideTally(told, source)),
-  ];
+  const tallies = [...groups.flatMap((told) => tallyOf(told, idOf(told))), ...sideMeetings.map((told) => sideTally(told, source))];
   parts.push(await keepTallies(tx, source, tallies));
   return { groupIds, loaded: sumLoaded(parts) };
 }
@@ -73,10 +63,7 @@ export async function recordMeetings(
 function meetingsOf(told: ToldGroup, groupId: string): MeetingRow[] {
   const row = (illustrative: boolean) => (on: string) =>
     ({ groupId, on, kind: "regular", state: "held", illustrative, sourceLine: told.line ?? null }) as const;
-  return [
-    ...(told.meetings?.dates ?? []).map(row(false)),
-    ...(told.meetings?.illustrativeDates ?? []).map(row(true)),
-  ];
+  return [...(told.meetings?.dates ?? []).map(row(false)), ...(told.meetings?.illustrativeDates ?? []).map(row(true))];
 }
 
 /** A group's meetings that have a number and no days. */

@@ -25,20 +25,14 @@ export const importFacts: Command = {
       text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : "";
-      const why =
-        code === "ENOENT"
-          ? "there is no such file"
-          : code === "EISDIR"
-            ? "it is a folder"
-            : "it cannot be read as UTF-8 text";
+      const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : "it cannot be read as UTF-8 text";
       complain(`Nothing was loaded from ${file}: ${why}.`);
       return 1;
     }
     const { importFacts: load } = await import("./import-facts.server");
     const outcome = await load(text, options.authority as string | undefined);
     if (!outcome.ok) {
-      for (const { where, line, column, what } of outcome.problems)
-        complain(`${basename(file)}:${line}:${column} ${where}: ${what}`);
+      for (const { where, line, column, what } of outcome.problems) complain(`${basename(file)}:${line}:${column} ${where}: ${what}`);
       const many = outcome.problems.length === 1 ? "1 problem" : `${outcome.problems.length} problems`;
       complain(`Nothing was loaded: ${many}.`);
       return 1;
@@ -49,8 +43,7 @@ export const importFacts: Command = {
       say(`${authority.name} (${authority.key}): this very file is loaded already. Nothing was changed.`);
       return 0;
     }
-    for (const [part, loaded] of Object.entries(parts))
-      say(`  ${(named[part] ?? part).padEnd(34)}${told(loaded)}`);
+    for (const [part, loaded] of Object.entries(parts)) say(`  ${(named[part] ?? part).padEnd(34)}${told(loaded)}`);
     say(`${authority.name} (${authority.key}): ${told(sumLoaded(Object.values(parts)))}.`);
     return 0;
   },

@@ -36,8 +36,7 @@ const meetings = z
         }
       }
     }
-    if (new Set(days).size < days.length)
-      context.addIssue({ code: "custom", path: [], message: "lists one day twice" });
+    if (new Set(days).size < days.length) context.addIssue({ code: "custom", path: [], message: "lists one day twice" });
   });
 
 const group = z.strictObject({
@@ -82,11 +81,7 @@ export const factsShape = z.strictObject({
   sideMeetings: z.array(z.strictObject({ what: text, count: count.nullable(), line })).optional(),
   asks: z.array(ask),
   topTips: z.strictObject({ challenge: text, tips: z.array(text), line }).optional(),
-  recruitment: z
-    .array(
-      z.strictObject({ post: text, seniorAppointment: z.boolean(), youngPeopleInvolved: z.boolean(), line }),
-    )
-    .optional(),
+  recruitment: z.array(z.strictObject({ post: text, seniorAppointment: z.boolean(), youngPeopleInvolved: z.boolean(), line })).optional(),
   recognition: z.array(z.strictObject({ what: text, to: z.array(key), line })).optional(),
   jargon: z
     .array(
@@ -106,9 +101,7 @@ export const factsShape = z.strictObject({
       compliments: count,
       stage1UpheldOrPartlyUpheld: z.strictObject(percentOf).optional(),
       stage2: count.optional(),
-      ombudsman: z
-        .strictObject({ referred: count, declinedToInvestigate: count, noFaultFound: count })
-        .optional(),
+      ombudsman: z.strictObject({ referred: count, declinedToInvestigate: count, noFaultFound: count }).optional(),
       learning: z.array(text).optional(),
       line,
     })

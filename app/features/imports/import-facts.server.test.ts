@@ -40,11 +40,7 @@ async function authorityIdOf(key: string) {
 
 test("a file with one problem loads nothing, not even the authority", async () => {
   const { read } = await db();
-  for (const wrong of [
-    demo.replace("2018-11-19", "2018-11-31"),
-    demo.replace('"asked":', '"askd":'),
-    demo.slice(0, 500),
-  ]) {
+  for (const wrong of [demo.replace("2018-11-19", "2018-11-31"), demo.replace('"asked":', '"askd":'), demo.slice(0, 500)]) {
     const outcome = await importFacts(wrong, "nothing-here");
     if (outcome.ok) throw new Error("It should not load.");
     expect(outcome.problems.length).toBeGreaterThan(0);
@@ -111,7 +107,5 @@ test("two authorities hold the same facts apart", async () => {
   const { read } = await db();
   const [one, two] = [(await authorityIdOf("one-of-two")) ?? "", (await authorityIdOf("two-of-two")) ?? ""];
   expect(one).not.toBe(two);
-  expect(await read.meeting.count({ where: { authorityId: one } })).toBe(
-    await read.meeting.count({ where: { authorityId: two } }),
-  );
+  expect(await read.meeting.count({ where: { authorityId: one } })).toBe(await read.meeting.count({ where: { authorityId: two } }));
 });

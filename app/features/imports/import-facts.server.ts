@@ -15,9 +15,7 @@ import type { Facts } from "./facts-shape";
 import { addAuthority, findImported, keepSource } from "./inside/source-store.server";
 import { type Problem, readFacts } from "./read-facts";
 
-export type LoadedParts = Readonly<
-  Record<"groupsAndMeetings" | "recognition" | "figures" | "words" | "asks", Loaded>
->;
+export type LoadedParts = Readonly<Record<"groupsAndMeetings" | "recognition" | "figures" | "words" | "asks", Loaded>>;
 export type Imported =
   | {
       ok: true;
@@ -46,8 +44,7 @@ export async function importFacts(text: string, authorityKey?: string): Promise<
   const held = await findImported(key, sourceRow.key);
   const made = held.authority === null;
   const authority = { key, name: held.authority?.name ?? facts.authority.name, made };
-  if (held.source?.contentHash === sourceRow.contentHash)
-    return { ok: true, authority, again: true, parts: null };
+  if (held.source?.contentHash === sourceRow.contentHash) return { ok: true, authority, again: true, parts: null };
 
   const authorityId = held.authority?.id ?? newId();
   const at = now();
@@ -89,8 +86,7 @@ async function record(tx: Tx, source: SourceOf, facts: Facts): Promise<LoadedPar
  */
 function periodOf(facts: Facts): SourceOf["period"] {
   const given = facts.groups.flatMap((group) => (group.meetings?.period ? [group.meetings.period] : []));
-  const periods =
-    given.length > 0 ? given : facts.complaintsAndCompliments ? [facts.complaintsAndCompliments.period] : [];
+  const periods = given.length > 0 ? given : facts.complaintsAndCompliments ? [facts.complaintsAndCompliments.period] : [];
   const from = periods.map(([first]) => first).sort()[0];
   const to = periods
     .map(([, last]) => last)

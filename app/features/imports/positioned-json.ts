@@ -41,8 +41,7 @@ export function readPositionedJson(text: string): PositionedJson {
     const value = new Reader(text, values, keys).whole();
     return { ok: true, value, placeOf: nearestIn(values), placeOfKey: nearestIn(keys) };
   } catch (error) {
-    if (error instanceof Broken)
-      return { ok: false, what: error.what, path: error.path, place: place(error.at) };
+    if (error instanceof Broken) return { ok: false, what: error.what, path: error.path, place: place(error.at) };
     throw error;
   }
 }
@@ -90,8 +89,7 @@ class Reader {
     const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
     number.lastIndex = this.at;
     const found = number.exec(this.text)?.[0];
-    if (!found)
-      throw new Broken(first === undefined ? "it ends too early" : "a value is expected here", path, this.at);
+    if (!found) throw new Broken(first === undefined ? "it ends too early" : "a value is expected here", path, this.at);
     this.at += found.length;
     return Number(found);
   }
@@ -142,12 +140,7 @@ class Reader {
         this.at++;
         return;
       }
-      if (next !== ",")
-        throw new Broken(
-          next === undefined ? "it ends too early" : `a "," or "${end}" is expected here`,
-          path,
-          this.at,
-        );
+      if (next !== ",") throw new Broken(next === undefined ? "it ends too early" : `a "," or "${end}" is expected here`, path, this.at);
       this.at++;
     }
   }
@@ -155,8 +148,7 @@ class Reader {
   private string(path: JsonPath): string {
     const from = this.at;
     for (this.at++; this.at < this.text.length && this.text[this.at] !== '"'; this.at++) {
-      if (this.text[this.at] === "\n")
-        throw new Broken('a " is missing before the end of the line', path, from);
+      if (this.text[this.at] === "\n") throw new Broken('a " is missing before the end of the line', path, from);
       if (this.text[this.at] === "\\") this.at++;
     }
     this.at++;

@@ -39,24 +39,18 @@ test("a day that is none is told with its place", () => {
 test("an unknown key is an error that offers the nearest known one", () => {
   const { text, line } = broken('"difference": null', '"diference": null');
   const problems = problemsOf(text);
-  expect(problems.map((one) => one.what)).toContain(
-    'The key "diference" is not known here. Did you mean "difference"?',
-  );
+  expect(problems.map((one) => one.what)).toContain('The key "diference" is not known here. Did you mean "difference"?');
   expect(problems.every((one) => one.line === line && one.where.startsWith("asks["))).toBe(true);
 });
 
 test("a missing name is told where it is missed", () => {
   const { text, line } = broken('"name": "Children in Care Council", ', "");
-  expect(problemsOf(text)).toEqual([
-    { where: "groups[0].name", line, column: 5, what: '"name" is missing.' },
-  ]);
+  expect(problemsOf(text)).toEqual([{ where: "groups[0].name", line, column: 5, what: '"name" is missing.' }]);
 });
 
 test("a group that nobody described is told, with the one that may be meant", () => {
   const { text, line } = broken('"by": ["young-women"]', '"by": ["young-woman"]');
-  expect(problemsOf(text)).toMatchObject([
-    { line, what: 'No group in this file has the key "young-woman". Did you mean "young-women"?' },
-  ]);
+  expect(problemsOf(text)).toMatchObject([{ line, what: 'No group in this file has the key "young-woman". Did you mean "young-women"?' }]);
 });
 
 test("a number of meetings that is not the number of days listed is told", () => {

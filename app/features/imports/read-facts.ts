@@ -42,8 +42,7 @@ export function readFacts(text: string): ReadFacts {
     });
   }
   if (parsed.success) {
-    for (const { path, what } of crossReferences(parsed.data))
-      problems.push({ where: written(path), what, ...json.placeOf(path) });
+    for (const { path, what } of crossReferences(parsed.data)) problems.push({ where: written(path), what, ...json.placeOf(path) });
   }
   if (!parsed.success || problems.length > 0) {
     return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
@@ -53,23 +52,17 @@ export function readFacts(text: string): ReadFacts {
 
 /** A path as people write it: asks[3].did */
 function written(path: JsonPath): string {
-  const parts = path.map((part, index) =>
-    typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`,
-  );
+  const parts = path.map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`));
   return parts.join("") || "the whole file";
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part],
-    value,
-  );
+  return path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], value);
 }
 
 function sentence(issue: z.core.$ZodIssue, value: unknown, path: JsonPath): string {
   const name = String(path.at(-1) ?? "the file");
-  const shown =
-    typeof value === "string" || typeof value === "number" ? ` (here: ${JSON.stringify(value)})` : "";
+  const shown = typeof value === "string" || typeof value === "number" ? ` (here: ${JSON.stringify(value)})` : "";
   if (issue.code === "invalid_type") {
     if (value === undefined) return `"${name}" is missing.`;
     return `"${name}" must be ${kindNames[issue.expected] ?? issue.expected}${shown || ` (here: ${kindOf(value)})`}.`;
@@ -118,22 +111,17 @@ function* crossReferences(facts: Facts): Generator<{ path: JsonPath; what: strin
     return `No group in this file has the key "${key}".${meant ? ` Did you mean "${meant}"?` : ""}`;
   };
   for (const [index, group] of facts.groups.entries()) {
-    if (groups.indexOf(group.key) < index)
-      yield { path: ["groups", index, "key"], what: `The key "${group.key}" is used twice.` };
+    if (groups.indexOf(group.key) < index) yield { path: ["groups", index, "key"], what: `The key "${group.key}" is used twice.` };
     if (group.parent && !groups.slice(0, index).includes(group.parent)) {
       const late = groups.includes(group.parent);
-      const what = late
-        ? `The group "${group.parent}" must stand before the groups within it.`
-        : unknown(group.parent);
+      const what = late ? `The group "${group.parent}" must stand before the groups within it.` : unknown(group.parent);
       yield { path: ["groups", index, "parent"], what };
     }
   }
   const asks = facts.asks.map((ask) => ask.key);
   for (const [index, ask] of facts.asks.entries()) {
-    if (asks.indexOf(ask.key) < index)
-      yield { path: ["asks", index, "key"], what: `The key "${ask.key}" is used twice.` };
-    for (const [at, key] of ask.by.entries())
-      if (!groups.includes(key)) yield { path: ["asks", index, "by", at], what: unknown(key) };
+    if (asks.indexOf(ask.key) < index) yield { path: ["asks", index, "key"], what: `The key "${ask.key}" is used twice.` };
+    for (const [at, key] of ask.by.entries()) if (!groups.includes(key)) yield { path: ["asks", index, "by", at], what: unknown(key) };
   }
   for (const [index, award] of (facts.recognition ?? []).entries()) {
     for (const [at, key] of award.to.entries()) {

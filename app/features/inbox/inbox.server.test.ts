@@ -51,16 +51,7 @@ describe("the inbox", () => {
     const first = await wait("unread", 20);
     const readFirst = await wait("unread", 500, { readFirst: true });
     const { items, next } = await itemsWaiting(scope(), {}, undefined, 25);
-    expect(items.map((item) => item.subjectId)).toEqual([
-      readFirst,
-      first,
-      second,
-      due,
-      notReally,
-      meaning,
-      held,
-      later,
-    ]);
+    expect(items.map((item) => item.subjectId)).toEqual([readFirst, first, second, due, notReally, meaning, held, later]);
     expect(next).toBeNull();
   });
 
@@ -82,12 +73,7 @@ describe("the inbox", () => {
   test("narrows by kind, language and reason", async () => {
     const arabic = await wait("unread", 5, { language: "ar" });
     await wait("unread", 5, { language: "en" });
-    const { items } = await itemsWaiting(
-      scope(),
-      { language: "ar", subjectKind: "view", waitingFor: "unread" },
-      undefined,
-      25,
-    );
+    const { items } = await itemsWaiting(scope(), { language: "ar", subjectKind: "view", waitingFor: "unread" }, undefined, 25);
     expect(items.map((item) => item.subjectId)).toEqual([arabic]);
     expect((await itemsWaiting(scope(), { subjectKind: "idea" }, undefined, 25)).items).toEqual([]);
   });
@@ -103,21 +89,16 @@ describe("the inbox", () => {
     await wait("unread", 5, { subjectId, readFirst: true });
     await wait("unread", 90, { subjectId });
     const { items } = await itemsWaiting(scope(), {}, undefined, 25);
-    expect(items.map((item) => [item.readFirst, item.dueAt.getTime()])).toEqual([
-      [true, minutesAfter(start, 5).getTime()],
-    ]);
+    expect(items.map((item) => [item.readFirst, item.dueAt.getTime()])).toEqual([[true, minutesAfter(start, 5).getTime()]]);
   });
 
   test("settling one reason leaves the others; settling all leaves none; the exact time goes, the day stays", async () => {
     const subjectId = await wait("unread", 5);
     await wait("meaning", 5, { subjectId });
     const subject = { authorityId: here.id, subjectKind: "view" as const, subjectId };
-    const act = (work: Parameters<typeof change<void>>[3]) =>
-      change({ kind: "system", authorityId: here.id }, "item.settled", subjectId, work);
+    const act = (work: Parameters<typeof change<void>>[3]) => change({ kind: "system", authorityId: here.id }, "item.settled", subjectId, work);
     await act((tx) => settle(tx, { ...subject, waitingFor: "unread", settledById: null }));
-    expect((await itemsWaiting(scope(), {}, undefined, 25)).items.map((item) => item.waitingFor)).toEqual([
-      "meaning",
-    ]);
+    expect((await itemsWaiting(scope(), {}, undefined, 25)).items.map((item) => item.waitingFor)).toEqual(["meaning"]);
     await act((tx) => settle(tx, subject));
     expect((await itemsWaiting(scope(), {}, undefined, 25)).items).toEqual([]);
     const { read } = await db();
@@ -126,8 +107,7 @@ describe("the inbox", () => {
   });
 
   test("an address that is no place is the beginning", () => {
-    for (const text of [null, "", "12.abc.aaaaaaaaaaaaaaaaaaaaaaaaaa", "1.abc.short", "x"])
-      expect(readPlace(text)).toBeUndefined();
+    for (const text of [null, "", "12.abc.aaaaaaaaaaaaaaaaaaaaaaaaaa", "1.abc.short", "x"]) expect(readPlace(text)).toBeUndefined();
   });
 });
 

@@ -24,31 +24,19 @@ function whereOf(stretch: Stretch, filter: InboxFilter, soon: Date) {
  * One page of what waits, in reading order, from where the last one ended. Each stretch runs along an index and stops when
  * the page is full, so the cost does not grow with what has been settled.
  */
-export async function itemsWaiting(
-  actor: Scope,
-  filter: InboxFilter,
-  after: Place | undefined,
-  size: number,
-) {
+export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Place | undefined, size: number) {
   const soon = minutesAfter(now(), dueSoonMinutes);
   const items: (Awaited<ReturnType<typeof stretchOfItems>>[number] & { stretch: number })[] = [];
   for (const [index, stretch] of stretches.entries()) {
-    if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor))
-      continue;
+    if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor)) continue;
     const from = after?.stretch === index ? after : undefined;
-    const found = await stretchOfItems(
-      actor.authorityId,
-      whereOf(stretch, filter, soon),
-      from,
-      size + 1 - items.length,
-    );
+    const found = await stretchOfItems(actor.authorityId, whereOf(stretch, filter, soon), from, size + 1 - items.length);
     items.push(...found.map((item) => ({ ...item, stretch: index })));
     if (items.length > size) break;
   }
   const shown = items.slice(0, size);
   const last = shown.at(-1);
-  const next: Place | null =
-    items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
+  const next: Place | null = items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
   return { items: shown, next };
 }
 

@@ -32,11 +32,7 @@ export type SubjectForReading = {
 };
 
 /** What each room with words that wait gives to the reading page. Null when it is not there. */
-export type ForReading<Read> = (
-  read: Read,
-  authorityId: string,
-  id: string,
-) => Promise<SubjectForReading | null>;
+export type ForReading<Read> = (read: Read, authorityId: string, id: string) => Promise<SubjectForReading | null>;
 
 export function isSubjectKind(text: string | undefined): text is SubjectKind {
   return (subjectKinds as readonly string[]).includes(text ?? "");

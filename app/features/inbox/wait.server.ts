@@ -84,12 +84,7 @@ export async function latestDecisions(
 }
 
 /** Which of these a person has allowed, by their latest decision: the only ones that other young people may see. */
-export async function allowedIds(
-  read: Reader,
-  authorityId: string,
-  subjectKind: SubjectKind,
-  ids: readonly string[],
-): Promise<Set<string>> {
+export async function allowedIds(read: Reader, authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<Set<string>> {
   const latest = await latestOf(read, authorityId, subjectKind, ids);
   return new Set([...latest.values()].filter((d) => d.outcome === "allowed").map((d) => d.subjectId));
 }

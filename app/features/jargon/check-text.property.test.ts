@@ -24,9 +24,7 @@ function unitsOf(text: string): Unit[] {
     end += letter.length;
     return { letter, kind: kindOf(letter), start: end - letter.length, end };
   });
-  return units.filter(
-    (unit) => unit.kind === "space" || !/\p{Default_Ignorable_Code_Point}/u.test(unit.letter),
-  );
+  return units.filter((unit) => unit.kind === "space" || !/\p{Default_Ignorable_Code_Point}/u.test(unit.letter));
 }
 
 const sameLetters = new Map<string, boolean>();
@@ -55,12 +53,7 @@ function gapEnd(units: readonly Unit[], at: number): number | null {
   return end === at || breaks ? null : end;
 }
 
-function matchEnd(
-  units: readonly Unit[],
-  start: number,
-  form: readonly Unit[],
-  asWritten: boolean,
-): number | null {
+function matchEnd(units: readonly Unit[], start: number, form: readonly Unit[], asWritten: boolean): number | null {
   let at: number | null = start;
   for (const { letter, kind } of form) {
     if (kind === "space") at = gapEnd(units, at);
@@ -92,39 +85,19 @@ function naivePlaces(text: string, written: string, asWritten: boolean): Place[]
 }
 
 const letters = ["a", "b", "s", "A", "é", "e\u0301", "ſ", "4", "א", "ب", "𞤀", "𞤢", "ß", "ı", "İ"];
-const others = [
-  " ",
-  " ",
-  " ",
-  "\n",
-  "\r\n",
-  "\u00a0",
-  "\u200b",
-  "\u2029",
-  "-",
-  "'",
-  "'",
-  "’",
-  "\u00ad",
-  "\u200f",
-];
+const others = [" ", " ", " ", "\n", "\r\n", "\u00a0", "\u200b", "\u2029", "-", "'", "'", "’", "\u00ad", "\u200f"];
 const marks = [".", "/", ",", "😀", "\ufe0f", "“", "”", '"'];
-const textOf = (units: string[]) =>
-  fc.array(fc.constantFrom(...units), { maxLength: 40 }).map((all) => all.join(""));
+const textOf = (units: string[]) => fc.array(fc.constantFrom(...units), { maxLength: 40 }).map((all) => all.join(""));
 const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 3 }).map((all) => all.join(""));
 const phrase = fc
   .tuple(word, fc.array(fc.tuple(fc.constantFrom(" ", " ", "-", "'", "' ", "/"), word), { maxLength: 2 }))
   .map(([first, rest]) => first + rest.map((pair) => pair.join("")).join(""));
 const form = fc.tuple(phrase, fc.constantFrom("", "", "'")).map((pair) => pair.join(""));
 const text = fc
-  .tuple(
-    textOf([...letters, ...others, ...marks]),
-    fc.array(fc.tuple(form, textOf(others)), { maxLength: 8 }),
-  )
+  .tuple(textOf([...letters, ...others, ...marks]), fc.array(fc.tuple(form, textOf(others)), { maxLength: 8 }))
   .map(([start, rest]) => start + rest.flat().join(""));
 
-const places = (all: readonly (Place & { form: number })[]) =>
-  all.map(({ form: index, start, end }) => `${start}-${end} ${index}`).sort();
+const places = (all: readonly (Place & { form: number })[]) => all.map(({ form: index, start, end }) => `${start}-${end} ${index}`).sort();
 
 describe("the automaton finds what trying everything everywhere finds", () => {
   test("on random forms and texts", () => {
@@ -139,9 +112,7 @@ describe("the automaton finds what trying everything everywhere finds", () => {
             end: found.ends[event] ?? -1,
           })),
         );
-        const naive = forms.flatMap((one, index) =>
-          naivePlaces(sample, one, false).map((place) => ({ form: index, ...place })),
-        );
+        const naive = forms.flatMap((one, index) => naivePlaces(sample, one, false).map((place) => ({ form: index, ...place })));
         expect(places(all)).toEqual(places(naive));
         expect(found.ends).toEqual([...found.ends].sort((one, other) => one - other));
       }),

@@ -47,8 +47,7 @@ describe("places", () => {
       { term: "placement", key: "placement", text: "placement", start: 24, end: 33, line: 2, column: 11 },
       { term: "LAC", key: "lac", text: "LAC", start: 39, end: 42, line: 4, column: 5 },
     ]);
-    for (const hit of checkText(text, starterList).hits)
-      expect(text.slice(hit.start, hit.end)).toBe(hit.text);
+    for (const hit of checkText(text, starterList).hits) expect(text.slice(hit.start, hit.end)).toBe(hit.text);
   });
 
   test("an empty text and an empty list have no hits", () => {
@@ -62,17 +61,11 @@ describe("places", () => {
 describe("words in any script and spelling", () => {
   test("letters with marks, digits and apostrophes inside words keep their neighbours out", () => {
     const list = listOf({ term: "cafe" }, { term: "S47" }, { term: "plan" });
-    expect(wordsIn("cafe\u0301 caf\u00e9 S474 plan9 9plan o'plan plan'd cafe S47", list)).toEqual([
-      "cafe",
-      "S47",
-    ]);
+    expect(wordsIn("cafe\u0301 caf\u00e9 S474 plan9 9plan o'plan plan'd cafe S47", list)).toEqual(["cafe", "S47"]);
   });
 
   test("composed and decomposed letters are the same letter", () => {
-    expect(wordsIn("Caf\u00e9 CAFE\u0301", listOf({ term: "cafe\u0301" }))).toEqual([
-      "Caf\u00e9",
-      "CAFE\u0301",
-    ]);
+    expect(wordsIn("Caf\u00e9 CAFE\u0301", listOf({ term: "cafe\u0301" }))).toEqual(["Caf\u00e9", "CAFE\u0301"]);
   });
 
   test("right-to-left words are found, also among direction marks", () => {
@@ -82,11 +75,7 @@ describe("words in any script and spelling", () => {
   });
 
   test("soft hyphens, curly apostrophes, hyphens and line ends do not hide a phrase; a blank line ends it", () => {
-    expect(wordsIn("a place\u00adment’s key-worker, a key\n  worker. Key\n\nworker.")).toEqual([
-      "place\u00adment’s",
-      "key-worker",
-      "key\n  worker",
-    ]);
+    expect(wordsIn("a place\u00adment’s key-worker, a key\n  worker. Key\n\nworker.")).toEqual(["place\u00adment’s", "key-worker", "key\n  worker"]);
   });
 
   test("letters beyond the first plane match in both cases", () => {
@@ -97,37 +86,24 @@ describe("words in any script and spelling", () => {
 describe("which match wins", () => {
   test("the earliest, then the longest, and none overlap", () => {
     const list = listOf({ term: "care" }, { term: "care plan" }, { term: "plan review day" });
-    expect(wordsIn("care plan review day; plan review day; care", list)).toEqual([
-      "care plan",
-      "plan review day",
-      "care",
-    ]);
+    expect(wordsIn("care plan review day; plan review day; care", list)).toEqual(["care plan", "plan review day", "care"]);
   });
 
   test("an allowed phrase spares its own term only, however the two overlap", () => {
-    const list = listOf(
-      { term: "case", allowedPhrases: ["in case", "case law"] },
-      { term: "case file", allowedPhrases: ["in case"] },
-      { term: "file" },
-    );
+    const list = listOf({ term: "case", allowedPhrases: ["in case", "case law"] }, { term: "case file", allowedPhrases: ["in case"] }, { term: "file" });
     expect(wordsIn("in case file", list)).toEqual(["file"]);
     expect(wordsIn("the case file and case law", list)).toEqual(["case file"]);
   });
 
   test("the first term in the list has a form that two share, unless it is allowed there", () => {
-    const list = listOf(
-      { term: "contact", key: "one", allowedPhrases: ["contact us"] },
-      { term: "contact", key: "two" },
-    );
+    const list = listOf({ term: "contact", key: "one", allowedPhrases: ["contact us"] }, { term: "contact", key: "two" });
     expect(checkText("contact. contact us", list).hits.map((hit) => hit.key)).toEqual(["one", "two"]);
   });
 
   test("a known quotation is never a hit", () => {
     const quote = ["I am not a placement or a case"];
     const text = "One said I am not a placement or a case. A case.";
-    expect(checkText(text, starterList, quote).hits.map((hit) => hit.start)).toEqual([
-      text.lastIndexOf("case"),
-    ]);
+    expect(checkText(text, starterList, quote).hits.map((hit) => hit.start)).toEqual([text.lastIndexOf("case")]);
   });
 });
 

@@ -107,7 +107,7 @@ class Lines {
 }
 
 /** The first use, in the list's order, that these words are and that no allowed phrase takes back. */
-function useOf(uses: readonly Use[], words: string, start: number, end: number, allowed: Map<number, Spans>) {
+function matchingUse(uses: readonly Use[], words: string, start: number, end: number, allowed: Map<number, Spans>) {
   for (const use of uses) {
     if (use.allowed || !isAsWritten(use, words)) continue;
     if (!allowed.get(use.term)?.meet(start, end)) return use;
@@ -120,11 +120,7 @@ function useOf(uses: readonly Use[], words: string, start: number, end: number, 
  * allowed phrase wins over its term, and young people's own words (`spansToLeaveAlone`) are never hits. The time
  * follows the text's length, not the number of terms. The list is compiled on its first use.
  */
-export function checkText(
-  text: string,
-  list: WordList,
-  knownQuotes: readonly string[] = [],
-): { hits: Hit[]; seconds: number } {
+export function checkText(text: string, list: WordList, knownQuotes: readonly string[] = []): { hits: Hit[]; seconds: number } {
   const startedAt = performance.now();
   const { automaton, usesOfSet } = compiled(list);
   const found = findAll(automaton, text);
@@ -151,7 +147,7 @@ export function checkText(
     const end = found.ends[event] as number;
     if (start < free || quoted.meet(start, end)) continue;
     const words = text.slice(start, end);
-    const use = useOf(usesOfSet[found.sets[event] as number] as readonly Use[], words, start, end, allowed);
+    const use = matchingUse(usesOfSet[found.sets[event] as number] as readonly Use[], words, start, end, allowed);
     if (!use) continue;
     const { term, key } = list.terms[use.term] as Term;
     lines.goTo(start);

@@ -39,7 +39,8 @@ export const wordsCheck: Command = {
       stopped += full.filter(({ commitment }) => commitment === "stopped").length;
       results.push({ file, hits: full, seconds });
       if (options.json) continue;
-      for (const hit of full) say(`${file}:${hit.line}:${hit.column} ${hit.text}${hit.alternatives.length > 0 ? ` (some say: ${hit.alternatives.join(", ")})` : ""}`);
+      for (const hit of full)
+        say(`${file}:${hit.line}:${hit.column} ${hit.text}${hit.alternatives.length > 0 ? ` (some say: ${hit.alternatives.join(", ")})` : ""}`);
       say(`${file}: ${full.length} found`);
     }
     if (options.json) say(JSON.stringify(results, null, 2));

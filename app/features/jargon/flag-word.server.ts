@@ -17,12 +17,7 @@ export type Flagged = { ok: true; key: string } | { ok: false; why: "role" | "no
  * A young person says how a word feels. The feeling counts at once; what to say instead, and why, wait for a moderator
  * before others see them. A word that is not on the list yet is added, and waits for a moderator too. `once` makes a double tap one flag.
  */
-export async function flagWord(
-  actor: Actor,
-  authority: AuthorityFacts,
-  word: { key: string } | { term: string },
-  flag: NewFlag,
-): Promise<Flagged> {
+export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { key: string } | { term: string }, flag: NewFlag): Promise<Flagged> {
   const allowed = canFlag(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
@@ -32,7 +27,15 @@ export async function flagWord(
   const id = newId();
   const at = now();
   await change(actor, "word.flagged", id, async (tx) => {
-    const termId = known ?? (await addTerm(tx, { authorityId, id: newId(), key, term: "term" in word ? word.term.trim() : key, matchCase: "term" in word && isAcronym(word.term.trim()) }));
+    const termId =
+      known ??
+      (await addTerm(tx, {
+        authorityId,
+        id: newId(),
+        key,
+        term: "term" in word ? word.term.trim() : key,
+        matchCase: "term" in word && isAcronym(word.term.trim()),
+      }));
     const written = await writeFlag(tx, {
       authorityId,
       id,
@@ -55,5 +58,10 @@ export async function flagWord(
 
 /** The address of a word: its letters and digits in small letters, joined by dashes; in any script. */
 export function keyOf(term: string): string {
-  return term.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return term
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
 }

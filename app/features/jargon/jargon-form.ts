@@ -25,7 +25,10 @@ export const commitmentForm = z
     kind: z.enum(["stopped", "explainEveryTime", "allowedBecause", "eachChooses"], { error: "jargon:kind.choose" }),
     because: short("jargon:tooLong"),
     byName: z.string({ error: "jargon:byName.empty" }).trim().min(1, "jargon:byName.empty").max(120, "jargon:tooLong"),
-    reviewOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, "jargon:reviewOn.wrong").optional(),
+    reviewOn: z
+      .string()
+      .regex(/^(\d{4}-\d{2}-\d{2})?$/, "jargon:reviewOn.wrong")
+      .optional(),
   })
   .refine((form) => form.kind !== "allowedBecause" || Boolean(form.because?.trim()), { error: "jargon:because.empty", path: ["because"] });
 

@@ -22,7 +22,14 @@ async function allowEverything(authority: AuthorityFacts) {
   const { read } = await db();
   for (const { id } of await read.jargonFlag.findMany({ where: { authorityId: authority.id } })) {
     await change(priya, "decision.recorded", id, (tx) =>
-      recordDecision(tx, { authorityId: authority.id, subjectKind: "jargonFlag", subjectId: id, outcome: "allowed", decidedById: priya.personId, sawDecisionId: null }),
+      recordDecision(tx, {
+        authorityId: authority.id,
+        subjectKind: "jargonFlag",
+        subjectId: id,
+        outcome: "allowed",
+        decidedById: priya.personId,
+        sawDecisionId: null,
+      }),
     );
   }
 }
@@ -48,7 +55,9 @@ describe("a word and how it feels", () => {
   });
 
   test("the spread shows every feeling and no small number", () => {
-    const flags = [...Array(18).fill({ feeling: "sad" }), ...Array(3).fill({ feeling: "okay" }), { feeling: "proud" }] as { feeling: "sad" }[];
+    const flags = [...Array(18).fill({ feeling: "sad" }), ...Array(3).fill({ feeling: "okay" }), { feeling: "proud" }] as {
+      feeling: "sad";
+    }[];
     const { rows, all } = spreadOf(flags);
     expect(rows.map(({ feeling }) => feeling)).toEqual(["proud", "okay", "sad"]);
     expect(rows.map(({ count }) => count.shown)).toEqual(["fewer", "fewer", "about"]);
@@ -60,7 +69,10 @@ describe("a word and how it feels", () => {
     expect(await flagWord(sam, here, { term: "contact" }, { feeling: "happy", once: once() })).toEqual({ ok: false, why: "role" });
     const elsewhere = await anAuthority();
     await flagWord(aPhone(elsewhere), elsewhere, { term: "respite" }, { feeling: "sad", once: once() });
-    expect(await flagWord(aPhone(here), here, { key: "respite" }, { feeling: "sad", once: once() })).toEqual({ ok: false, why: "not-found" });
+    expect(await flagWord(aPhone(here), here, { key: "respite" }, { feeling: "sad", once: once() })).toEqual({
+      ok: false,
+      why: "not-found",
+    });
   });
 });
 

@@ -28,22 +28,30 @@ function isShown(term: { sourceId: string | null; meaning: string | null; flags:
 /** The list: each word, what it means, and what was promised about it. */
 export async function wordsPage(authorityId: string) {
   const terms = await allTerms(authorityId);
-  const allowed = await allowedFlags(authorityId, terms.flatMap((term) => term.flags.map(({ id }) => id)));
-  return terms.filter((term) => isShown(term, allowed)).map((term) => ({
-    key: term.key,
-    term: term.term,
-    meaning: term.meaning,
-    alternatives: term.alternatives.map(({ words }) => words),
-    commitment: promised(term.commitments[0]),
-    flags: protectedCount(term.flags.length),
-  }));
+  const allowed = await allowedFlags(
+    authorityId,
+    terms.flatMap((term) => term.flags.map(({ id }) => id)),
+  );
+  return terms
+    .filter((term) => isShown(term, allowed))
+    .map((term) => ({
+      key: term.key,
+      term: term.term,
+      meaning: term.meaning,
+      alternatives: term.alternatives.map(({ words }) => words),
+      commitment: promised(term.commitments[0]),
+      flags: protectedCount(term.flags.length),
+    }));
 }
 
 /** One word: the spread of feelings, what to say instead, reasons that a moderator allowed, and every promise about it. */
 export async function wordPage(authorityId: string, key: string) {
   const term = await termWithEverything(authorityId, key);
   if (!term) return null;
-  const allowed = await allowedFlags(authorityId, term.flags.map(({ id }) => id));
+  const allowed = await allowedFlags(
+    authorityId,
+    term.flags.map(({ id }) => id),
+  );
   if (!isShown(term, allowed)) return null;
   const shown = term.flags.filter(({ id }) => allowed.has(id));
   return {
@@ -57,7 +65,13 @@ export async function wordPage(authorityId: string, key: string) {
   };
 }
 
-type CommitmentRow = { kind: "stopped" | "explainEveryTime" | "allowedBecause" | "eachChooses"; because: string | null; byName: string | null; since: string | null; reviewOn: string | null };
+type CommitmentRow = {
+  kind: "stopped" | "explainEveryTime" | "allowedBecause" | "eachChooses";
+  because: string | null;
+  byName: string | null;
+  since: string | null;
+  reviewOn: string | null;
+};
 
 function promised(row: CommitmentRow | undefined) {
   if (!row) return null;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { spansToLeaveAlone } from "./quotations";
 
-const quotedIn = (text: string, known?: readonly string[]) =>
-  spansToLeaveAlone(text, known).map((span) => text.slice(span.start, span.end));
+const quotedIn = (text: string, known?: readonly string[]) => spansToLeaveAlone(text, known).map((span) => text.slice(span.start, span.end));
 
 describe("what stands in quotation marks is somebody's own words", () => {
   test.each([
@@ -29,10 +28,7 @@ describe("what stands in quotation marks is somebody's own words", () => {
   });
 
   test("lines quoted with > are left alone to their ends", () => {
-    expect(quotedIn("We asked.\n> I am not a case\n  > nor a file\nWe heard.")).toEqual([
-      "> I am not a case",
-      "  > nor a file",
-    ]);
+    expect(quotedIn("We asked.\n> I am not a case\n  > nor a file\nWe heard.")).toEqual(["> I am not a case", "  > nor a file"]);
   });
 });
 
@@ -50,9 +46,7 @@ describe("apostrophes are told from quotation marks", () => {
 
   test("a possessive inside a quotation does not end it", () => {
     expect(quotedIn("She said 'I like the parents' room' and left.")).toEqual(["'I like the parents' room'"]);
-    expect(quotedIn("We say ‘I like the carers’ home a lot’ here.")).toEqual([
-      "‘I like the carers’ home a lot’",
-    ]);
+    expect(quotedIn("We say ‘I like the carers’ home a lot’ here.")).toEqual(["‘I like the carers’ home a lot’"]);
   });
 
   test("a quoted plural does not reach on to the next possessive", () => {
@@ -82,9 +76,7 @@ describe("known quotations", () => {
   const known = ["I am not just a case, I'm me!", "case"];
 
   test("they are left alone without any marks, in any case and with any apostrophe", () => {
-    expect(quotedIn("As one said: I am not just  a case, I’m me! So.", known)).toEqual([
-      "I am not just  a case, I’m me",
-    ]);
+    expect(quotedIn("As one said: I am not just  a case, I’m me! So.", known)).toEqual(["I am not just  a case, I’m me"]);
   });
 
   test("a known quotation of a word or two does not spare everybody's use of it", () => {
@@ -92,10 +84,7 @@ describe("known quotations", () => {
   });
 
   test("spans that meet are one span, in order", () => {
-    expect(quotedIn("We heard “well: I am not just a case, I'm me” and ‘so’.", known)).toEqual([
-      "“well: I am not just a case, I'm me”",
-      "‘so’",
-    ]);
+    expect(quotedIn("We heard “well: I am not just a case, I'm me” and ‘so’.", known)).toEqual(["“well: I am not just a case, I'm me”", "‘so’"]);
   });
 });
 

@@ -42,8 +42,7 @@ class Quotations {
 
   private begin(kind: number, start: number): void {
     if (kind === SINGLE) this.settle();
-    const weak =
-      kind === SINGLE && isWordAt(this.text, start + 1) && matchesAt(leadingApostrophe, this.text, start);
+    const weak = kind === SINGLE && isWordAt(this.text, start + 1) && matchesAt(leadingApostrophe, this.text, start);
     const mark = this.text.charAt(start);
     this.stack(kind).push({ start, weak, mark, firstMaybe: -1, lastMaybe: -1 });
   }
@@ -101,8 +100,7 @@ class Quotations {
 
   private double(mark: string, at: number, mayOpen: boolean, mayClose: boolean): void {
     const opened = this.stack(DOUBLE).at(-1);
-    const closes =
-      mark === "”" ? opened !== undefined : mark === "“" ? opened?.mark === "„" : mark !== "„" && mayClose;
+    const closes = mark === "”" ? opened !== undefined : mark === "“" ? opened?.mark === "„" : mark !== "„" && mayClose;
     if (opened && closes) this.close(DOUBLE, at);
     else if (mark === "“" || mark === "„" || mayOpen) this.begin(DOUBLE, at);
   }

@@ -18,12 +18,7 @@ export type ToldTerm = {
  * in which it is fine come from our starter list), what to say instead, and the commitment to have stopped saying it. A
  * word that stands already keeps everything that people wrote on it.
  */
-export async function recordTerms(
-  tx: Tx,
-  source: SourceOf,
-  told: readonly ToldTerm[],
-  byName: string,
-): Promise<Loaded> {
+export async function recordTerms(tx: Tx, source: SourceOf, told: readonly ToldTerm[], byName: string): Promise<Loaded> {
   const loaded: Loaded = { added: 0, changed: 0, unchanged: 0, removed: 0 };
   for (const one of told) {
     const key = one.term.toLowerCase().replace(/[^a-z0-9]+/g, "-");

@@ -4,9 +4,7 @@ type Other = readonly [words: string, support: string, objection: string];
 type Parts = { variants?: string[]; allowed?: string[]; others: readonly Other[] };
 
 function entry(term: string, meaning: string, { variants = [], allowed = [], others }: Parts): Term {
-  const alternatives = others.map(
-    ([words, support, objection]): Alternative => ({ words, support: [support], objections: [objection] }),
-  );
+  const alternatives = others.map(([words, support, objection]): Alternative => ({ words, support: [support], objections: [objection] }));
   const key = term.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return { key, term, variants, matchCase: isAcronym(term), allowedPhrases: allowed, meaning, alternatives };
 }
@@ -28,23 +26,9 @@ export const starterList: WordList = {
       variants: ["caseload"],
       allowed: [
         ...["in case", "just in case", "in any case", "in that case", "in this case", "in which case"],
-        ...[
-          "in some cases",
-          "in most cases",
-          "in many cases",
-          "in all cases",
-          "in both cases",
-          "in each case",
-        ],
+        ...["in some cases", "in most cases", "in many cases", "in all cases", "in both cases", "in each case"],
         ...["in the majority of cases", "in a minority of cases", "in rare cases", "in such cases"],
-        ...[
-          "is the case",
-          "was the case",
-          "be the case",
-          "not the case",
-          "as the case may be",
-          "case in point",
-        ],
+        ...["is the case", "was the case", "be the case", "not the case", "as the case may be", "case in point"],
         ...["serious case review", "case law", "case study", "business case", "court case", "legal case"],
         ...["make the case", "made the case", "makes the case", "the case for", "the case against"],
         ...["best case", "worst case", "upper case", "lower case", "phone case", "pencil case"],
@@ -86,9 +70,7 @@ export const starterList: WordList = {
     }),
     entry("respite", "A short stay with someone else.", {
       variants: ["respite care", "respite carer"],
-      others: [
-        ["a short break, a sleepover", "Sounds nice.", "It is not a sleepover if I did not choose it."],
-      ],
+      others: [["a short break, a sleepover", "Sounds nice.", "It is not a sleepover if I did not choose it."]],
     }),
     entry("sibling", "Your brother or your sister.", {
       variants: ["sibling group", "siblings group", "half sibling", "step sibling"],
@@ -114,9 +96,7 @@ export const starterList: WordList = {
     }),
     entry("UASC", "A child who came to this country alone to be safe.", {
       variants: ["UAS child", "unaccompanied asylum seeking child", "unaccompanied minor"],
-      others: [
-        ["young person who came here alone", "A person, not letters.", "Others can guess my past from it."],
-      ],
+      others: [["young person who came here alone", "A person, not letters.", "Others can guess my past from it."]],
     }),
     entry("NEET", "Not at school or college, not training and not in a job.", {
       variants: ["not in education, employment or training"],
@@ -152,13 +132,7 @@ export const starterList: WordList = {
         ...["engaged", "engages", "engaging", "engagement", "disengage", "disengaged", "disengaging"],
         ...["disengagement", "non-engagement", "hard to engage", "hard to reach"],
       ],
-      allowed: [
-        "engagement with staff",
-        "engaged to be married",
-        "engagement ring",
-        "engagement party",
-        "staff engagement",
-      ],
+      allowed: ["engagement with staff", "engaged to be married", "engagement ring", "engagement party", "staff engagement"],
       others: [["talk with, take part", "Both sides do it.", "Does not say who did not turn up."]],
     }),
     entry("peer", "Someone your own age, or someone like you.", {

@@ -13,13 +13,7 @@ const term: Term = {
 
 describe("the forms of a word", () => {
   test("a word is known in the plural and in both possessives", () => {
-    expect(inflectionsOf("placement")).toEqual([
-      "placement",
-      "placements",
-      "placement's",
-      "placements'",
-      "placements's",
-    ]);
+    expect(inflectionsOf("placement")).toEqual(["placement", "placements", "placement's", "placements'", "placements's"]);
   });
 
   test.each([

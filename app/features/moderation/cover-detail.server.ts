@@ -8,19 +8,13 @@ import { type CoverReason, type Planned, planCovers } from "./cover";
 import { viewToModerate, writeCovers } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 
-export type Covered =
-  | { ok: true; places: number }
-  | { ok: false; why: "not-found" | ModerationMayNot | Extract<Planned, { ok: false }>["why"] };
+export type Covered = { ok: true; places: number } | { ok: false; why: "not-found" | ModerationMayNot | Extract<Planned, { ok: false }>["why"] };
 
 /**
  * Covers a detail with a reason, at the place that was selected or everywhere it stands. The words stay whole underneath;
  * covers are places kept apart from them, and the author sees both and why (R82).
  */
-export async function coverDetail(
-  actor: StaffActor,
-  viewId: string,
-  detail: { part: string; reason: CoverReason; start?: number },
-): Promise<Covered> {
+export async function coverDetail(actor: StaffActor, viewId: string, detail: { part: string; reason: CoverReason; start?: number }): Promise<Covered> {
   const { authorityId, personId } = actor;
   return orRefused<Covered, Covered>(() =>
     change(actor, "detail.covered", viewId, async (tx) => {

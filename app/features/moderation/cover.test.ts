@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { planCovers } from "./cover";
 import { placeInWords } from "./selected-part";
 
-const at = (words: string, part: string, covers: { start: number; end: number }[] = [], start?: number) =>
-  planCovers(words, covers, part, start);
+const at = (words: string, part: string, covers: { start: number; end: number }[] = [], start?: number) => planCovers(words, covers, part, start);
 
 describe("where a part is covered", () => {
   test("everywhere it stands as a word, not inside other words", () => {
@@ -42,8 +41,7 @@ describe("where a part is covered", () => {
   });
 
   test("refuses what does not stand in the words, differs in a letter, or is empty", () => {
-    for (const part of ["kofi", "Kofí", "", "  "])
-      expect(at("Kofi", part)).toEqual({ ok: false, why: "not-in-words" });
+    for (const part of ["kofi", "Kofí", "", "  "]) expect(at("Kofi", part)).toEqual({ ok: false, why: "not-in-words" });
   });
 
   test("refuses what is covered already, and what would overlap a cover", () => {
@@ -74,10 +72,7 @@ describe("where a part is covered", () => {
           .map((span) => span.start)
           .slice(1)
           .map((start, n) => start >= (plan.spans[n]?.end ?? 0));
-        return (
-          plan.spans.every((span) => words.slice(span.start, span.end).trim() === part.trim()) &&
-          ends.every(Boolean)
-        );
+        return plan.spans.every((span) => words.slice(span.start, span.end).trim() === part.trim()) && ends.every(Boolean);
       }),
     );
   });

@@ -1,22 +1,11 @@
 /** Why a part is covered; the same as the schema's `CoverReason`. */
-export const coverReasons = [
-  "name",
-  "place",
-  "school",
-  "contactDetails",
-  "date",
-  "healthDetail",
-  "anotherPerson",
-  "receipt",
-] as const;
+export const coverReasons = ["name", "place", "school", "contactDetails", "date", "healthDetail", "anotherPerson", "receipt"] as const;
 export type CoverReason = (typeof coverReasons)[number];
 
 /** A part of the words, in UTF-16 units, end excluded. */
 export type Span = { readonly start: number; readonly end: number };
 
-export type Planned =
-  | { ok: true; spans: Span[] }
-  | { ok: false; why: "not-in-words" | "covered-already" | "overlaps" };
+export type Planned = { ok: true; spans: Span[] } | { ok: false; why: "not-in-words" | "covered-already" | "overlaps" };
 
 /**
  * Where to cover a part. With `start` (the part was selected on the page) exactly there; otherwise everywhere that the part
@@ -26,9 +15,7 @@ export type Planned =
 export function planCovers(words: string, covers: readonly Span[], part: string, start?: number): Planned {
   const found = placesOf(words, part, start);
   if (found.length === 0) return { ok: false, why: "not-in-words" };
-  const free = found.filter(
-    (span) => !covers.some((cover) => cover.start <= span.start && span.end <= cover.end),
-  );
+  const free = found.filter((span) => !covers.some((cover) => cover.start <= span.start && span.end <= cover.end));
   if (free.length === 0) return { ok: false, why: "covered-already" };
   const clash = free.some((span) => covers.some((cover) => cover.start < span.end && span.start < cover.end));
   return clash ? { ok: false, why: "overlaps" } : { ok: true, spans: free };
@@ -36,8 +23,7 @@ export function planCovers(words: string, covers: readonly Span[], part: string,
 
 function placesOf(words: string, part: string, start: number | undefined): Span[] {
   for (const needle of spellings(part)) {
-    if (start !== undefined && words.startsWith(needle, start))
-      return [{ start, end: start + needle.length }];
+    if (start !== undefined && words.startsWith(needle, start)) return [{ start, end: start + needle.length }];
     const all = everywhere(words, needle);
     const whole = all.filter((span) => standsAlone(words, span));
     if (all.length > 0) return whole.length > 0 ? whole : all;
@@ -64,8 +50,5 @@ const letterBefore = /[\p{L}\p{N}\p{M}]$/u;
 const letterAfter = /^[\p{L}\p{N}\p{M}]/u;
 
 function standsAlone(words: string, { start, end }: Span): boolean {
-  return (
-    !letterBefore.test(words.slice(Math.max(0, start - 2), start)) &&
-    !letterAfter.test(words.slice(end, end + 2))
-  );
+  return !letterBefore.test(words.slice(Math.max(0, start - 2), start)) && !letterAfter.test(words.slice(end, end + 2));
 }

@@ -37,8 +37,7 @@ beforeAll(async () => {
   here = await anAuthority();
   priya = await aStaffActor(here, "priya");
 });
-const aView = async (sharing: Sharing = "wordsNoName") =>
-  (await sayIt(here, { words: "listen to us", sharing })).viewId;
+const aView = async (sharing: Sharing = "wordsNoName") => (await sayIt(here, { words: "listen to us", sharing })).viewId;
 
 async function waiting(subjectId: string) {
   const { read } = await db();
@@ -178,27 +177,18 @@ describe("deciding on what other young people would see", () => {
     });
     return id;
   }
-  const allowed = async (id: string) =>
-    (await allowedIds((await db()).read, here.id, "jargonFlag", [id])).has(id);
+  const allowed = async (id: string) => (await allowedIds((await db()).read, here.id, "jargonFlag", [id])).has(id);
 
   test("is shown only while its latest decision is allowed", async () => {
     const id = await aFlag();
     expect(await allowed(id)).toBe(false);
     expect((await waitingPage(priya, "jargonFlag", id))?.words).toBe("my home");
-    expect(
-      await decideOnWaiting(
-        priya,
-        { kind: "jargonFlag", id },
-        { outcome: "allowed", reason: null, sawDecisionId: null },
-      ),
-    ).toEqual({ ok: true });
+    expect(await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toEqual({
+      ok: true,
+    });
     expect(await allowed(id)).toBe(true);
     const saw = (await waitingPage(priya, "jargonFlag", id))?.decision?.id ?? null;
-    await decideOnWaiting(
-      priya,
-      { kind: "jargonFlag", id },
-      { outcome: "declined", reason: "It names someone.", sawDecisionId: saw },
-    );
+    await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "declined", reason: "It names someone.", sawDecisionId: saw });
     expect(await allowed(id)).toBe(false);
     expect(await waiting(id)).toEqual([]);
   });
@@ -220,11 +210,7 @@ describe("deciding on what other young people would see", () => {
       ok: false,
       why: "not-found",
     });
-    await decideOnWaiting(
-      priya,
-      { kind: "jargonFlag", id },
-      { ...decision, outcome: "held", reason: "Asking." },
-    );
+    await decideOnWaiting(priya, { kind: "jargonFlag", id }, { ...decision, outcome: "held", reason: "Asking." });
     expect(await decideOnWaiting(priya, { kind: "jargonFlag", id }, decision)).toMatchObject({
       ok: false,
       why: "someone-decided",
@@ -234,12 +220,7 @@ describe("deciding on what other young people would see", () => {
 
   test("a young person's reply is read, not decided on", async () => {
     const viewId = await aView();
-    await replyToView(
-      aPhone(here),
-      here,
-      { id: viewId, proven: viewId },
-      { words: "and also", once: "p".repeat(43), language: "en" },
-    );
+    await replyToView(aPhone(here), here, { id: viewId, proven: viewId }, { words: "and also", once: "p".repeat(43), language: "en" });
     const { read } = await db();
     const reply = await read.reply.findFirstOrThrow({ where: { authorityId: here.id, viewId } });
     expect(await readReply(await aStaffActor(here, "helen"), reply.id)).toEqual({

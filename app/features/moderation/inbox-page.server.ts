@@ -14,10 +14,7 @@ const pageSize = 25;
  */
 export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: string | null) {
   const place = readPlace(after);
-  const [{ items, next }, counts] = await Promise.all([
-    itemsWaiting(actor, filter, place, pageSize),
-    howManyWait(actor),
-  ]);
+  const [{ items, next }, counts] = await Promise.all([itemsWaiting(actor, filter, place, pageSize), howManyWait(actor)]);
   const ids = items.filter((item) => item.subjectKind === "view").map((item) => item.subjectId);
   const views = new Map((await viewLines(actor.authorityId, ids)).map((view) => [view.id, view]));
   const at = now();

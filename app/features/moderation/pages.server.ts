@@ -21,11 +21,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
   if (!canRead(actor, facts).may) return null;
   const read = await committed();
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
-  const people = [
-    ...view.readings.map((r) => r.personId),
-    ...view.decisions.map((d) => d.decidedById),
-    ...view.replies.map((r) => r.personId),
-  ];
+  const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
   const [names, themes, waiting, concerns] = await Promise.all([
     namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
     themesToChoose(read, actor.authorityId, viewId),

@@ -21,14 +21,9 @@ export function canModerate(actor: StaffActor, view: ViewFacts): Answer {
 }
 
 /** A moderator allows no more than the author chose, even when the page they looked at was older. */
-export function canAllow(
-  view: Pick<ViewFacts, "sharing">,
-  wanted: { mayBeCounted: boolean; mayBeQuoted: boolean },
-): Answer {
+export function canAllow(view: Pick<ViewFacts, "sharing">, wanted: { mayBeCounted: boolean; mayBeQuoted: boolean }): Answer {
   const most = mostAllowed(view.sharing);
-  return (wanted.mayBeCounted && !most.mayBeCounted) || (wanted.mayBeQuoted && !most.mayBeQuoted)
-    ? no("beyond-choice")
-    : yes;
+  return (wanted.mayBeCounted && !most.mayBeCounted) || (wanted.mayBeQuoted && !most.mayBeQuoted) ? no("beyond-choice") : yes;
 }
 
 /** Writing back to the young person: the workers who answer. */

@@ -37,9 +37,7 @@ describe("reading", () => {
     const viewId = await aView();
     await readView(priya, viewId);
     const { read } = await db();
-    expect(
-      await read.inboxItem.count({ where: { authorityId: here.id, subjectId: viewId, settledOn: null } }),
-    ).toBe(1);
+    expect(await read.inboxItem.count({ where: { authorityId: here.id, subjectId: viewId, settledOn: null } })).toBe(1);
   });
 
   test("is not for leaders, administrators, young editors or another authority, and leaves no record of them", async () => {
@@ -110,9 +108,7 @@ describe("covering a detail", () => {
 
   test("two people covering the same part at once make one cover", async () => {
     const viewId = await aView();
-    const both = await Promise.all(
-      [1, 2].map(() => coverDetail(priya, viewId, { part: "Elm House", reason: "place" })),
-    );
+    const both = await Promise.all([1, 2].map(() => coverDetail(priya, viewId, { part: "Elm House", reason: "place" })));
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect((await readingPage(priya, viewId))?.covers).toHaveLength(1);
   });
@@ -144,9 +140,7 @@ describe("writing back", () => {
       expect(await replyToYoungPerson(sam, viewId, { words: "Thank you. When is it worst?", once })).toEqual({
         ok: true,
       });
-    expect((await ofAuthor(viewId))?.replies.map((r) => [r.speaker, r.words])).toEqual([
-      ["staff", "Thank you. When is it worst?"],
-    ]);
+    expect((await ofAuthor(viewId))?.replies.map((r) => [r.speaker, r.words])).toEqual([["staff", "Thank you. When is it worst?"]]);
   });
 
   test("is not for moderators, leaders or another authority, nor for a view that was taken back", async () => {

@@ -20,8 +20,7 @@ export async function readView(actor: StaffActor, viewId: string): Promise<Read>
   if (await hasRead(read, authorityId, viewId, personId)) return { ok: true, first: false };
   return orRefused<Read, Read>(() =>
     change(actor, "view.read", viewId, async (tx) => {
-      if (await hasRead(tx, authorityId, viewId, personId))
-        return refuse({ ok: true, first: false } satisfies Read);
+      if (await hasRead(tx, authorityId, viewId, personId)) return refuse({ ok: true, first: false } satisfies Read);
       await writeReading(tx, { authorityId, id: newId(), viewId, personId, at: now() });
       return { ok: true as const, first: true };
     }),

@@ -11,11 +11,7 @@ import { canReply, type ModerationMayNot } from "./policy";
 export type Replied = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot };
 
 /** Writes back to the young person; they read it when they come back. It is talk, not the answer: nothing is settled by it. */
-export async function replyToYoungPerson(
-  actor: StaffActor,
-  viewId: string,
-  reply: { words: string; once: string },
-): Promise<Replied> {
+export async function replyToYoungPerson(actor: StaffActor, viewId: string, reply: { words: string; once: string }): Promise<Replied> {
   const { authorityId, personId } = actor;
   return orRefused<Replied, Replied>(() =>
     change(actor, "reply.sent", viewId, async (tx) => {

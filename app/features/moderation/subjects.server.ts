@@ -21,11 +21,6 @@ export function isWaitingKind(text: string | undefined): text is WaitingKind {
 }
 
 /** The words of one subject as its room gives them; null when it is not there. */
-export async function subjectForReading(
-  read: Reader,
-  authorityId: string,
-  kind: WaitingKind,
-  id: string,
-): Promise<SubjectForReading | null> {
+export async function subjectForReading(read: Reader, authorityId: string, kind: WaitingKind, id: string): Promise<SubjectForReading | null> {
   return rooms[kind](read, authorityId, id);
 }

@@ -19,7 +19,10 @@ export const decisionForm = z
     finalWords: z.string().max(2000, "offers:tooLong").optional(),
   })
   .refine((form) => form.outcome === "accepted" || Boolean(form.reason?.trim()), { error: "offers:reason.empty", path: ["reason"] })
-  .refine((form) => form.outcome !== "acceptedWithChanges" || Boolean(form.finalWords?.trim()), { error: "offers:finalWords.empty", path: ["finalWords"] });
+  .refine((form) => form.outcome !== "acceptedWithChanges" || Boolean(form.finalWords?.trim()), {
+    error: "offers:finalWords.empty",
+    path: ["finalWords"],
+  });
 
 export const lineForm = z.object({
   section: needed("section", 120),

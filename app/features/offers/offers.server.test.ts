@@ -42,7 +42,14 @@ async function aSuggestion(offer: { key: string; lineId: string }, words = "  Yo
 async function allow(id: string) {
   const priya = await aStaffActor(here, "priya");
   await change(priya, "decision.recorded", id, (tx) =>
-    recordDecision(tx, { authorityId: here.id, subjectKind: "suggestion", subjectId: id, outcome: "allowed", decidedById: priya.personId, sawDecisionId: null }),
+    recordDecision(tx, {
+      authorityId: here.id,
+      subjectKind: "suggestion",
+      subjectId: id,
+      outcome: "allowed",
+      decidedById: priya.personId,
+      sawDecisionId: null,
+    }),
   );
 }
 
@@ -116,7 +123,10 @@ describe("who may not", () => {
     const theirs = await aStaffActor(elsewhere, "sam");
     expect(await addLine(theirs, offer.key, { section: "x", text: "y", mustByLaw: false })).toEqual({ ok: false, why: "not-found" });
     expect(await decideOnSuggestion(theirs, elsewhere, id, { outcome: "accepted" })).toEqual({ ok: false, why: "not-found" });
-    expect(await suggestWords(aPhone(elsewhere), elsewhere, { offerKey: offer.key, lineId: offer.lineId }, { words: "x", once: once() })).toEqual({ ok: false, why: "not-found" });
+    expect(await suggestWords(aPhone(elsewhere), elsewhere, { offerKey: offer.key, lineId: offer.lineId }, { words: "x", once: once() })).toEqual({
+      ok: false,
+      why: "not-found",
+    });
     expect(await promisePage(elsewhere.id, offer.key)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { allowedSuggestions } from "./inside/allowed-store.server";
-import { offerByKey, type OfferRow, offersOf, suggestionById } from "./inside/offer-store.server";
+import { type OfferRow, offerByKey, offersOf, suggestionById } from "./inside/offer-store.server";
 import type { AskedBy } from "./offer";
 
 /** Every offer with its latest version's number and day. */
@@ -13,7 +13,10 @@ export async function promisePage(authorityId: string, key: string) {
   const offer = await offerByKey(authorityId, key);
   const version = offer?.versions[0];
   if (!offer || !version) return null;
-  const allowed = await allowedSuggestions(authorityId, allSuggestions(offer).map(({ id }) => id));
+  const allowed = await allowedSuggestions(
+    authorityId,
+    allSuggestions(offer).map(({ id }) => id),
+  );
   const lines = version.lines.map((line) => ({
     id: line.lineId,
     sectionTitle: line.sectionTitle,
@@ -40,7 +43,10 @@ export async function promiseLine(authorityId: string, key: string, lineId: stri
 export async function offerDraft(authorityId: string, key: string) {
   const offer = await offerByKey(authorityId, key);
   if (!offer) return null;
-  const allowed = await allowedSuggestions(authorityId, allSuggestions(offer).map(({ id }) => id));
+  const allowed = await allowedSuggestions(
+    authorityId,
+    allSuggestions(offer).map(({ id }) => id),
+  );
   return {
     key: offer.key,
     title: offer.title,
@@ -52,9 +58,7 @@ export async function offerDraft(authorityId: string, key: string) {
         id: line.id,
         text: line.text,
         mustByLaw: line.mustByLaw,
-        suggestions: line.suggestions
-          .filter(({ id }) => allowed.has(id))
-          .map(({ id, words, decision }) => ({ id, words, outcome: decision?.outcome ?? null })),
+        suggestions: line.suggestions.filter(({ id }) => allowed.has(id)).map(({ id, words, decision }) => ({ id, words, outcome: decision?.outcome ?? null })),
       })),
     })),
   };

@@ -47,5 +47,12 @@ function draftOf(offer: OfferRow): LineToPublish[] {
 }
 
 function lastOf(offer: OfferRow): LineToPublish[] {
-  return (offer.versions[0]?.lines ?? []).map(({ lineId, order, sectionTitle, text, mustByLaw }) => ({ lineId, order, sectionTitle, text, mustByLaw, askedBy: [] }));
+  return (offer.versions[0]?.lines ?? []).map(({ lineId, order, sectionTitle, text, mustByLaw }) => ({
+    lineId,
+    order,
+    sectionTitle,
+    text,
+    mustByLaw,
+    askedBy: [],
+  }));
 }

@@ -8,9 +8,7 @@ import { groupIdOf, writeJoinCode } from "./inside/join-code-store.server";
 import { joinCodeHours, joinCodeUses } from "./join-code";
 import { freshJoinCode, joinCodeHash } from "./join-code-hash.server";
 
-export type JoinCodeGiven =
-  | { ok: true; code: string; expiresAt: Date; uses: number }
-  | { ok: false; why: "role" | "not-found" };
+export type JoinCodeGiven = { ok: true; code: string; expiresAt: Date; uses: number } | { ok: false; why: "role" | "not-found" };
 
 /** A worker gives out a code to join a group. It is returned this once and stored only as a keyed hash. */
 export async function giveJoinCode(actor: StaffActor, groupKey: string): Promise<JoinCodeGiven> {

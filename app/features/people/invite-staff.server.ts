@@ -15,10 +15,7 @@ export type StaffInvited = { ok: true; id: string; password: string } | { ok: fa
  * An administrator lets somebody onto the staff with these roles. The first password (five words, about 50 random bits) is
  * returned this once; the second step is enrolled by the person at their first sign-in.
  */
-export async function inviteStaff(
-  actor: StaffActor,
-  person: { name: string; job?: string; email: string; roles: readonly Role[] },
-): Promise<StaffInvited> {
+export async function inviteStaff(actor: StaffActor, person: { name: string; job?: string; email: string; roles: readonly Role[] }): Promise<StaffInvited> {
   const id = newId();
   const allowed = canGiveRoles(actor, id);
   if (!allowed.may) return { ok: false, why: allowed.why };

@@ -8,7 +8,9 @@ import { makeJoinCode, plainJoinCode } from "./join-code";
  * about 30 random bits, lives for a week and works a few times; guesses are slowed down (tries.server.ts).
  */
 export function joinCodeHash(code: string, authorityId: string, pepper: string): string {
-  return createHmac("sha256", keyFor(pepper, "join-code")).update(`${authorityId}/${plainJoinCode(code)}`).digest("base64url");
+  return createHmac("sha256", keyFor(pepper, "join-code"))
+    .update(`${authorityId}/${plainJoinCode(code)}`)
+    .digest("base64url");
 }
 
 /** A fresh code, in words that were screened for receipts. */

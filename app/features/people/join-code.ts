@@ -10,6 +10,10 @@ export function makeJoinCode(words: readonly string[], pick: (below: number) => 
 
 /** The code as it is compared: small letters, one space between its parts, whatever stood between them when it was typed. */
 export function plainJoinCode(typed: string): string {
-  const parts = typed.normalize("NFKC").toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+  const parts =
+    typed
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/\p{L}+|\p{Nd}+/gu) ?? [];
   return parts.join(" ");
 }

@@ -51,7 +51,10 @@ describe("joining with a code", () => {
     await joinGroup(here.id, { ...me, code }, network());
     const { read } = await db();
     const where = { authorityId: here.id };
-    const person = await read.person.findFirstOrThrow({ where: { ...where, name: me.nickname }, include: { credential: true, roles: true } });
+    const person = await read.person.findFirstOrThrow({
+      where: { ...where, name: me.nickname },
+      include: { credential: true, roles: true },
+    });
     expect(person).toMatchObject({ kind: "member", job: null, roles: [{ role: "youngPerson" }] });
     expect(person.credential?.passwordHash).toMatch(/^\$argon2id\$/);
     expect(JSON.stringify(await read.joinCode.findMany({ where: { ...where, groupId: group.id } }))).not.toContain(code.split(" ")[0]);
@@ -62,7 +65,9 @@ describe("joining with a code", () => {
     const no = { ok: false, why: "code" };
     expect(await joinGroup(here.id, { ...someone(), code: "not a code 000" }, network())).toEqual(no);
     expect(await joinGroup(there.id, { ...someone(), code }, network())).toEqual(no);
-    await change(sam, "join-code.spent", group.id, (tx) => tx.joinCode.updateMany({ where: { authorityId: here.id, groupId: group.id }, data: { usesLeft: 0 } }));
+    await change(sam, "join-code.spent", group.id, (tx) =>
+      tx.joinCode.updateMany({ where: { authorityId: here.id, groupId: group.id }, data: { usesLeft: 0 } }),
+    );
     expect(await joinGroup(here.id, { ...someone(), code }, network())).toEqual(no);
     const old = await aCode();
     setClock(minutesAfter(now(), 7 * 24 * 60 + 1));
@@ -71,7 +76,9 @@ describe("joining with a code", () => {
 
   test("the last use of a code is used once, also when two come together", async () => {
     const { code, group } = await aCode();
-    await change(sam, "join-code.spent", group.id, (tx) => tx.joinCode.updateMany({ where: { authorityId: here.id, groupId: group.id }, data: { usesLeft: 1 } }));
+    await change(sam, "join-code.spent", group.id, (tx) =>
+      tx.joinCode.updateMany({ where: { authorityId: here.id, groupId: group.id }, data: { usesLeft: 1 } }),
+    );
     const both = await Promise.all([joinGroup(here.id, { ...someone(), code }, network()), joinGroup(here.id, { ...someone(), code }, network())]);
     expect(both.filter((joined) => joined.ok)).toHaveLength(1);
     const { read } = await db();

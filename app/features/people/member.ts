@@ -1,7 +1,11 @@
 /** What a member chooses for themselves: a nickname and a pass-phrase. Pure. */
 export type WeakPassphrase = "short" | "nickname" | "repeated";
 
-const wordsOf = (text: string) => text.trim().split(/\s+/u).filter((word) => [...word].length >= 2);
+const wordsOf = (text: string) =>
+  text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => [...word].length >= 2);
 
 /**
  * Why a pass-phrase is too easy to guess, or null: three words or more, or 12 characters or more; not the nickname, and

@@ -4,7 +4,7 @@ import { env } from "~/platform/env.server";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
 import { everyoneOnStaff, groupsOfMember, nameAndJob, secondStepOf } from "./inside/people-store.server";
 import { qrOf } from "./qr.server";
-import { secretAsText, secondStepAddress } from "./second-step-secret";
+import { secondStepAddress, secretAsText } from "./second-step-secret";
 
 /** The name and job of the staff member who is signed in, for the frame of staff pages. */
 export async function namedStaff(actor: StaffActor): Promise<{ name: string; job: string | null }> {

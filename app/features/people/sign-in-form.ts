@@ -10,7 +10,12 @@ export const codeForm = z.object({
   code: z
     .string({ error: "people:code.empty" })
     .transform((code) => code.replace(/[\s-]/g, ""))
-    .pipe(z.string().min(1, "people:code.empty").regex(/^\d{6}$/, "people:code.shape")),
+    .pipe(
+      z
+        .string()
+        .min(1, "people:code.empty")
+        .regex(/^\d{6}$/, "people:code.shape"),
+    ),
 });
 
 export const memberSignInForm = z.object({

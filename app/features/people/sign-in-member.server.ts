@@ -7,11 +7,7 @@ import { forgive, mayTry, type Try } from "./tries.server";
 export type MemberSignedIn = { ok: true; token: string } | { ok: false; why: "wrong" | "too-many" };
 
 /** A member signs in with nickname and pass-phrase. An unknown nickname and a wrong pass-phrase are one answer. */
-export async function signInMember(
-  authorityId: string,
-  typed: { nickname: string; passphrase: string },
-  network: string,
-): Promise<MemberSignedIn> {
+export async function signInMember(authorityId: string, typed: { nickname: string; passphrase: string }, network: string): Promise<MemberSignedIn> {
   const signInName = signInNameOf(typed.nickname);
   const tried: Try = [
     ["member sign-in", `${authorityId}/${signInName}/${network}`],

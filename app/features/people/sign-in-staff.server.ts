@@ -12,11 +12,7 @@ export type StaffSignedIn = { ok: true; token: string } | { ok: false; why: "wro
  * same work. What it gives is half a sign-in: it opens only the page of the second step, which is prepared here when
  * there is none. `network` is the bucket of the network that asks (platform/throttle).
  */
-export async function signInStaff(
-  authorityId: string,
-  typed: { email: string; password: string },
-  network: string,
-): Promise<StaffSignedIn> {
+export async function signInStaff(authorityId: string, typed: { email: string; password: string }, network: string): Promise<StaffSignedIn> {
   const signInName = typed.email.toLowerCase();
   const tried: Try = [
     ["staff sign-in", `${authorityId}/${signInName}/${network}`],

@@ -1,12 +1,7 @@
 import { readRecognition } from "./inside/recognition-store.server";
 
 /** What the registers say of a period: posts filled with and without young people, awards, and what groups said together. */
-export async function recognitionIn(
-  authorityId: string,
-  sourceIds: readonly string[],
-  from: string,
-  to: string,
-) {
+export async function recognitionIn(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   const { appointments, awards, statements } = await readRecognition(authorityId, sourceIds, from, to);
   const senior = appointments.filter((one) => one.senior);
   return {

@@ -38,8 +38,7 @@ function correct(authorityId: string, work: (tx: Tx) => Promise<unknown>) {
 }
 
 type Report = Awaited<ReturnType<typeof reportOf>>;
-const figureWith = (report: Report, what: string) =>
-  Object.values(report.figures).filter((figure) => figure.shown.what.text === what);
+const figureWith = (report: Report, what: string) => Object.values(report.figures).filter((figure) => figure.shown.what.text === what);
 
 beforeAll(async () => {
   await reportOf("first");
@@ -55,9 +54,7 @@ describe("the report of April to September 2018, from registers alone", () => {
     const { id: authorityId } = await read.authority.findUniqueOrThrow({ where: { key: "meetings" } });
     const group = await read.group.findFirstOrThrow({ where: { authorityId, key: "cicc" } });
     const one = await read.meeting.findFirstOrThrow({ where: { authorityId, groupId: group.id } });
-    await correct(authorityId, (tx) =>
-      tx.meeting.delete({ where: { authorityId_id: { authorityId, id: one.id } } }),
-    );
+    await correct(authorityId, (tx) => tx.meeting.delete({ where: { authorityId_id: { authorityId, id: one.id } } }));
     expect(renderMarkdown(await reportOf("meetings"))).toContain("CICC met 8 times");
     await correct(authorityId, (tx) =>
       tx.meeting.updateMany({
@@ -83,9 +80,7 @@ describe("the report of April to September 2018, from registers alone", () => {
     const report = await reportOf("complaints");
     const markdown = renderMarkdown(report);
     expect(markdown).toContain("87 complaints and 43 compliments were received (1 April to 30 June 2018)");
-    expect(markdown).toContain(
-      "32% of the complaints considered at stage 1 were upheld or partly upheld: as supplied, number not given",
-    );
+    expect(markdown).toContain("32% of the complaints considered at stage 1 were upheld or partly upheld: as supplied, number not given");
     expect(markdown).toContain("14 complaints were registered at stage 2 (1 April to 30 June 2018)");
     expect(markdown).toContain("3 complaints were referred to the Ombudsman: 2 declined, 1 no fault found");
     const quarter = Object.values(report.figures).filter((figure) => figure.id.startsWith("complaints."));
@@ -98,9 +93,7 @@ describe("the report of April to September 2018, from registers alone", () => {
   });
 
   test("says three of three senior appointments, and names one made without young people", async () => {
-    expect(renderMarkdown(await reportOf("posts"))).toContain(
-      "3 of 3 senior appointments were made with young people",
-    );
+    expect(renderMarkdown(await reportOf("posts"))).toContain("3 of 3 senior appointments were made with young people");
     const { read } = await db();
     const { id: authorityId } = await read.authority.findUniqueOrThrow({ where: { key: "posts" } });
     await correct(authorityId, (tx) =>
@@ -125,9 +118,7 @@ describe("the report of April to September 2018, from registers alone", () => {
 
   test("holds every ask, and says of those without a difference that it is not shown yet", async () => {
     const report = await reportOf("asks");
-    const asks = report.sections.flatMap((section) =>
-      section.blocks.flatMap((block) => (block.kind === "ask" ? [block.ask] : [])),
-    );
+    const asks = report.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === "ask" ? [block.ask] : [])));
     expect(new Set(asks.map((ask) => ask.key))).toEqual(new Set(facts.asks.map((ask) => ask.key)));
     for (const told of facts.asks) {
       const ask = asks.find((one) => one.key === told.key);
@@ -149,9 +140,7 @@ describe("the report of April to September 2018, from registers alone", () => {
     expect(markdown).toContain("These numbers do not agree");
     expect(markdown).toContain("94 care leavers at university is told as 13.6%, number not given");
     expect(figureWith(report, "care leavers").map((figure) => figure.value)).toEqual([844]);
-    expect(
-      figureWith(report, "care leavers at university").map(({ value, base }) => [value, base.kind]),
-    ).toEqual([
+    expect(figureWith(report, "care leavers at university").map(({ value, base }) => [value, base.kind])).toEqual([
       [94, "none"],
       [13.6, "notGiven"],
     ]);

@@ -4,15 +4,7 @@ import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { documentsOf } from "./inside/report-store.server";
-import {
-  type Block,
-  type Figure,
-  type LabelKey,
-  labelKeys,
-  type Period,
-  type ReportDocument,
-  type Section,
-} from "./report-document";
+import { type Block, type Figure, type LabelKey, labelKeys, type Period, type ReportDocument, type Section } from "./report-document";
 import type { Document, FigureFacts, Gathered, Scope } from "./scope.server";
 import { sources } from "./sources.server";
 import { type Wording, wordingIn } from "./wording";
@@ -39,8 +31,7 @@ export async function buildReport(request: ReportRequest): Promise<ReportDocumen
   const today = dayOf(now(), authority.timeZone);
   let asks: ReturnType<typeof asksForReport> | undefined;
   const figures: Record<string, Figure> = {};
-  const sourceOf: Scope["sourceOf"] = (sourceId, line, register) =>
-    sourceText(words, documents, sourceId, line, register);
+  const sourceOf: Scope["sourceOf"] = (sourceId, line, register) => sourceText(words, documents, sourceId, line, register);
   const scope: Scope = {
     actor,
     authorityId: authority.id,
@@ -92,13 +83,7 @@ function howWeKnow({ words, documents, sourceOf }: Scope): Section {
   return { key: "figures", title: t("labels.figures"), lead: t("labels.figuresLead"), blocks };
 }
 
-function sourceText(
-  words: Wording,
-  documents: readonly Document[],
-  sourceId: string | null,
-  line: number | null,
-  register?: string,
-): string {
+function sourceText(words: Wording, documents: readonly Document[], sourceId: string | null, line: number | null, register?: string): string {
   const document = documents.find((one) => one.id === sourceId);
   const named = register ? words.t(`registers.${register}`) : null;
   if (!document) return named ?? words.t("source.here");

@@ -28,40 +28,28 @@ export const reportBuild: Command = {
       return 2 as const;
     };
     const period = periodFrom(text("from"), text("to"));
-    if (!period)
-      return refuse("--from and --to must be days written as YYYY-MM-DD, the last not before the first.");
+    if (!period) return refuse("--from and --to must be days written as YYYY-MM-DD, the last not before the first.");
     const out = text("out");
     if (!out) return refuse("--out FILE is missing: where shall the report go?");
     const format = text("format") ?? (extname(out).slice(1).toLowerCase() || "md");
     if (later.includes(format)) {
-      complain(
-        `The format ${format} is not there yet. Today a report can be built as ${ready.join(" or ")}.`,
-      );
+      complain(`The format ${format} is not there yet. Today a report can be built as ${ready.join(" or ")}.`);
       return 1;
     }
-    if (!ready.includes(format))
-      return refuse(`There is no format "${format}". A report can be built as ${ready.join(" or ")}.`);
+    if (!ready.includes(format)) return refuse(`There is no format "${format}". A report can be built as ${ready.join(" or ")}.`);
     const { languages } = await import("~/paths");
     const language = languages.find((one) => one === (text("language") ?? "en"));
-    if (!language)
-      return refuse(`There is no language "${text("language")}". There are: ${languages.join(", ")}.`);
+    if (!language) return refuse(`There is no language "${text("language")}". There are: ${languages.join(", ")}.`);
 
     const { authoritiesToReport } = await import("./pages.server");
     const authorities = await authoritiesToReport();
     const wanted = text("authority") ?? process.env.DEFAULT_AUTHORITY;
-    const authority = wanted
-      ? authorities.find((one) => one.key === wanted)
-      : authorities.length === 1
-        ? authorities[0]
-        : undefined;
+    const authority = wanted ? authorities.find((one) => one.key === wanted) : authorities.length === 1 ? authorities[0] : undefined;
     if (!authority) {
       const keys = authorities.map((one) => one.key);
       const meant = wanted ? nearest(wanted, keys) : null;
       if (keys.length === 0) complain('There is no authority yet. Load one with "import facts FILE".');
-      else if (wanted)
-        complain(
-          `There is no authority "${wanted}".${meant ? ` Did you mean "${meant}"?` : ` There are: ${keys.join(", ")}.`}`,
-        );
+      else if (wanted) complain(`There is no authority "${wanted}".${meant ? ` Did you mean "${meant}"?` : ` There are: ${keys.join(", ")}.`}`);
       else complain(`There are several authorities. Say which with --authority: ${keys.join(", ")}.`);
       return 1;
     }
@@ -78,10 +66,7 @@ export const reportBuild: Command = {
       direction: languageFacts[language].direction,
       t: translator(language, "report"),
     });
-    const file =
-      format === "md"
-        ? (await import("./render-markdown")).renderMarkdown(report)
-        : (await import("./render-html.server")).renderHtml(report);
+    const file = format === "md" ? (await import("./render-markdown")).renderMarkdown(report) : (await import("./render-html.server")).renderHtml(report);
     if (out === "-") {
       say(file.trimEnd());
       return 0;
@@ -89,14 +74,10 @@ export const reportBuild: Command = {
     try {
       await writeFile(out, file);
     } catch (error) {
-      complain(
-        `The report could not be written to ${out}: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`,
-      );
+      complain(`The report could not be written to ${out}: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`);
       return 1;
     }
-    say(
-      `${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures. Written to ${out}`,
-    );
+    say(`${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures. Written to ${out}`);
     return 0;
   },
 };

@@ -22,10 +22,7 @@ type Said = {
   on?: string;
 };
 
-async function say(
-  tx: Tx,
-  { words, sharing, allowed = true, withdrawn = false, authorId, pickedName, on = "2026-05-04" }: Said,
-) {
+async function say(tx: Tx, { words, sharing, allowed = true, withdrawn = false, authorId, pickedName, on = "2026-05-04" }: Said) {
   const id = newId();
   await tx.view.create({
     data: {
@@ -64,8 +61,7 @@ async function say(
 async function give(tx: Tx, name: string, viewIds: readonly string[], sensitive = false) {
   const themeId = newId();
   await tx.theme.create({ data: { authorityId, id: themeId, name, sensitive, createdAt: new Date() } });
-  for (const viewId of viewIds)
-    await tx.viewTheme.create({ data: { authorityId, viewId, themeId, at: new Date() } });
+  for (const viewId of viewIds) await tx.viewTheme.create({ data: { authorityId, viewId, themeId, at: new Date() } });
 }
 
 beforeAll(async () => {
@@ -86,22 +82,17 @@ beforeAll(async () => {
     });
     const known = await say(tx, { words: "Ask us first", sharing: "wordsWithName", pickedName: "Comet" });
     const more: string[] = [quoted, known];
-    for (let many = 0; many < 6; many++)
-      more.push(await say(tx, { words: `counted only ${many}`, sharing: "countedOnly" }));
+    for (let many = 0; many < 6; many++) more.push(await say(tx, { words: `counted only ${many}`, sharing: "countedOnly" }));
     more.push(await say(tx, { words: "for helpers alone", sharing: "helpersOnly" }));
     more.push(await say(tx, { words: "held back", sharing: "wordsNoName", allowed: false }));
     more.push(await say(tx, { words: "taken back", sharing: "wordsNoName", withdrawn: true }));
     more.push(await say(tx, { words: "of another half-year", sharing: "wordsNoName", on: "2026-10-01" }));
     await give(tx, "keeps changing", more);
     const prolific: string[] = [];
-    for (let many = 0; many < 12; many++)
-      prolific.push(
-        await say(tx, { words: `again ${many}`, sharing: "wordsNoName", authorId: "one-person" }),
-      );
+    for (let many = 0; many < 12; many++) prolific.push(await say(tx, { words: `again ${many}`, sharing: "wordsNoName", authorId: "one-person" }));
     await give(tx, "again and again", prolific);
     const hard: string[] = [];
-    for (let many = 0; many < 9; many++)
-      hard.push(await say(tx, { words: `hard ${many}`, sharing: "wordsNoName" }));
+    for (let many = 0; many < 9; many++) hard.push(await say(tx, { words: `hard ${many}`, sharing: "wordsNoName" }));
     await give(tx, "a hard thing", hard, true);
 
     const askId = newId();
@@ -146,14 +137,7 @@ async function report() {
 describe("what young people said here", () => {
   test("is quoted only as its author allows, with covers where something is covered, and never as markup", async () => {
     const [markdown, html] = [renderMarkdown(await report()), renderHtml(await report())];
-    for (const secret of [
-      "counted only",
-      "for helpers alone",
-      "held back",
-      "taken back",
-      "another half-year",
-      "Sam",
-    ]) {
+    for (const secret of ["counted only", "for helpers alone", "held back", "taken back", "another half-year", "Sam"]) {
       expect(markdown).not.toContain(secret);
       expect(html.slice(html.indexOf("<body"))).not.toContain(secret);
     }

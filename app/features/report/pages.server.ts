@@ -24,10 +24,7 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
 }
 
 /** The report of one period, in the reader's language. */
-export async function reportPage(
-  { actor, authority, language, t }: Visitor<StaffActor>,
-  period: Period,
-): Promise<ReportDocument> {
+export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
   const { direction } = languageFacts[language];
   return buildReport({ actor, authority, period, language, direction, t: t("report") });
 }

@@ -3,8 +3,7 @@ import { halfYearOf, isDay, periodFrom } from "./period";
 
 test("a day must be in the calendar", () => {
   expect(isDay("2020-02-29")).toBe(true);
-  for (const wrong of ["2019-02-29", "2019-13-01", "2019-1-1", "yesterday", ""])
-    expect(isDay(wrong)).toBe(false);
+  for (const wrong of ["2019-02-29", "2019-13-01", "2019-1-1", "yesterday", ""]) expect(isDay(wrong)).toBe(false);
 });
 
 test("a period does not end before it begins", () => {

@@ -6,19 +6,11 @@ import type { ReportDocument } from "./report-document";
 import { ReportBody } from "./ui/report-body";
 
 /** The looks of the site that a page needs to stand alone, in the order in which the site loads them. */
-const sheets = [
-  "app/ui/tokens.css",
-  "app/ui/marks.css",
-  "app/ui/staff.css",
-  "app/features/report/ui/report.css",
-  "app/features/report/ui/report-parts.css",
-];
+const sheets = ["app/ui/tokens.css", "app/ui/marks.css", "app/ui/staff.css", "app/features/report/ui/report.css", "app/features/report/ui/report-parts.css"];
 
 /** The report as one HTML file: no script, no picture, nothing from elsewhere, no author and no path in it. */
 export function renderHtml(report: ReportDocument): string {
-  const styles = sheets
-    .map((sheet) => readFileSync(path.resolve(sheet), "utf8").replace(/^@import .*$/gm, ""))
-    .join("\n");
+  const styles = sheets.map((sheet) => readFileSync(path.resolve(sheet), "utf8").replace(/^@import .*$/gm, "")).join("\n");
   const title = `${report.authority}: ${report.title}, ${report.subtitle}`;
   const page = createElement(
     "html",

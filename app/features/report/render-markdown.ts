@@ -1,13 +1,4 @@
-import type {
-  Block,
-  Figure,
-  Headline,
-  Line,
-  Quote,
-  ReportAsk,
-  ReportDocument,
-  Section,
-} from "./report-document";
+import type { Block, Figure, Headline, Line, Quote, ReportAsk, ReportDocument, Section } from "./report-document";
 import { plainLine } from "./wording";
 
 type Figures = ReportDocument["figures"];
@@ -33,9 +24,7 @@ function headlineItem({ value, what, note }: Headline): string {
 
 function sectionText(section: Section, report: ReportDocument): string {
   const blocks = section.blocks.map((block) => blockText(block, report));
-  return [`## ${escaped(section.title)}`, section.lead ? escaped(section.lead) : "", ...blocks]
-    .filter(Boolean)
-    .join("\n\n");
+  return [`## ${escaped(section.title)}`, section.lead ? escaped(section.lead) : "", ...blocks].filter(Boolean).join("\n\n");
 }
 
 function blockText(block: Block, report: ReportDocument): string {
@@ -46,9 +35,7 @@ function blockText(block: Block, report: ReportDocument): string {
     case "heading":
       return `### ${escaped(block.text)}`;
     case "list":
-      return block.items
-        .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${line(item)}`)
-        .join("\n");
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${line(item)}`).join("\n");
     case "notice":
       return [`> **${escaped(block.title)}**`, ...block.lines.map((one) => `> - ${line(one)}`)].join("\n");
     case "quote":
@@ -69,9 +56,7 @@ function blockText(block: Block, report: ReportDocument): string {
 function askText(ask: ReportAsk, { labels }: ReportDocument): string {
   const verb = ask.verb ? ` ${ask.verb.text}` : "";
   const did = ask.did.map((action) =>
-    [
-      `  - ${escaped(action.what.text)} *(${escaped([action.stateLabel, ...action.details.map((one) => one.text)].join(" · "))})*`,
-    ].join(""),
+    [`  - ${escaped(action.what.text)} *(${escaped([action.stateLabel, ...action.details.map((one) => one.text)].join(" · "))})*`].join(""),
   );
   const words = ask.difference.words.map((one) => one.text).join(" ");
   return [
@@ -95,33 +80,16 @@ function figureTable(caption: string, ids: readonly string[], { figures, labels 
 }
 
 function figureRow({ shown }: Figures[string] & Figure): string[] {
-  return [
-    shown.note ? `${shown.what.text} (${shown.note})` : shown.what.text,
-    shown.value,
-    shown.base,
-    shown.period,
-    shown.source,
-  ];
+  return [shown.note ? `${shown.what.text} (${shown.note})` : shown.what.text, shown.value, shown.base, shown.period, shown.source];
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => escaped(cell).replace(/\n/g, " ")).join(" | ")} |`;
-  return [
-    `**${escaped(caption)}**`,
-    "",
-    row(columns),
-    `|${columns.map(() => "---|").join("")}`,
-    ...rows.map(row),
-  ].join("\n");
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(cell).replace(/\n/g, " ")).join(" | ")} |`;
+  return [`**${escaped(caption)}**`, "", row(columns), `|${columns.map(() => "---|").join("")}`, ...rows.map(row)].join("\n");
 }
 
 function said(quote: Quote, covered: string): string {
-  return quote.parts
-    .map((part) =>
-      "words" in part ? escaped(part.words) : `\\[${escaped(covered)}: ${escaped(part.cover)}\\]`,
-    )
-    .join("");
+  return quote.parts.map((part) => ("words" in part ? escaped(part.words) : `\\[${escaped(covered)}: ${escaped(part.cover)}\\]`)).join("");
 }
 
 function quoted(quote: Quote, covered: string): string {

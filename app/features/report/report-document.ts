@@ -2,10 +2,7 @@
 export type Period = { readonly from: string; readonly to: string };
 
 /** What a figure is out of. A percentage whose number was not given says so; nothing is computed from it. */
-export type Base =
-  | { readonly kind: "none" }
-  | { readonly kind: "of"; readonly of: number }
-  | { readonly kind: "notGiven" };
+export type Base = { readonly kind: "none" } | { readonly kind: "of"; readonly of: number } | { readonly kind: "notGiven" };
 
 /** A figure is placed by its id and never typed: what it is, for when, out of what, and where it comes from. */
 export type Figure = {

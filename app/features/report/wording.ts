@@ -25,13 +25,11 @@ export function wordingIn(language: string, t: TFunction) {
     t,
     own,
     number: (value: number) => numbers.format(value),
-    value: (value: number, unit: Figure["unit"]) =>
-      unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value),
+    value: (value: number, unit: Figure["unit"]) => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
     day: (day: string) => days.format(at(day)),
     list: (names: readonly string[]) => lists.format(names),
     period({ from, to }: Period): string {
-      const first =
-        from.slice(0, 4) === to.slice(0, 4) ? daysOfTheYear.format(at(from)) : days.format(at(from));
+      const first = from.slice(0, 4) === to.slice(0, 4) ? daysOfTheYear.format(at(from)) : days.format(at(from));
       return t("period", { from: first, to: days.format(at(to)) });
     },
     /** A count of young people as it may be shown. */
@@ -41,11 +39,7 @@ export function wordingIn(language: string, t: TFunction) {
       return t("count.about", { about: numbers.format(shown.value) });
     },
     /** A sentence of the locale file in which each name stands for a run: {{met}} becomes the figure `met`. */
-    line(
-      key: string,
-      runs: Readonly<Record<string, Run | string>> = {},
-      options: Record<string, unknown> = {},
-    ): Line {
+    line(key: string, runs: Readonly<Record<string, Run | string>> = {}, options: Record<string, unknown> = {}): Line {
       const marks = Object.fromEntries(Object.keys(runs).map((name) => [name, `\u0001${name}\u0001`]));
       const parts = t(key, { ...options, ...marks }).split("\u0001");
       return parts.flatMap((part, index): Run[] => {

@@ -45,9 +45,7 @@ async function aConcern(stage: Stage): Promise<string> {
 describe("the steps of a concern", () => {
   test("acknowledged, told, decided, proposed, closed by a second person: each with who and when", async () => {
     const id = await aConcern("acknowledged");
-    expect(
-      await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" }),
-    ).toEqual({ ok: true });
+    expect(await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" })).toEqual({ ok: true });
     expect(await decideConcern(ruth, id, "a visit today")).toEqual({ ok: true });
     expect(await proposeClosing(ruth, id, "visited, safe")).toEqual({ ok: true });
     expect(await closeConcern(deputy, id)).toEqual({ ok: true });
@@ -76,9 +74,7 @@ describe("the steps of a concern", () => {
   test("the page says whether the locked words are as they were, and has no score or level", async () => {
     const page = await concernPage(ruth, await aConcern("raised"));
     expect(page?.wordsAsLocked).toBe(true);
-    expect(Object.keys(page ?? {}).filter((key) => /score|level|risk|severity|priority/i.test(key))).toEqual(
-      [],
-    );
+    expect(Object.keys(page ?? {}).filter((key) => /score|level|risk|severity|priority/i.test(key))).toEqual([]);
   });
 
   test("the list holds clocks and states, never words", async () => {
@@ -97,15 +93,12 @@ describe("what may not be", () => {
     expect((await concernPage(ruth, id))?.state).toBe("closeProposed");
   });
 
-  test.each(["raised", "acknowledged", "decided"] as const)(
-    "closing a concern that is only %s",
-    async (stage) => {
-      const id = await aConcern(stage);
-      const outcome = await closeConcern(deputy, id);
-      expect(outcome.ok).toBe(false);
-      expect((await concernPage(ruth, id))?.state).not.toBe("closed");
-    },
-  );
+  test.each(["raised", "acknowledged", "decided"] as const)("closing a concern that is only %s", async (stage) => {
+    const id = await aConcern(stage);
+    const outcome = await closeConcern(deputy, id);
+    expect(outcome.ok).toBe(false);
+    expect((await concernPage(ruth, id))?.state).not.toBe("closed");
+  });
 
   test("proposing to close before anything is decided, or before anybody acknowledged", async () => {
     expect(await proposeClosing(ruth, await aConcern("acknowledged"), "x")).toEqual({
@@ -140,19 +133,16 @@ describe("what may not be", () => {
     expect(await closeConcern(ruth, id)).toEqual(closed);
   });
 
-  test.each(["moderator", "participationWorker", "leader", "administrator"] as const)(
-    "any step by a %s",
-    async (role) => {
-      const id = await aConcern("proposed");
-      const actor = await aStaffActor(here, "helen", [role]);
-      const no = { ok: false, why: "not-yours" };
-      expect(await acknowledgeConcern(actor, id)).toEqual(no);
-      expect(await recordTold(actor, id, { toldWhom: "x" })).toEqual(no);
-      expect(await decideConcern(actor, id, "x")).toEqual(no);
-      expect(await proposeClosing(actor, id, "x")).toEqual(no);
-      expect(await closeConcern(actor, id)).toEqual(no);
-    },
-  );
+  test.each(["moderator", "participationWorker", "leader", "administrator"] as const)("any step by a %s", async (role) => {
+    const id = await aConcern("proposed");
+    const actor = await aStaffActor(here, "helen", [role]);
+    const no = { ok: false, why: "not-yours" };
+    expect(await acknowledgeConcern(actor, id)).toEqual(no);
+    expect(await recordTold(actor, id, { toldWhom: "x" })).toEqual(no);
+    expect(await decideConcern(actor, id, "x")).toEqual(no);
+    expect(await proposeClosing(actor, id, "x")).toEqual(no);
+    expect(await closeConcern(actor, id)).toEqual(no);
+  });
 
   test("any step by a lead of another authority", async () => {
     const id = await aConcern("proposed");

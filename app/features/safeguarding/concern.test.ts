@@ -19,18 +19,14 @@ describe("where a concern stands", () => {
     expect(stateOf([])).toBe("raised");
     expect(stateOf([{ kind: "alerted" }])).toBe("raised");
     expect(stateOf([{ kind: "acknowledged" }, { kind: "told" }])).toBe("acknowledged");
-    expect(stateOf([{ kind: "acknowledged" }, { kind: "decided" }, { kind: "acknowledged" }])).toBe(
-      "decided",
-    );
+    expect(stateOf([{ kind: "acknowledged" }, { kind: "decided" }, { kind: "acknowledged" }])).toBe("decided");
     expect(stateOf([{ kind: "decided" }, { kind: "closeProposed" }, { kind: "decided" }])).toBe("decided");
     expect(stateOf([{ kind: "closed" }, { kind: "decided" }])).toBe("closed");
   });
 
   test("the latest proposal counts, and none once it is set aside", () => {
     const step = (kind: "decided" | "closeProposed", personId: string) => ({ kind, personId });
-    expect(proposedBy([step("closeProposed", "a"), step("decided", "b"), step("closeProposed", "c")])).toBe(
-      "c",
-    );
+    expect(proposedBy([step("closeProposed", "a"), step("decided", "b"), step("closeProposed", "c")])).toBe("c");
     expect(proposedBy([step("closeProposed", "a"), step("decided", "b")])).toBeNull();
   });
 });

@@ -1,13 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
-import {
-  concernOfRaiser,
-  concernsRaisedBy,
-  listConcerns,
-  namesOf,
-  readConcern,
-} from "./inside/concern-store.server";
+import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern } from "./inside/concern-store.server";
 import { canReadConcerns, canStep } from "./policy";
 import { hashOf } from "./raise-concern.server";
 
@@ -16,10 +10,7 @@ const longestList = 200;
 /** The concerns of an authority with their clocks, without their words. Null for everyone but safeguarding leads. */
 export async function safeguardingPage(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const [open, closed] = await Promise.all([
-    listConcerns(actor.authorityId, false, longestList),
-    listConcerns(actor.authorityId, true, 20),
-  ]);
+  const [open, closed] = await Promise.all([listConcerns(actor.authorityId, false, longestList), listConcerns(actor.authorityId, true, 20)]);
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
     subjectKind: row.subjectKind,
@@ -36,14 +27,9 @@ export async function concernPage(actor: StaffActor, id: string) {
   if (!canReadConcerns(actor)) return null;
   const concern = await readConcern(actor.authorityId, id);
   if (!concern) return null;
-  const names = await namesOf(actor.authorityId, [
-    concern.raisedById,
-    ...concern.steps.map((step) => step.personId),
-  ]);
+  const names = await namesOf(actor.authorityId, [concern.raisedById, ...concern.steps.map((step) => step.personId)]);
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
-  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter(
-    (kind) => canStep(actor, concern.steps, kind).may,
-  );
+  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.steps, kind).may);
   return {
     id: concern.id,
     at: now().toISOString(),
@@ -95,8 +81,7 @@ export async function openConcerns(actor: StaffActor) {
   return {
     open: open.length,
     unacknowledged: open.filter((row) => stateOf(row.steps) === "raised").length,
-    late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided"))
-      .length,
+    late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided")).length,
     toCloseBySecond: open.filter((row) => canStep(actor, row.steps, "closed").may).length,
   };
 }

@@ -27,11 +27,7 @@ export function canReadConcerns(actor: StaffActor): boolean {
 }
 
 /** What a lead may do next. Each refusal names its reason; a concern that is closed takes no more steps. */
-export function canStep(
-  actor: StaffActor,
-  steps: readonly Step[],
-  to: Exclude<Step["kind"], "alerted">,
-): Answer {
+export function canStep(actor: StaffActor, steps: readonly Step[], to: Exclude<Step["kind"], "alerted">): Answer {
   if (!canReadConcerns(actor)) return no("not-yours");
   const state = stateOf(steps);
   if (state === "closed") return no("closed-already");

@@ -125,25 +125,16 @@ describe("who may not", () => {
     expect(await read.concern.count({ where: { subjectId: viewId } })).toBe(0);
   });
 
-  test.each(["moderator", "participationWorker", "leader", "administrator"] as const)(
-    "a %s reads no concern and no list",
-    async (role) => {
-      const { concernId } = await raised();
-      const actor = await aStaffActor(here, "sam", [role]);
-      expect(await concernPage(actor, concernId)).toBeNull();
-      expect(await safeguardingPage(actor)).toBeNull();
-    },
-  );
+  test.each(["moderator", "participationWorker", "leader", "administrator"] as const)("a %s reads no concern and no list", async (role) => {
+    const { concernId } = await raised();
+    const actor = await aStaffActor(here, "sam", [role]);
+    expect(await concernPage(actor, concernId)).toBeNull();
+    expect(await safeguardingPage(actor)).toBeNull();
+  });
 
   test("the one who raised it does not read what is done about it", async () => {
     const { concernId, viewId } = await raised();
-    expect(Object.keys((await raisedConcernPage(priya, concernId)) ?? {}).sort()).toEqual([
-      "id",
-      "raisedAt",
-      "subjectId",
-      "subjectKind",
-      "why",
-    ]);
+    expect(Object.keys((await raisedConcernPage(priya, concernId)) ?? {}).sort()).toEqual(["id", "raisedAt", "subjectId", "subjectKind", "why"]);
     expect(await concernsIRaised(priya, "view", viewId)).toHaveLength(1);
   });
 

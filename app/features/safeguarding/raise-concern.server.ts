@@ -5,20 +5,10 @@ import { minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { type ConcernSubject, endOfDay } from "./concern";
-import {
-  exactWords,
-  peopleToAlert,
-  raisedSince,
-  writeAlert,
-  writeConcern,
-  writeStep,
-  zoneOf,
-} from "./inside/concern-store.server";
+import { exactWords, peopleToAlert, raisedSince, writeAlert, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
 import { canRaise } from "./policy";
 
-export type Raised =
-  | { ok: true; concernId: string; again: boolean }
-  | { ok: false; why: "not-found" | "not-yours" };
+export type Raised = { ok: true; concernId: string; again: boolean } | { ok: false; why: "not-found" | "not-yours" };
 
 /** Two taps within this many minutes are one concern. */
 const doubleTapMinutes = 1;
@@ -28,10 +18,7 @@ const doubleTapMinutes = 1;
  * same-day clock and alerts every safeguarding lead, all in one change (R53, R54). The alert holds no words. It neither
  * hides nor delays what it is about, and touches nothing of it.
  */
-export async function raiseConcern(
-  actor: StaffActor,
-  subject: { kind: ConcernSubject; id: string },
-): Promise<Raised> {
+export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }): Promise<Raised> {
   if (!canRaise(actor)) return { ok: false, why: "not-yours" };
   const { authorityId, personId } = actor;
   const zone = await zoneOf(authorityId);

@@ -11,9 +11,7 @@ import { canGiveTheme, canNameFrom, type ThemeMayNot } from "./policy";
 import { nameOf, standsIn } from "./theme";
 
 export type ThemeChoice = { themeId: string } | { name: string };
-export type Given =
-  | { ok: true; themeId: string }
-  | { ok: false; why: "not-found" | "not-in-words" | ThemeMayNot };
+export type Given = { ok: true; themeId: string } | { ok: false; why: "not-found" | "not-in-words" | ThemeMayNot };
 
 type Chosen = Given | { ok: "new"; name: string };
 
@@ -59,8 +57,7 @@ async function themeFor(read: Reader, actor: StaffActor, view: Themed, choice: T
   const name = nameOf(choice.name);
   const there = await findByName(read, actor.authorityId, name);
   if (there) return { ok: true, themeId: there.id };
-  if (name === "" || !standsIn(name, segmentsOf(view.words, view.covers)))
-    return { ok: false, why: "not-in-words" };
+  if (name === "" || !standsIn(name, segmentsOf(view.words, view.covers))) return { ok: false, why: "not-in-words" };
   const naming = canNameFrom(actor, factsOf(view));
   return naming.may ? { ok: "new", name } : { ok: false, why: naming.why };
 }

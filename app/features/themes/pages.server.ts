@@ -15,9 +15,7 @@ function lineOf(actor: StaffActor, row: Row, open: ReadonlySet<string>) {
   const views = row.views.map(({ view }) => view).filter((view) => view.withdrawal === null);
   const counted = views.filter((view) => canSee(actor, factsOf(view), "count").may);
   const unanswered = views.filter((view) => view.answers.length === 0).map((view) => view.receivedOn);
-  const asks = new Set(
-    views.flatMap((view) => view.sources.map((source) => source.askId)).filter((id) => open.has(id)),
-  );
+  const asks = new Set(views.flatMap((view) => view.sources.map((source) => source.askId)).filter((id) => open.has(id)));
   return {
     id: row.id,
     name: row.name,
@@ -36,9 +34,7 @@ function lineOf(actor: StaffActor, row: Row, open: ReadonlySet<string>) {
  */
 export async function themeBoard(actor: StaffActor, timeZone: string) {
   const rows = await themesWithViews(actor.authorityId);
-  const askIds = new Set(
-    rows.flatMap((row) => row.views.flatMap(({ view }) => view.sources.map((source) => source.askId))),
-  );
+  const askIds = new Set(rows.flatMap((row) => row.views.flatMap(({ view }) => view.sources.map((source) => source.askId))));
   const open = new Set((await openAsks(actor.authorityId, [...askIds])).map((ask) => ask.id));
   const themes = rows.map((row) => lineOf(actor, row, open));
   themes.sort((a, b) => (a.answerBy ?? "").localeCompare(b.answerBy ?? "") || a.name.localeCompare(b.name));
@@ -52,10 +48,7 @@ export async function themePage(actor: StaffActor, id: string, timeZone: string)
   const [row] = await themesWithViews(actor.authorityId, id);
   if (!row) return null;
   const askIds = [...new Set(row.views.flatMap(({ view }) => view.sources.map((source) => source.askId)))];
-  const [asks, views] = await Promise.all([
-    openAsks(actor.authorityId, askIds),
-    viewsOfTheme(actor.authorityId, id, mostQuotes),
-  ]);
+  const [asks, views] = await Promise.all([openAsks(actor.authorityId, askIds), viewsOfTheme(actor.authorityId, id, mostQuotes)]);
   const readsViews = may(actor.roles, "views.read");
   const quotes = views.flatMap((view) => {
     if (!canSee(actor, factsOf(view), "quote").may) return [];

@@ -19,7 +19,5 @@ export const routeThemeForm = z.object({
     .string({ error: "themes:route.ownerEmpty" })
     .refine((name) => name.trim() !== "", "themes:route.ownerEmpty")
     .refine((name) => name.length <= 120, "themes:route.ownerTooLong"),
-  answerBy: z
-    .string({ error: "themes:route.dayEmpty" })
-    .refine((on) => day.test(on) && !Number.isNaN(Date.parse(on)), "themes:route.dayEmpty"),
+  answerBy: z.string({ error: "themes:route.dayEmpty" }).refine((on) => day.test(on) && !Number.isNaN(Date.parse(on)), "themes:route.dayEmpty"),
 });

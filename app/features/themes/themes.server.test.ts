@@ -28,11 +28,7 @@ beforeAll(async () => {
 
 async function aView(draft: Draft = {}, decided = true, member?: Awaited<ReturnType<typeof aMemberActor>>) {
   const sharing = draft.sharing ?? "wordsNoName";
-  const { viewId } = await sayIt(
-    here,
-    { words, ...draft, sharing, asMe: member !== undefined },
-    member ?? aPhone(here),
-  );
+  const { viewId } = await sayIt(here, { words, ...draft, sharing, asMe: member !== undefined }, member ?? aPhone(here));
   const quotable = sharing === "wordsNoName" || sharing === "wordsWithName";
   if (decided) {
     await decideOnView(priya, viewId, {
@@ -45,8 +41,7 @@ async function aView(draft: Draft = {}, decided = true, member?: Awaited<ReturnT
   }
   return viewId;
 }
-const given = async (viewId: string) =>
-  ((await themesOf((await db()).read, here.id, [viewId])).get(viewId) ?? []).map((theme) => theme.name);
+const given = async (viewId: string) => ((await themesOf((await db()).read, here.id, [viewId])).get(viewId) ?? []).map((theme) => theme.name);
 async function aTheme(name = "nobody tells me ANYTHING") {
   const outcome = await giveTheme(priya, await aView(), { name });
   if (!outcome.ok) throw new Error(outcome.why);
@@ -92,20 +87,16 @@ describe("giving a theme", () => {
 });
 
 describe("a theme may not be named", () => {
-  test.each(["Nobody tells me anything", "being informed", "tells me  ANYTHING"])(
-    "with words that do not stand there: %s",
-    async (name) => {
-      const viewId = await aView();
-      expect(await giveTheme(priya, viewId, { name })).toEqual({ ok: false, why: "not-in-words" });
-      expect(await given(viewId)).toEqual([]);
-    },
-  );
+  test.each(["Nobody tells me anything", "being informed", "tells me  ANYTHING"])("with words that do not stand there: %s", async (name) => {
+    const viewId = await aView();
+    expect(await giveTheme(priya, viewId, { name })).toEqual({ ok: false, why: "not-in-words" });
+    expect(await given(viewId)).toEqual([]);
+  });
 
   test("with a part that is covered, or that runs into one", async () => {
     const viewId = await aView();
     await coverDetail(priya, viewId, { part: "Kofi", reason: "name" });
-    for (const name of ["Kofi", "until Kofi moves"])
-      expect(await giveTheme(priya, viewId, { name })).toEqual({ ok: false, why: "not-in-words" });
+    for (const name of ["Kofi", "until Kofi moves"]) expect(await giveTheme(priya, viewId, { name })).toEqual({ ok: false, why: "not-in-words" });
   });
 
   test("with words whose author did not share them, or that nobody has allowed", async () => {
@@ -166,15 +157,12 @@ describe("the board and the page", () => {
     const first = await aView({ words: "we want a lock" }, true, dee);
     const outcome = await giveTheme(priya, first, { name: "a lock" });
     const themeId = outcome.ok ? outcome.themeId : "";
-    for (let n = 0; n < 5; n++)
-      await giveTheme(priya, await aView({ words: "me too" }, true, dee), { themeId });
-    const line = async () =>
-      (await themeBoard(helen, "Europe/London")).themes.find((theme) => theme.id === themeId);
+    for (let n = 0; n < 5; n++) await giveTheme(priya, await aView({ words: "me too" }, true, dee), { themeId });
+    const line = async () => (await themeBoard(helen, "Europe/London")).themes.find((theme) => theme.id === themeId);
     expect((await line())?.youngPeople).toEqual({ shown: "fewer", than: 5 });
     for (let n = 0; n < 5; n++) await giveTheme(priya, await aView({ words: "same" }), { themeId });
     expect((await line())?.youngPeople).toEqual({ shown: "about", value: 5 });
-    for (let n = 0; n < 2; n++)
-      await giveTheme(priya, await aView({ words: "same", sharing: "helpersOnly" }), { themeId });
+    for (let n = 0; n < 2; n++) await giveTheme(priya, await aView({ words: "same", sharing: "helpersOnly" }), { themeId });
     expect((await line())?.youngPeople).toEqual({ shown: "about", value: 5 });
   });
 

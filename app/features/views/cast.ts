@@ -7,7 +7,11 @@ import type { Draft } from "./view";
 import { readVisit, receiptOf, saveDraft } from "./visit.server";
 
 /** Writes, sends and comes back, as a phone does; for tests and the demonstration. Returns the receipt and the view's id. */
-export async function sayIt(authority: AuthorityFacts, draft: Draft, actor: Extract<Actor, { kind: "phone" | "member" }> = { kind: "phone", authorityId: authority.id }) {
+export async function sayIt(
+  authority: AuthorityFacts,
+  draft: Draft,
+  actor: Extract<Actor, { kind: "phone" | "member" }> = { kind: "phone", authorityId: authority.id },
+) {
   const token = await saveDraft(authority.id, { stage: "none" }, { language: "en", ...draft });
   const visit = await readVisit(authority.id, token);
   if (visit.stage !== "writing") throw new Error("The draft was not kept.");

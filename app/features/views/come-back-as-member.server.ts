@@ -1,4 +1,4 @@
-import { ownView, type Author } from "./own-view.server";
+import { type Author, ownView } from "./own-view.server";
 import { returnTo } from "./visit.server";
 
 /** Opens a member's own view for this phone; null when it is not theirs. Returns the token for the cookie. */

@@ -4,9 +4,7 @@ import { readReceipt } from "./receipt";
 import { receiptHash } from "./receipt-code.server";
 import { returnTo } from "./visit.server";
 
-export type CameBack =
-  | { ok: true; token: string }
-  | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
+export type CameBack = { ok: true; token: string } | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
 
 /**
  * Opens the view that a receipt belongs to, on any phone. A wrong receipt, one of another authority and one whose view

@@ -1,7 +1,7 @@
 import type { Actor } from "~/platform/actor";
+import { viewForAuthor } from "./inside/view-store.server";
 import type { ViewFacts } from "./policy";
 import { canSee } from "./policy";
-import { viewForAuthor } from "./inside/view-store.server";
 
 export type Author = Extract<Actor, { kind: "phone" | "member" }>;
 export type OwnView = NonNullable<Awaited<ReturnType<typeof viewForAuthor>>>;

@@ -40,7 +40,15 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
       verb: ask.verb,
       asked: ask.asked,
       language: ask.language,
-      actions: ask.actions.map(({ id, what, state, byOn, why, nextStep, ownerName }) => ({ id, what, state, byOn, why, nextStep, ownerName })),
+      actions: ask.actions.map(({ id, what, state, byOn, why, nextStep, ownerName }) => ({
+        id,
+        what,
+        state,
+        byOn,
+        why,
+        nextStep,
+        ownerName,
+      })),
     })),
     answers: own.answers.map(({ answer, verdict }) => ({
       id: answer.id,

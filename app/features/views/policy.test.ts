@@ -62,7 +62,11 @@ describe("who may see a view", () => {
     expect(canSee(phone, view({ withdrawn: true }), "own", "v1").may).toBe(true);
   });
   test("whatever happens, nothing is shown beyond its author's last choice", () => {
-    const decision = fc.record({ outcome: fc.constantFrom("allowed", "held", "declined", "returned"), mayBeCounted: fc.boolean(), mayBeQuoted: fc.boolean() });
+    const decision = fc.record({
+      outcome: fc.constantFrom("allowed", "held", "declined", "returned"),
+      mayBeCounted: fc.boolean(),
+      mayBeQuoted: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...sharings), fc.option(decision), fc.boolean(), (sharing, made, withdrawn) => {
         const facts = view({ sharing, decision: made, withdrawn });

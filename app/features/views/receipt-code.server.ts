@@ -25,10 +25,7 @@ export function newSendKey(): Buffer {
 export function deriveReceipt(sendKey: Uint8Array, pepper: string): string {
   if (sendKey.length !== sendKeyBytes) throw new RangeError("a send key has 32 bytes");
   for (let block = 0; ; block++) {
-    const hex = createHmac("sha512", pepper)
-      .update(`${receiptLabel}/${block}/`)
-      .update(sendKey)
-      .digest("hex");
+    const hex = createHmac("sha512", pepper).update(`${receiptLabel}/${block}/`).update(sendKey).digest("hex");
     for (let start = 0; start + drawHex <= hex.length; start += drawHex) {
       const drawn = BigInt(`0x${hex.slice(start, start + drawHex)}`);
       if (drawn < receipts) return drawn.toString().padStart(24, "0");

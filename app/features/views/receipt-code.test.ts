@@ -17,9 +17,7 @@ describe("a derived receipt", () => {
 
   test("stays the same from release to release: people hold receipts", () => {
     expect(deriveReceipt(fixedKey(1), pepper)).toBe("405355006368710398317525");
-    expect(receiptHash("123456789012345678901234", "authority-one", pepper)).toBe(
-      "6O5ZYQ1ZDAoL-8-yPwmaE4B3rDH5heoh3ilU-VvZB7Q",
-    );
+    expect(receiptHash("123456789012345678901234", "authority-one", pepper)).toBe("6O5ZYQ1ZDAoL-8-yPwmaE4B3rDH5heoh3ilU-VvZB7Q");
   });
 
   test("needs both the send key and the pepper", () => {
@@ -28,8 +26,7 @@ describe("a derived receipt", () => {
   });
 
   test("is refused for a send key that is not 32 bytes", () => {
-    for (const bytes of [0, 16, 31, 33, 64])
-      expect(() => deriveReceipt(new Uint8Array(bytes), pepper)).toThrow(RangeError);
+    for (const bytes of [0, 16, 31, 33, 64]) expect(() => deriveReceipt(new Uint8Array(bytes), pepper)).toThrow(RangeError);
   });
 
   test("has every digit equally often in every place: chi-square of 100,000 receipts, p > 0.001", () => {
@@ -45,11 +42,8 @@ describe("a derived receipt", () => {
         counts[digit] = (counts[digit] ?? 0) + 1;
       }
     }
-    const chiSquare = (counts: number[], expected: number) =>
-      counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    const together = Array.from({ length: 10 }, (_, digit) =>
-      seen.reduce((sum, counts) => sum + (counts[digit] ?? 0), 0),
-    );
+    const chiSquare = (counts: number[], expected: number) => counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    const together = Array.from({ length: 10 }, (_, digit) => seen.reduce((sum, counts) => sum + (counts[digit] ?? 0), 0));
     const byPlace = seen.reduce((sum, counts) => sum + chiSquare(counts, draws / 10), 0);
     expect(all.size).toBe(draws);
     // The values that chi-square passes once in a thousand: 27.88 with 9 degrees of freedom, 285.9 with 24 x 9.

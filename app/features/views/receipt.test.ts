@@ -9,32 +9,13 @@ const receipts = fc.stringMatching(/^[0-9]{24}$/);
 const oneOf = (letters: string) => fc.constantFrom(...letters);
 
 /** What a phone, a message or a pasted page may put between groups. */
-const between = fc.constantFrom(
-  " ",
-  "-",
-  "–",
-  ".",
-  ",",
-  "،",
-  "\n",
-  "\r\n",
-  "\t",
-  "\u00a0",
-  " - ",
-  ", ",
-  " / ",
-  " \u200b",
-);
+const between = fc.constantFrom(" ", "-", "–", ".", ",", "،", "\n", "\r\n", "\t", "\u00a0", " - ", ", ", " / ", " \u200b");
 /** What cannot be seen: direction marks and isolates, joiners, soft hyphens, byte order marks. */
-const unseen = oneOf(
-  "\u200e\u200f\u202a\u202b\u202c\u202e\u2066\u2067\u2068\u2069\u061c\u200b\u200c\u200d\u2060\u00ad\ufeff",
-);
+const unseen = oneOf("\u200e\u200f\u202a\u202b\u202c\u202e\u2066\u2067\u2068\u2069\u061c\u200b\u200c\u200d\u2060\u00ad\ufeff");
 const digitForms = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９"];
 
-const joinWith = (parts: string[], separators: string[]) =>
-  parts.map((part, n) => (n === 0 ? part : (separators[n] ?? " ") + part)).join("");
-const sprinkle = (text: string, marks: string[]) =>
-  [...text].map((letter, n) => letter + (marks[n] ?? "")).join("");
+const joinWith = (parts: string[], separators: string[]) => parts.map((part, n) => (n === 0 ? part : (separators[n] ?? " ") + part)).join("");
+const sprinkle = (text: string, marks: string[]) => [...text].map((letter, n) => letter + (marks[n] ?? "")).join("");
 const eight = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 8, maxLength: 8 });
 
 describe("a receipt is shown", () => {
@@ -65,15 +46,11 @@ describe("a receipt comes back", () => {
       marks: fc.array(unseen),
     });
     fc.assert(
-      fc.property(
-        typed,
-        fc.array(between, { minLength: 24, maxLength: 24 }),
-        ({ receipt, form, marks }, separators) => {
-          const shown = [...receipt].map((digit) => [...form][Number(digit)] ?? "");
-          expect(readReceipt(sprinkle(shown.join(""), marks))).toEqual({ ok: true, receipt });
-          expect(readReceipt(joinWith(shown, separators))).toEqual({ ok: true, receipt });
-        },
-      ),
+      fc.property(typed, fc.array(between, { minLength: 24, maxLength: 24 }), ({ receipt, form, marks }, separators) => {
+        const shown = [...receipt].map((digit) => [...form][Number(digit)] ?? "");
+        expect(readReceipt(sprinkle(shown.join(""), marks))).toEqual({ ok: true, receipt });
+        expect(readReceipt(joinWith(shown, separators))).toEqual({ ok: true, receipt });
+      }),
     );
   });
 
@@ -101,14 +78,7 @@ describe("a receipt comes back", () => {
   });
 
   test("from Arabic with vowel marks, stretched letters, other forms of alef, ya and ta marbuta, or a Persian keyboard", () => {
-    const looser = (word: string) =>
-      word
-        .replace(/[أإآ]/g, "ا")
-        .replace(/ة/g, "ه")
-        .replace(/ي/g, "ی")
-        .replace(/ك/g, "ک")
-        .replace(/ئ/g, "ی")
-        .replace(/ؤ/g, "و");
+    const looser = (word: string) => word.replace(/[أإآ]/g, "ا").replace(/ة/g, "ه").replace(/ي/g, "ی").replace(/ك/g, "ک").replace(/ئ/g, "ی").replace(/ؤ/g, "و");
     fc.assert(
       fc.property(receipts, (receipt) => {
         const words = wordsOf(receipt, "ar");
@@ -135,12 +105,7 @@ describe("a slip", () => {
         const typed = wordsOf(receipt, "en").map((word, n) => {
           const { kind, place, letter } = slips[n] ?? { kind: "more", place: 0, letter: "a" };
           const at = place % word.length;
-          const [before, here, next, rest] = [
-            word.slice(0, at),
-            word[at],
-            word[at + 1] ?? "",
-            word.slice(at + 2),
-          ];
+          const [before, here, next, rest] = [word.slice(0, at), word[at], word[at + 1] ?? "", word.slice(at + 2)];
           if (kind === "more") return before + letter + word.slice(at);
           if (kind === "less") return before + next + rest;
           return kind === "changed" ? before + letter + next + rest : before + next + here + rest;
@@ -157,27 +122,20 @@ describe("a slip", () => {
     expect(readReceipt(`بطاطسس ${ends}`)).toEqual({ ok: true, receipt: place("بطاطس") + ends });
     const plainWords = arabic.map(plain);
     fc.assert(
-      fc.property(
-        fc.nat({ max: 999 }),
-        fc.nat({ max: 6 }),
-        oneOf("ابتثجحخدذرزسشصضطظعغفقكلمنهوي"),
-        (n, at, letter) => {
-          const word = plainWords[n] ?? "";
-          const slipped = word.slice(0, at) + letter + word.slice(at + 1);
-          const read = readReceipt(`${slipped} ${ends}`);
-          if (read.ok) expect(read.receipt).toBe(String(n).padStart(3, "0") + ends);
-          else expect(read).toEqual({ ok: false, reason: "unknown-word", at: 1 });
-        },
-      ),
+      fc.property(fc.nat({ max: 999 }), fc.nat({ max: 6 }), oneOf("ابتثجحخدذرزسشصضطظعغفقكلمنهوي"), (n, at, letter) => {
+        const word = plainWords[n] ?? "";
+        const slipped = word.slice(0, at) + letter + word.slice(at + 1);
+        const read = readReceipt(`${slipped} ${ends}`);
+        if (read.ok) expect(read.receipt).toBe(String(n).padStart(3, "0") + ends);
+        else expect(read).toEqual({ ok: false, reason: "unknown-word", at: 1 });
+      }),
     );
   });
 
   test("that could be two words is not guessed", () => {
     const plainWords = arabic.map(plain);
     const some = plainWords.slice(0, 200);
-    const halfway = some.flatMap((one) =>
-      some.filter((two) => differInTwo(one, two)).map((two) => half(one, two)),
-    );
+    const halfway = some.flatMap((one) => some.filter((two) => differInTwo(one, two)).map((two) => half(one, two)));
     expect(halfway.length).toBeGreaterThan(20);
     for (const word of halfway) {
       expect(readReceipt(`${word} ${"0".repeat(21)}`)).toEqual({ ok: false, reason: "unknown-word", at: 1 });
@@ -185,10 +143,8 @@ describe("a slip", () => {
   });
 });
 
-const differences = (one: string, two: string) =>
-  [...one].flatMap((letter, n) => (letter === two[n] ? [] : [n]));
-const differInTwo = (one: string, two: string) =>
-  one.length === two.length && differences(one, two).length === 2;
+const differences = (one: string, two: string) => [...one].flatMap((letter, n) => (letter === two[n] ? [] : [n]));
+const differInTwo = (one: string, two: string) => one.length === two.length && differences(one, two).length === 2;
 const half = (one: string, two: string) => {
   const at = differences(one, two)[0] ?? 0;
   return one.slice(0, at) + two[at] + one.slice(at + 1);
@@ -196,8 +152,7 @@ const half = (one: string, two: string) => {
 
 describe("what is no receipt gets its reason", () => {
   test("nothing typed", () => {
-    for (const typed of ["", "  \n", "-- . ,", "\u200f\u200b"])
-      expect(readReceipt(typed)).toEqual({ ok: false, reason: "empty" });
+    for (const typed of ["", "  \n", "-- . ,", "\u200f\u200b"]) expect(readReceipt(typed)).toEqual({ ok: false, reason: "empty" });
   });
 
   test("too short, too long", () => {

@@ -81,11 +81,7 @@ export function plain(text: string): string {
     .replace(/[ٱىیةہھەکı]/g, (letter) => sameLetter[letter] ?? letter);
 }
 
-const digitsByWord = new Map(
-  Object.values(wordsIn).flatMap((words) =>
-    words.map((word, n) => [plain(word), String(n).padStart(groupLength, "0")] as const),
-  ),
-);
+const digitsByWord = new Map(Object.values(wordsIn).flatMap((words) => words.map((word, n) => [plain(word), String(n).padStart(groupLength, "0")] as const)));
 const known = [...digitsByWord];
 const longestWord = Math.max(...known.map(([word]) => word.length));
 

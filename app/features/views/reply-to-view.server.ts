@@ -1,6 +1,6 @@
+import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
-import type { AuthorityFacts } from "~/platform/authority.server";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";

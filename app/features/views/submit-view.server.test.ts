@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { anAuthority, aMemberActor, aPhone } from "../../../test/cast/an-authority";
+import { aMemberActor, anAuthority, aPhone } from "../../../test/cast/an-authority";
 import { sayIt } from "./cast";
 import { comeBack } from "./come-back.server";
 import { comeBackPage } from "./pages.server";
@@ -99,6 +100,16 @@ describe("coming back", () => {
     if (!back.ok) throw new Error(back.why);
     await endVisit(here.id, back.token);
     expect((await readVisit(here.id, back.token)).stage).toBe("none");
+  });
+  test("a draft is gone after a day, at the latest when somebody else writes", async () => {
+    const authority = await anAuthority();
+    setClock(new Date(Date.now() - 25 * 3_600_000));
+    const old = await saveDraft(authority.id, { stage: "none" }, { words: "half a thought" });
+    setClock(undefined);
+    expect((await readVisit(authority.id, old)).stage).toBe("none");
+    await saveDraft(authority.id, { stage: "none" }, { words: "somebody else" });
+    const { read } = await db();
+    expect(await read.visit.count({ where: { authorityId: authority.id } })).toBe(1);
   });
   test("sending again shows the same receipt, and a sent draft can no longer be changed", async () => {
     const { token, receipt } = await sayIt(here, { words: "hello" });

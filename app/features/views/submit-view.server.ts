@@ -1,6 +1,6 @@
-import { dayOf, minutesAfter, now } from "~/platform/clock";
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { sendView } from "./inside/sending-store.server";

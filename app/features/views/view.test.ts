@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isComplete, stateOf } from "./view";
-import { wordsForm, sharingForm } from "./view-form";
+import { sharingForm, wordsForm } from "./view-form";
 
 const nothing = { withdrawn: false, readings: 0, inAsk: false, answers: [] };
 

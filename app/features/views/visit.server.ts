@@ -1,8 +1,8 @@
 import { minutesAfter, now } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import { keyFor, newToken, seal, tokenHash, unseal } from "~/platform/seal.server";
-import { deriveReceipt, receiptHash } from "./receipt-code.server";
 import { endVisitRow, openReturnVisit, readVisitRow, writeVisitRow } from "./inside/visit-store.server";
+import { deriveReceipt, receiptHash } from "./receipt-code.server";
 import type { Draft } from "./view";
 
 /**
@@ -53,6 +53,7 @@ export async function saveDraft(authorityId: string, visit: Visit, answers: Draf
     id: tokenHash(token),
     sealed: seal(JSON.stringify(draft), draftKey(token), authorityId),
     expiresAt: minutesAfter(now(), draftMinutes),
+    now: now(),
   });
   return token;
 }

@@ -9,10 +9,7 @@ import { type Author, ownView } from "./own-view.server";
  * that there was a view and that it was taken back. A concern that was raised stays with the safeguarding lead, whose job
  * is to keep people safe; the page says so before.
  */
-export async function withdrawView(
-  actor: Author,
-  view: { id: string; proven?: string },
-): Promise<{ ok: true } | { ok: false; why: "not-found" }> {
+export async function withdrawView(actor: Author, view: { id: string; proven?: string }): Promise<{ ok: true } | { ok: false; why: "not-found" }> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: true };

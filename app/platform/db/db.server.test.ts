@@ -33,15 +33,7 @@ async function writeBothWays() {
     statements: [
       {
         sql: `INSERT INTO "JargonTerm" ("authorityId", "id", "key", "term", "matchCase", "variants", "allowedPhrases") VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        params: [
-          authorityId,
-          "raw",
-          "raw-lac",
-          plain.term,
-          plain.matchCase,
-          sqlJson(plain.variants),
-          sqlJson(json),
-        ],
+        params: [authorityId, "raw", "raw-lac", plain.term, plain.matchCase, sqlJson(plain.variants), sqlJson(json)],
       },
       {
         sql: `INSERT INTO "OutboxMessage" ("authorityId", "id", "toPersonId", "notice", "channel", "waitingSince", "dueAt") VALUES (?, ?, 'p', 'n', 'mail', ?, ?)`,
@@ -55,13 +47,9 @@ test("rows written through Prisma and as raw SQL are the same, byte for byte", a
   await writeBothWays();
   const { read } = await db();
   const text = (column: string) => `CAST("${column}" AS TEXT)`;
-  const terms = await read.$queryRawUnsafe(
-    `SELECT DISTINCT ${["matchCase", "variants", "allowedPhrases"].map(text).join(", ")} FROM "JargonTerm"`,
-  );
+  const terms = await read.$queryRawUnsafe(`SELECT DISTINCT ${["matchCase", "variants", "allowedPhrases"].map(text).join(", ")} FROM "JargonTerm"`);
   expect(terms).toHaveLength(1);
-  const times = await read.$queryRawUnsafe(
-    `SELECT DISTINCT ${text("waitingSince")}, ${text("dueAt")} FROM "OutboxMessage"`,
-  );
+  const times = await read.$queryRawUnsafe(`SELECT DISTINCT ${text("waitingSince")}, ${text("dueAt")} FROM "OutboxMessage"`);
   expect(times).toHaveLength(1);
 });
 
@@ -70,12 +58,8 @@ test("rows written in either way are read alike by Prisma and by hotGet", async 
   const { read } = await db();
   for (const id of ["raw", "through-prisma"]) {
     const where = { authorityId_id: { authorityId, id } };
-    expect(await hotGet(`SELECT * FROM "OutboxMessage" WHERE "id" = ?`, [id])).toEqual(
-      await read.outboxMessage.findUnique({ where }),
-    );
-    expect(await hotGet(`SELECT * FROM "JargonTerm" WHERE "id" = ?`, [id])).toEqual(
-      await read.jargonTerm.findUnique({ where }),
-    );
+    expect(await hotGet(`SELECT * FROM "OutboxMessage" WHERE "id" = ?`, [id])).toEqual(await read.outboxMessage.findUnique({ where }));
+    expect(await hotGet(`SELECT * FROM "JargonTerm" WHERE "id" = ?`, [id])).toEqual(await read.jargonTerm.findUnique({ where }));
   }
   expect(await hotGet(`SELECT COUNT(*) AS "n" FROM "JargonTerm" WHERE "matchCase" = ?`, [true])).toEqual({
     n: 2,
@@ -100,8 +84,7 @@ test("the reader sees nothing of a change before it is committed", async () => {
 
 test("transactions that read and then write the same row lose no update", async () => {
   const { read, transact } = await db();
-  const create = (tx: Parameters<Parameters<typeof transact>[0]>[0]) =>
-    tx.jargonTerm.create({ data: { ...plain, id, term: "0" } });
+  const create = (tx: Parameters<Parameters<typeof transact>[0]>[0]) => tx.jargonTerm.create({ data: { ...plain, id, term: "0" } });
   await transact(create);
   const where = { authorityId_id: { authorityId, id } };
   await Promise.all(

@@ -5,15 +5,7 @@ import type { SqlValue } from "./sql-values";
 /** Inside a change: reads and writes of one transaction. The PostgreSQL client has the same shape. */
 export type Tx = Prisma.TransactionClient;
 
-type ReadVerb =
-  | "findUnique"
-  | "findUniqueOrThrow"
-  | "findFirst"
-  | "findFirstOrThrow"
-  | "findMany"
-  | "count"
-  | "aggregate"
-  | "groupBy";
+type ReadVerb = "findUnique" | "findUniqueOrThrow" | "findFirst" | "findFirstOrThrow" | "findMany" | "count" | "aggregate" | "groupBy";
 type Model = Uncapitalize<Prisma.ModelName>;
 
 /** Reads what is committed. It has no verb that writes. A Tx can be given wherever a Reader is asked for. */

@@ -61,13 +61,7 @@ test("a write that fails takes nothing else with it, and leaves nothing of itsel
     commitTogether({ statements: [line("one", "again")] }),
     commitTogether({ statements: [line("four", "4")] }),
   ]);
-  expect(results.map(({ status }) => status)).toEqual([
-    "fulfilled",
-    "rejected",
-    "fulfilled",
-    "rejected",
-    "fulfilled",
-  ]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "rejected", "fulfilled"]);
   expect(await kept()).toEqual({ one: "1", three: "3", four: "4" });
   expect(await keys()).toEqual(["a", "b"]);
 });
@@ -106,15 +100,8 @@ test("in any mixture: nothing lost, nothing doubled, nothing half, each told the
     const sent = list.map(async ({ kind, key, pause }, n): Promise<Outcome | "failed"> => {
       for (let i = 0; i < pause; i++) await new Promise(setImmediate);
       const id = `${run}-${n}`;
-      const statements = [
-        line(id, "a"),
-        append(id, "b"),
-        ...(kind.endsWith("failing") ? [wrong] : []),
-        append(id, "c"),
-      ];
-      const write: Write = kind.startsWith("guarded")
-        ? { guard: guard(`${run}-${key}`), statements }
-        : { statements };
+      const statements = [line(id, "a"), append(id, "b"), ...(kind.endsWith("failing") ? [wrong] : []), append(id, "c")];
+      const write: Write = kind.startsWith("guarded") ? { guard: guard(`${run}-${key}`), statements } : { statements };
       return commitTogether(write).catch(() => "failed" as const);
     });
     const told = await Promise.all(sent);
@@ -128,11 +115,9 @@ test("in any mixture: nothing lost, nothing doubled, nothing half, each told the
       if (kind === "guarded") expect(["written", "already"]).toContain(told[n]);
       if (kind === "guarded-failing") expect(["failed", "already"]).toContain(told[n]);
     }
-    const guardedBy = (key: number) =>
-      list.flatMap((wish, n) => (wish.kind === "guarded" && wish.key === key ? [told[n]] : []));
+    const guardedBy = (key: number) => list.flatMap((wish, n) => (wish.kind === "guarded" && wish.key === key ? [told[n]] : []));
     for (let key = 0; key <= 5; key++) {
-      if (guardedBy(key).length > 0)
-        expect(guardedBy(key).filter((outcome) => outcome === "written")).toHaveLength(1);
+      if (guardedBy(key).length > 0) expect(guardedBy(key).filter((outcome) => outcome === "written")).toHaveLength(1);
     }
   };
   await fc.assert(fc.asyncProperty(wishes, check), { numRuns: 40 });

@@ -68,9 +68,7 @@ async function commitAtOnce(client: pg.Client, writes: readonly Write[]): Promis
     ([, ...counts]) => counts as number[],
     (error) => rollBack(client, error),
   );
-  const rest = writes.flatMap(({ statements }, index) =>
-    changed[index] ? statements.map((statement) => run(client, statement)) : [],
-  );
+  const rest = writes.flatMap(({ statements }, index) => (changed[index] ? statements.map((statement) => run(client, statement)) : []));
   const [committed] = await Promise.all([client.query("COMMIT"), ...rest]);
   checkCommitted(committed);
   return changed.map((count) => ({ outcome: count > 0 ? "written" : "already" }));

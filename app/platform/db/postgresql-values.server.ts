@@ -28,17 +28,13 @@ const parsers: Record<number, (text: string) => unknown> = {
 
 /** Reads values as the SQLite side does: times as Date, counts as number. */
 export const textTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: number, format?: "text" | "binary") => parsers[oid] ?? pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
 };
 
 const tries = 8;
 
 /** Runs `work` again, after a short random pause, while it loses against somebody else's transaction. */
-export async function withRetries<Result>(
-  work: () => Promise<Result>,
-  mayRetry: (error: unknown) => boolean,
-): Promise<Result> {
+export async function withRetries<Result>(work: () => Promise<Result>, mayRetry: (error: unknown) => boolean): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
@@ -53,7 +49,5 @@ export async function withRetries<Result>(
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, cause } = error as { code?: unknown; cause?: { kind?: unknown } };
-  return (
-    code === "40001" || code === "40P01" || code === "P2034" || cause?.kind === "TransactionWriteConflict"
-  );
+  return code === "40001" || code === "40P01" || code === "P2034" || cause?.kind === "TransactionWriteConflict";
 }

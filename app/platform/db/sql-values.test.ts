@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { sqlTime, toNumbered } from "./sql-values";
 
 test("placeholders are numbered in order, those within quotes are left alone", () => {
-  expect(
-    toNumbered(`INSERT INTO "A?" VALUES (?, 'why?''?', ?) ON CONFLICT ("b") DO UPDATE SET "b" = ?`),
-  ).toBe(`INSERT INTO "A?" VALUES ($1, 'why?''?', $2) ON CONFLICT ("b") DO UPDATE SET "b" = $3`);
+  expect(toNumbered(`INSERT INTO "A?" VALUES (?, 'why?''?', ?) ON CONFLICT ("b") DO UPDATE SET "b" = ?`)).toBe(
+    `INSERT INTO "A?" VALUES ($1, 'why?''?', $2) ON CONFLICT ("b") DO UPDATE SET "b" = $3`,
+  );
 });
 
 test("a time keeps its moment and sorts as text like as a time", () => {
@@ -13,9 +13,7 @@ test("a time keeps its moment and sorts as text like as a time", () => {
   fc.assert(
     fc.property(moments, moments, (one, other) => {
       expect(new Date(sqlTime(one)).getTime()).toBe(one.getTime());
-      expect(Math.sign(one.getTime() - other.getTime())).toBe(
-        sqlTime(one) < sqlTime(other) ? -1 : sqlTime(one) > sqlTime(other) ? 1 : 0,
-      );
+      expect(Math.sign(one.getTime() - other.getTime())).toBe(sqlTime(one) < sqlTime(other) ? -1 : sqlTime(one) > sqlTime(other) ? 1 : 0);
     }),
   );
 });

@@ -74,9 +74,7 @@ export function openRaw(path: string) {
     get<Row>(sql: string, params: readonly SqlValue[]): Row | undefined {
       const { statement, converts } = reads(sql);
       const row = statement.get(...params.map(bound));
-      if (row)
-        for (const [name, convert] of converts)
-          if (row[name] !== null) row[name] = convert(row[name] as never);
+      if (row) for (const [name, convert] of converts) if (row[name] !== null) row[name] = convert(row[name] as never);
       return row as Row | undefined;
     },
     close() {

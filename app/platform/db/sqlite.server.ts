@@ -16,8 +16,7 @@ const longestChange = 15_000;
  */
 export function openSqlite(url: string): Database {
   const path = resolve(url.slice("file:".length));
-  if (!existsSync(path))
-    throw new Error(`There is no database at ${path}. Make it with: node bin/database.mjs migrate`);
+  if (!existsSync(path)) throw new Error(`There is no database at ${path}. Make it with: node bin/database.mjs migrate`);
   const turn = new WriteTurn();
   const raw = openRaw(path);
   const read = new PrismaClient({ adapter: adapter(path, { readonly: true }) });
@@ -56,8 +55,7 @@ function adapter(path: string, { readonly }: { readonly: boolean }) {
       const transaction = await start(isolationLevel);
       if (readonly) return transaction;
       try {
-        for (const sql of ["COMMIT", "BEGIN IMMEDIATE"])
-          await transaction.executeRaw({ sql, args: [], argTypes: [] });
+        for (const sql of ["COMMIT", "BEGIN IMMEDIATE"]) await transaction.executeRaw({ sql, args: [], argTypes: [] });
         return transaction;
       } catch (error) {
         await transaction.rollback();

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
+import { somewhereElse } from "./somewhere-else";
 
 /** A fresh nonce for one answer's scripts and styles. */
 export function newNonce(): string {
@@ -19,17 +20,15 @@ export function securityHeaders(options: { secure: boolean; development: boolean
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", (_req, res) => `'nonce-${(res as { locals?: { nonce?: string } }).locals?.nonce}'`],
-        styleSrc: [
-          "'self'",
-          options.development ? "'unsafe-inline'" : (_req, res) => `'nonce-${(res as { locals?: { nonce?: string } }).locals?.nonce}'`,
-        ],
+        styleSrc: ["'self'", options.development ? "'unsafe-inline'" : (_req, res) => `'nonce-${(res as { locals?: { nonce?: string } }).locals?.nonce}'`],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
         mediaSrc: ["'self'"],
         connectSrc: options.development ? ["'self'", "ws:"] : ["'self'"],
         manifestSrc: ["'self'"],
-        formAction: ["'self'"],
+        // why the second: a form that leaves the site is answered with a redirect there, and browsers ask about redirects too.
+        formAction: ["'self'", new URL(somewhereElse).origin],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
@@ -44,10 +43,7 @@ export function securityHeaders(options: { secure: boolean; development: boolean
   });
   return (req, res, next) => {
     res.locals.nonce = newNonce();
-    res.setHeader(
-      "Permissions-Policy",
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()",
-    );
+    res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()");
     protect(req, res, next);
   };
 }

@@ -8,9 +8,9 @@ import sirv from "sirv";
 import { closeDatabase } from "../db/db.server";
 import { env } from "../env.server";
 import { log } from "../log.server";
+import { networkOf } from "../throttle.server";
 import { securityHeaders } from "./headers.server";
 import { checkHealth } from "./health.server";
-import { networkOf } from "../throttle.server";
 import { sameOriginOnly } from "./same-origin.server";
 
 declare module "@remix-run/node" {
@@ -36,7 +36,10 @@ export function createSite({ build, devMiddleware }: SiteOptions) {
   site.use(sameOriginOnly({ behindProxy: settings.BEHIND_PROXY === "yes" }));
   site.get("/healthz", async (_req, res) => {
     const health = await checkHealth();
-    res.status(health.ok ? 200 : 503).setHeader("Cache-Control", "no-store").json(health);
+    res
+      .status(health.ok ? 200 : 503)
+      .setHeader("Cache-Control", "no-store")
+      .json(health);
   });
 
   if (devMiddleware) site.use(devMiddleware);

@@ -1,4 +1,4 @@
-import { languages, type Language } from "~/paths";
+import { type Language, languages } from "~/paths";
 
 /** Each language in its own name, its direction, and whether a native speaker has checked the words. */
 export const languageFacts: Record<Language, { name: string; direction: "ltr" | "rtl"; checked: boolean }> = {
@@ -28,12 +28,13 @@ export function preferredLanguage(header: string | null): Language {
 
 /**
  * The language of a page, without a cookie on young people's side: the first part of the address, else what the browser
- * asks for. Staff may choose one, kept in the `language` cookie.
+ * asks for. Staff may choose one, kept in the `language` cookie. A page of the pattern book has it in its address.
  */
 export function languageOf(request: Request): Language {
-  const first = new URL(request.url).pathname.split("/")[1];
+  const [, first, , , fourth] = new URL(request.url).pathname.split("/");
   if (isLanguage(first)) return first;
-  if (first === "staff" || first === "pattern-book") {
+  if (first === "pattern-book" && isLanguage(fourth)) return fourth;
+  if (first === "staff") {
     const chosen = /(?:^|;\s*)language=([a-z]+)/.exec(request.headers.get("Cookie") ?? "")?.[1];
     if (isLanguage(chosen)) return chosen;
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { languages, type Language } from "~/paths";
+import { type Language, languages } from "~/paths";
 
 export type Resources = Record<string, Record<string, unknown>>;
 

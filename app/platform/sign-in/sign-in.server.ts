@@ -24,11 +24,7 @@ export type SignedIn = { authorityId: string; personId: string; secondStepAt: Da
 /** Starts a sign-in and returns the token for the cookie. `secondStep` is true once a second step was given. */
 export async function startSignIn(authorityId: string, personId: string, secondStep: boolean): Promise<string> {
   const token = newToken();
-  await lucia.createSession(
-    userIdOf(authorityId, personId),
-    { startedAt: now(), secondStepAt: secondStep ? now() : null },
-    { sessionId: token },
-  );
+  await lucia.createSession(userIdOf(authorityId, personId), { startedAt: now(), secondStepAt: secondStep ? now() : null }, { sessionId: token });
   return token;
 }
 
@@ -47,9 +43,4 @@ export async function readSignIn(token: string, authorityId: string): Promise<Si
 
 export async function endSignIn(token: string): Promise<void> {
   await lucia.invalidateSession(token);
-}
-
-/** Ends every sign-in of a person: when their password changes, or they leave. */
-export async function endAllSignIns(authorityId: string, personId: string): Promise<void> {
-  await lucia.invalidateUserSessions(userIdOf(authorityId, personId));
 }

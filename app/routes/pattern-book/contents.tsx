@@ -34,9 +34,7 @@ export default function PatternBook() {
                   {label}, {languageFacts[language].name}:{" "}
                   {appearances.map((appearance) => (
                     <Fragment key={appearance}>
-                      <a href={paths.patternBookPage[group.side](group.name, language, appearance, which)}>
-                        {appearance}
-                      </a>{" "}
+                      <a href={paths.patternBookPage[group.side](group.name, language, appearance, which)}>{appearance}</a>{" "}
                     </Fragment>
                   ))}
                 </li>

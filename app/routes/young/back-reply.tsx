@@ -35,7 +35,17 @@ export default function BackReply() {
     <form method="post" autoComplete="off">
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#reply", text: error }]} /> : null}
       <input type="hidden" name="once" value={String(wrong?.typed.once ?? "")} />
-      <Field id="reply" name="words" kind="words" rows={4} labelIsHeading label={t("talk.label")} hint={t("talk.hint")} error={error} defaultValue={wrong?.typed.words as string | undefined} />
+      <Field
+        id="reply"
+        name="words"
+        kind="words"
+        rows={4}
+        labelIsHeading
+        label={t("talk.label")}
+        hint={t("talk.hint")}
+        error={error}
+        defaultValue={wrong?.typed.words as string | undefined}
+      />
       <BigButton icon="say">{t("talk.send")}</BigButton>
     </form>
   );

@@ -43,7 +43,15 @@ export default function BackSharing() {
         chosen={wrong?.typed.sharing as string | undefined}
         choices={sharings.map((value) => ({ value, label: t(`sharing.${value}.label`), hint: t(`sharing.${value}.preview`) }))}
       />
-      <Field id="pickedName" name="pickedName" kind="line" label={t("pickedName.label")} hint={t("pickedName.hint")} error={errors[0]?.text} defaultValue={wrong?.typed.pickedName as string | undefined} />
+      <Field
+        id="pickedName"
+        name="pickedName"
+        kind="line"
+        label={t("pickedName.label")}
+        hint={t("pickedName.hint")}
+        error={errors[0]?.text}
+        defaultValue={wrong?.typed.pickedName as string | undefined}
+      />
       <BigButton>{t("can.sharingSave")}</BigButton>
     </form>
   );

@@ -45,7 +45,17 @@ export default function Back() {
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#receipt", text: error }]} /> : null}
-      <Field id="receipt" name="receipt" kind="words" rows={4} labelIsHeading label={t("receipt.label")} hint={t("receipt.hint")} error={error} defaultValue={wrong?.typed as string | undefined} />
+      <Field
+        id="receipt"
+        name="receipt"
+        kind="words"
+        rows={4}
+        labelIsHeading
+        label={t("receipt.label")}
+        hint={t("receipt.hint")}
+        error={error}
+        defaultValue={wrong?.typed as string | undefined}
+      />
       <ButtonRow>
         <BigButton icon="next">{t("receipt.open")}</BigButton>
       </ButtonRow>

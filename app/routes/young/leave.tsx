@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endVisit } from "~/features/views/visit.server";
 import { anyone } from "~/platform/door.server";
+import { somewhereElse } from "~/platform/http/somewhere-else";
 import { endedCookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { endSignIn } from "~/platform/sign-in/sign-in.server";
-
-const somewhereElse = "https://www.bbc.co.uk/weather";
 
 /** Leaving: forgets the draft, the receipt and the sign-in at once, here and on the phone, and goes somewhere dull. */
 async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {

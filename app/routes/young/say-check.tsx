@@ -42,9 +42,19 @@ export default function SayCheck() {
   const change = (href: string, of: string) => ({ href, label: t("check.change"), of });
   const rows = [
     { key: t("check.words"), value: <Quote dir="auto">{draft.words}</Quote>, change: change(to.say, t("check.words")) },
-    { key: t("check.feeling"), value: draft.feeling ? t(`feeling.${draft.feeling}`) : t("check.none"), change: change(`${to.say}#feeling`, t("check.feeling")) },
-    { key: t("check.sharing"), value: `${t(`sharing.${sharing}.label`)}. ${t(`sharing.${sharing}.preview`)}`, change: change(to.saySharing, t("check.sharing")) },
-    ...(sharing === "wordsWithName" ? [{ key: t("check.name"), value: <bdi>{draft.pickedName}</bdi>, change: change(`${to.saySharing}#pickedName`, t("check.name")) }] : []),
+    {
+      key: t("check.feeling"),
+      value: draft.feeling ? t(`feeling.${draft.feeling}`) : t("check.none"),
+      change: change(`${to.say}#feeling`, t("check.feeling")),
+    },
+    {
+      key: t("check.sharing"),
+      value: `${t(`sharing.${sharing}.label`)}. ${t(`sharing.${sharing}.preview`)}`,
+      change: change(to.saySharing, t("check.sharing")),
+    },
+    ...(sharing === "wordsWithName"
+      ? [{ key: t("check.name"), value: <bdi>{draft.pickedName}</bdi>, change: change(`${to.saySharing}#pickedName`, t("check.name")) }]
+      : []),
     ...(draft.helpedBy ? [{ key: t("check.helped"), value: <bdi>{draft.helpedBy}</bdi>, change: change(`${to.say}#helpedBy`, t("check.helped")) }] : []),
   ];
   return (

@@ -57,9 +57,23 @@ export default function SaySharing() {
         chosen={typed.sharing ?? sharings[0]}
         choices={sharings.map((value) => ({ value, label: t(`sharing.${value}.label`), hint: t(`sharing.${value}.preview`) }))}
       />
-      <Field id="pickedName" name="pickedName" kind="line" label={t("pickedName.label")} hint={t("pickedName.hint")} error={errorOf("pickedName")} defaultValue={typed.pickedName} />
+      <Field
+        id="pickedName"
+        name="pickedName"
+        kind="line"
+        label={t("pickedName.label")}
+        hint={t("pickedName.hint")}
+        error={errorOf("pickedName")}
+        defaultValue={typed.pickedName}
+      />
       {isMember ? (
-        <ChoiceList name="asMe" legend={t("asMe.label")} hint={t("asMe.hint")} chosen={draft.asMe ? "yes" : "no"} choices={["no", "yes"].map((value) => ({ value, label: t(`asMe.${value}`) }))} />
+        <ChoiceList
+          name="asMe"
+          legend={t("asMe.label")}
+          hint={t("asMe.hint")}
+          chosen={draft.asMe ? "yes" : "no"}
+          choices={["no", "yes"].map((value) => ({ value, label: t(`asMe.${value}`) }))}
+        />
       ) : null}
       <ButtonRow>
         <BigButton icon="next">{t("next")}</BigButton>

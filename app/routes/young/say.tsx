@@ -44,12 +44,28 @@ export default function Say() {
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: error }]} /> : null}
       <ProgressLine text={t("progress", { now: 1, of: 3 })} now={1} of={3} />
-      <Field id="words" name="words" kind="words" rows={6} labelIsHeading label={t("words.label")} hint={t("words.hint")} error={error} defaultValue={typed.words} />
+      <Field
+        id="words"
+        name="words"
+        kind="words"
+        rows={6}
+        labelIsHeading
+        label={t("words.label")}
+        hint={t("words.hint")}
+        error={error}
+        defaultValue={typed.words}
+      />
       <More summary={t("limit.short")}>
         <p>{t("limit.long")}</p>
         <p>{t("limit.cost")}</p>
       </More>
-      <FaceChoice name="feeling" legend={t("feeling.label")} hint={t("feeling.hint")} faces={feelings.map((feeling) => ({ feeling, label: t(`feeling.${feeling}`) }))} chosen={typed.feeling} />
+      <FaceChoice
+        name="feeling"
+        legend={t("feeling.label")}
+        hint={t("feeling.hint")}
+        faces={feelings.map((feeling) => ({ feeling, label: t(`feeling.${feeling}`) }))}
+        chosen={typed.feeling}
+      />
       <Field id="helpedBy" name="helpedBy" kind="line" label={t("helped.label")} hint={t("helped.hint")} defaultValue={typed.helpedBy} />
       <ButtonRow>
         <BigButton icon="next">{t("next")}</BigButton>

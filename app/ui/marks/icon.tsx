@@ -22,13 +22,11 @@ const paths = {
   doing: "M4 12a8 8 0 0 1 14-5.3M20 12a8 8 0 0 1-14 5.3M18.5 2.5v4.5H14M5.5 21.5V17H10",
   waiting: "M7 3h10M7 21h10M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4",
   drawing: "M3 18c3-6 5-9 6.5-8S7 16 9 17s4-8 6-8-1 6 1 7 3-1 5-3",
-  voice:
-    "M12 15a3.5 3.5 0 0 0 3.5-3.5v-5a3.5 3.5 0 0 0-7 0v5A3.5 3.5 0 0 0 12 15zM5 11.5a7 7 0 0 0 14 0M12 18.5V22",
+  voice: "M12 15a3.5 3.5 0 0 0 3.5-3.5v-5a3.5 3.5 0 0 0-7 0v5A3.5 3.5 0 0 0 12 15zM5 11.5a7 7 0 0 0 14 0M12 18.5V22",
   photo: "M3 7h4l2-3h6l2 3h4v13H3zM12 17a4 4 0 1 0 0-8 4 4 0 0 0 0 8z",
   write: "M3 21h18M4 17l1-4L14.5 3.5l3 3L8 16z",
   home: "M3 11.5 12 4l9 7.5M5.5 10v10h13V10M10 20v-6h4v6",
-  people:
-    "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M18 14.5c2 .9 3.5 2.9 3.5 5.5",
+  people: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M18 14.5c2 .9 3.5 2.9 3.5 5.5",
   language: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18",
   report: "M5 3h14v18H5zM9 16v-3M12 16V8M15 16v-5",
 } as const;
@@ -42,11 +40,7 @@ const turns: readonly IconName[] = ["leave", "back", "next", "hear"];
 /** One small drawing beside words, never instead of them: it is hidden from screen readers. */
 export function Icon({ name, size = "m" }: { name: IconName; size?: "s" | "m" | "l" }) {
   return (
-    <svg
-      className={`icon icon-${size}${turns.includes(name) ? " turns" : ""}`}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
+    <svg className={`icon icon-${size}${turns.includes(name) ? " turns" : ""}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -33,16 +33,14 @@ const chipWords: Record<ChipState, [string, string]> = {
 };
 
 /** The faces with their words, for the stories of both sides. */
-export const facesIn = (say: Say) =>
-  feelings.map((feeling) => ({ feeling, label: say(...faceWords[feeling]) }));
+export const facesIn = (say: Say) => feelings.map((feeling) => ({ feeling, label: say(...faceWords[feeling]) }));
 
 export const stories: Story[] = [
   ...inBoth("Faces", (say) => (
     <ul>
       {facesIn(say).map(({ feeling, label }) => (
         <li key={feeling}>
-          <Face feeling={feeling} size="l" /> <Face feeling={feeling} /> <Face feeling={feeling} size="s" />{" "}
-          {label}
+          <Face feeling={feeling} size="l" /> <Face feeling={feeling} /> <Face feeling={feeling} size="s" /> {label}
         </li>
       ))}
     </ul>
@@ -66,9 +64,8 @@ export const stories: Story[] = [
         <Wordmark name={say("In Our Words", "بكلماتنا")} />
       </p>
       <p>
-        <Shape part="asked" /> {say("Asked", "طُلب")} <Shape part="did" /> {say("Did", "نُفّذ")}{" "}
-        <Shape part="difference" /> {say("Difference", "الفرق")} <Shape part="difference" hollow />{" "}
-        {say("Not shown yet", "لم يظهر بعد")}
+        <Shape part="asked" /> {say("Asked", "طُلب")} <Shape part="did" /> {say("Did", "نُفّذ")} <Shape part="difference" /> {say("Difference", "الفرق")}{" "}
+        <Shape part="difference" hollow /> {say("Not shown yet", "لم يظهر بعد")}
       </p>
     </div>
   )),

@@ -12,22 +12,14 @@ export function storiesAsked(side: Side, { name, language, appearance, which }: 
   const group = stories.find((one) => one.side === side && one.name === name);
   if (!group || !appearances.some((one) => one === appearance)) return null;
   const inLanguage = group.stories.filter((story) => story.language === language);
-  const found =
-    which === "all"
-      ? inLanguage.filter((story) => !story.page)
-      : inLanguage.filter((_, n) => String(n) === which);
+  const found = which === "all" ? inLanguage.filter((story) => !story.page) : inLanguage.filter((_, n) => String(n) === which);
   return found.length > 0 ? found : null;
 }
 
 /** Every address part of one group: "all" if it has small stories, and each whole page by its number. */
-export function partsOf(
-  group: (typeof stories)[number],
-  language: "en" | "ar",
-): { which: string; label: string }[] {
+export function partsOf(group: (typeof stories)[number], language: "en" | "ar"): { which: string; label: string }[] {
   const inLanguage = group.stories.filter((story) => story.language === language);
-  const pages = inLanguage.flatMap((story, n) =>
-    story.page ? [{ which: String(n), label: story.name }] : [],
-  );
+  const pages = inLanguage.flatMap((story, n) => (story.page ? [{ which: String(n), label: story.name }] : []));
   return inLanguage.some((story) => !story.page) ? [{ which: "all", label: group.name }, ...pages] : pages;
 }
 

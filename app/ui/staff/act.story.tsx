@@ -26,11 +26,7 @@ export const stories: Story[] = [
   )),
   ...inBoth("Dialogs and menu", (say) => (
     <Buttons>
-      <DialogButton
-        label={say("How this is counted", "كيف يُحسب")}
-        title={say("How this is counted", "كيف يُحسب")}
-        closeLabel={say("Close", "إغلاق")}
-      >
+      <DialogButton label={say("How this is counted", "كيف يُحسب")} title={say("How this is counted", "كيف يُحسب")} closeLabel={say("Close", "إغلاق")}>
         <p>{say("From the registers, each with its own period.", "من السجلات، ولكل منها مدته.")}</p>
       </DialogButton>
       <form method="post" id="withhold" />
@@ -93,17 +89,9 @@ export const stories: Story[] = [
             id: "first",
             rowHeader: "words",
             cells: {
-              words: (
-                <a href="#first">{say("“Why do we have to move all the time”", "«لماذا ننتقل دائمًا»")}</a>
-              ),
+              words: <a href="#first">{say("“Why do we have to move all the time”", "«لماذا ننتقل دائمًا»")}</a>,
               state: <StateChip state="look" label={say("Worry raised", "أُثير قلق")} />,
-              left: (
-                <ClockChip
-                  level="late"
-                  text={say("1 day late", "متأخر يومًا")}
-                  exact={say("was due 20 November, 17:00", "كان موعده 20 نوفمبر 17:00")}
-                />
-              ),
+              left: <ClockChip level="late" text={say("1 day late", "متأخر يومًا")} exact={say("was due 20 November, 17:00", "كان موعده 20 نوفمبر 17:00")} />,
             },
           },
           {
@@ -117,24 +105,15 @@ export const stories: Story[] = [
           },
         ]}
       />
-      <Pagination
-        label={say("Pages", "الصفحات")}
-        where={say("1 to 2 of 31", "1 إلى 2 من 31")}
-        next={{ href: "#later", label: say("Later", "التالي") }}
-      />
+      <Pagination label={say("Pages", "الصفحات")} where={say("1 to 2 of 31", "1 إلى 2 من 31")} next={{ href: "#later", label: say("Later", "التالي") }} />
     </>
   )),
   ...inBoth("Clocks and status", (say) => (
     <>
-      <StatusRegion
-        tone="look"
-        message={say("Someone else changed this view. Look again.", "غيّر شخص آخر هذا الرأي. انظر مرة أخرى.")}
-      />
+      <StatusRegion tone="look" message={say("Someone else changed this view. Look again.", "غيّر شخص آخر هذا الرأي. انظر مرة أخرى.")} />
       <p>
-        <ClockChip level="calm" text={say("2 days left", "بقي يومان")} />{" "}
-        <ClockChip level="soon" text={say("3 hours left", "بقي 3 ساعات")} />{" "}
-        <ClockChip level="late" text={say("1 day late", "متأخر يومًا")} />{" "}
-        <ClockChip level="stopped" text={say("Read in time", "قُرئ في وقته")} />
+        <ClockChip level="calm" text={say("2 days left", "بقي يومان")} /> <ClockChip level="soon" text={say("3 hours left", "بقي 3 ساعات")} />{" "}
+        <ClockChip level="late" text={say("1 day late", "متأخر يومًا")} /> <ClockChip level="stopped" text={say("Read in time", "قُرئ في وقته")} />
       </p>
     </>
   )),

@@ -6,12 +6,7 @@ export type Variant = "press" | "plain" | "quiet" | "stop";
 type Look = { variant?: Variant; icon?: IconName; children: ReactNode };
 
 /** A button. In a form it sends the form before and after the page wakes up. "stop" is for what cannot be undone. */
-export function Button({
-  variant = "plain",
-  icon,
-  children,
-  ...rest
-}: Omit<AriaButtonProps, "children" | "className" | "style"> & Look) {
+export function Button({ variant = "plain", icon, children, ...rest }: Omit<AriaButtonProps, "children" | "className" | "style"> & Look) {
   return (
     <AriaButton {...rest} className={`btn btn-${variant}`}>
       {icon ? <Icon name={icon} size="s" /> : null}
@@ -21,13 +16,7 @@ export function Button({
 }
 
 /** A link with the weight of a button, for going somewhere. */
-export function LinkButton({
-  href,
-  variant = "plain",
-  icon,
-  children,
-  download,
-}: Look & { href: string; download?: boolean }) {
+export function LinkButton({ href, variant = "plain", icon, children, download }: Look & { href: string; download?: boolean }) {
   return (
     <a className={`btn btn-${variant}`} href={href} download={download}>
       {icon ? <Icon name={icon} size="s" /> : null}

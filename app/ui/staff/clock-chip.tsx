@@ -1,9 +1,6 @@
 import { Icon, type IconName } from "../marks/icon";
 
-const icons = { calm: "clock", soon: "waiting", late: "look", stopped: "check" } as const satisfies Record<
-  string,
-  IconName
->;
+const icons = { calm: "clock", soon: "waiting", late: "look", stopped: "check" } as const satisfies Record<string, IconName>;
 
 type ClockChipProps = { level: keyof typeof icons; text: string; dateTime?: string; exact?: string };
 

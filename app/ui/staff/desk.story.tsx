@@ -55,9 +55,7 @@ export const stories: Story[] = [
             </Panel>
           }
         >
-          <Quote by={say("A young person", "أحد الشباب")}>
-            {say("Nobody told me why.", "لم يخبرني أحد بالسبب.")}
-          </Quote>
+          <Quote by={say("A young person", "أحد الشباب")}>{say("Nobody told me why.", "لم يخبرني أحد بالسبب.")}</Quote>
         </Columns>
       </StaffFrame>
     ),
@@ -72,11 +70,7 @@ export const stories: Story[] = [
         period={say("April to September 2018", "أبريل إلى سبتمبر 2018")}
         source={{ href: "#source", label: say("Where this comes from", "مصدر هذا الرقم") }}
       />
-      <Figure
-        value="87"
-        what={say("complaints", "شكوى")}
-        period={say("April to June 2018", "أبريل إلى يونيو 2018")}
-      />
+      <Figure value="87" what={say("complaints", "شكوى")} period={say("April to June 2018", "أبريل إلى يونيو 2018")} />
     </div>
   )),
   ...inBoth("Asked, did, difference", (say) => (

@@ -23,19 +23,13 @@ function Frame({ id, label, hint, error, children }: Omit<Common, "name"> & { ch
 
 function tied({ id, hint, error }: Pick<Common, "id" | "hint" | "error">) {
   return {
-    "aria-describedby":
-      [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined,
+    "aria-describedby": [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined,
     "aria-invalid": error ? (true as const) : undefined,
   };
 }
 
 /** One line of text. */
-export function TextField({
-  label,
-  hint,
-  error,
-  ...input
-}: Common & Native<InputHTMLAttributes<HTMLInputElement>>) {
+export function TextField({ label, hint, error, ...input }: Common & Native<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <Frame id={input.id} label={label} hint={hint} error={error}>
       <input type="text" dir="auto" {...input} {...tied({ id: input.id, hint, error })} />
@@ -44,12 +38,7 @@ export function TextField({
 }
 
 /** Several lines of text. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  ...area
-}: Common & Native<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+export function TextArea({ label, hint, error, ...area }: Common & Native<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
     <Frame id={area.id} label={label} hint={hint} error={error}>
       <textarea rows={5} dir="auto" {...area} {...tied({ id: area.id, hint, error })} />
@@ -57,9 +46,7 @@ export function TextArea({
   );
 }
 
-type SelectProps = Common & { options: { value: string; label: string }[] } & Native<
-    SelectHTMLAttributes<HTMLSelectElement>
-  >;
+type SelectProps = Common & { options: { value: string; label: string }[] } & Native<SelectHTMLAttributes<HTMLSelectElement>>;
 
 /** One of many, in a closed list. */
 export function SelectField({ label, hint, error, options, ...select }: SelectProps) {
@@ -77,12 +64,7 @@ export function SelectField({ label, hint, error, options, ...select }: SelectPr
 }
 
 /** A day, with the browser's own calendar. The value sent is YYYY-MM-DD. */
-export function DateField({
-  label,
-  hint,
-  error,
-  ...input
-}: Common & Native<InputHTMLAttributes<HTMLInputElement>>) {
+export function DateField({ label, hint, error, ...input }: Common & Native<InputHTMLAttributes<HTMLInputElement>>) {
   return (
     <Frame id={input.id} label={label} hint={hint} error={error}>
       <input {...input} type="date" {...tied({ id: input.id, hint, error })} />

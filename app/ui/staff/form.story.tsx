@@ -8,10 +8,7 @@ import { FilterBar } from "./filter-bar";
 export const stories: Story[] = [
   ...inBoth("Answer a young person", (say) => (
     <form method="post">
-      <ErrorSummary
-        title={say("There is a problem", "هناك مشكلة")}
-        errors={[{ href: "#reply", text: say("Say when it will happen", "قل متى سيحدث") }]}
-      />
+      <ErrorSummary title={say("There is a problem", "هناك مشكلة")} errors={[{ href: "#reply", text: say("Say when it will happen", "قل متى سيحدث") }]} />
       <TextArea
         id="reply"
         name="reply"
@@ -35,12 +32,7 @@ export const stories: Story[] = [
         ]}
         chosen="closed"
       />
-      <CheckboxGroup
-        name="also"
-        legend={say("Also", "وأيضًا")}
-        choices={[{ value: "ask", label: say("Add to an ask", "أضفه إلى طلب") }]}
-        chosen={["ask"]}
-      />
+      <CheckboxGroup name="also" legend={say("Also", "وأيضًا")} choices={[{ value: "ask", label: say("Add to an ask", "أضفه إلى طلب") }]} chosen={["ask"]} />
       <Button variant="press" type="submit">
         {say("Check and send", "راجع وأرسل")}
       </Button>
@@ -53,12 +45,7 @@ export const stories: Story[] = [
       submitLabel={say("Show", "اعرض")}
       clear={{ href: "#all", label: say("Show all", "اعرض الكل") }}
     >
-      <SelectField
-        id="group"
-        name="group"
-        label={say("Group", "المجموعة")}
-        options={[{ value: "", label: say("All groups", "كل المجموعات") }]}
-      />
+      <SelectField id="group" name="group" label={say("Group", "المجموعة")} options={[{ value: "", label: say("All groups", "كل المجموعات") }]} />
       <DateField id="from" name="from" label={say("Sent from", "أُرسل منذ")} />
     </FilterBar>
   )),

@@ -12,13 +12,7 @@ export function ActionMenu({ label, items }: { label: string; items: MenuAction[
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" items={items}>
           {(item) => (
-            <MenuItem
-              className="menu-item"
-              id={item.id}
-              href={item.href}
-              onAction={item.onAction}
-              textValue={item.label}
-            >
+            <MenuItem className="menu-item" id={item.id} href={item.href} onAction={item.onAction} textValue={item.label}>
               {item.icon ? <Icon name={item.icon} size="s" /> : null}
               {item.label}
             </MenuItem>

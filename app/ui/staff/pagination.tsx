@@ -3,17 +3,7 @@ import { Icon } from "../marks/icon";
 type PageLink = { href: string; label: string };
 
 /** Earlier and later pages of a list, and where in it you are. */
-export function Pagination({
-  label,
-  where,
-  previous,
-  next,
-}: {
-  label: string;
-  where: string;
-  previous?: PageLink;
-  next?: PageLink;
-}) {
+export function Pagination({ label, where, previous, next }: { label: string; where: string; previous?: PageLink; next?: PageLink }) {
   return (
     <nav className="pagination" aria-label={label}>
       {previous ? (

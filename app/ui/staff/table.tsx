@@ -22,12 +22,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
       <thead {...as.rowgroup}>
         <tr {...as.row}>
           {columns.map((column) => (
-            <th
-              key={column.key}
-              {...as.columnheader}
-              scope="col"
-              className={column.numeric ? "numeric" : undefined}
-            >
+            <th key={column.key} {...as.columnheader} scope="col" className={column.numeric ? "numeric" : undefined}>
               {column.label}
             </th>
           ))}
@@ -40,13 +35,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
               const className = column.numeric ? "numeric" : undefined;
               const cell = row.cells[column.key];
               return column.key === row.rowHeader ? (
-                <th
-                  key={column.key}
-                  {...as.rowheader}
-                  scope="row"
-                  className={className}
-                  data-label={column.label}
-                >
+                <th key={column.key} {...as.rowheader} scope="row" className={className} data-label={column.label}>
                   {cell}
                 </th>
               ) : (

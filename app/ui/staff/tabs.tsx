@@ -2,13 +2,7 @@ import type { ReactNode } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components";
 
 /** Parts of one thing, one at a time. The first is there before the page is awake; what must always be reachable takes LinkTabs. */
-export function Tabs({
-  label,
-  tabs,
-}: {
-  label: string;
-  tabs: { id: string; label: string; count?: number; panel: ReactNode }[];
-}) {
+export function Tabs({ label, tabs }: { label: string; tabs: { id: string; label: string; count?: number; panel: ReactNode }[] }) {
   return (
     <AriaTabs>
       <TabList className="tabs" aria-label={label}>
@@ -29,13 +23,7 @@ export function Tabs({
 }
 
 /** Tabs that are pages: each has an address of its own. */
-export function LinkTabs({
-  label,
-  tabs,
-}: {
-  label: string;
-  tabs: { href: string; label: string; count?: number; current?: boolean }[];
-}) {
+export function LinkTabs({ label, tabs }: { label: string; tabs: { href: string; label: string; count?: number; current?: boolean }[] }) {
   return (
     <nav aria-label={label}>
       <ul className="tabs">

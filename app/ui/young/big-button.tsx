@@ -22,13 +22,7 @@ export function BigButton({ children, tone = "press", icon, type = "submit", ...
 }
 
 /** A link that looks like the next step. */
-export function BigLink({
-  children,
-  tone = "press",
-  icon,
-  href,
-  download,
-}: Look & { href: string; download?: boolean }) {
+export function BigLink({ children, tone = "press", icon, href, download }: Look & { href: string; download?: boolean }) {
   return (
     <a className={`big big-${tone}`} href={href} download={download}>
       {icon ? <Icon name={icon} /> : null}

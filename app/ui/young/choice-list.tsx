@@ -14,12 +14,7 @@ export type ChoiceGroupProps = {
 };
 
 /** Big cards to choose from: one of them, or several when `many`. The first one has the id `name`, for an error to link to. */
-export function ChoiceList({
-  choices,
-  chosen,
-  many,
-  ...group
-}: ChoiceGroupProps & { choices: Choice[]; chosen?: string | string[]; many?: boolean }) {
+export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps & { choices: Choice[]; chosen?: string | string[]; many?: boolean }) {
   const on = typeof chosen === "string" ? [chosen] : (chosen ?? []);
   return (
     <ChoiceGroup {...group} className="choices">
@@ -57,8 +52,7 @@ export function ChoiceList({
 /** The question around a set of choices. */
 export function ChoiceGroup(props: ChoiceGroupProps & { className: string; children: ReactNode }) {
   const { name, legend, legendIsHeading, hint, error, className, children } = props;
-  const describedBy =
-    [hint ? `${name}-hint-all` : null, error ? `${name}-error` : null].filter(Boolean).join(" ") || undefined;
+  const describedBy = [hint ? `${name}-hint-all` : null, error ? `${name}-error` : null].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset className={error ? "field field-error" : "field"} aria-describedby={describedBy}>
       <legend>{legendIsHeading ? <h1>{legend}</h1> : legend}</legend>

@@ -15,13 +15,7 @@ export function FaceChoice({ faces, chosen, many, ...group }: FaceChoiceProps) {
         const id = i === 0 ? group.name : `${group.name}-${i + 1}`;
         return (
           <div className="face-choice" key={feeling}>
-            <input
-              id={id}
-              type={many ? "checkbox" : "radio"}
-              name={group.name}
-              value={feeling}
-              defaultChecked={chosen === feeling}
-            />
+            <input id={id} type={many ? "checkbox" : "radio"} name={group.name} value={feeling} defaultChecked={chosen === feeling} />
             <label htmlFor={id}>
               <Face feeling={feeling} size="l" />
               {label}

@@ -23,20 +23,8 @@ type FieldProps = {
  * One question that is answered by writing. The browser neither checks spelling (some send the words away) nor
  * remembers them; what was written comes back with an error.
  */
-export function Field({
-  id,
-  name,
-  label,
-  labelIsHeading,
-  hint,
-  why,
-  error,
-  kind = "words",
-  rows = 7,
-  ...rest
-}: FieldProps) {
-  const describedBy =
-    [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
+export function Field({ id, name, label, labelIsHeading, hint, why, error, kind = "words", rows = 7, ...rest }: FieldProps) {
+  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   const shared = {
     id,
     name,
@@ -59,13 +47,7 @@ export function Field({
       {kind === "words" ? (
         <textarea {...shared} rows={rows} dir="auto" />
       ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={kind === "digits" ? "numeric" : undefined}
-          dir={kind === "digits" ? "ltr" : "auto"}
-          className={kind}
-        />
+        <input {...shared} type="text" inputMode={kind === "digits" ? "numeric" : undefined} dir={kind === "digits" ? "ltr" : "auto"} className={kind} />
       )}
       {why ? <More summary={why.summary}>{why.text}</More> : null}
     </div>

@@ -12,8 +12,7 @@ type FileFieldProps = {
 
 /** A picture, a drawing or a voice note from the phone. */
 export function FileField({ id, name, label, hint, error, accept, capture }: FileFieldProps) {
-  const describedBy =
-    [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
+  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   return (
     <div className={error ? "field field-error" : "field"}>
       <label htmlFor={id}>{label}</label>
@@ -23,14 +22,7 @@ export function FileField({ id, name, label, hint, error, accept, capture }: Fil
         </p>
       ) : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
-      <input
-        id={id}
-        name={name}
-        type="file"
-        accept={accept}
-        capture={capture}
-        aria-describedby={describedBy}
-      />
+      <input id={id} name={name} type="file" accept={accept} capture={capture} aria-describedby={describedBy} />
     </div>
   );
 }

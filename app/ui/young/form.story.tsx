@@ -34,13 +34,7 @@ export const stories: Story[] = [
           text: <p>{say("Samira, within 2 days.", "سميرة، خلال يومين.")}</p>,
         }}
       />
-      <FileField
-        id="photo"
-        name="photo"
-        label={say("Add a photo", "أضف صورة")}
-        hint={say("You can skip this.", "يمكنك تخطي هذا.")}
-        accept="image/*"
-      />
+      <FileField id="photo" name="photo" label={say("Add a photo", "أضف صورة")} hint={say("You can skip this.", "يمكنك تخطي هذا.")} accept="image/*" />
       <ButtonRow>
         <BigButton>{say("Next", "التالي")}</BigButton>
         <BigButton tone="plain" icon="voice">
@@ -62,9 +56,7 @@ export const stories: Story[] = [
     <>
       <ErrorSummary
         title={say("There is a problem", "هناك مشكلة")}
-        errors={[
-          { href: "#readers", text: say("Choose who can see your words", "اختر من يستطيع رؤية كلامك") },
-        ]}
+        errors={[{ href: "#readers", text: say("Choose who can see your words", "اختر من يستطيع رؤية كلامك") }]}
       />
       <ChoiceList
         name="readers"
@@ -85,13 +77,7 @@ export const stories: Story[] = [
     />
   )),
   ...inBoth("Several choices", (say) => (
-    <ChoiceList
-      many
-      name="about"
-      legend={say("What is it about?", "عمّ يدور هذا؟")}
-      choices={readers(say)}
-      chosen={["group"]}
-    />
+    <ChoiceList many name="about" legend={say("What is it about?", "عمّ يدور هذا؟")} choices={readers(say)} chosen={["group"]} />
   )),
   ...inBoth("Check before you send", (say) => (
     <>

@@ -11,16 +11,8 @@ const words = {
 
 export const stories: Story[] = [
   ...inBoth("Receipt", (say, language) => (
-    <ReceiptCard
-      title={say("Your receipt", "إيصالك")}
-      groups={digits.map((group, i) => ({ digits: group, word: words[language][i] ?? "" }))}
-    >
-      <p>
-        {say(
-          "Write it down. It is the only way back to your words.",
-          "اكتبه. هو الطريق الوحيد للعودة إلى كلماتك.",
-        )}
-      </p>
+    <ReceiptCard title={say("Your receipt", "إيصالك")} groups={digits.map((group, i) => ({ digits: group, word: words[language][i] ?? "" }))}>
+      <p>{say("Write it down. It is the only way back to your words.", "اكتبه. هو الطريق الوحيد للعودة إلى كلماتك.")}</p>
     </ReceiptCard>
   )),
   ...inBoth("What happens next", (say) => (
@@ -53,10 +45,7 @@ export const stories: Story[] = [
       title={say("Stop saying “LAC”", "كفّوا عن قول «LAC»")}
       asked={{
         label: say("Young people asked", "طلب الشباب"),
-        words: say(
-          "Don’t call us LAC. It sounds like we lack something.",
-          "لا تسمّونا «LAC». تبدو كأن شيئًا ينقصنا.",
-        ),
+        words: say("Don’t call us LAC. It sounds like we lack something.", "لا تسمّونا «LAC». تبدو كأن شيئًا ينقصنا."),
         by: say("Children in Care Council", "مجلس الأطفال في الرعاية"),
       }}
       did={{
@@ -65,10 +54,7 @@ export const stories: Story[] = [
           {
             state: "done",
             stateLabel: say("Done", "تم"),
-            text: say(
-              "Asked all staff to write “children in care”.",
-              "طلبت من كل الموظفين كتابة «الأطفال في الرعاية».",
-            ),
+            text: say("Asked all staff to write “children in care”.", "طلبت من كل الموظفين كتابة «الأطفال في الرعاية»."),
           },
           {
             state: "no",

@@ -23,8 +23,7 @@ export type PageFrameProps = {
 
 /** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
 export function PageFrame(props: PageFrameProps) {
-  const { name, homeHref, skipLabel, toolsLabel, help, leave, language, back, banner, footer, children } =
-    props;
+  const { name, homeHref, skipLabel, toolsLabel, help, leave, language, back, banner, footer, children } = props;
   return (
     <>
       <a className="skip" href="#main">

@@ -39,37 +39,12 @@ export const stories: Story[] = [
       >
         <Hero
           lines={[say("Say what you think.", "قل رأيك."), say("Hear back.", "واسمع الرد.")]}
-          lead={say(
-            "No account. No email. You choose who sees it.",
-            "بلا حساب وبلا بريد إلكتروني. أنت تختار من يرى كلامك.",
-          )}
-          faces={[
-            "happy",
-            "worried",
-            "proud",
-            "unheard",
-            "sad",
-            "confused",
-            "calm",
-            "angry",
-            "okay",
-            "tired",
-          ]}
+          lead={say("No account. No email. You choose who sees it.", "بلا حساب وبلا بريد إلكتروني. أنت تختار من يرى كلامك.")}
+          faces={["happy", "worried", "proud", "unheard", "sad", "confused", "calm", "angry", "okay", "tired"]}
         />
         <DoorList>
-          <Door
-            main
-            href="#say"
-            icon="say"
-            title={say("Say something", "قل شيئًا")}
-            hint={say("It takes about a minute", "يستغرق دقيقة تقريبًا")}
-          />
-          <Door
-            href="#back"
-            icon="hear"
-            title={say("See my answer", "اقرأ الرد")}
-            hint={say("Use your receipt numbers", "استعمل أرقام إيصالك")}
-          />
+          <Door main href="#say" icon="say" title={say("Say something", "قل شيئًا")} hint={say("It takes about a minute", "يستغرق دقيقة تقريبًا")} />
+          <Door href="#back" icon="hear" title={say("See my answer", "اقرأ الرد")} hint={say("Use your receipt numbers", "استعمل أرقام إيصالك")} />
           <Door href="#words" icon="words" title={say("Words we don’t like", "كلمات لا نحبها")} />
         </DoorList>
       </PageFrame>
@@ -79,10 +54,7 @@ export const stories: Story[] = [
   ...inBoth("Page title", (say) => (
     <>
       <BackLink href="#all">{say("All words", "كل الكلمات")}</BackLink>
-      <PageTitle
-        caption={say("A word adults use", "كلمة يستعملها الكبار")}
-        lead={say("You can flag it.", "يمكنك الإشارة إليها.")}
-      >
+      <PageTitle caption={say("A word adults use", "كلمة يستعملها الكبار")} lead={say("You can flag it.", "يمكنك الإشارة إليها.")}>
         <Marked>{say("“Contact”", "«تواصل»")}</Marked>
       </PageTitle>
     </>

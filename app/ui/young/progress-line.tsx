@@ -7,13 +7,7 @@ export function ProgressLine({ text, now, of }: { text: string; now: number; of:
       <p>{text}</p>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         {steps.map((step) => (
-          <rect
-            key={step.start}
-            className={step.gone ? "gone" : undefined}
-            x={step.start + 1}
-            width={width - 2}
-            height="6"
-          />
+          <rect key={step.start} className={step.gone ? "gone" : undefined} x={step.start + 1} width={width - 2} height="6" />
         ))}
       </svg>
     </div>

@@ -17,11 +17,7 @@ export function Timeline({ label, steps }: { label: string; steps: TimelineStep[
   return (
     <ol className="timeline" aria-label={label}>
       {steps.map((step) => (
-        <li
-          key={step.title}
-          className={`step step-${step.state}`}
-          aria-current={step.state === "now" ? "step" : undefined}
-        >
+        <li key={step.title} className={`step step-${step.state}`} aria-current={step.state === "now" ? "step" : undefined}>
           <span className="step-mark">
             <Icon name={icons[step.state]} size="s" />
           </span>

@@ -31,7 +31,11 @@ export type WholeAsk = NonNullable<Awaited<ReturnType<typeof askById>>>;
 /** Every Ask of this authority, whole, in the order of the source and then of asking. */
 export async function allAsks(authorityId: string): Promise<WholeAsk[]> {
   const { read } = await db();
-  return read.ask.findMany({ where: { authorityId }, include: wholeAsk, orderBy: [{ askedOn: "desc" }, { sourceLine: "asc" }, { id: "asc" }] });
+  return read.ask.findMany({
+    where: { authorityId },
+    include: wholeAsk,
+    orderBy: [{ askedOn: "desc" }, { sourceLine: "asc" }, { id: "asc" }],
+  });
 }
 
 /** The views with these ids that are this authority's, with what is needed to decide on them. */
@@ -65,7 +69,16 @@ export async function groupNames(authorityId: string) {
   return read.group.findMany({ where: { authorityId }, select: { key: true, name: true }, orderBy: { name: "asc" } });
 }
 
-type NewAsk = { authorityId: string; id: string; key: string; asked: string; verb: string | null; language: string; askedOn: string; raisedById: string };
+type NewAsk = {
+  authorityId: string;
+  id: string;
+  key: string;
+  asked: string;
+  verb: string | null;
+  language: string;
+  askedOn: string;
+  raisedById: string;
+};
 
 /** Writes a new Ask; `groupSaid` keeps the sentence as the group's own. */
 export async function writeAsk(tx: Tx, ask: NewAsk, groupIdsThatAsked: readonly string[], groupSaid: boolean) {

@@ -32,7 +32,12 @@ function actionWords(action: AskToTell["actions"][number], t: TFunction, languag
     action.why ? t("asks:did.why", { why: action.why }) : null,
     action.nextStep ? t("asks:did.next", { next: action.nextStep }) : null,
   ];
-  return { state: action.overdue ? "look" : chips[action.state], stateLabel, text: action.what, detail: details.filter(Boolean).join(" ") || undefined };
+  return {
+    state: action.overdue ? "look" : chips[action.state],
+    stateLabel,
+    text: action.what,
+    detail: details.filter(Boolean).join(" ") || undefined,
+  };
 }
 
 /** Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". */

@@ -22,7 +22,15 @@ export function StateFields({ errors, typed }: { errors: FieldErrors; typed: Typ
       />
       <DateField id="byOn" name="byOn" label={t("byOn.field")} hint={t("byOn.hint")} error={error("byOn")} defaultValue={typedText(typed, "byOn")} />
       <TextArea id="why" name="why" rows={3} label={t("why.field")} hint={t("why.hint")} error={error("why")} defaultValue={typedText(typed, "why")} />
-      <TextArea id="nextStep" name="nextStep" rows={3} label={t("nextStep.field")} hint={t("nextStep.hint")} error={error("nextStep")} defaultValue={typedText(typed, "nextStep")} />
+      <TextArea
+        id="nextStep"
+        name="nextStep"
+        rows={3}
+        label={t("nextStep.field")}
+        hint={t("nextStep.hint")}
+        error={error("nextStep")}
+        defaultValue={typedText(typed, "nextStep")}
+      />
     </>
   );
 }

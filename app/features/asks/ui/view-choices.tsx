@@ -3,20 +3,19 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { CoverMark } from "~/ui/marks/cover-mark";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
+import type { ShownSegment } from "../../views/shown-words";
 
-type ShownSegment = { readonly kind: "words"; readonly text: string } | { readonly kind: "cover"; readonly reason: string };
 export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean };
 type Props = { themes: { id: string; name: string; views: ViewChoice[] }[]; chosen: readonly string[]; error?: string; language: string };
 
 /** Words as others may see them, with a mark where a part is covered. */
 export function ShownWords({ segments }: { segments: readonly ShownSegment[] }) {
   const { t } = useTranslation("asks");
-  return segments.map((segment, at) =>
+  return segments.map((segment) =>
     segment.kind === "words" ? (
-      // why: segments have no id of their own and never change places.
-      <span key={`${at}-words`}>{segment.text}</span>
+      <span key={`${segment.at}-words`}>{segment.text}</span>
     ) : (
-      <CoverMark key={`${at}-cover`} label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />
+      <CoverMark key={`${segment.at}-cover`} label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />
     ),
   );
 }

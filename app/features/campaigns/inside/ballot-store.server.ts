@@ -86,7 +86,16 @@ export async function writeVote(tx: Tx, vote: { authorityId: string; ballotId: s
 /** Writes a new ballot with its options. */
 export async function writeBallot(
   tx: Tx,
-  ballot: { authorityId: string; id: string; groupId: string; campaignId: string; question: string; opensAt: Date; closesAt: Date; openedById: string },
+  ballot: {
+    authorityId: string;
+    id: string;
+    groupId: string;
+    campaignId: string;
+    question: string;
+    opensAt: Date;
+    closesAt: Date;
+    openedById: string;
+  },
   options: readonly string[],
 ) {
   await tx.ballot.create({ data: ballot });

@@ -49,7 +49,17 @@ export async function askExists(authorityId: string, id: string): Promise<boolea
 
 export async function writeCampaign(
   tx: Tx,
-  campaign: { authorityId: string; id: string; key: string; groupId: string; askId: string | null; title: string; why: string | null; state: CampaignState; startedOn: string },
+  campaign: {
+    authorityId: string;
+    id: string;
+    key: string;
+    groupId: string;
+    askId: string | null;
+    title: string;
+    why: string | null;
+    state: CampaignState;
+    startedOn: string;
+  },
 ) {
   await tx.campaign.create({ data: campaign });
 }

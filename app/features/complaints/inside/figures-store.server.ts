@@ -52,12 +52,7 @@ export async function keepLearning(tx: Tx, source: SourceOf, rows: readonly Lear
 const touches = (from: string, to: string) => ({ periodFrom: { lte: to }, periodTo: { gte: from } });
 
 /** Figures and learning whose own period touches the given one, and undated ones of the given documents. */
-export async function readFigures(
-  authorityId: string,
-  sourceIds: readonly string[],
-  from: string,
-  to: string,
-) {
+export async function readFigures(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   const { read } = await db();
   const where = {
     authorityId,

@@ -31,11 +31,7 @@ export type TallyRow = {
 };
 
 /** Adds or changes one group; answers with its id. Groups are never removed by a source. */
-export async function keepGroup(
-  tx: Tx,
-  source: SourceOf,
-  row: GroupRow,
-): Promise<{ id: string; loaded: Loaded }> {
+export async function keepGroup(tx: Tx, source: SourceOf, row: GroupRow): Promise<{ id: string; loaded: Loaded }> {
   const { authorityId } = source;
   const held = await tx.group.findUnique({ where: { authorityId_key: { authorityId, key: row.key } } });
   const id = held?.id ?? newId();
@@ -44,23 +40,16 @@ export async function keepGroup(
     held: held ? [held] : [],
     keyed: ["key"],
     add: (data) => tx.group.create({ data: { authorityId, id, ...data } }),
-    change: (heldId, data) =>
-      tx.group.update({ where: { authorityId_id: { authorityId, id: heldId } }, data }),
+    change: (heldId, data) => tx.group.update({ where: { authorityId_id: { authorityId, id: heldId } }, data }),
   });
   return { id, loaded };
 }
 
 /** Makes the source's meetings of these groups say what the source says. A meeting that a person registered stays as it is. */
-export async function keepMeetings(
-  tx: Tx,
-  source: SourceOf,
-  groupIds: readonly string[],
-  rows: readonly MeetingRow[],
-): Promise<Loaded> {
+export async function keepMeetings(tx: Tx, source: SourceOf, groupIds: readonly string[], rows: readonly MeetingRow[]): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   const all = await tx.meeting.findMany({ where: { authorityId, groupId: { in: [...groupIds] } } });
-  const keyOf = (row: { groupId: string; on: string; kind: string }) =>
-    `${row.groupId} ${row.on} ${row.kind}`;
+  const keyOf = (row: { groupId: string; on: string; kind: string }) => `${row.groupId} ${row.on} ${row.kind}`;
   const byPeople = new Set(all.filter((row) => row.sourceId !== sourceId).map(keyOf));
   const already = rows.filter((row) => byPeople.has(keyOf(row))).length;
   const loaded = await keepInStep<MeetingRow>({
@@ -106,12 +95,7 @@ export async function readGroups(authorityId: string) {
   });
 }
 
-export async function readTallies(
-  authorityId: string,
-  sourceIds: readonly string[],
-  from: string,
-  to: string,
-) {
+export async function readTallies(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   const { read } = await db();
   return read.meetingTally.findMany({
     where: {

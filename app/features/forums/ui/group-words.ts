@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { dayWords } from "~/platform/i18n/day-words";
-import { meetingKinds, type MeetingKindName, type Period, type Rhythm } from "../group";
+import { type MeetingKindName, meetingKinds, type Period, type Rhythm } from "../group";
 
 /** "Meets every 3 weeks", or that no rhythm is known. */
 export function rhythmWords(rhythm: Rhythm | null, t: TFunction): string {

@@ -13,24 +13,15 @@ export async function findImported(authorityKey: string, sourceKey: string) {
 }
 
 /** Opens an authority: the first row that everything else of its hangs on. */
-export async function addAuthority(
-  tx: Tx,
-  authority: { id: string; key: string; name: string; openedAt: Date },
-): Promise<void> {
+export async function addAuthority(tx: Tx, authority: { id: string; key: string; name: string; openedAt: Date }): Promise<void> {
   await tx.authority.create({ data: authority });
 }
 
 /** Writes or brings up to date the document that rows come from; answers with its id. */
-export async function keepSource(
-  tx: Tx,
-  authorityId: string,
-  row: SourceRow,
-  loadedAt: Date,
-): Promise<string> {
+export async function keepSource(tx: Tx, authorityId: string, row: SourceRow, loadedAt: Date): Promise<string> {
   const held = await tx.source.findUnique({ where: { authorityId_key: { authorityId, key: row.key } } });
   const id = held?.id ?? newId();
-  if (held)
-    await tx.source.update({ where: { authorityId_id: { authorityId, id } }, data: { ...row, loadedAt } });
+  if (held) await tx.source.update({ where: { authorityId_id: { authorityId, id } }, data: { ...row, loadedAt } });
   else await tx.source.create({ data: { authorityId, id, ...row, loadedAt } });
   return id;
 }

@@ -62,8 +62,7 @@ export async function zoneOf(tx: Reader, authorityId: string): Promise<string> {
 export async function writeDecision(tx: Tx, made: DecisionMade & { id: string; at: Date }) {
   const { authorityId, subjectKind, subjectId, id, outcome, decidedById } = made;
   const latest = (await latestOf(tx, authorityId, subjectKind, [subjectId])).get(subjectId);
-  if ((latest?.id ?? null) !== made.sawDecisionId && latest)
-    return { ok: false as const, why: "someone-decided" as const, latest };
+  if ((latest?.id ?? null) !== made.sawDecisionId && latest) return { ok: false as const, why: "someone-decided" as const, latest };
   // Two decisions within a millisecond would have no order; the later one says so.
   const at = latest && latest.at >= made.at ? new Date(latest.at.getTime() + 1) : made.at;
   await tx.moderationDecision.create({
@@ -84,12 +83,7 @@ export async function writeDecision(tx: Tx, made: DecisionMade & { id: string; a
   return { ok: true as const, id };
 }
 
-export async function latestOf(
-  read: Reader,
-  authorityId: string,
-  subjectKind: SubjectKind,
-  ids: readonly string[],
-): Promise<Map<string, LatestDecision>> {
+export async function latestOf(read: Reader, authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<Map<string, LatestDecision>> {
   if (ids.length === 0) return new Map();
   const rows = await read.moderationDecision.findMany({
     where: { authorityId, subjectKind, subjectId: { in: [...ids] } },
@@ -109,12 +103,7 @@ export async function latestOf(
 }
 
 /** One stretch of the inbox: what it holds, after which item, how many. Runs along one index. */
-export async function stretchOfItems(
-  authorityId: string,
-  stretch: Prisma.InboxItemWhereInput,
-  after: { dueAt: Date; id: string } | undefined,
-  take: number,
-) {
+export async function stretchOfItems(authorityId: string, stretch: Prisma.InboxItemWhereInput, after: { dueAt: Date; id: string } | undefined, take: number) {
   const { read } = await db();
   return read.inboxItem.findMany({
     where: {
@@ -123,10 +112,7 @@ export async function stretchOfItems(
       ...stretch,
       ...(after
         ? {
-            AND: [
-              { dueAt: { gte: after.dueAt } },
-              { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] },
-            ],
+            AND: [{ dueAt: { gte: after.dueAt } }, { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] }],
           }
         : {}),
     },

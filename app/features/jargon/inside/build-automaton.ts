@@ -116,8 +116,7 @@ export function buildAutomaton(forms: readonly string[]): Automaton {
   const formsOfSet: number[][] = [];
   for (const { text, index } of spelt) {
     let node = 0;
-    for (const unit of foldedForm(text))
-      node = trie.grow(node, wideSymbols.get(unit) ?? (symbols[unit] as number));
+    for (const unit of foldedForm(text)) node = trie.grow(node, wideSymbols.get(unit) ?? (symbols[unit] as number));
     if (trie.setOf[node] === -1) trie.setOf[node] = formsOfSet.push([]) - 1;
     formsOfSet[trie.setOf[node] as number]?.push(index);
   }
@@ -139,8 +138,7 @@ export function buildAutomaton(forms: readonly string[]): Automaton {
   for (let symbol = 0; symbol < size; symbol++) {
     if (symbol === WIDE) continue;
     lead(ROOT, ROOT, symbol, symbol >= anyLetter ? dead : ROOT);
-    if (symbol !== APOSTROPHE)
-      lead(dead, dead, symbol, symbol >= anyLetter || symbol === UNSEEN ? dead : ROOT);
+    if (symbol !== APOSTROPHE) lead(dead, dead, symbol, symbol >= anyLetter || symbol === UNSEEN ? dead : ROOT);
   }
   afterLetter[dead] = 1;
   for (const node of order) {

@@ -1,7 +1,7 @@
+import { allowedIds } from "~/features/inbox/wait.server";
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { allowedIds } from "~/features/inbox/wait.server";
 import type { CommitmentKind } from "../commit-to-word.server";
 import type { Feeling } from "../feelings";
 
@@ -91,7 +91,15 @@ export async function allTerms(authorityId: string) {
 export async function addStarterTerms(
   tx: Tx,
   authorityId: string,
-  terms: readonly { key: string; term: string; variants: readonly string[]; allowedPhrases: readonly string[]; matchCase: boolean; meaning: string; alternatives: readonly { words: string }[] }[],
+  terms: readonly {
+    key: string;
+    term: string;
+    variants: readonly string[];
+    allowedPhrases: readonly string[];
+    matchCase: boolean;
+    meaning: string;
+    alternatives: readonly { words: string }[];
+  }[],
 ): Promise<number> {
   let added = 0;
   for (const { key, term, variants, allowedPhrases, matchCase, meaning, alternatives } of terms) {

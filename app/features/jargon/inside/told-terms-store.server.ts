@@ -15,11 +15,7 @@ export type ToldTermRow = {
 };
 
 /** Adds what a document says of a word to what stands already. Takes nothing away. */
-export async function keepToldTerm(
-  tx: Tx,
-  source: SourceOf,
-  told: ToldTermRow,
-): Promise<"added" | "changed" | "unchanged"> {
+export async function keepToldTerm(tx: Tx, source: SourceOf, told: ToldTermRow): Promise<"added" | "changed" | "unchanged"> {
   const { authorityId, sourceId } = source;
   const held = await tx.jargonTerm.findUnique({
     where: { authorityId_key: { authorityId, key: told.key } },

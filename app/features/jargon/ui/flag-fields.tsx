@@ -22,7 +22,15 @@ export function FlagFields({ typed, errors, once }: { typed: Shown; errors: Read
       />
       <Field id="instead" name="instead" kind="line" label={t("instead.label")} hint={t("optional")} error={error("instead")} defaultValue={value("instead")} />
       <Field id="why" name="why" kind="words" rows={3} label={t("why.label")} hint={t("why.hint")} error={error("why")} defaultValue={value("why")} />
-      <Field id="heardWhere" name="heardWhere" kind="line" label={t("heardWhere.label")} hint={t("optional")} error={error("heardWhere")} defaultValue={value("heardWhere")} />
+      <Field
+        id="heardWhere"
+        name="heardWhere"
+        kind="line"
+        label={t("heardWhere.label")}
+        hint={t("optional")}
+        error={error("heardWhere")}
+        defaultValue={value("heardWhere")}
+      />
     </>
   );
 }

@@ -59,12 +59,7 @@ export async function viewLines(authorityId: string, ids: readonly string[]) {
   });
 }
 
-export async function hasRead(
-  read: Reader,
-  authorityId: string,
-  viewId: string,
-  personId: string,
-): Promise<boolean> {
+export async function hasRead(read: Reader, authorityId: string, viewId: string, personId: string): Promise<boolean> {
   const found = await read.reading.findUnique({
     where: { authorityId_viewId_personId: { authorityId, viewId, personId } },
     select: { id: true },
@@ -72,10 +67,7 @@ export async function hasRead(
   return found !== null;
 }
 
-export async function writeReading(
-  tx: Tx,
-  reading: { authorityId: string; id: string; viewId: string; personId: string; at: Date },
-) {
+export async function writeReading(tx: Tx, reading: { authorityId: string; id: string; viewId: string; personId: string; at: Date }) {
   await tx.reading.create({ data: reading });
 }
 
@@ -88,15 +80,9 @@ export async function writeCovers(
 }
 
 /** Lifts a cover; false when it is not there or was lifted before. */
-export async function writeLifted(
-  tx: Tx,
-  cover: { authorityId: string; viewId: string; id: string; liftedById: string; liftedAt: Date },
-): Promise<boolean> {
+export async function writeLifted(tx: Tx, cover: { authorityId: string; viewId: string; id: string; liftedById: string; liftedAt: Date }): Promise<boolean> {
   const { authorityId, viewId, id, ...lifted } = cover;
-  return (
-    (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted }))
-      .count === 1
-  );
+  return (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted })).count === 1;
 }
 
 /** Writes a reply of staff once for each key. */
@@ -123,19 +109,14 @@ export async function writeStaffReply(
 }
 
 /** Names and jobs of staff, by id. */
-export async function namesOf(
-  authorityId: string,
-  ids: readonly (string | null)[],
-): Promise<Map<string, string>> {
+export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const { read } = await db();
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
   const people = await read.person.findMany({
     where: { authorityId, id: { in: wanted } },
     select: { id: true, name: true, job: true },
   });
-  return new Map(
-    people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]),
-  );
+  return new Map(people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]));
 }
 
 export async function clocksOf(read: Reader, authorityId: string) {

@@ -2,11 +2,7 @@ import type { Reader } from "~/platform/db/db.server";
 import type { SubjectForReading } from "../../inbox/subject";
 
 /** An option that a member put to a vote, with the question. */
-export async function ideaForReading(
-  read: Reader,
-  authorityId: string,
-  id: string,
-): Promise<SubjectForReading | null> {
+export async function ideaForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const idea = await read.ballotOption.findUnique({
     where: { authorityId_id: { authorityId, id } },
     select: { words: true, ballot: { select: { question: true } } },
@@ -15,26 +11,16 @@ export async function ideaForReading(
 }
 
 /** What a young person would say instead of a term, and why. */
-export async function jargonFlagForReading(
-  read: Reader,
-  authorityId: string,
-  id: string,
-): Promise<SubjectForReading | null> {
+export async function jargonFlagForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const flag = await read.jargonFlag.findUnique({
     where: { authorityId_id: { authorityId, id } },
     select: { instead: true, why: true, onDay: true, term: { select: { term: true } } },
   });
-  return (
-    flag && { words: flag.instead ?? "", more: flag.why, context: flag.term.term, receivedOn: flag.onDay }
-  );
+  return flag && { words: flag.instead ?? "", more: flag.why, context: flag.term.term, receivedOn: flag.onDay };
 }
 
 /** Other words for a line of a promise, and why, with the line as it was. */
-export async function suggestionForReading(
-  read: Reader,
-  authorityId: string,
-  id: string,
-): Promise<SubjectForReading | null> {
+export async function suggestionForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const suggestion = await read.offerSuggestion.findUnique({
     where: { authorityId_id: { authorityId, id } },
     select: { words: true, why: true, before: true, onDay: true },

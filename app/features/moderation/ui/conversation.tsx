@@ -30,17 +30,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
 }
 
 /** Writing back. `once` is made by the page, so that a double tap sends once. */
-export function ReplyForm({
-  action,
-  once,
-  typed,
-  errors = {},
-}: {
-  action: string;
-  once: string;
-  typed?: Typed;
-  errors?: FieldErrors;
-}) {
+export function ReplyForm({ action, once, typed, errors = {} }: { action: string; once: string; typed?: Typed; errors?: FieldErrors }) {
   const { t } = useTranslation("moderation");
   return (
     <Form method="post" action={action}>

@@ -50,11 +50,7 @@ export function CoverForm({ action, words, wordsId, typed, errors = {} }: Props)
       {awake && start !== null ? (
         <>
           <input type="hidden" name="start" value={start} />
-          <CheckboxGroup
-            name="only"
-            legend={t("cover.wordsLabel")}
-            choices={[{ value: "yes", label: t("cover.only"), hint: t("cover.onlyHint") }]}
-          />
+          <CheckboxGroup name="only" legend={t("cover.wordsLabel")} choices={[{ value: "yes", label: t("cover.only"), hint: t("cover.onlyHint") }]} />
         </>
       ) : null}
       <SelectField
@@ -64,10 +60,7 @@ export function CoverForm({ action, words, wordsId, typed, errors = {} }: Props)
         hint={t("cover.reasonHint")}
         error={error("reason")}
         defaultValue={typedText(typed, "reason")}
-        options={[
-          { value: "", label: "–" },
-          ...coverReasons.map((value) => ({ value, label: t(`views:cover.${value}`) })),
-        ]}
+        options={[{ value: "", label: "–" }, ...coverReasons.map((value) => ({ value, label: t(`views:cover.${value}`) }))]}
       />
       <Button type="submit" variant="press" icon="cover">
         {t("cover.press")}

@@ -21,9 +21,7 @@ type Props = {
 export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
-  const can = most
-    ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[])
-    : [];
+  const can = most ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[]) : [];
   return (
     <Form method="post" action={action}>
       <input type="hidden" name="saw" value={sawDecisionId ?? ""} />

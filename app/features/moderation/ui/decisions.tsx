@@ -13,13 +13,7 @@ export type ShownDecision = {
 };
 
 /** The decision that counts, and the earlier ones: nothing is overwritten. */
-export function Decisions({
-  decisions,
-  timeZone,
-}: {
-  decisions: readonly ShownDecision[];
-  timeZone: string;
-}) {
+export function Decisions({ decisions, timeZone }: { decisions: readonly ShownDecision[]; timeZone: string }) {
   const { t } = useTranslation("moderation");
   const [latest, ...earlier] = decisions;
   if (!latest) return <p>{t("decide.none")}</p>;
@@ -41,10 +35,7 @@ export function Decisions({
 function OneDecision({ decision, timeZone }: { decision: ShownDecision; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
   const outcome = t(`decide.outcome.${decision.outcome}`);
-  const allows = [
-    decision.mayBeCounted && t("decide.counted"),
-    decision.mayBeQuoted && t("decide.quoted"),
-  ].filter(Boolean);
+  const allows = [decision.mayBeCounted && t("decide.counted"), decision.mayBeQuoted && t("decide.quoted")].filter(Boolean);
   const who = decision.by ?? t("decide.someone");
   return (
     <>

@@ -40,20 +40,14 @@ export function InboxChoices({ chosen, counts }: { chosen: Chosen; counts: Inbox
           name="kind"
           label={t("inbox.filter.kind")}
           defaultValue={chosen.kind ?? ""}
-          options={[
-            { value: "", label: t("inbox.filter.anyKind") },
-            ...subjectKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
-          ]}
+          options={[{ value: "", label: t("inbox.filter.anyKind") }, ...subjectKinds.map((value) => ({ value, label: t(`kind.${value}`) }))]}
         />
         <SelectField
           id="language"
           name="language"
           label={t("inbox.filter.language")}
           defaultValue={chosen.language ?? ""}
-          options={[
-            { value: "", label: t("inbox.filter.anyLanguage") },
-            ...languages.map((value) => ({ value, label: languageFacts[value].name })),
-          ]}
+          options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languages.map((value) => ({ value, label: languageFacts[value].name }))]}
         />
       </FilterBar>
     </>

@@ -32,11 +32,7 @@ export function InboxList({ page, timeZone, chosen }: Props) {
         label={t("inbox.pages")}
         where={t("inbox.here", { count: page.items.length })}
         previous={page.isFirst ? undefined : { href: paths.staff.inboxOf(chosen), label: t("inbox.start") }}
-        next={
-          page.next
-            ? { href: paths.staff.inboxOf({ ...chosen, after: page.next }), label: t("inbox.next") }
-            : undefined
-        }
+        next={page.next ? { href: paths.staff.inboxOf({ ...chosen, after: page.next }), label: t("inbox.next") } : undefined}
       />
     </>
   );
@@ -49,12 +45,9 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
   const title = (item: Item) => {
     const kind = t(`kind.${item.kind}`);
-    return item.receivedOn
-      ? t("inbox.open", { kind, day: dayWords(i18n.language, item.receivedOn) })
-      : t("inbox.openUndated", { kind });
+    return item.receivedOn ? t("inbox.open", { kind, day: dayWords(i18n.language, item.receivedOn) }) : t("inbox.openUndated", { kind });
   };
-  const href = (item: Item) =>
-    item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId);
+  const href = (item: Item) => (item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId));
   return (
     <Table
       caption={t("inbox.table")}
@@ -66,14 +59,7 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
         cells: {
           what: <a href={href(item)}>{title(item)}</a>,
           waitingFor: (
-            <StateChip
-              {...chipOf(item)}
-              label={t(
-                item.readFirst && item.waitingFor === "unread"
-                  ? "inbox.readFirst"
-                  : `waitingFor.${item.waitingFor}`,
-              )}
-            />
+            <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
           ),
           language: item.language ? (names.of(item.language) ?? item.language) : "–",
           feeling: item.feeling ? (

@@ -40,13 +40,7 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           </>
         ) : null}
       </Panel>
-      {page.can.raise ? (
-        <RaiseConcern
-          action={paths.staff.viewConcern(page.id)}
-          concerns={page.concerns}
-          timeZone={timeZone}
-        />
-      ) : null}
+      {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
       <ViewFacts page={page} timeZone={timeZone} />
       <WhoSeesWhat page={page} />
       <Panel title={t("decide.title")}>
@@ -54,11 +48,7 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
         {page.can.moderate ? (
           <>
             <p>{t("decide.lead")}</p>
-            <DecisionForm
-              action={paths.staff.viewDecision(page.id)}
-              sawDecisionId={page.decisions[0]?.id ?? null}
-              most={page.most}
-            />
+            <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} />
           </>
         ) : null}
       </Panel>
@@ -93,9 +83,7 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
           </li>
         ))}
       </ul>
-      {page.can.theme ? (
-        <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} />
-      ) : null}
+      {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
     </Panel>
   );
 }
@@ -103,14 +91,7 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
 function AsksPanel({ page }: { page: ReadingPage }) {
   const { t, i18n } = useTranslation("moderation");
   return (
-    <Panel
-      title={t("view.ask")}
-      actions={
-        page.can.ask ? (
-          <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton>
-        ) : undefined
-      }
-    >
+    <Panel title={t("view.ask")} actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}>
       {page.asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
       <ul>
         {page.asks.map((ask) => (

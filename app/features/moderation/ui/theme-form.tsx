@@ -25,20 +25,10 @@ export function GiveThemeForm({ action, others, typed, errors = {} }: Props) {
           label={t("theme.existing")}
           error={error("themeId")}
           defaultValue={typedText(typed, "themeId") ?? ""}
-          options={[
-            { value: "", label: t("theme.choose") },
-            ...others.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={[{ value: "", label: t("theme.choose") }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       ) : null}
-      <TextField
-        id="name"
-        name="name"
-        label={t("theme.new")}
-        hint={t("theme.newHint")}
-        error={error("name")}
-        defaultValue={typedText(typed, "name")}
-      />
+      <TextField id="name" name="name" label={t("theme.new")} hint={t("theme.newHint")} error={error("name")} defaultValue={typedText(typed, "name")} />
       <Button type="submit" variant="plain" icon="plus">
         {t("theme.press")}
       </Button>

@@ -10,9 +10,7 @@ import { TimeChip } from "./time-chip";
 /** What came with the words: when, how it feels, who helped, which clocks run. */
 export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
-  const language =
-    new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ??
-    page.language;
+  const language = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ?? page.language;
   const rows = [
     { key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) },
     { key: t("view.language"), value: language },
@@ -45,10 +43,7 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
 /** The author's choice in the words that they chose it by, and what each reader sees of the view now. */
 export function WhoSeesWhat({ page }: { page: ReadingPage }) {
   const { t } = useTranslation("moderation");
-  const name =
-    page.sharing === "wordsWithName" && page.pickedName
-      ? t("view.reach.name", { name: page.pickedName })
-      : t("view.reach.noName");
+  const name = page.sharing === "wordsWithName" && page.pickedName ? t("view.reach.name", { name: page.pickedName }) : t("view.reach.noName");
   return (
     <Panel title={t("view.reach.title")}>
       <p>

@@ -20,12 +20,8 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   const { t, i18n } = useTranslation("moderation");
   const { kind, id } = page;
   const facts = [
-    ...(page.context
-      ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }]
-      : []),
-    ...(page.receivedOn
-      ? [{ key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) }]
-      : []),
+    ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
+    ...(page.receivedOn ? [{ key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) }] : []),
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),
       value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
@@ -34,11 +30,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   return (
     <>
       <Panel title={t("waiting.words")}>
-        {page.words ? (
-          <Quote lang={page.language ?? undefined}>{page.words}</Quote>
-        ) : (
-          <p>{t("waiting.noWords")}</p>
-        )}
+        {page.words ? <Quote lang={page.language ?? undefined}>{page.words}</Quote> : <p>{t("waiting.noWords")}</p>}
         {page.more ? (
           <>
             <h3>{t("waiting.more")}</h3>
@@ -46,9 +38,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
           </>
         ) : null}
         <Facts rows={facts} />
-        {page.viewId ? (
-          <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton>
-        ) : null}
+        {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
         {kind === "reply" && page.waiting.length > 0 ? (
           <Form method="post" action={paths.staff.waitingReading(kind, id)}>
             <Button type="submit" variant="press" icon="check">
@@ -57,23 +47,12 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
           </Form>
         ) : null}
       </Panel>
-      {page.can.raise ? (
-        <RaiseConcern
-          action={paths.staff.waitingConcern(kind, id)}
-          concerns={page.concerns}
-          timeZone={timeZone}
-        />
-      ) : null}
+      {page.can.raise ? <RaiseConcern action={paths.staff.waitingConcern(kind, id)} concerns={page.concerns} timeZone={timeZone} /> : null}
       {kind === "reply" ? null : (
         <Panel title={t("decide.titleWaiting")}>
           <Decisions decisions={page.decision ? [page.decision] : []} timeZone={timeZone} />
           {page.can.decide ? (
-            <DecisionForm
-              action={paths.staff.waitingDecision(kind, id)}
-              sawDecisionId={page.decision?.id ?? null}
-              typed={typed}
-              errors={errors}
-            />
+            <DecisionForm action={paths.staff.waitingDecision(kind, id)} sawDecisionId={page.decision?.id ?? null} typed={typed} errors={errors} />
           ) : null}
         </Panel>
       )}

@@ -30,10 +30,7 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
   return (
     <>
       {concerns ? (
-        <Panel
-          title={t("home.safeguarding")}
-          actions={<LinkButton href={paths.staff.safeguarding}>{t("home.openSafeguarding")}</LinkButton>}
-        >
+        <Panel title={t("home.safeguarding")} actions={<LinkButton href={paths.staff.safeguarding}>{t("home.openSafeguarding")}</LinkButton>}>
           <Facts
             rows={[
               row("concernsUnseen", concerns.unacknowledged),
@@ -45,10 +42,7 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
         </Panel>
       ) : null}
       {inbox ? (
-        <Panel
-          title={t("home.inbox")}
-          actions={<LinkButton href={paths.staff.inbox}>{t("home.openInbox")}</LinkButton>}
-        >
+        <Panel title={t("home.inbox")} actions={<LinkButton href={paths.staff.inbox}>{t("home.openInbox")}</LinkButton>}>
           <Facts
             rows={[
               row("unread", inbox.unread, paths.staff.inboxOf({ for: "unread" })),
@@ -63,10 +57,7 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
         </Panel>
       ) : null}
       {themes ? (
-        <Panel
-          title={t("home.themes")}
-          actions={<LinkButton href={paths.staff.themes}>{t("home.openThemes")}</LinkButton>}
-        >
+        <Panel title={t("home.themes")} actions={<LinkButton href={paths.staff.themes}>{t("home.openThemes")}</LinkButton>}>
           <Facts rows={[row("themesUnowned", themes.withoutOwner), row("themesLate", themes.late)]} />
         </Panel>
       ) : null}

@@ -20,7 +20,12 @@ export async function offerByKey(authorityId: string, key: string) {
     include: {
       sections: {
         orderBy: { order: "asc" },
-        include: { lines: { orderBy: { order: "asc" }, include: { provenance: true, suggestions: { include: { decision: true }, orderBy: { onDay: "asc" } } } } },
+        include: {
+          lines: {
+            orderBy: { order: "asc" },
+            include: { provenance: true, suggestions: { include: { decision: true }, orderBy: { onDay: "asc" } } },
+          },
+        },
       },
       versions: { orderBy: { number: "desc" }, include: { lines: { orderBy: { order: "asc" } } } },
     },
@@ -65,10 +70,23 @@ export async function writeLine(
 
 export async function writeSuggestion(
   tx: Tx,
-  row: { authorityId: string; id: string; lineId: string; before: string; words: string; why: string | null; byId: string | null; onDay: string; sendKeyHash: string },
+  row: {
+    authorityId: string;
+    id: string;
+    lineId: string;
+    before: string;
+    words: string;
+    why: string | null;
+    byId: string | null;
+    onDay: string;
+    sendKeyHash: string;
+  },
 ): Promise<"written" | "already"> {
   const { authorityId, sendKeyHash } = row;
-  const before = await tx.offerSuggestion.findUnique({ where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } }, select: { id: true } });
+  const before = await tx.offerSuggestion.findUnique({
+    where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } },
+    select: { id: true },
+  });
   if (before) return "already";
   await tx.offerSuggestion.create({ data: row });
   return "written";
@@ -79,7 +97,15 @@ type Outcome = "accepted" | "acceptedWithChanges" | "declined";
 /** Decides once: a suggestion that somebody decided on meanwhile keeps that decision. */
 export async function writeSuggestionDecision(
   tx: Tx,
-  row: { authorityId: string; suggestionId: string; outcome: Outcome; reason: string | null; finalWords: string | null; byId: string; onDay: string },
+  row: {
+    authorityId: string;
+    suggestionId: string;
+    outcome: Outcome;
+    reason: string | null;
+    finalWords: string | null;
+    byId: string;
+    onDay: string;
+  },
 ): Promise<"written" | "already"> {
   const { authorityId, suggestionId } = row;
   if (await tx.suggestionDecision.findUnique({ where: { authorityId_suggestionId: { authorityId, suggestionId } } })) return "already";
@@ -93,7 +119,16 @@ export async function changeLineText(tx: Tx, authorityId: string, lineId: string
 
 export async function writeProvenance(
   tx: Tx,
-  row: { authorityId: string; lineId: string; suggestionId?: string; groupName?: string; youngPeople?: number; hours?: number; hoursAtLeast?: boolean; note?: string },
+  row: {
+    authorityId: string;
+    lineId: string;
+    suggestionId?: string;
+    groupName?: string;
+    youngPeople?: number;
+    hours?: number;
+    hoursAtLeast?: boolean;
+    note?: string;
+  },
 ) {
   await tx.lineProvenance.create({ data: { id: newId(), ...row } });
 }

@@ -12,9 +12,24 @@ export function LineFields({ sections, typed, errors }: { sections: readonly str
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
     <>
-      <TextField id="section" name="section" label={t("section.label")} hint={t("section.hint")} error={error("section")} defaultValue={typedText(typed, "section") ?? sections.at(-1)} />
+      <TextField
+        id="section"
+        name="section"
+        label={t("section.label")}
+        hint={t("section.hint")}
+        error={error("section")}
+        defaultValue={typedText(typed, "section") ?? sections.at(-1)}
+      />
       <TextArea id="text" name="text" rows={3} label={t("text.label")} hint={t("text.hint")} error={error("text")} defaultValue={typedText(typed, "text")} />
-      <TextArea id="howToGet" name="howToGet" rows={2} label={t("howToGet")} hint={t("optional")} error={error("howToGet")} defaultValue={typedText(typed, "howToGet")} />
+      <TextArea
+        id="howToGet"
+        name="howToGet"
+        rows={2}
+        label={t("howToGet")}
+        hint={t("optional")}
+        error={error("howToGet")}
+        defaultValue={typedText(typed, "howToGet")}
+      />
       <CheckboxGroup name="mustByLaw" legend={t("law.legend")} choices={[{ value: "yes", label: t("mustByLaw") }]} />
       <Button type="submit" variant="press" icon="plus">
         {t("line.add")}

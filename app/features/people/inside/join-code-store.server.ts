@@ -20,7 +20,16 @@ export async function spendJoinCode(tx: Tx, authorityId: string, id: string, at:
 /** Keeps the hash of a new code. */
 export async function writeJoinCode(
   tx: Tx,
-  code: { authorityId: string; id: string; codeHash: string; groupId: string; madeById: string; madeAt: Date; expiresAt: Date; usesLeft: number },
+  code: {
+    authorityId: string;
+    id: string;
+    codeHash: string;
+    groupId: string;
+    madeById: string;
+    madeAt: Date;
+    expiresAt: Date;
+    usesLeft: number;
+  },
 ) {
   await tx.joinCode.create({ data: code });
 }

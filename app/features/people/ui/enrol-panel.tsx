@@ -1,6 +1,13 @@
 import { Panel } from "~/ui/staff/panel";
 
-type EnrolPanelProps = { title: string; lead: string; picture: string; textLabel: string; text: string; qr: { size: number; path: string } };
+type EnrolPanelProps = {
+  title: string;
+  lead: string;
+  picture: string;
+  textLabel: string;
+  text: string;
+  qr: { size: number; path: string };
+};
 
 /** The secret of a second step, as a picture to scan and as text to type: dark on light in every appearance, so it scans. */
 export function EnrolPanel({ title, lead, picture, textLabel, text, qr }: EnrolPanelProps) {

@@ -20,11 +20,7 @@ export type StatementRow = {
   sourceLine: number | null;
 };
 
-export async function keepAppointments(
-  tx: Tx,
-  source: SourceOf,
-  rows: readonly AppointmentRow[],
-): Promise<Loaded> {
+export async function keepAppointments(tx: Tx, source: SourceOf, rows: readonly AppointmentRow[]): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   return keepInStep<AppointmentRow>({
     wanted: rows,
@@ -37,11 +33,7 @@ export async function keepAppointments(
 }
 
 /** Awards with the groups they went to. A group added or taken off counts as a change of the award. */
-export async function keepAwards(
-  tx: Tx,
-  source: SourceOf,
-  rows: readonly (AwardRow & { groupIds: string[] })[],
-): Promise<Loaded> {
+export async function keepAwards(tx: Tx, source: SourceOf, rows: readonly (AwardRow & { groupIds: string[] })[]): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   const held = await tx.award.findMany({ where: { authorityId, sourceId }, include: { groups: true } });
   const flat = (groupIds: readonly string[]) => [...groupIds].sort().join(" ");
@@ -74,11 +66,7 @@ export async function keepAwards(
   });
 }
 
-export async function keepStatements(
-  tx: Tx,
-  source: SourceOf,
-  rows: readonly StatementRow[],
-): Promise<Loaded> {
+export async function keepStatements(tx: Tx, source: SourceOf, rows: readonly StatementRow[]): Promise<Loaded> {
   const { authorityId, sourceId } = source;
   const held = await tx.statement.findMany({ where: { authorityId, sourceId } });
   const parts = [nothingLoaded];
@@ -101,12 +89,7 @@ const within = (from: string, to: string) => ({ periodFrom: { lte: to }, periodT
 const dayWithin = (from: string, to: string) => ({ onDay: { gte: from, lte: to } });
 
 /** Appointments, awards and statements of a period: by their day, else by the time that their document speaks of. */
-export async function readRecognition(
-  authorityId: string,
-  sourceIds: readonly string[],
-  from: string,
-  to: string,
-) {
+export async function readRecognition(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   const { read } = await db();
   const undated = { onDay: null, periodFrom: null, sourceId: { in: [...sourceIds] } };
   const inPeriod = { authorityId, OR: [dayWithin(from, to), { onDay: null, ...within(from, to) }, undated] };

@@ -43,14 +43,8 @@ export async function periodsKnown(authorityId: string) {
     read.ask.groupBy({ by: ["askedOn"], where: { authorityId, askedOn: { not: null } } }),
   ]);
   return {
-    given: [...figures, ...asks].flatMap(({ periodFrom: from, periodTo: to }) =>
-      from && to ? [{ from, to }] : [],
-    ),
-    days: [
-      ...meetings.map((row) => row.on),
-      ...views.map((row) => row.receivedOn),
-      ...askDays.flatMap((row) => row.askedOn ?? []),
-    ],
+    given: [...figures, ...asks].flatMap(({ periodFrom: from, periodTo: to }) => (from && to ? [{ from, to }] : [])),
+    days: [...meetings.map((row) => row.on), ...views.map((row) => row.receivedOn), ...askDays.flatMap((row) => row.askedOn ?? [])],
   };
 }
 

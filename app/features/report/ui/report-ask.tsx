@@ -4,15 +4,7 @@ import type { ReportAsk as AskWords, ReportDocument } from "../report-document";
 import { ReportQuote, TextIn } from "./report-line";
 
 /** One Ask of the report: asked, did, difference, side by side where there is room. */
-export function ReportAsk({
-  ask,
-  labels,
-  hidden,
-}: {
-  ask: AskWords;
-  labels: ReportDocument["labels"];
-  hidden: string;
-}) {
+export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: ReportDocument["labels"]; hidden: string }) {
   const { difference } = ask;
   return (
     <article className="three-part report-ask" id={`ask-${ask.key}`}>

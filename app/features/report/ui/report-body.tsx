@@ -14,10 +14,7 @@ export function ReportBody({ report }: { report: ReportDocument }) {
         {summary.voice ? <ReportQuote quote={summary.voice} covered={labels.covered} /> : null}
         <ul className="report-headlines">
           {summary.headlines.map((headline) => (
-            <HeadlineTile
-              key={`${headline.section} ${headline.figure} ${headline.what}`}
-              headline={headline}
-            />
+            <HeadlineTile key={`${headline.section} ${headline.figure} ${headline.what}`} headline={headline} />
           ))}
         </ul>
       </section>
@@ -107,12 +104,6 @@ function ReportBlock({ block, report }: { block: Block; report: ReportDocument }
     case "figures":
       return <FigureTable caption={block.caption} ids={block.ids} figures={figures} labels={labels} />;
     case "table":
-      return (
-        <CellTable
-          caption={block.caption}
-          columns={block.columns}
-          rows={block.rows.map((row) => row.map((cell) => <TextIn key="cell" {...cell} />))}
-        />
-      );
+      return <CellTable caption={block.caption} columns={block.columns} rows={block.rows.map((row) => row.map((cell) => <TextIn key="cell" {...cell} />))} />;
   }
 }

@@ -22,12 +22,7 @@ export function ReportLine({ line, figures }: { line: Line; figures: Figures }) 
     if (!("figure" in run)) return <TextIn key={key} {...run} />;
     const { value, period, source } = figures[run.figure]?.shown ?? {};
     return (
-      <a
-        key={key}
-        className="report-ref"
-        href={`#${figureAnchor(run.figure)}`}
-        title={`${period} · ${source}`}
-      >
+      <a key={key} className="report-ref" href={`#${figureAnchor(run.figure)}`} title={`${period} · ${source}`}>
         {value}
       </a>
     );
@@ -38,9 +33,7 @@ export function ReportLine({ line, figures }: { line: Line; figures: Figures }) 
 export function ReportQuote({ quote, covered }: { quote: QuoteWords; covered: string }) {
   return (
     <Quote lang={quote.language} by={quote.by ?? undefined}>
-      {quote.parts.map((part, index) =>
-        "words" in part ? part.words : <CoverMark key={String(index)} label={covered} reason={part.cover} />,
-      )}
+      {quote.parts.map((part, index) => ("words" in part ? part.words : <CoverMark key={String(index)} label={covered} reason={part.cover} />))}
     </Quote>
   );
 }

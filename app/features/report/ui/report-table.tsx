@@ -48,15 +48,7 @@ function FigureName({ id, what, note }: { id: string } & Pick<Figure["shown"], "
 }
 
 /** Any other small table; the first column names the row. */
-export function CellTable({
-  caption,
-  columns,
-  rows,
-}: {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly ReactNode[])[];
-}) {
+export function CellTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
   const keyed = columns.map((label, index) => ({ key: String(index), label }));
   const filled = rows.map((cells, index) => ({
     id: String(index),

@@ -13,8 +13,7 @@ export async function exactWords(
   id: string,
 ): Promise<{ words: string; viewId: string | null } | null> {
   const where = { authorityId_id: { authorityId, id } };
-  const joined = (...parts: (string | null)[]) =>
-    parts.filter((part) => part !== null && part !== "").join("\n\n");
+  const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== "").join("\n\n");
   if (kind === "view") {
     const row = await read.view.findUnique({ where, select: { words: true } });
     return row && { words: row.words, viewId: id };
@@ -82,10 +81,7 @@ export async function writeStep(
 }
 
 /** A message without any words, to be sent as soon as there is somebody to send it. */
-export async function writeAlert(
-  tx: Tx,
-  alert: { authorityId: string; id: string; toPersonId: string; at: Date },
-): Promise<void> {
+export async function writeAlert(tx: Tx, alert: { authorityId: string; id: string; toPersonId: string; at: Date }): Promise<void> {
   const { at, ...rest } = alert;
   await tx.outboxMessage.create({
     data: { ...rest, notice: "concern-raised", channel: "email", waitingSince: at, dueAt: at },
@@ -102,13 +98,7 @@ export async function stepsOf(read: Reader, authorityId: string, concernId: stri
 }
 
 /** Writes why, once, for the one who raised it. False when it is not theirs or has been written. */
-export async function writeWhy(
-  tx: Tx,
-  authorityId: string,
-  concernId: string,
-  raisedById: string,
-  why: string,
-): Promise<boolean> {
+export async function writeWhy(tx: Tx, authorityId: string, concernId: string, raisedById: string, why: string): Promise<boolean> {
   const written = await tx.concern.updateMany({
     where: { authorityId, id: concernId, raisedById, why: null },
     data: { why },
@@ -125,12 +115,7 @@ export async function concernOfRaiser(authorityId: string, concernId: string, ra
   });
 }
 
-export async function concernsRaisedBy(
-  authorityId: string,
-  raisedById: string,
-  subjectKind: ConcernSubject,
-  subjectId: string,
-) {
+export async function concernsRaisedBy(authorityId: string, raisedById: string, subjectKind: ConcernSubject, subjectId: string) {
   const { read } = await db();
   return read.concern.findMany({
     where: { authorityId, raisedById, subjectKind, subjectId },
@@ -162,10 +147,7 @@ export async function readConcern(authorityId: string, id: string) {
 }
 
 /** Names and jobs of staff, by id. */
-export async function namesOf(
-  authorityId: string,
-  ids: readonly (string | null)[],
-): Promise<Map<string, string>> {
+export async function namesOf(authorityId: string, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const { read } = await db();
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
   const people = await read.person.findMany({

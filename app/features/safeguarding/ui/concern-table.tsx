@@ -16,13 +16,7 @@ const marks = {
 } as const;
 
 /** Concerns as a table without their words. */
-export function ConcernTable(props: {
-  caption: string;
-  captionHidden?: boolean;
-  rows: readonly Line[];
-  at: string;
-  timeZone: string;
-}) {
+export function ConcernTable(props: { caption: string; captionHidden?: boolean; rows: readonly Line[]; at: string; timeZone: string }) {
   const { caption, captionHidden, rows, at, timeZone } = props;
   const { t, i18n } = useTranslation("safeguarding");
   return (
@@ -37,9 +31,7 @@ export function ConcernTable(props: {
         id: row.id,
         rowHeader: "raised",
         cells: {
-          raised: (
-            <a href={paths.staff.concern(row.id)}>{momentWords(i18n.language, timeZone, row.raisedAt)}</a>
-          ),
+          raised: <a href={paths.staff.concern(row.id)}>{momentWords(i18n.language, timeZone, row.raisedAt)}</a>,
           about: t(`about.${row.subjectKind}`),
           state: <StateChip state={marks[row.state]} label={t(`state.${row.state}`)} />,
           clock: <DecisionClock decideBy={row.decideBy} decided={row.decided} at={at} timeZone={timeZone} />,

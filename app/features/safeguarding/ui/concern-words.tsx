@@ -7,28 +7,11 @@ import { Panel } from "~/ui/staff/panel";
 import type { ConcernPage } from "../pages.server";
 
 /** The clock of the same-day decision; it stops with the first decision. */
-export function DecisionClock({
-  decideBy,
-  decided,
-  at,
-  timeZone,
-}: {
-  decideBy: string;
-  decided: boolean;
-  at: string;
-  timeZone: string;
-}) {
+export function DecisionClock({ decideBy, decided, at, timeZone }: { decideBy: string; decided: boolean; at: string; timeZone: string }) {
   const { t, i18n } = useTranslation("safeguarding");
   if (decided) return <ClockChip level="stopped" text={t("clock.decided")} />;
   const left = timeLeft(new Date(decideBy), new Date(at));
-  return (
-    <ClockChip
-      level={left.level}
-      text={timeLeftWords(t, left)}
-      dateTime={decideBy}
-      exact={momentWords(i18n.language, timeZone, decideBy)}
-    />
-  );
+  return <ClockChip level={left.level} text={timeLeftWords(t, left)} dateTime={decideBy} exact={momentWords(i18n.language, timeZone, decideBy)} />;
 }
 
 /** The locked words, and what is known about the concern. */
@@ -39,9 +22,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
     { key: t("raisedBy"), value: page.raisedBy ?? t("software") },
     {
       key: t("decideBy"),
-      value: (
-        <DecisionClock decideBy={page.decideBy} decided={page.decided} at={page.at} timeZone={timeZone} />
-      ),
+      value: <DecisionClock decideBy={page.decideBy} decided={page.decided} at={page.at} timeZone={timeZone} />,
     },
     { key: t("locked.seal"), value: t(page.wordsAsLocked ? "locked.same" : "locked.changed") },
   ];
@@ -52,9 +33,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
         <Quote>{page.lockedWords}</Quote>
         <Facts rows={rows} />
       </Panel>
-      <Panel title={t("whyTitle")}>
-        {page.why ? <Quote by={page.raisedBy ?? undefined}>{page.why}</Quote> : <p>{t("noWhy")}</p>}
-      </Panel>
+      <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy ?? undefined}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>
     </>
   );
 }
@@ -67,13 +46,8 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
       <ol>
         {page.steps.map((step) => (
           <li key={step.id}>
-            <strong>{t(`step.${step.kind}`)}</strong>, {step.by ?? t("software")},{" "}
-            {momentWords(i18n.language, timeZone, step.at)}
-            {step.toldWhom ? (
-              <p dir="auto">
-                {t("told.line", { whom: step.toldWhom, reference: step.reference ?? t("told.noReference") })}
-              </p>
-            ) : null}
+            <strong>{t(`step.${step.kind}`)}</strong>, {step.by ?? t("software")}, {momentWords(i18n.language, timeZone, step.at)}
+            {step.toldWhom ? <p dir="auto">{t("told.line", { whom: step.toldWhom, reference: step.reference ?? t("told.noReference") })}</p> : null}
             {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
           </li>
         ))}

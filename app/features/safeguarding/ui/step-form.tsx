@@ -25,11 +25,7 @@ export function StepForm({ step, id, press, fields = [], errors = {}, typed }: P
   return (
     <>
       {lines.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={lines} /> : null}
-      <PageHead
-        title={t(`${step}.title`)}
-        lead={t(`${step}.lead`)}
-        back={{ href: paths.staff.concern(id), label: t("one") }}
-      />
+      <PageHead title={t(`${step}.title`)} lead={t(`${step}.lead`)} back={{ href: paths.staff.concern(id), label: t("one") }} />
       <Form method="post" id="form">
         {fields.map((name) => {
           const common = {

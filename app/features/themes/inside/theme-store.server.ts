@@ -46,10 +46,7 @@ export async function writeTheme(
 }
 
 /** Gives a theme, or gives back one that was taken off. */
-export async function writeGiven(
-  tx: Tx,
-  given: { authorityId: string; viewId: string; themeId: string; givenById: string; at: Date },
-) {
+export async function writeGiven(tx: Tx, given: { authorityId: string; viewId: string; themeId: string; givenById: string; at: Date }) {
   const { authorityId, viewId, themeId, givenById, at } = given;
   await tx.viewTheme.upsert({
     where: { authorityId_viewId_themeId: { authorityId, viewId, themeId } },
@@ -59,13 +56,7 @@ export async function writeGiven(
 }
 
 /** Takes a theme off; false when the view does not have it. What its author said against it is settled with it. */
-export async function writeTakenOff(
-  tx: Tx,
-  authorityId: string,
-  viewId: string,
-  themeId: string,
-  at: Date,
-): Promise<boolean> {
+export async function writeTakenOff(tx: Tx, authorityId: string, viewId: string, themeId: string, at: Date): Promise<boolean> {
   const where = { authorityId, viewId, themeId };
   const taken = await tx.viewTheme.updateMany({
     where: { ...where, takenOffAt: null },
@@ -80,12 +71,7 @@ export async function openObjections(tx: Tx, authorityId: string, viewId: string
   return tx.themeObjection.count({ where: { authorityId, viewId, settledAt: null } });
 }
 
-export async function writeRoute(
-  tx: Tx,
-  authorityId: string,
-  id: string,
-  route: { ownerName: string; answerBy: string },
-): Promise<boolean> {
+export async function writeRoute(tx: Tx, authorityId: string, id: string, route: { ownerName: string; answerBy: string }): Promise<boolean> {
   return (await tx.theme.updateMany({ where: { authorityId, id }, data: route })).count === 1;
 }
 
@@ -158,11 +144,7 @@ export async function themesGiven(read: Reader, authorityId: string, viewIds: re
   });
 }
 
-export async function objectedThemes(
-  read: Reader,
-  authorityId: string,
-  viewId: string,
-): Promise<Set<string>> {
+export async function objectedThemes(read: Reader, authorityId: string, viewId: string): Promise<Set<string>> {
   const rows = await read.themeObjection.findMany({
     where: { authorityId, viewId, settledAt: null },
     select: { themeId: true },

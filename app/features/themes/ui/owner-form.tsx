@@ -27,13 +27,7 @@ export function OwnerForm({ action, ownerName, answerBy, typed, errors = {} }: P
         error={error("ownerName")}
         defaultValue={typedText(typed, "ownerName") ?? ownerName ?? ""}
       />
-      <DateField
-        id="answerBy"
-        name="answerBy"
-        label={t("route.day")}
-        error={error("answerBy")}
-        defaultValue={typedText(typed, "answerBy") ?? answerBy ?? ""}
-      />
+      <DateField id="answerBy" name="answerBy" label={t("route.day")} error={error("answerBy")} defaultValue={typedText(typed, "answerBy") ?? answerBy ?? ""} />
       <Button type="submit" variant="press">
         {t("route.press")}
       </Button>

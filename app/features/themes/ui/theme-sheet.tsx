@@ -40,21 +40,13 @@ export function ThemeSheet({ page }: Props) {
             { key: t("column.youngPeople"), value: <YoungPeople count={theme.youngPeople} /> },
             {
               key: t("column.oldest"),
-              value: theme.oldestUnanswered
-                ? dayWords(i18n.language, theme.oldestUnanswered)
-                : t("allAnswered"),
+              value: theme.oldestUnanswered ? dayWords(i18n.language, theme.oldestUnanswered) : t("allAnswered"),
             },
             { key: t("column.owner"), value: theme.ownerName ?? t("noOwner") },
             { key: t("column.answerBy"), value: <AnswerBy on={theme.answerBy} today={page.today} /> },
           ]}
         />
-        {page.mayRoute ? (
-          <OwnerForm
-            action={paths.staff.themeOwner(theme.id)}
-            ownerName={theme.ownerName}
-            answerBy={theme.answerBy}
-          />
-        ) : null}
+        {page.mayRoute ? <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} /> : null}
       </Panel>
       <Panel title={t("asks")}>
         {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
@@ -81,11 +73,7 @@ export function ThemeSheet({ page }: Props) {
               {quote.segments.map((segment, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other identity and never move.
                 <Fragment key={at}>
-                  {segment.kind === "words" ? (
-                    segment.text
-                  ) : (
-                    <CoverMark label={t("views:cover.label")} reason={t(`views:cover.${segment.reason}`)} />
-                  )}
+                  {segment.kind === "words" ? segment.text : <CoverMark label={t("views:cover.label")} reason={t(`views:cover.${segment.reason}`)} />}
                 </Fragment>
               ))}
             </Quote>

@@ -6,13 +6,7 @@ import type { ProtectedCount } from "../../disclosure/protected-count";
 /** How many young people, never more exactly than is safe. */
 export function YoungPeople({ count }: { count: ProtectedCount }) {
   const { t } = useTranslation("themes");
-  return (
-    <>
-      {count.shown === "fewer"
-        ? t("count.fewer", { than: count.than })
-        : t("count.about", { value: count.value })}
-    </>
-  );
+  return <>{count.shown === "fewer" ? t("count.fewer", { than: count.than }) : t("count.about", { value: count.value })}</>;
 }
 
 /** The day by which its owner answers, as a clock. */
@@ -21,10 +15,6 @@ export function AnswerBy({ on, today }: { on: string | null; today: string }) {
   if (!on) return <>{t("noDay")}</>;
   const late = on < today;
   return (
-    <ClockChip
-      level={late ? "late" : on === today ? "soon" : "calm"}
-      text={t(late ? "wasDue" : "due", { day: dayWords(i18n.language, on) })}
-      dateTime={on}
-    />
+    <ClockChip level={late ? "late" : on === today ? "soon" : "calm"} text={t(late ? "wasDue" : "due", { day: dayWords(i18n.language, on) })} dateTime={on} />
   );
 }

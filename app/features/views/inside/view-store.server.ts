@@ -58,7 +58,10 @@ export async function viewsOfMember(authorityId: string, personId: string) {
   });
 }
 
-export async function writeSharing(tx: Tx, row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; pickedName: string | null; at: Date }) {
+export async function writeSharing(
+  tx: Tx,
+  row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; pickedName: string | null; at: Date },
+) {
   await tx.view.update({
     where: { authorityId_id: { authorityId: row.authorityId, id: row.viewId } },
     data: { sharing: row.to, pickedName: row.pickedName },

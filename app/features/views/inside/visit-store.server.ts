@@ -11,8 +11,8 @@ export async function readVisitRow(authorityId: string, id: string): Promise<Vis
   return row ? { ...row, expiresAt: new Date(row.expiresAt) } : null;
 }
 
-/** Writes or renews a draft. A visit whose draft was sent stays sent. */
-export async function writeVisitRow(row: { authorityId: string; id: string; sealed: string; expiresAt: Date }): Promise<void> {
+/** Writes or renews a draft, and forgets every visit whose time is over. A visit whose draft was sent stays sent. */
+export async function writeVisitRow(row: { authorityId: string; id: string; sealed: string; expiresAt: Date; now: Date }): Promise<void> {
   await commitTogether({
     statements: [
       {
@@ -21,6 +21,7 @@ export async function writeVisitRow(row: { authorityId: string; id: string; seal
               WHERE "Visit"."stage" = 'writing'`,
         params: [row.authorityId, row.id, row.sealed, sqlTime(row.expiresAt)],
       },
+      { sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "expiresAt" < ?`, params: [row.authorityId, sqlTime(row.now)] },
     ],
   });
 }
@@ -39,12 +40,5 @@ export async function openReturnVisit(row: { authorityId: string; id: string; vi
 export async function endVisitRow(authorityId: string, id: string): Promise<void> {
   await commitTogether({
     statements: [{ sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`, params: [authorityId, id] }],
-  });
-}
-
-/** Forgets every visit whose time is over. */
-export async function forgetEndedVisits(authorityId: string, before: Date): Promise<void> {
-  await commitTogether({
-    statements: [{ sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "expiresAt" < ?`, params: [authorityId, sqlTime(before)] }],
   });
 }

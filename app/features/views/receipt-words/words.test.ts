@@ -44,8 +44,7 @@ function slipsOf(word: string): string[] {
 }
 
 const startsWith = (stems: readonly string[], word: string) => stems.filter((stem) => word.startsWith(stem));
-const holds = (stems: readonly string[], word: string, long: number) =>
-  stems.filter((stem) => stem.length >= long && word.includes(stem));
+const holds = (stems: readonly string[], word: string, long: number) => stems.filter((stem) => stem.length >= long && word.includes(stem));
 const pinned = (words: readonly string[]) => createHash("sha256").update(words.join(" ")).digest("hex");
 
 describe("the English words", () => {
@@ -74,10 +73,7 @@ describe("the English words", () => {
   test("touch nothing that may hurt: family, care, body, harm, courts, police, faith, drink, drugs, insults, fear", () => {
     expect(englishStems.length).toBeGreaterThanOrEqual(150);
     const refused = english.filter(
-      (word) =>
-        startsWith(englishStems, word).length > 0 ||
-        holds(englishStems, word, 5).length > 0 ||
-        englishWhole.includes(word),
+      (word) => startsWith(englishStems, word).length > 0 || holds(englishStems, word, 5).length > 0 || englishWhole.includes(word),
     );
     expect(refused).toEqual([]);
   });
@@ -86,9 +82,7 @@ describe("the English words", () => {
     const known = new Set(english);
     expect(soundAlike.filter((alike) => alike.filter((word) => known.has(word)).length > 1)).toEqual([]);
     const plurals = english.flatMap((word) => [`${word}s`, `${word}es`, word.replace(/y$/, "ies")]);
-    expect(plurals.filter((plural, n) => known.has(plural) && english[Math.floor(n / 3)] !== plural)).toEqual(
-      [],
-    );
+    expect(plurals.filter((plural, n) => known.has(plural) && english[Math.floor(n / 3)] !== plural)).toEqual([]);
   });
 });
 
@@ -111,11 +105,7 @@ describe("the Arabic words", () => {
     const [stems, whole] = [arabicStems.map(plain), arabicWhole.map(plain)];
     const refused = arabic.filter((word) => {
       const letters = plain(word);
-      return (
-        startsWith(stems, letters).length > 0 ||
-        holds(stems, letters, 5).length > 0 ||
-        whole.includes(letters)
-      );
+      return startsWith(stems, letters).length > 0 || holds(stems, letters, 5).length > 0 || whole.includes(letters);
     });
     expect(refused).toEqual([]);
   });

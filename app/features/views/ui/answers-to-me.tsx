@@ -16,7 +16,7 @@ export function AnswersToMe({ page, language, once }: { page: ComeBackPage; lang
     <>
       {page.answers.map((answer) => (
         <Card key={answer.id} title={t("answer.title")}>
-          <Quote by={personWords(t, answer.by)} when={answer.onDay} dir="auto">
+          <Quote from="us" by={personWords(t, answer.by)} when={answer.onDay} dir="auto">
             {answer.words}
           </Quote>
           {answer.verdict ? (
@@ -41,7 +41,13 @@ export function AnswersToMe({ page, language, once }: { page: ComeBackPage; lang
       ))}
       <Card title={t("talk.title")}>
         {page.replies.map((reply) => (
-          <Quote key={reply.id} by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)} when={reply.onDay} dir="auto">
+          <Quote
+            key={reply.id}
+            from={reply.speaker === "youngPerson" ? "young" : "us"}
+            by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)}
+            when={reply.onDay}
+            dir="auto"
+          >
             {reply.words}
           </Quote>
         ))}

@@ -8,14 +8,25 @@ import { personWords } from "./person-words";
 /** Who has read it, what was decided, which Ask it joined and what is being done, in order, and what comes next. */
 export function WhatHappened({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
-  const day = (on: string) => new Date(`${on}T12:00:00Z`).toLocaleDateString(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric" });
+  const day = (on: string) =>
+    new Date(`${on}T12:00:00Z`).toLocaleDateString(language === "en" ? "en-GB" : language, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    });
   const done = { state: "done" as const, stateLabel: t("step.done") };
   const next = { state: "next" as const, stateLabel: t("step.next") };
   const steps = [
     { ...done, title: t("happened.sent"), when: day(page.receivedOn) },
     ...page.readings.map((reading) => ({ ...done, title: t("happened.read", { who: personWords(t, reading.by) }), when: day(reading.on) })),
     ...(page.decision
-      ? [{ ...done, title: t(`happened.decision.${page.decision.outcome}`), children: page.decision.reason ? <p dir="auto">{page.decision.reason}</p> : undefined }]
+      ? [
+          {
+            ...done,
+            title: t(`happened.decision.${page.decision.outcome}`),
+            children: page.decision.reason ? <p dir="auto">{page.decision.reason}</p> : undefined,
+          },
+        ]
       : []),
     ...page.asks.map((ask) => ({
       ...done,
@@ -37,7 +48,11 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
         </>
       ),
     })),
-    ...page.answers.map((answer) => ({ ...done, title: t("happened.answered", { who: personWords(t, answer.by) }), when: day(answer.onDay) })),
+    ...page.answers.map((answer) => ({
+      ...done,
+      title: t("happened.answered", { who: personWords(t, answer.by) }),
+      when: day(answer.onDay),
+    })),
     ...(page.state === "settled" || page.state === "takenBack" ? [] : [{ ...next, title: t(`state.${page.state}.next`) }]),
   ];
   return (

@@ -15,17 +15,16 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
   return (
     <Card title={t("said.title")}>
       <Quote when={page.receivedOn} lang={page.language} dir="auto">
-        {page.segments.map((segment, n) => (
-          // why the index: segments have no other identity and never move.
-          <Fragment key={n}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
+        {page.segments.map((segment) => (
+          <Fragment key={segment.at}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
         ))}
       </Quote>
       {covers.length > 0 ? (
         <>
           <p>{t("said.covered", { count: covers.length })}</p>
           <Quote lang={page.language} dir="auto">
-            {page.segments.map((segment, n) => (
-              <Fragment key={n}>
+            {page.segments.map((segment) => (
+              <Fragment key={segment.at}>
                 {segment.kind === "words" ? segment.text : <CoverMark label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />}
               </Fragment>
             ))}

@@ -45,8 +45,23 @@ export default function NewAction() {
       {asked ? <Quote dir="auto">{asked}</Quote> : null}
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <TextArea id="what" name="what" rows={2} label={t("what.field")} hint={t("what.hint")} error={error("what")} defaultValue={typedText(wrong?.typed, "what")} />
-        <TextField id="ownerName" name="ownerName" label={t("owner.field")} hint={t("owner.hint")} error={error("ownerName")} defaultValue={typedText(wrong?.typed, "ownerName")} />
+        <TextArea
+          id="what"
+          name="what"
+          rows={2}
+          label={t("what.field")}
+          hint={t("what.hint")}
+          error={error("what")}
+          defaultValue={typedText(wrong?.typed, "what")}
+        />
+        <TextField
+          id="ownerName"
+          name="ownerName"
+          label={t("owner.field")}
+          hint={t("owner.hint")}
+          error={error("ownerName")}
+          defaultValue={typedText(wrong?.typed, "ownerName")}
+        />
         <StateFields errors={errors} typed={wrong?.typed} />
         <Buttons>
           <Button type="submit" variant="press">

@@ -14,7 +14,13 @@ import { Table } from "~/ui/staff/table";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const chips = { notSatisfied: "look", notAnswered: "waiting", nothingDone: "waiting", notShownYet: "doing", differenceShown: "done" } as const;
+const chips = {
+  notSatisfied: "look",
+  notAnswered: "waiting",
+  nothingDone: "waiting",
+  notShownYet: "doing",
+  differenceShown: "done",
+} as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "asks.read");

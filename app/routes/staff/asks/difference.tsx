@@ -44,8 +44,24 @@ export default function NewDifference() {
       {asked ? <Quote dir="auto">{asked}</Quote> : null}
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <TextArea id="words" name="words" rows={3} label={t("difference.field")} hint={t("difference.hint")} error={error("words")} defaultValue={typedText(wrong?.typed, "words")} />
-        <TextArea id="evidence" name="evidence" rows={3} label={t("evidence.field")} hint={t("evidence.hint")} error={error("evidence")} defaultValue={typedText(wrong?.typed, "evidence")} />
+        <TextArea
+          id="words"
+          name="words"
+          rows={3}
+          label={t("difference.field")}
+          hint={t("difference.hint")}
+          error={error("words")}
+          defaultValue={typedText(wrong?.typed, "words")}
+        />
+        <TextArea
+          id="evidence"
+          name="evidence"
+          rows={3}
+          label={t("evidence.field")}
+          hint={t("evidence.hint")}
+          error={error("evidence")}
+          defaultValue={typedText(wrong?.typed, "evidence")}
+        />
         <Buttons>
           <Button type="submit" variant="press">
             {t("differencePage.go")}

@@ -64,8 +64,24 @@ export default function NewAsk() {
             choices={groups.map((group) => ({ value: group.key, label: group.name }))}
           />
         ) : null}
-        <TextArea id="asked" name="asked" rows={3} maxLength={600} label={t("asked.field")} hint={t("asked.hint")} error={error("asked")} defaultValue={typedText(wrong?.typed, "asked")} />
-        <TextField id="verb" name="verb" label={t("verb.field")} hint={t("verb.hint")} error={error("verb")} defaultValue={typedText(wrong?.typed, "verb") ?? t("by.verb")} />
+        <TextArea
+          id="asked"
+          name="asked"
+          rows={3}
+          maxLength={600}
+          label={t("asked.field")}
+          hint={t("asked.hint")}
+          error={error("asked")}
+          defaultValue={typedText(wrong?.typed, "asked")}
+        />
+        <TextField
+          id="verb"
+          name="verb"
+          label={t("verb.field")}
+          hint={t("verb.hint")}
+          error={error("verb")}
+          defaultValue={typedText(wrong?.typed, "verb") ?? t("by.verb")}
+        />
         <Buttons>
           <Button type="submit" variant="press">
             {t("new.go")}

@@ -45,8 +45,23 @@ export default function NewBallot() {
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TextField id="question" name="question" label={t("question.label")} error={error("question")} defaultValue={typedText(wrong?.typed, "question")} />
-        <TextArea id="options" name="options" rows={6} label={t("options.label")} hint={t("options.hint")} error={error("options")} defaultValue={typedText(wrong?.typed, "options")} />
-        <DateField id="closesOn" name="closesOn" label={t("closesOn.label")} hint={t("closesOn.hint")} error={error("closesOn")} defaultValue={typedText(wrong?.typed, "closesOn")} />
+        <TextArea
+          id="options"
+          name="options"
+          rows={6}
+          label={t("options.label")}
+          hint={t("options.hint")}
+          error={error("options")}
+          defaultValue={typedText(wrong?.typed, "options")}
+        />
+        <DateField
+          id="closesOn"
+          name="closesOn"
+          label={t("closesOn.label")}
+          hint={t("closesOn.hint")}
+          error={error("closesOn")}
+          defaultValue={typedText(wrong?.typed, "closesOn")}
+        />
         <Buttons>
           <Button type="submit" variant="press">
             {t("ballot.go")}

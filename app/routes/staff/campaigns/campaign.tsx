@@ -31,7 +31,12 @@ export default function StaffCampaign() {
   );
   return (
     <>
-      <PageHead title={<bdi>{campaign.title}</bdi>} lead={campaign.why ?? undefined} actions={open} back={{ href: paths.staff.campaigns, label: t("staff.title") }} />
+      <PageHead
+        title={<bdi>{campaign.title}</bdi>}
+        lead={campaign.why ?? undefined}
+        actions={open}
+        back={{ href: paths.staff.campaigns, label: t("staff.title") }}
+      />
       <Facts
         rows={[
           { key: t("group.label"), value: campaign.group.name },
@@ -51,7 +56,9 @@ export default function StaffCampaign() {
           ) : (
             <>
               <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>
-              <p>{vote.turnout === null ? t("ballot.turnoutFew", { voters: vote.voters }) : t("ballot.turnout", { turnout: vote.turnout, voters: vote.voters })}</p>
+              <p>
+                {vote.turnout === null ? t("ballot.turnoutFew", { voters: vote.voters }) : t("ballot.turnout", { turnout: vote.turnout, voters: vote.voters })}
+              </p>
               <p>{t("ballot.hidden")}</p>
             </>
           )}

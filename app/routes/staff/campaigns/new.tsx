@@ -40,8 +40,22 @@ export default function NewCampaign() {
       <PageHead title={t("staff.new")} lead={t("staff.newLead")} back={{ href: paths.staff.campaigns, label: t("staff.title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <TextField id="title" name="title" label={t("title.label")} hint={t("title.hint")} error={error("title")} defaultValue={typedText(wrong?.typed, "title")} />
-        <SelectField id="group" name="group" label={t("group.label")} error={error("group")} defaultValue={typedText(wrong?.typed, "group")} options={groups.map((group) => ({ value: group.key, label: group.name }))} />
+        <TextField
+          id="title"
+          name="title"
+          label={t("title.label")}
+          hint={t("title.hint")}
+          error={error("title")}
+          defaultValue={typedText(wrong?.typed, "title")}
+        />
+        <SelectField
+          id="group"
+          name="group"
+          label={t("group.label")}
+          error={error("group")}
+          defaultValue={typedText(wrong?.typed, "group")}
+          options={groups.map((group) => ({ value: group.key, label: group.name }))}
+        />
         <TextArea id="why" name="why" rows={3} label={t("why.label")} hint={t("why.hint")} error={error("why")} defaultValue={typedText(wrong?.typed, "why")} />
         <SelectField
           id="ask"

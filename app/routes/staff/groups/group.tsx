@@ -49,7 +49,10 @@ export default function StaffGroup() {
           { key: t("staff.members"), value: group.members },
           ...(group.parent ? [{ key: t("staff.within"), value: group.parent }] : []),
           ...(group.stateNote ? [{ key: t("staff.note"), value: group.stateNote }] : []),
-          { key: t("staff.met"), value: `${metWords(group.met, t).join(", ") || t("staff.notMet")} · ${periodWords(group.period, t, language)}` },
+          {
+            key: t("staff.met"),
+            value: `${metWords(group.met, t).join(", ") || t("staff.notMet")} · ${periodWords(group.period, t, language)}`,
+          },
         ]}
       />
       <Panel title={t("register.title")}>

@@ -44,10 +44,20 @@ export default function Commitment() {
   const typed = (field: string) => typedText(wrong?.typed, field);
   return (
     <>
-      <PageHead title={`${t("word.promise")}: ${word.term}`} lead={commitmentWords(t, word.commitments[0] ?? null)} back={{ href: paths.staff.words, label: t("staff.title") }} />
+      <PageHead
+        title={`${t("word.promise")}: ${word.term}`}
+        lead={commitmentWords(t, word.commitments[0] ?? null)}
+        back={{ href: paths.staff.words, label: t("staff.title") }}
+      />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-        <RadioGroup name="kind" legend={t("kind.legend")} error={error("kind")} chosen={typed("kind")} choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+        <RadioGroup
+          name="kind"
+          legend={t("kind.legend")}
+          error={error("kind")}
+          chosen={typed("kind")}
+          choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
         <TextField id="because" name="because" label={t("because.label")} hint={t("because.hint")} error={error("because")} defaultValue={typed("because")} />
         <TextField id="byName" name="byName" label={t("byName.label")} hint={t("byName.hint")} error={error("byName")} defaultValue={typed("byName")} />
         <DateField id="reviewOn" name="reviewOn" label={t("reviewOn.label")} error={error("reviewOn")} defaultValue={typed("reviewOn")} />

@@ -24,7 +24,15 @@ export default function StaffWords() {
   const { t } = useTranslation("jargon");
   return (
     <>
-      <PageHead title={t("staff.title")} lead={t("staff.lead")} actions={<LinkButton href={paths.staff.wordsCheck} variant="press" icon="check">{t("check.title")}</LinkButton>} />
+      <PageHead
+        title={t("staff.title")}
+        lead={t("staff.lead")}
+        actions={
+          <LinkButton href={paths.staff.wordsCheck} variant="press" icon="check">
+            {t("check.title")}
+          </LinkButton>
+        }
+      />
       {words.length === 0 ? (
         <EmptyState title={t("list.empty")}>
           <p>{t("list.emptyLead")}</p>

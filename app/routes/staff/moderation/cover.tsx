@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
@@ -39,10 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await coverDetail(actor, id, { part, reason, start: only ? start : undefined });
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "covered"), 303);
   if (outcome.why === "not-found") throw notFound();
-  return data(
-    { errors: { part: `moderation:cover.${outcome.why}` } as Record<string, string>, typed: form.typed },
-    { status: 422 },
-  );
+  return data({ errors: { part: `moderation:cover.${outcome.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
 
 /** The words, the part to cover, the reason. */
@@ -53,20 +44,10 @@ export default function Cover() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead
-        title={t("cover.title")}
-        lead={t("cover.lead")}
-        back={{ href: paths.staff.view(page.id), label: t("cover.back") }}
-      />
+      <PageHead title={t("cover.title")} lead={t("cover.lead")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("cover.wordsLabel")}>
         <WholeWords id="view-words" segments={page.segments} language={page.language} />
-        <CoverForm
-          action={paths.staff.viewCover(page.id)}
-          words={page.words}
-          wordsId="view-words"
-          typed={wrong?.typed}
-          errors={wrong?.errors}
-        />
+        <CoverForm action={paths.staff.viewCover(page.id)} words={page.words} wordsId="view-words" typed={wrong?.typed} errors={wrong?.errors} />
       </Panel>
       <Panel title={t("cover.list")}>
         <CoversList page={page} />

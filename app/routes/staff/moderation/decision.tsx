@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
@@ -50,11 +44,7 @@ export default function Decide() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead
-        title={t("decide.title")}
-        lead={t("decide.lead")}
-        back={{ href: paths.staff.view(page.id), label: t("cover.back") }}
-      />
+      <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
       </Panel>

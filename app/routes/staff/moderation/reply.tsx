@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { replyForm } from "~/features/moderation/moderation-form";
@@ -51,12 +45,7 @@ export default function Reply() {
       <PageHead title={t("reply.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("reply.title")}>
         <Conversation replies={page.replies} language={page.language} />
-        <ReplyForm
-          action={paths.staff.viewReply(page.id)}
-          once={once}
-          typed={wrong?.typed}
-          errors={wrong?.errors}
-        />
+        <ReplyForm action={paths.staff.viewReply(page.id)} once={once} typed={wrong?.typed} errors={wrong?.errors} />
       </Panel>
     </>
   );

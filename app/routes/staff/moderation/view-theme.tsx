@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readingPage } from "~/features/moderation/pages.server";
@@ -52,12 +46,7 @@ export default function GiveTheme() {
       <PageHead title={t("theme.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
-        <GiveThemeForm
-          action={paths.staff.viewTheme(page.id)}
-          others={page.themes.others}
-          typed={wrong?.typed}
-          errors={wrong?.errors}
-        />
+        <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} typed={wrong?.typed} errors={wrong?.errors} />
       </Panel>
     </>
   );

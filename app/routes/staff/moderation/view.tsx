@@ -32,11 +32,7 @@ export default function ReadView() {
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead
-        title={t("title.view")}
-        lead={t("view.lead")}
-        back={{ href: paths.staff.inbox, label: t("view.back") }}
-      />
+      <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
       <ReadingSheet page={page} timeZone={timeZone} once={once} />
     </>
   );

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
@@ -38,10 +33,7 @@ export default function WaitingConcern() {
   const { t } = useTranslation("moderation");
   return (
     <>
-      <PageHead
-        title={t("concern.press")}
-        back={{ href: paths.staff.waiting(kind, id), label: t("title.waiting") }}
-      />
+      <PageHead title={t("concern.press")} back={{ href: paths.staff.waiting(kind, id), label: t("title.waiting") }} />
       <RaiseConcern action={paths.staff.waitingConcern(kind, id)} concerns={concerns} timeZone={timeZone} />
     </>
   );

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
@@ -50,10 +44,7 @@ export default function DecideOnWaiting() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead
-        title={t("decide.titleWaiting")}
-        back={{ href: paths.staff.waiting(page.kind, page.id), label: t(`kind.${page.kind}`) }}
-      />
+      <PageHead title={t("decide.titleWaiting")} back={{ href: paths.staff.waiting(page.kind, page.id), label: t(`kind.${page.kind}`) }} />
       <WaitingSheet page={page} timeZone={timeZone} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );

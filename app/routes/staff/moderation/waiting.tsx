@@ -27,11 +27,7 @@ export default function Waiting() {
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead
-        title={t(`kind.${page.kind}`)}
-        lead={t(`waiting.lead.${page.kind}`)}
-        back={{ href: paths.staff.inbox, label: t("waiting.back") }}
-      />
+      <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inbox, label: t("waiting.back") }} />
       <WaitingSheet page={page} timeZone={timeZone} />
     </>
   );

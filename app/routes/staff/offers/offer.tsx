@@ -52,7 +52,8 @@ export default function Offer() {
                 <ul>
                   {line.suggestions.map((suggestion) => (
                     <li key={suggestion.id}>
-                      <q dir="auto">{suggestion.words}</q> {suggestion.outcome ? t(`outcome.${suggestion.outcome}`) : <a href={paths.staff.suggestion(suggestion.id)}>{t("decide.link")}</a>}
+                      <q dir="auto">{suggestion.words}</q>{" "}
+                      {suggestion.outcome ? t(`outcome.${suggestion.outcome}`) : <a href={paths.staff.suggestion(suggestion.id)}>{t("decide.link")}</a>}
                     </li>
                   ))}
                 </ul>

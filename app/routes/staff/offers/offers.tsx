@@ -48,7 +48,10 @@ export default function Offers() {
         <Table
           caption={t("list.title")}
           captionHidden
-          columns={[{ key: "title", label: t("title.label") }, { key: "version", label: t("staff.version") }]}
+          columns={[
+            { key: "title", label: t("title.label") },
+            { key: "version", label: t("staff.version") },
+          ]}
           rows={offers.map((offer) => ({
             id: offer.key,
             rowHeader: "title",
@@ -61,7 +64,13 @@ export default function Offers() {
       )}
       <Panel title={t("staff.start")}>
         <Form method="post">
-          <TextField id="title" name="title" label={t("title.label")} error={wrong?.errors.title ? t(wrong.errors.title) : undefined} defaultValue={typedText(wrong?.typed, "title")} />
+          <TextField
+            id="title"
+            name="title"
+            label={t("title.label")}
+            error={wrong?.errors.title ? t(wrong.errors.title) : undefined}
+            defaultValue={typedText(wrong?.typed, "title")}
+          />
           <TextField id="forWhom" name="forWhom" label={t("forWhom.label")} hint={t("optional")} defaultValue={typedText(wrong?.typed, "forWhom")} />
           <Button type="submit" variant="press">
             {t("staff.start")}

@@ -42,7 +42,12 @@ export default function Suggestion() {
   return (
     <>
       <PageHead title={t("decide.title")} back={{ href: paths.staff.offer(suggestion.offer.key), label: suggestion.offer.title }} />
-      <Facts rows={[{ key: t("decide.before"), value: suggestion.before }, { key: t("decide.now"), value: suggestion.lineNow }]} />
+      <Facts
+        rows={[
+          { key: t("decide.before"), value: suggestion.before },
+          { key: t("decide.now"), value: suggestion.lineNow },
+        ]}
+      />
       <Quote dir="auto">{suggestion.words}</Quote>
       {suggestion.why ? <Quote dir="auto">{suggestion.why}</Quote> : null}
       {suggestion.decision ? (

@@ -59,9 +59,32 @@ export default function Invite() {
       <PageHead title={t("invite.title")} lead={t("invite.lead")} back={back} />
       <Form method="post">
         {came ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <TextField id="name" name="name" label={t("invite.name.label")} error={error("name")} defaultValue={typedText(came?.typed, "name")} autoComplete="off" />
-        <TextField id="job" name="job" label={t("invite.job.label")} hint={t("invite.job.hint")} error={error("job")} defaultValue={typedText(came?.typed, "job")} autoComplete="off" />
-        <TextField id="email" name="email" type="email" label={t("invite.email")} error={error("email")} defaultValue={typedText(came?.typed, "email")} autoComplete="off" />
+        <TextField
+          id="name"
+          name="name"
+          label={t("invite.name.label")}
+          error={error("name")}
+          defaultValue={typedText(came?.typed, "name")}
+          autoComplete="off"
+        />
+        <TextField
+          id="job"
+          name="job"
+          label={t("invite.job.label")}
+          hint={t("invite.job.hint")}
+          error={error("job")}
+          defaultValue={typedText(came?.typed, "job")}
+          autoComplete="off"
+        />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={t("invite.email")}
+          error={error("email")}
+          defaultValue={typedText(came?.typed, "email")}
+          autoComplete="off"
+        />
         <CheckboxGroup
           name="roles"
           legend={t("invite.roles.label")}

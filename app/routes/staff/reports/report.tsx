@@ -12,9 +12,7 @@ import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 
 export const links: LinksFunction = () => [reportCss, partsCss].map((href) => ({ rel: "stylesheet", href }));
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title}, ${data.report.subtitle}` : undefined },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title}, ${data.report.subtitle}` : undefined }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");

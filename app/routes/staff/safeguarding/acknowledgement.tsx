@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { acknowledgeConcern } from "~/features/safeguarding/acknowledge-concern.server";
@@ -28,10 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await acknowledgeConcern(actor, id);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "acknowledged"), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
-  return data(
-    { errors: { form: `safeguarding:refused.${outcome.why}` } as Record<string, string>, typed: {} },
-    { status: 422 },
-  );
+  return data({ errors: { form: `safeguarding:refused.${outcome.why}` } as Record<string, string>, typed: {} }, { status: 422 });
 }
 
 /** "I have seen it and I am on it." */
@@ -39,13 +30,5 @@ export default function Acknowledgement() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm
-      step="acknowledge"
-      id={id}
-      errors={wrong?.errors}
-      typed={wrong?.typed}
-      press={t("acknowledge.press")}
-    />
-  );
+  return <StepForm step="acknowledge" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("acknowledge.press")} />;
 }

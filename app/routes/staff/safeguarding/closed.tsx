@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { closeConcern } from "~/features/safeguarding/close-concern.server";
@@ -41,14 +35,5 @@ export default function Closed() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm
-      step="closed"
-      id={id}
-      errors={wrong?.errors}
-      typed={wrong?.typed}
-      press={t("closed.press")}
-      fields={["note"]}
-    />
-  );
+  return <StepForm step="closed" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closed.press")} fields={["note"]} />;
 }

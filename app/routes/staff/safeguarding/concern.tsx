@@ -37,17 +37,11 @@ export default function Concern() {
     closeProposed: paths.staff.concernClosing,
     closed: paths.staff.concernClosed,
   };
-  const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) =>
-    page.next.includes(kind),
-  );
+  const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) => page.next.includes(kind));
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead
-        title={t("one")}
-        lead={t(`next.${page.state}`)}
-        back={{ href: paths.staff.safeguarding, label: t("back") }}
-      />
+      <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
       <ConcernWords page={page} timeZone={timeZone} />
       <ConcernSteps page={page} timeZone={timeZone} />
       <Panel title={t("do")}>

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decisionForm } from "~/features/safeguarding/concern-form";
@@ -41,14 +35,5 @@ export default function Decision() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm
-      step="decision"
-      id={id}
-      errors={wrong?.errors}
-      typed={wrong?.typed}
-      press={t("decision.press")}
-      fields={["note"]}
-    />
-  );
+  return <StepForm step="decision" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("decision.press")} fields={["note"]} />;
 }

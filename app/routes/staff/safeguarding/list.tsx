@@ -33,13 +33,7 @@ export default function Safeguarding() {
       )}
       {page.closed.length > 0 ? (
         <Panel title={t("closedLately")}>
-          <ConcernTable
-            caption={t("closedLately")}
-            captionHidden
-            rows={page.closed}
-            at={page.at}
-            timeZone={timeZone}
-          />
+          <ConcernTable caption={t("closedLately")} captionHidden rows={page.closed} at={page.at} timeZone={timeZone} />
         </Panel>
       ) : null}
     </>

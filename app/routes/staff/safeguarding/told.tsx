@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { toldForm } from "~/features/safeguarding/concern-form";
@@ -41,14 +35,5 @@ export default function Told() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm
-      step="told"
-      id={id}
-      errors={wrong?.errors}
-      typed={wrong?.typed}
-      press={t("told.press")}
-      fields={["toldWhom", "reference", "note"]}
-    />
-  );
+  return <StepForm step="told" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("told.press")} fields={["toldWhom", "reference", "note"]} />;
 }

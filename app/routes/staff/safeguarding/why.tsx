@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { whyForm } from "~/features/safeguarding/concern-form";
@@ -44,10 +38,7 @@ export default function Why() {
   const { concern } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  const back =
-    concern.subjectKind === "view"
-      ? paths.staff.view(concern.subjectId)
-      : paths.staff.waiting(concern.subjectKind, concern.subjectId);
+  const back = concern.subjectKind === "view" ? paths.staff.view(concern.subjectId) : paths.staff.waiting(concern.subjectKind, concern.subjectId);
   return (
     <>
       <StatusRegion message={t("why.raised")} />

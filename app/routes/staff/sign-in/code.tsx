@@ -52,9 +52,19 @@ export default function SecondStep() {
             </span>
           </p>
         ) : null}
-        <TextField id="code" name="code" inputMode="numeric" autoComplete="one-time-code" label={t("code.label")} hint={t("code.hint")} error={errors.code ? t(errors.code) : undefined} />
+        <TextField
+          id="code"
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          label={t("code.label")}
+          hint={t("code.hint")}
+          error={errors.code ? t(errors.code) : undefined}
+        />
         <Buttons>
-          <Button type="submit" variant="press">{t("code.go")}</Button>
+          <Button type="submit" variant="press">
+            {t("code.go")}
+          </Button>
         </Buttons>
       </form>
       <form method="post" action={paths.staff.signOut}>

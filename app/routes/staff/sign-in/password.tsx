@@ -43,10 +43,20 @@ export default function StaffSignIn() {
     <SignInPage title={t("staff.title")} lead={t("staff.lead")}>
       <form method="post" className="stack">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <TextField id="email" name="email" type="email" autoComplete="username" label={t("staff.email.label")} error={error("email")} defaultValue={typedText(wrong?.typed, "email")} />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t("staff.email.label")}
+          error={error("email")}
+          defaultValue={typedText(wrong?.typed, "email")}
+        />
         <TextField id="password" name="password" type="password" autoComplete="current-password" label={t("staff.password.label")} error={error("password")} />
         <Buttons>
-          <Button type="submit" variant="press">{t("staff.next")}</Button>
+          <Button type="submit" variant="press">
+            {t("staff.next")}
+          </Button>
         </Buttons>
       </form>
     </SignInPage>

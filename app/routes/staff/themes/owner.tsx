@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { themePage } from "~/features/themes/pages.server";
@@ -46,18 +40,8 @@ export default function ThemeOwner() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead
-        title={t("route.title")}
-        lead={<q dir="auto">{theme.name}</q>}
-        back={{ href: paths.staff.theme(theme.id), label: t("one") }}
-      />
-      <OwnerForm
-        action={paths.staff.themeOwner(theme.id)}
-        ownerName={theme.ownerName}
-        answerBy={theme.answerBy}
-        typed={wrong?.typed}
-        errors={wrong?.errors}
-      />
+      <PageHead title={t("route.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
+      <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );
 }

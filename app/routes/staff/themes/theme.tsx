@@ -25,11 +25,7 @@ export default function Theme() {
   return (
     <>
       <StatusRegion message={routed ? t("routed") : undefined} />
-      <PageHead
-        title={<q dir="auto">{page.theme.name}</q>}
-        lead={t("oneLead")}
-        back={{ href: paths.staff.themes, label: t("title") }}
-      />
+      <PageHead title={<q dir="auto">{page.theme.name}</q>} lead={t("oneLead")} back={{ href: paths.staff.themes, label: t("title") }} />
       <ThemeSheet page={page} />
     </>
   );

@@ -33,7 +33,13 @@ export default function Groups() {
       ) : (
         <DoorList>
           {groups.map((group) => (
-            <Door key={group.key} href={to.group(group.key)} icon="groups" title={group.name} hint={group.closed ? t("young.closed") : rhythmWords(group.rhythm, t)} />
+            <Door
+              key={group.key}
+              href={to.group(group.key)}
+              icon="groups"
+              title={group.name}
+              hint={group.closed ? t("young.closed") : rhythmWords(group.rhythm, t)}
+            />
           ))}
         </DoorList>
       )}

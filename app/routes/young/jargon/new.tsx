@@ -41,7 +41,16 @@ export default function NewWord() {
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).words}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <Field id="term" name="term" kind="line" labelIsHeading label={t("new.label")} hint={t("new.hint")} error={error} defaultValue={wrong?.typed.term as string | undefined} />
+      <Field
+        id="term"
+        name="term"
+        kind="line"
+        labelIsHeading
+        label={t("new.label")}
+        hint={t("new.hint")}
+        error={error}
+        defaultValue={wrong?.typed.term as string | undefined}
+      />
       <FlagFields typed={wrong?.typed ?? {}} errors={wrong?.errors ?? {}} once={once} />
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>

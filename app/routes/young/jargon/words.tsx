@@ -39,7 +39,11 @@ export default function Words() {
               {word.term}
             </a>
           </h2>
-          {word.meaning ? <p lang="en" dir="auto">{word.meaning}</p> : null}
+          {word.meaning ? (
+            <p lang="en" dir="auto">
+              {word.meaning}
+            </p>
+          ) : null}
           <p>{commitmentWords(t, word.commitment)}</p>
         </Card>
       ))}

@@ -53,7 +53,16 @@ export default function Suggest() {
       </Card>
       <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? once} />
       <Field id="words" name="words" kind="words" rows={4} label={t("words.label")} error={error("words")} defaultValue={typedText(wrong?.typed, "words")} />
-      <Field id="why" name="why" kind="words" rows={3} label={t("why.label")} hint={t("optional")} error={error("why")} defaultValue={typedText(wrong?.typed, "why")} />
+      <Field
+        id="why"
+        name="why"
+        kind="words"
+        rows={3}
+        label={t("why.label")}
+        hint={t("optional")}
+        error={error("why")}
+        defaultValue={typedText(wrong?.typed, "why")}
+      />
       <ButtonRow>
         <BigButton icon="say">{t("suggest.send")}</BigButton>
       </ButtonRow>

@@ -50,8 +50,26 @@ export default function Join() {
       <BackLink href={paths.young(language).signIn}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <PageTitle lead={t("join.lead")}>{t("join.title")}</PageTitle>
-      <Field id="code" name="code" kind="line" label={t("join.code.label")} hint={t("join.code.hint")} error={error("code")} defaultValue={typedText(wrong?.typed, "code")} maxLength={60} />
-      <Field id="nickname" name="nickname" kind="line" label={t("nickname.label")} hint={t("nickname.hint")} error={error("nickname")} defaultValue={typedText(wrong?.typed, "nickname")} maxLength={40} />
+      <Field
+        id="code"
+        name="code"
+        kind="line"
+        label={t("join.code.label")}
+        hint={t("join.code.hint")}
+        error={error("code")}
+        defaultValue={typedText(wrong?.typed, "code")}
+        maxLength={60}
+      />
+      <Field
+        id="nickname"
+        name="nickname"
+        kind="line"
+        label={t("nickname.label")}
+        hint={t("nickname.hint")}
+        error={error("nickname")}
+        defaultValue={typedText(wrong?.typed, "nickname")}
+        maxLength={40}
+      />
       <SecretField id="passphrase" name="passphrase" fresh label={t("passphrase.label")} hint={t("passphrase.hint")} error={error("passphrase")} />
       <Notice tone="calm" title={t("keep.title")}>
         <ul>

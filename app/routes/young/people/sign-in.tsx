@@ -47,7 +47,15 @@ export default function SignIn() {
         <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <PageTitle lead={t("signIn.lead")}>{t("signIn.title")}</PageTitle>
-        <Field id="nickname" name="nickname" kind="line" label={t("nickname.yours")} error={error("nickname")} defaultValue={typedText(wrong?.typed, "nickname")} maxLength={40} />
+        <Field
+          id="nickname"
+          name="nickname"
+          kind="line"
+          label={t("nickname.yours")}
+          error={error("nickname")}
+          defaultValue={typedText(wrong?.typed, "nickname")}
+          maxLength={40}
+        />
         <SecretField id="passphrase" name="passphrase" label={t("passphrase.yours")} error={error("passphrase")} />
         <ButtonRow>
           <BigButton icon="next">{t("signIn.go")}</BigButton>

@@ -52,13 +52,9 @@ function reportAsk(scope: Scope, ask: AskForReport): ReportAsk {
   const told = (text: string): Text => ({ text, language: ask.language });
   const said = ask.said.filter((one) => one.words !== ask.asked);
   const quotes: Quote[] = [
-    ...said
-      .filter((one) => one.speaker === "youngPerson")
-      .map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
+    ...said.filter((one) => one.speaker === "youngPerson").map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
     ...ask.quotes.map((quote) => ({
-      parts: quote.segments.map((part) =>
-        part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) },
-      ),
+      parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
       language: quote.language,
       by: quote.pickedName,
     })),
@@ -71,9 +67,7 @@ function reportAsk(scope: Scope, ask: AskForReport): ReportAsk {
     more: [
       ...(ask.wish ? [{ label: t("ask.wish"), words: told(ask.wish) }] : []),
       ...(ask.note ? [{ label: t("ask.note"), words: told(ask.note) }] : []),
-      ...said
-        .filter((one) => one.speaker === "staff")
-        .map((one) => ({ label: t("ask.staffSay"), words: told(one.words) })),
+      ...said.filter((one) => one.speaker === "staff").map((one) => ({ label: t("ask.staffSay"), words: told(one.words) })),
     ],
     quotes,
     did: ask.actions.map((action) => reportAction(scope, ask, action)),
@@ -84,9 +78,7 @@ function reportAsk(scope: Scope, ask: AskForReport): ReportAsk {
       note: differenceNote(scope, ask),
     },
     standing: standingOf(scope, ask),
-    source: ask.sourceId
-      ? scope.sourceOf(ask.sourceId, ask.sourceLine)
-      : t("source.ask", { on: ask.askedOn ? words.day(ask.askedOn) : "" }),
+    source: ask.sourceId ? scope.sourceOf(ask.sourceId, ask.sourceLine) : t("source.ask", { on: ask.askedOn ? words.day(ask.askedOn) : "" }),
   };
 }
 
@@ -96,20 +88,11 @@ function byOf(scope: Scope, ask: AskForReport): string {
   return names.length > 0 ? scope.words.list(names) : scope.words.t("labels.youngPeople");
 }
 
-function reportAction(
-  { words }: Scope,
-  ask: AskForReport,
-  action: AskForReport["actions"][number],
-): ReportAction {
+function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport["actions"][number]): ReportAction {
   const { t, own } = words;
   const told = (key: string, text: string) => ({ text: t(key, { text }), language: null });
   const on = action.byOn ? words.day(action.byOn) : null;
-  const key =
-    action.state === "doingBy" || action.state === "done"
-      ? on
-        ? `${action.state}On`
-        : action.state
-      : action.state;
+  const key = action.state === "doingBy" || action.state === "done" ? (on ? `${action.state}On` : action.state) : action.state;
   return {
     what: { text: action.what, language: ask.language },
     state: stateOf[action.state],
@@ -124,8 +107,7 @@ function reportAction(
 }
 
 function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
-  if (!ask.differenceShown)
-    return t(ask.actions.length > 0 ? "difference.notShownYet" : "difference.nothingYet");
+  if (!ask.differenceShown) return t(ask.actions.length > 0 ? "difference.notShownYet" : "difference.nothingYet");
   const how = ask.differences[0]?.confirmedHow ?? "member";
   return t(`difference.confirmed.${how}`);
 }
@@ -134,11 +116,6 @@ function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
 function standingOf({ words }: Scope, ask: AskForReport): string[] {
   if (ask.state !== "notSatisfied" && ask.state !== "notAnswered") return [];
   const many = protectedCount(ask.verdicts.notReally);
-  const key =
-    ask.state === "notAnswered"
-      ? "standing.notAnswered"
-      : many.shown === "fewer"
-        ? "standing.notSatisfiedFew"
-        : "standing.notSatisfied";
+  const key = ask.state === "notAnswered" ? "standing.notAnswered" : many.shown === "fewer" ? "standing.notSatisfiedFew" : "standing.notSatisfied";
   return [words.t(key, { about: words.count(ask.verdicts.notReally) })];
 }

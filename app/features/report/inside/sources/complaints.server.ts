@@ -22,13 +22,7 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
     const shown = words.period(own);
     const sentence = (key: string, needs: readonly string[]): Line[] =>
       needs.every((measure) => refs[measure])
-        ? [
-            words.line(
-              `complaints.${key}`,
-              Object.fromEntries(needs.map((measure) => [measure, refs[measure] ?? ""])),
-              { period: shown },
-            ),
-          ]
+        ? [words.line(`complaints.${key}`, Object.fromEntries(needs.map((measure) => [measure, refs[measure] ?? ""])), { period: shown })]
         : [];
     blocks.push({ kind: "heading", text: shown });
     blocks.push({
@@ -92,12 +86,7 @@ function figureOf(scope: Scope, row: Row) {
     value: row.value,
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
-    base:
-      row.unit === "count"
-        ? { kind: "none" }
-        : row.of === null
-          ? { kind: "notGiven" }
-          : { kind: "of", of: row.of },
+    base: row.unit === "count" ? { kind: "none" } : row.of === null ? { kind: "notGiven" } : { kind: "of", of: row.of },
     what: words.own(words.t(`complaints.measures.${row.measure}`)),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,

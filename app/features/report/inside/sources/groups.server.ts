@@ -1,8 +1,4 @@
-import {
-  type GroupMeetings,
-  groupsAndMeetings as readGroups,
-  talliesTold,
-} from "~/features/forums/meetings-held.server";
+import { type GroupMeetings, groupsAndMeetings as readGroups, talliesTold } from "~/features/forums/meetings-held.server";
 import type { Block, Headline, Line } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 
@@ -14,12 +10,7 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
   const sourceIds = scope.documents.map((one) => one.id);
   const groups = await readGroups(authorityId, period.from, period.to);
   const tallies = await talliesTold(authorityId, sourceIds, period.from, period.to);
-  const met = groups.filter(
-    (group) =>
-      group.held.regular > 0 ||
-      otherKinds.some((kind) => group.held[kind] > 0) ||
-      (!group.closed && group.rhythm),
-  );
+  const met = groups.filter((group) => group.held.regular > 0 || otherKinds.some((kind) => group.held[kind] > 0) || (!group.closed && group.rhythm));
   if (met.length === 0 && tallies.length === 0) return null;
   const headlines: Headline[] = [];
   const ids: string[] = [];
@@ -28,16 +19,10 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
     const figure = meetingsFigure(scope, group);
     ids.push(figure.figure);
     if (group.held.regular > 0) headlines.push(headline(scope, name, group, figure.figure));
-    return words.line(
-      "groups.met",
-      { group: name, met: figure },
-      { count: group.held.regular, period: words.period(period), rhythm: rhythmOf(scope, group) },
-    );
+    return words.line("groups.met", { group: name, met: figure }, { count: group.held.regular, period: words.period(period), rhythm: rhythmOf(scope, group) });
   });
   const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }] : [];
-  const others = met.flatMap((group) =>
-    otherKinds.flatMap((kind) => (group.held[kind] > 0 ? [otherMeetings(scope, group, kind)] : [])),
-  );
+  const others = met.flatMap((group) => otherKinds.flatMap((kind) => (group.held[kind] > 0 ? [otherMeetings(scope, group, kind)] : [])));
   const told = tallies.map((tally): Line => {
     const figure =
       tally.count === null
@@ -46,8 +31,7 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
             id: `tally.${tally.id}`,
             value: tally.count,
             unit: "count",
-            period:
-              tally.periodFrom && tally.periodTo ? { from: tally.periodFrom, to: tally.periodTo } : null,
+            period: tally.periodFrom && tally.periodTo ? { from: tally.periodFrom, to: tally.periodTo } : null,
             base: { kind: "none" },
             what: { text: tally.what, language: "en" },
             sourceId: tally.sourceId,
@@ -62,8 +46,7 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
     blocks.push({ kind: "heading", text: words.t("groups.beside") });
     blocks.push({ kind: "list", ordered: false, items: [...others, ...told] });
   }
-  if (met.some((group) => group.illustrative))
-    blocks.push({ kind: "paragraph", line: words.line("groups.illustrative") });
+  if (met.some((group) => group.illustrative)) blocks.push({ kind: "paragraph", line: words.line("groups.illustrative") });
   blocks.push({ kind: "figures", caption: words.t("groups.figures"), ids });
   return { section: sectionOf(scope, "groups", blocks), headlines };
 }

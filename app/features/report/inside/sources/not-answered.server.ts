@@ -30,9 +30,7 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
     const runs = { asked: { text: ask.asked, language: ask.language } };
     blocks.push({ kind: "list", ordered: false, items: [words.line(`notAnswered.asks.${ask.state}`, runs)] });
   }
-  const still = withoutDifference.flatMap((ask) =>
-    ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]],
-  );
+  const still = withoutDifference.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
   if (still.length > 0) {
     blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: still });
   }

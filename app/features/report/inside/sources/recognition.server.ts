@@ -6,18 +6,11 @@ import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 export async function recognition(scope: Scope): Promise<Gathered | null> {
   const { authorityId, documents, period, words } = scope;
   const sourceIds = documents.map((one) => one.id);
-  const { appointments, senior, awards } = await recognitionIn(
-    authorityId,
-    sourceIds,
-    period.from,
-    period.to,
-  );
+  const { appointments, senior, awards } = await recognitionIn(authorityId, sourceIds, period.from, period.to);
   if (appointments.length === 0 && awards.length === 0) return null;
   const blocks: Block[] = [];
   const [first] = senior.all;
-  const figures = first
-    ? seniorFigures(scope, senior.all.length, senior.withYoungPeople.length, first.sourceId, first.sourceLine)
-    : null;
+  const figures = first ? seniorFigures(scope, senior.all.length, senior.withYoungPeople.length, first.sourceId, first.sourceLine) : null;
   if (figures) {
     blocks.push({
       kind: "paragraph",
@@ -40,17 +33,9 @@ export async function recognition(scope: Scope): Promise<Gathered | null> {
   }
   const items = awards.map((award): Line => {
     const source = scope.sourceOf(award.sourceId, award.sourceLine);
-    return words.line(
-      "recognition.award",
-      { what: { text: award.what, language: "en" } },
-      { to: words.list(award.to), source },
-    );
+    return words.line("recognition.award", { what: { text: award.what, language: "en" } }, { to: words.list(award.to), source });
   });
-  if (items.length > 0)
-    blocks.push(
-      { kind: "heading", text: words.t("recognition.awards") },
-      { kind: "list", ordered: false, items },
-    );
+  if (items.length > 0) blocks.push({ kind: "heading", text: words.t("recognition.awards") }, { kind: "list", ordered: false, items });
   if (figures)
     blocks.push({
       kind: "figures",
@@ -71,13 +56,7 @@ export async function recognition(scope: Scope): Promise<Gathered | null> {
   return { section: sectionOf(scope, "recognition", blocks), headlines: figures ? [headline] : [] };
 }
 
-function seniorFigures(
-  scope: Scope,
-  all: number,
-  involved: number,
-  sourceId: string | null,
-  sourceLine: number | null,
-) {
+function seniorFigures(scope: Scope, all: number, involved: number, sourceId: string | null, sourceLine: number | null) {
   const { words, period } = scope;
   const figure = (id: "all" | "involved", value: number) =>
     scope.figure({

@@ -43,17 +43,9 @@ function disagreements(scope: Scope, rows: readonly Row[], refs: ReadonlyMap<str
   return rows
     .filter((row) => row.unit === "count")
     .flatMap((whole): Block[] => {
-      const shares = rows.filter(
-        (row) =>
-          row.unit === "percent" &&
-          row.of === null &&
-          row.what !== whole.what &&
-          row.what.startsWith(whole.what),
-      );
+      const shares = rows.filter((row) => row.unit === "percent" && row.of === null && row.what !== whole.what && row.what.startsWith(whole.what));
       const implied = shares.flatMap((share) => {
-        const part = rows.find(
-          (row) => row.unit === "count" && row.what === share.what && row.sourceId === share.sourceId,
-        );
+        const part = rows.find((row) => row.unit === "count" && row.what === share.what && row.sourceId === share.sourceId);
         const range = part && impliedBase(part.value, share.value);
         return part && range ? [{ share, part, range }] : [];
       });
@@ -86,15 +78,8 @@ function figureOf(scope: Scope, row: Row): Ref {
     value: row.value,
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
-    base:
-      row.of !== null
-        ? { kind: "of", of: row.of }
-        : row.unit === "percent"
-          ? { kind: "notGiven" }
-          : { kind: "none" },
-    what: isCoverage
-      ? words.own(words.t(`supplied.measures.${row.measure}`))
-      : { text: row.what, language: "en" },
+    base: row.of !== null ? { kind: "of", of: row.of } : row.unit === "percent" ? { kind: "notGiven" } : { kind: "none" },
+    what: isCoverage ? words.own(words.t(`supplied.measures.${row.measure}`)) : { text: row.what, language: "en" },
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,
     note: isCoverage ? row.what : row.note,

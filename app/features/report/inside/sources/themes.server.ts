@@ -20,19 +20,13 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
     return [{ theme, youngPeople, hidden, counted }];
   });
   if (told.length === 0) return null;
-  const shown = told
-    .filter((one) => !one.hidden)
-    .sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
+  const shown = told.filter((one) => !one.hidden).sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
   const rows = shown.map(({ theme, youngPeople }): Text[] => [
     { text: theme.name, language: "" },
     words.own(words.count(youngPeople, theme.sensitive)),
     words.own(theme.ownerName ?? words.t("themes.noOwner")),
   ]);
-  const columns = [
-    words.t("themes.columns.name"),
-    words.t("themes.columns.count"),
-    words.t("themes.columns.owner"),
-  ];
+  const columns = [words.t("themes.columns.name"), words.t("themes.columns.count"), words.t("themes.columns.owner")];
   const blocks: Block[] =
     rows.length > 0
       ? [
@@ -46,9 +40,7 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
       : [];
   if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   for (const { theme, counted } of shown) {
-    const quotes = counted
-      .filter(({ view }) => canSee(actor, factsOf(view), "quote").may)
-      .slice(0, quotesOfATheme);
+    const quotes = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may).slice(0, quotesOfATheme);
     if (quotes.length === 0) continue;
     blocks.push({ kind: "heading", text: theme.name });
     for (const { view } of quotes) {

@@ -21,9 +21,7 @@ export async function wordsWeUse(scope: Scope): Promise<Gathered | null> {
     return [
       ...words.line("words.term", { term: { text: term.term, language: "en" } }),
       ...words.line(commitment ? `words.commitments.${kinds[commitment.kind]}` : "words.commitments.none"),
-      ...(instead.length > 0
-        ? words.line("words.instead", { instead: { text: instead.join("; "), language: "en" } })
-        : []),
+      ...(instead.length > 0 ? words.line("words.instead", { instead: { text: instead.join("; "), language: "en" } }) : []),
       ...words.line("words.source", { source }),
     ];
   });
