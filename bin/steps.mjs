@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 const running = new Set();
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -70,10 +71,7 @@ function stopGroup(pid, signal) {
 
 /** Lets Ctrl-C and a polite stop end the whole command with all it started; so does the end of the npm that started it. */
 export function stopOnSignals() {
-  const parent = process.ppid;
-  // why: npm passes a signal to a shell that passes it to nobody, and a killed npm passes nothing at all.
-  const look = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
-  if (process.env.npm_lifecycle_event) setInterval(look, 500).unref();
+  if (process.env.npm_lifecycle_event) stopWithLauncher();
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
@@ -84,6 +82,30 @@ export function stopOnSignals() {
       process.stdout.write("\nStopped.\n");
       process.exit(code);
     });
+  }
+}
+
+/** Asks this process to stop, once, when whoever started it has gone. */
+export function stopWithLauncher() {
+  const began = launcher();
+  const watch = setInterval(() => {
+    if (launcher() === began) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
+/**
+ * Who started this: its parent, and if that is a shell of npm's, the shell's parent too. A shell passes a signal to nobody
+ * and outlives a killed npm, so its own parent is what tells (where there is a /proc).
+ */
+function launcher() {
+  try {
+    const [, name, rest] = /\((.*)\) \w (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, "utf8")) ?? [];
+    return /^(sh|dash|bash)$/.test(name) ? `${process.ppid} ${rest}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
   }
 }
 

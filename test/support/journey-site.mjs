@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, stopAll } from "../../bin/steps.mjs";
+import { run, stopAll, stopWithLauncher } from "../../bin/steps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "in-our-words-journeys-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -20,6 +20,7 @@ Object.assign(process.env, {
   LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
 });
 
+stopWithLauncher();
 let site;
 for (const signal of ["SIGTERM", "SIGINT"])
   process.once(signal, () => {

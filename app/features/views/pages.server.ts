@@ -61,7 +61,10 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   };
 }
 
-export type ComeBackPage = NonNullable<Awaited<ReturnType<typeof comeBackPage>>>;
+type Page = NonNullable<Awaited<ReturnType<typeof comeBackPage>>>;
+
+/** The page as it is shown: what an Ask asks may be somebody else's words, and is null when they may not be shown now. */
+export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Page["asks"][number], "asked"> & { asked: string | null })[] };
 
 /** A member's own views, as a list of states; never the words. */
 export async function myViews(authorityId: string, personId: string) {

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { asksAsTold } from "~/features/asks/asks-as-told.server";
 import { differencesToConfirmFor } from "~/features/asks/pages.server";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { comeBackPage } from "~/features/views/pages.server";
@@ -10,6 +11,7 @@ import { WhatHappened } from "~/features/views/ui/what-happened";
 import { WhatICanDo } from "~/features/views/ui/what-i-can-do";
 import { WhatISaid } from "~/features/views/ui/what-i-said";
 import { paths } from "~/paths";
+import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
 import { newToken } from "~/platform/seal.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
@@ -23,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = proven ? await comeBackPage(actor, proven, proven) : null;
   if (!page) throw redirect(paths.young(language).back);
   const differences = await differencesToConfirmFor(actor, page.id);
-  return { language, title: t("common")("name"), page, differences, once: newToken() };
+  const asks = await asksAsTold(authority.id, page.asks, dayOf(now(), authority.timeZone));
+  return { language, title: t("common")("name"), page: { ...page, asks }, differences, once: newToken() };
 }
 
 /** What its author sees of a view: what happened and what happens next, the words, the answer, and what they can do. */

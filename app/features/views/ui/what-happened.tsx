@@ -33,9 +33,11 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
       title: t("happened.ask"),
       children: (
         <>
-          <q dir="auto" lang={ask.language}>
-            {ask.asked}
-          </q>
+          {ask.asked === null ? null : (
+            <q dir="auto" lang={ask.language}>
+              {ask.asked}
+            </q>
+          )}
           <ul>
             {ask.actions.map((action) => (
               <li key={action.id} dir="auto">
