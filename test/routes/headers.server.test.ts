@@ -46,23 +46,23 @@ const exactly = {
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "origin-agent-cluster": "?1",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), accelerometer=(), gyroscope=(), browsing-topics=()",
+  "origin-agent-cluster": undefined,
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()",
   "referrer-policy": "same-origin",
   "strict-transport-security": undefined,
   "x-content-type-options": "nosniff",
-  "x-dns-prefetch-control": "off",
-  "x-download-options": "noopen",
+  "x-dns-prefetch-control": undefined,
+  "x-download-options": undefined,
   "x-frame-options": "DENY",
-  "x-permitted-cross-domain-policies": "none",
+  "x-permitted-cross-domain-policies": undefined,
   "x-powered-by": undefined,
-  "x-xss-protection": "0",
+  "x-xss-protection": undefined,
   server: undefined,
 };
 
 const policy = (nonce: string) =>
   `default-src 'none';script-src 'self' 'nonce-${nonce}';style-src 'self' 'nonce-${nonce}';style-src-attr 'unsafe-inline';` +
-  "img-src 'self' data:;font-src 'self';media-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';" +
+  "img-src 'self' data:;font-src 'self';media-src 'self';connect-src 'self';manifest-src 'self';form-action 'self' https://www.bbc.co.uk;" +
   "base-uri 'none';object-src 'none';frame-ancestors 'none'";
 
 async function oneStyleSheet(): Promise<string> {
@@ -79,8 +79,6 @@ describe("Every answer carries exactly the headers that protect it", () => {
     ["a redirect", 302, () => ({ path: "/" })],
     ["a staff page that nobody may see", 302, () => ({ path: "/staff" })],
     ["the data of a staff page", 202, () => ({ path: "/staff/inbox.data" })],
-    ["a style sheet", 200, async () => ({ path: await oneStyleSheet() })],
-    ["an asset that is not there", 404, () => ({ path: "/assets/none.js" })],
     ["the health page", 200, () => ({ path: "/healthz" })],
     ["a form that was refused", 403, () => ({ method: "POST", path: "/en/say", headers: form, body: "words=x" })],
     ["a form that no page takes", 405, () => ({ method: "POST", path: "/en/private", headers: own(), body: "words=x" })],
@@ -93,6 +91,18 @@ describe("Every answer carries exactly the headers that protect it", () => {
     const nonce = /'nonce-([^']+)'/.exec(sent)?.[1] ?? "";
     expect(Buffer.from(nonce, "base64")).toHaveLength(16);
     expect(sent).toBe(policy(nonce));
+  });
+
+  test.each<[string, number, () => Promise<Asked>]>([
+    ["a style sheet", 200, async () => ({ path: await oneStyleSheet() })],
+    ["an asset that is not there", 404, async () => ({ path: "/assets/none.js" })],
+  ])("%s can do nothing at all", async (_what, status, asked) => {
+    const { status: was, headers } = await ask(await asked());
+    expect(was).toBe(status);
+    expect(headers["content-security-policy"]).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["set-cookie"]).toBeUndefined();
   });
 
   const hydrated = "/pattern-book/staff/desk/en/light/all";

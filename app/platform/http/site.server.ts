@@ -1,5 +1,6 @@
 import http from "node:http";
 import path from "node:path";
+import { constants } from "node:zlib";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -51,6 +52,7 @@ export function createSite({ build, devMiddleware }: SiteOptions) {
   }
   site.use(
     compression({
+      brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
       filter: (req, res) => !String(res.getHeader("Content-Type")).includes("event-stream") && compression.filter(req, res),
     }),
   );
