@@ -66,9 +66,21 @@ export async function writeSharing(
     where: { authorityId_id: { authorityId: row.authorityId, id: row.viewId } },
     data: { sharing: row.to, pickedName: row.pickedName },
   });
+  if (row.to === "helpersOnly" || row.to === "countedOnly") await takeNamesBack(tx, row.authorityId, row.viewId);
   await tx.sharingChange.create({
     data: { authorityId: row.authorityId, id: row.id, viewId: row.viewId, from: row.from, to: row.to, at: row.at },
   });
+}
+
+/**
+ * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
+ * shown, the name goes too, wherever it is shown; the theme stays with its other views until a person names it anew.
+ */
+async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
+  for (const { id } of await tx.theme.findMany({ where: { authorityId, namedFromViewId: viewId }, select: { id: true } })) {
+    const name = `(taken back) ${id.slice(0, 4)}`;
+    await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId: null } });
+  }
 }
 
 /** Takes a view back: the row of the withdrawal stays, the words, the name and what covered them go. */
@@ -81,6 +93,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   });
   await tx.cover.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
+  await takeNamesBack(tx, authorityId, viewId);
   await tx.viewTheme.deleteMany({ where });
   await tx.askView.deleteMany({ where });
 }
