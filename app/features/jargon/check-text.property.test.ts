@@ -49,7 +49,7 @@ function gapEnd(units: readonly Unit[], at: number): number | null {
   let end = at;
   while (units[end]?.kind === "space") end++;
   const spaces = units.slice(at, end).map((unit) => unit.letter);
-  const breaks = /(?:\r\n|[\r\n\u2028]).*(?:\r\n|[\r\n\u2028])|\u2029/su.test(spaces.join(""));
+  const breaks = (spaces.join("").match(/\r\n|[\r\n\u2028]|\u2029/gu) ?? []).reduce((n, mark) => n + (mark === "\u2029" ? 2 : 1), 0) > 1;
   return end === at || breaks ? null : end;
 }
 
