@@ -29,7 +29,7 @@ for (let kill = 1; kill <= kills; kill++) {
     }
     phone.close();
   });
-  await new Promise((later) => setTimeout(later, 60 + Math.random() * 500));
+  await new Promise((later) => setTimeout(later, 400 + Math.random() * 1800));
   killed = true;
   await site.stop("SIGKILL");
   await Promise.all(work);
