@@ -1,5 +1,5 @@
 import type { Actor } from "./actor";
-import { now } from "./clock";
+import { dayStart, now } from "./clock";
 import { db, type Tx } from "./db/db.server";
 import { asChange, refuseInsideChange } from "./db/inside-change.server";
 import { newId } from "./id";
@@ -16,6 +16,7 @@ export type EventName = `${string}.${Participle}`;
  * words) and gives what `work` gives. When either fails, nothing has happened, and it throws.
  * `work` writes through `tx` alone and tells nobody: a message is a row in the outbox. On PostgreSQL it may be run more
  * than once, when somebody else's change came between; each run starts from a clean transaction.
+ * Of a phone that is signed in nowhere the event keeps the day alone: a time of day could tell who it was.
  * Throws inside another change.
  */
 export async function change<Result>(actor: Actor, event: EventName, subjectId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -32,7 +33,7 @@ export async function change<Result>(actor: Actor, event: EventName, subjectId: 
           subjectId,
           actorKind: actor.kind,
           actorId: "personId" in actor ? actor.personId : null,
-          at: now(),
+          at: actor.kind === "phone" ? dayStart(now()) : now(),
         },
       });
       return result;

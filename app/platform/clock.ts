@@ -22,6 +22,11 @@ export function dayOf(moment: Date, timeZone: string): string {
   return format.format(moment);
 }
 
+/** The beginning of a moment's day (UTC): all that is kept of when a phone that is signed in nowhere did something. */
+export function dayStart(moment: Date): Date {
+  return new Date(moment.toISOString().slice(0, 10));
+}
+
 /** A moment a number of minutes later. */
 export function minutesAfter(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);

@@ -33,8 +33,9 @@ async function answer(
 ): Promise<Answered> {
   const { authorityId, personId } = actor;
   const id = newId();
+  const at = now();
   await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
-    const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(now(), authority.timeZone) };
+    const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
     for (const subjectId of given.viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });

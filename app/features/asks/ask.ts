@@ -11,8 +11,8 @@ export type AskFacts = {
   readonly differences: readonly DifferenceFacts[];
   /** Ids of the views it was made from. */
   readonly views: readonly string[];
-  /** Every answer that reached a view, with the day it was given. */
-  readonly answered: readonly (VerdictFacts & { readonly viewId: string; readonly onDay: string })[];
+  /** Every answer that reached a view, in the order in which they were given. */
+  readonly answered: readonly (VerdictFacts & { readonly viewId: string })[];
 };
 
 /**
@@ -31,19 +31,9 @@ export function isOverdue(action: ActionFacts, today: string): boolean {
   return action.state === "doingBy" && action.byOn !== null && action.byOn < today;
 }
 
-/**
- * What the latest answer to each view came to: a later answer gives an earlier "not really" a new chance. Of answers of one
- * day the one that answered it counts, since days have no order within them.
- */
+/** What the latest answer to each view came to: a later answer gives an earlier "not really" a new chance. */
 function latestVerdicts(answered: AskFacts["answered"]): Map<string, VerdictFacts["verdict"]> {
-  const latest = new Map<string, { onDay: string; verdict: VerdictFacts["verdict"] }>();
-  const worth = (verdict: VerdictFacts["verdict"]) => (verdict === "answersIt" ? 2 : verdict === "notReally" ? 1 : 0);
-  for (const { viewId, onDay, verdict } of answered) {
-    const held = latest.get(viewId);
-    const newer = !held || onDay > held.onDay || (onDay === held.onDay && worth(verdict) > worth(held.verdict));
-    if (newer) latest.set(viewId, { onDay, verdict });
-  }
-  return new Map([...latest].map(([viewId, { verdict }]) => [viewId, verdict]));
+  return new Map(answered.map(({ viewId, verdict }) => [viewId, verdict]));
 }
 
 /** How many of those who were answered said what of the latest answer. */

@@ -21,7 +21,7 @@ export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null }
     actions: row.actions,
     differences: row.differences,
     views: row.views.filter((joined) => joined.view.withdrawal === null).map((joined) => joined.viewId),
-    answered: row.answers.flatMap((answer) => answer.views.map(({ viewId, verdict }) => ({ viewId, verdict, onDay: answer.onDay }))),
+    answered: row.answers.flatMap((answer) => answer.views.map(({ viewId, verdict }) => ({ viewId, verdict }))),
   };
 }
 

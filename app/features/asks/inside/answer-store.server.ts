@@ -4,7 +4,7 @@ import { db } from "~/platform/db/db.server";
 /** Writes an answer and that it reaches these views. */
 export async function writeAnswer(
   tx: Tx,
-  answer: { authorityId: string; id: string; askId: string | null; words: string; byId: string; onDay: string },
+  answer: { authorityId: string; id: string; askId: string | null; words: string; byId: string; onDay: string; at: Date },
   viewIds: readonly string[],
 ) {
   const { authorityId, id } = answer;
@@ -30,7 +30,7 @@ export async function latestAnswer(authorityId: string, viewId: string) {
   const { read } = await db();
   return read.answeredView.findFirst({
     where: { authorityId, viewId },
-    orderBy: [{ answer: { onDay: "desc" } }, { answerId: "desc" }],
+    orderBy: [{ answer: { onDay: "desc" } }, { answer: { at: "desc" } }, { answerId: "desc" }],
     select: { answerId: true, verdict: true, view: { select: { language: true, groupId: true } } },
   });
 }

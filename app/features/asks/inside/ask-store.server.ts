@@ -16,7 +16,7 @@ const wholeAsk = {
   views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
   differences: { orderBy: { at: "asc" } },
-  answers: { orderBy: [{ onDay: "asc" }, { id: "asc" }], include: { views: true } },
+  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true } },
   quotes: true,
 } satisfies Prisma.AskInclude;
 

@@ -1,3 +1,4 @@
+import { nextTurn } from "~/features/views/next-turn.server";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import type { CoverReason, Span } from "../cover";
@@ -43,7 +44,7 @@ export async function viewToRead(authorityId: string, id: string) {
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
-      replies: { orderBy: [{ onDay: "asc" }, { id: "asc" }] },
+      replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
       answers: { include: { answer: { select: { id: true, words: true, onDay: true, byId: true } } } },
       sources: { include: { ask: { select: { id: true, asked: true, verb: true, language: true } } } },
     },
@@ -104,7 +105,7 @@ export async function writeStaffReply(
     select: { id: true },
   });
   if (before) return "already";
-  await tx.reply.create({ data: { ...reply, speaker: "staff" } });
+  await tx.reply.create({ data: { ...reply, speaker: "staff", turn: await nextTurn(tx, reply) } });
   return "written";
 }
 

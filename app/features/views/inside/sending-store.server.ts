@@ -1,3 +1,4 @@
+import { dayStart } from "~/platform/clock";
 import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
 import { newId } from "~/platform/id";
 import type { Feeling, Sharing } from "../view";
@@ -59,7 +60,7 @@ export function sendView({ view, actor, at, dueAt, visit }: Sending): Promise<"w
       },
       {
         sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'view.submitted', ?, ?, ?, ?)`,
-        params: [authorityId, newId(), view.id, actor.kind, actor.id, sqlTime(at)],
+        params: [authorityId, newId(), view.id, actor.kind, actor.id, sqlTime(actor.kind === "phone" ? dayStart(at) : at)],
       },
       {
         sql: `UPDATE "Visit" SET "stage" = 'sent', "sealed" = NULL, "expiresAt" = ? WHERE "authorityId" = ? AND "id" = ?`,

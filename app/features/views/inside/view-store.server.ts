@@ -1,5 +1,6 @@
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
+import { nextTurn } from "../next-turn.server";
 import type { Sharing } from "../view";
 
 /** The view that a receipt's hash belongs to, in one authority. */
@@ -24,9 +25,9 @@ export async function viewForAuthor(authorityId: string, id: string) {
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
       themes: { where: { takenOffAt: null }, include: { theme: { select: { id: true, name: true } } } },
       objections: true,
-      answers: { include: { answer: true }, orderBy: { answer: { onDay: "asc" } } },
+      answers: { include: { answer: true }, orderBy: [{ answer: { onDay: "asc" } }, { answer: { at: "asc" } }, { answerId: "asc" }] },
       sources: { include: { ask: { include: { actions: { orderBy: { order: "asc" } } } } } },
-      replies: { orderBy: [{ onDay: "asc" }, { id: "asc" }] },
+      replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
     },
   });
 }
@@ -52,7 +53,7 @@ export async function viewsOfMember(authorityId: string, personId: string) {
       withdrawal: true,
       readings: { select: { id: true } },
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
-      answers: { include: { answer: { select: { onDay: true } } } },
+      answers: { include: { answer: { select: { onDay: true } } }, orderBy: [{ answer: { onDay: "asc" } }, { answer: { at: "asc" } }, { answerId: "asc" }] },
       sources: { select: { askId: true } },
     },
   });
@@ -107,7 +108,7 @@ export async function writeReply(
     select: { id: true },
   });
   if (before) return "already";
-  await tx.reply.create({ data: { ...reply, speaker: "youngPerson" } });
+  await tx.reply.create({ data: { ...reply, speaker: "youngPerson", turn: await nextTurn(tx, reply) } });
   return "written";
 }
 
