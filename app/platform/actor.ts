@@ -1,5 +1,15 @@
 /** The roles of people who can sign in; the same as the schema's `Role`. */
-export type Role = "youngPerson" | "youngEditor" | "participationWorker" | "moderator" | "safeguardingLead" | "leader" | "administrator";
+export type Role =
+  | "youngPerson"
+  | "youngEditor"
+  | "participationWorker"
+  | "moderator"
+  | "safeguardingLead"
+  | "leader"
+  | "worker"
+  | "complaintsOfficer"
+  | "translator"
+  | "administrator";
 
 /** Who does something. Every actor acts within one authority. */
 export type Actor =

@@ -26,13 +26,32 @@ const administrator: DemoPerson = {
   groups: [],
 };
 
+const staffMember = (key: string, name: string, job: string, roles: Role[], showsName = false): DemoPerson => ({
+  key,
+  kind: "staff",
+  name,
+  job,
+  showsName,
+  roles,
+  signInName: `${key}@demo.invalid`,
+  groups: [],
+});
+
+const otherStaff: readonly DemoPerson[] = [
+  administrator,
+  staffMember("theo", "Theo Marsh", "Deputy safeguarding lead", ["safeguardingLead"]),
+  staffMember("nia", "Nia Hughes", "Social worker", ["worker"], true),
+  staffMember("grace", "Grace Ito", "Customer relations", ["complaintsOfficer"]),
+  staffMember("omar", "Omar Aziz", "Interpreter and translator", ["translator"]),
+];
+
 const groupsOf: Partial<Record<CastMember["key"], readonly string[]>> = { dee: ["clf"], yusuf: ["cicc"] };
 const nicknames = ["Comet", "Bee", "Sky", "Ziggy", "Pearl", "Otter", "Juno", "Rico", "Maple", "Echo", "Indigo"];
 
 /** Everyone in the demonstration: the cast, an administrator, and members who are only there to vote and to be counted. */
 export const demoPeople: readonly DemoPerson[] = [
   ...cast.map((person) => ({ ...person, groups: groupsOf[person.key] ?? [] })),
-  administrator,
+  ...otherStaff,
   ...nicknames.map((name) => ({
     key: name.toLowerCase(),
     kind: "member" as const,

@@ -2,7 +2,16 @@ import type { Actor, Role } from "~/platform/actor";
 import { may } from "~/platform/who-may";
 
 /** The roles that an administrator may give to staff. Young people's roles come with joining and with their group. */
-export const staffRoles = ["participationWorker", "moderator", "safeguardingLead", "leader", "administrator"] as const satisfies readonly Role[];
+export const staffRoles = [
+  "participationWorker",
+  "moderator",
+  "safeguardingLead",
+  "leader",
+  "worker",
+  "complaintsOfficer",
+  "translator",
+  "administrator",
+] as const satisfies readonly Role[];
 
 export type MayGiveRoles = { readonly may: true } | { readonly may: false; readonly why: "role" | "own-roles" };
 

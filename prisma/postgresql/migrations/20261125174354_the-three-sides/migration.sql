@@ -14,6 +14,18 @@ CREATE TYPE "OccasionKind" AS ENUM ('review', 'visit', 'practiceEvaluation');
 CREATE TYPE "AskedPerson" AS ENUM ('youngPerson', 'parent', 'carer');
 
 -- AlterEnum
+-- This migration adds more than one value to an enum.
+-- With PostgreSQL versions 11 and earlier, this is not possible
+-- in a single migration. This can be worked around by creating
+-- multiple migrations, each migration adding only one value to
+-- the enum.
+
+
+ALTER TYPE "Role" ADD VALUE 'worker';
+ALTER TYPE "Role" ADD VALUE 'complaintsOfficer';
+ALTER TYPE "Role" ADD VALUE 'translator';
+
+-- AlterEnum
 ALTER TYPE "SubjectKind" ADD VALUE 'feedback';
 
 -- AlterTable
