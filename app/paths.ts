@@ -1,9 +1,11 @@
+import type { Language } from "./platform/i18n/languages";
+
+export type { Language } from "./platform/i18n/languages";
+
 /**
  * Every address that we own. Nothing else builds a URL, so that a change of address is one reviewed line.
  * Young people's addresses are plain words that name nothing worrying, and hold no ids but those of public pages.
  */
-export type Language = "en" | "ar";
-export const languages: readonly Language[] = ["en", "ar"];
 
 const young = (language: Language) => {
   const at = (rest: string) => `/${language}${rest}`;

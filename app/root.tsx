@@ -3,9 +3,9 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { readAppearance } from "~/platform/appearance.server";
-import { languageFacts, languageOf } from "~/platform/i18n/languages";
+import { factsOf, isLanguage, languageFacts, languageOf } from "~/platform/i18n/languages";
 import { allWords } from "~/platform/i18n/words.server";
-import { languages, paths } from "./paths";
+import { paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
 import youngScript from "./ui/young/young.js?url";
@@ -19,11 +19,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request);
   return {
     language,
-    direction: languageFacts[language].direction,
+    tag: factsOf(language).tag,
+    direction: factsOf(language).direction,
+    script: factsOf(language).script,
     appearance: readAppearance(request),
     nonce: context.nonce,
     staffWords: new URL(request.url).pathname.startsWith("/staff")
-      ? { language, resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
+      ? { language, languages: languageFacts(), resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
       : null,
   };
 }
@@ -43,11 +45,16 @@ function useSide() {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { staff, hydrate } = useSide();
-  const language = data?.language ?? "en";
   const appearance = data?.appearance ?? {};
   const sheets = fontSheets(appearance.font);
   return (
-    <html lang={language} dir={data?.direction ?? "ltr"} data-appearance={appearance.appearance} data-text={appearance.text} data-font={appearance.font}>
+    <html
+      lang={data?.tag ?? "en"}
+      dir={data?.direction ?? "ltr"}
+      data-appearance={appearance.appearance}
+      data-text={appearance.text}
+      data-font={appearance.font}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -93,7 +100,7 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const key = status === 404 ? "notFound" : status === 429 ? "tooMany" : status === 403 ? "refused" : "wrong";
   const { i18n } = useTranslation();
-  const language = languages.find((l) => l === i18n.language) ?? "en";
+  const language = isLanguage(i18n.language) ? i18n.language : "en";
   return (
     <main id="main" className="page-narrow">
       <h1>{t(`error.${key}.title`)}</h1>

@@ -5,6 +5,8 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("../app/features/imports/cli")).importFacts,
   async () => (await import("../app/features/report/cli")).reportBuild,
   async () => (await import("../app/features/jargon/cli")).wordsCheck,
+  async () => (await import("./translations/missing")).translationsMissing,
+  async () => (await import("./translations/missing")).translationsStats,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];

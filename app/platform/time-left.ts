@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { datesTag } from "./i18n/languages";
 
 /** How much of a clock is left, as its chip shows it: "soon" is the last six hours. */
 export type TimeLeft = {
@@ -25,12 +26,9 @@ export function timeLeftWords(t: TFunction, left: TimeLeft): string {
   return t(`common:clock.${left.level === "late" ? "late" : "left"}.${left.unit}`, { count: left.count });
 }
 
-/** English dates are written the British way. */
-const writtenAs = (language: string) => (language === "en" ? "en-GB" : language);
-
 /** A moment as the reader's language writes it, in the authority's time zone. */
 export function momentWords(language: string, timeZone: string, moment: string): string {
-  return new Intl.DateTimeFormat(writtenAs(language), {
+  return new Intl.DateTimeFormat(datesTag(language), {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone,
@@ -39,5 +37,5 @@ export function momentWords(language: string, timeZone: string, moment: string):
 
 /** A day (YYYY-MM-DD) as the reader's language writes it. */
 export function dayWords(language: string, day: string): string {
-  return new Intl.DateTimeFormat(writtenAs(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(datesTag(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }

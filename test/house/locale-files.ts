@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "~/paths";
+import { languages, tagOf } from "~/platform/i18n/languages";
 import { root } from "./source";
 
 export { languages };
@@ -10,6 +10,7 @@ export function textsIn(language: string): Map<string, string> {
   const texts = new Map<string, string>();
   const folder = join(root, "locales", language);
   for (const file of readdirSync(folder).sort()) {
+    if (file === "language.json") continue;
     const visit = (value: unknown, key: string) => {
       if (typeof value === "string") texts.set(key, value);
       else for (const [name, inner] of Object.entries(value as object)) visit(inner, key.endsWith(":") ? key + name : `${key}.${name}`);
@@ -26,7 +27,7 @@ export const baseOf = (key: string) => key.replace(ending, "");
 export const isPlural = (key: string) => ending.test(key);
 
 /** The plural forms that a language tells apart. */
-export const formsOf = (language: string) => [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].map((form) => `_${form}`).sort();
+export const formsOf = (language: string) => [...new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories].map((form) => `_${form}`).sort();
 
 /** The plural forms that are there for a base key. */
 export const formsThere = (texts: Map<string, string>, base: string) =>

@@ -6,7 +6,7 @@ export type Use = { readonly key: string; readonly place: string; readonly file:
 
 /**
  * Every `t("…")` of a file with a literal or template key, its namespace found from where that `t` comes from:
- * `useTranslation("ns")`, `visitor.t("ns")`, `translator(language, "ns")`; and every literal "ns:key" of a known namespace.
+ * `useTranslation("ns")`, `visitor.t("ns")`, `translator(language, "ns")`; and every "ns:key" of a known namespace.
  */
 export function usesIn(file: string, namespaces: readonly string[]): Use[] {
   const source = parse(file);
@@ -19,8 +19,11 @@ export function usesIn(file: string, namespaces: readonly string[]): Use[] {
     }
     if (!ts.isCallExpression(node)) return;
     const namespace = ts.isIdentifier(node.expression) ? namespaceOf(node.expression) : namespaceGiven(node.expression);
-    const key = namespace && node.arguments[0] ? keyOf(node.arguments[0]) : null;
-    if (key && namespace) for (const one of key) if (!one.includes(":")) add(`${namespace}:${one}`, node);
+    for (const one of (node.arguments[0] && keyOf(node.arguments[0])) ?? []) {
+      if (one.includes(":")) {
+        if (namespaces.includes(one.split(":")[0] ?? "")) add(one, node);
+      } else if (namespace) add(`${namespace}:${one}`, node);
+    }
   });
   return uses;
 }

@@ -1,32 +1,43 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "~/platform/i18n/languages";
 import { baseOf, formsOf, formsThere, isPlural, languages, placeholdersIn, textsIn } from "./locale-files";
-import { usesIn } from "./locale-uses";
-import { appFiles } from "./source";
+import { allUses, keysMeant, missingIn, youngTexts } from "./young-texts";
 
 const english = textsIn("en");
 const others = languages.filter((language) => language !== "en");
 const namespaces = [...new Set([...english.keys()].map((key) => key.split(":")[0] ?? ""))];
-const uses = appFiles().flatMap((file) => usesIn(file, namespaces));
+const uses = allUses();
+const young = youngTexts();
 const bases = new Set([...english.keys()].map(baseOf));
 
-/** Keys that a use may mean: itself, its plural, what lies below it; "*" stands for any part. */
-function keysMeant({ key }: { key: string }): string[] {
-  const pattern = new RegExp(`^${key.replace(/[.]/g, "\\.").replaceAll("*", "[^:]*")}(\\.|$)`);
-  return [...english.keys()].filter((one) => pattern.test(baseOf(one)) || pattern.test(one));
-}
+// Shipped before all of their words are written: until then English stands where a text is missing. A language leaves this
+// list when `translations missing` finds nothing more, and never comes back to it.
+const unfinished = ["easy", "cy", "ckb", "ps", "ti"];
+const forBothSides = others.filter((language) => factsOf(language).staff);
 
 describe("Every text", () => {
   test("that a page asks for exists", () => {
     expect(uses.length, "the reader finds uses at all").toBeGreaterThan(100);
-    const lost = uses.filter((use) => keysMeant(use).length === 0).map(({ key, place }) => `${place} ${key}`);
+    const lost = uses.filter((use) => keysMeant(use, english.keys()).length === 0).map(({ key, place }) => `${place} ${key}`);
     expect([...new Set(lost)]).toEqual([]);
   });
 
-  test.each(others)("exists in %s, in step with English", (language) => {
-    const texts = textsIn(language);
-    const here = new Set([...texts.keys()].map(baseOf));
+  test.each(forBothSides)("of both sides exists in %s", (language) => {
+    const here = new Set([...textsIn(language).keys()].map(baseOf));
     expect(briefly([...bases].filter((key) => !here.has(key))), `missing in ${language}`).toEqual([]);
-    expect(briefly([...here].filter((key) => !bases.has(key))), `in ${language} and not in English`).toEqual([]);
+  });
+
+  test.each(others.filter((language) => !unfinished.includes(language)))("that young people may read exists in %s", (language) => {
+    expect(briefly(missingIn(language, young)), `see: npm run -s cli -- translations missing ${language}`).toEqual([]);
+  });
+
+  test("of young people's side is missing nowhere but in the languages that say so", () => {
+    expect(unfinished.filter((language) => missingIn(language, young).length === 0)).toEqual([]);
+  });
+
+  test.each(others)("in %s is a text in English too", (language) => {
+    const here = new Set([...textsIn(language).keys()].map(baseOf));
+    expect(briefly([...here].filter((key) => !bases.has(key))), "take it out of that file").toEqual([]);
   });
 
   test.each(languages)("with a number has the plural forms of %s", (language) => {
@@ -72,12 +83,9 @@ describe("Words about young people", () => {
 });
 
 describe("What young people read", () => {
-  const youngFiles = /^app\/(routes\/young|ui\/young)\//;
-  const youngKeys = new Set(uses.filter(({ file }) => youngFiles.test(file)).flatMap(keysMeant));
-
   test("has no sentence over 15 words", () => {
-    expect(youngKeys.size).toBeGreaterThan(50);
-    const long = [...youngKeys].flatMap((key) =>
+    expect(young.size).toBeGreaterThan(50);
+    const long = [...young.keys()].flatMap((key) =>
       sentencesOf(english.get(key) ?? "")
         .filter((sentence) => wordsOf(sentence) > 15)
         .map((sentence) => `${key}: ${sentence}`),

@@ -37,7 +37,7 @@ export const reportBuild: Command = {
       return 1;
     }
     if (!ready.includes(format)) return refuse(`There is no format "${format}". A report can be built as ${ready.join(" or ")}.`);
-    const { languages } = await import("~/paths");
+    const { languages } = await import("~/platform/i18n/languages");
     const language = languages.find((one) => one === (text("language") ?? "en"));
     if (!language) return refuse(`There is no language "${text("language")}". There are: ${languages.join(", ")}.`);
 
@@ -53,7 +53,7 @@ export const reportBuild: Command = {
       else complain(`There are several authorities. Say which with --authority: ${keys.join(", ")}.`);
       return 1;
     }
-    const [{ buildReport }, { languageFacts }, { translator }] = await Promise.all([
+    const [{ buildReport }, { factsOf }, { translator }] = await Promise.all([
       import("./build-report.server"),
       import("~/platform/i18n/languages"),
       import("~/platform/i18n/words.server"),
@@ -63,7 +63,7 @@ export const reportBuild: Command = {
       authority,
       period,
       language,
-      direction: languageFacts[language].direction,
+      direction: factsOf(language).direction,
       t: translator(language, "report"),
     });
     const file = format === "md" ? (await import("./render-markdown")).renderMarkdown(report) : (await import("./render-html.server")).renderHtml(report);

@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import type { Visitor } from "~/platform/door.server";
-import { languageFacts } from "~/platform/i18n/languages";
+import { factsOf } from "~/platform/i18n/languages";
 import { buildReport } from "./build-report.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
@@ -25,7 +25,7 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
 
 /** The report of one period, in the reader's language. */
 export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
-  const { direction } = languageFacts[language];
+  const { direction } = factsOf(language);
   return buildReport({ actor, authority, period, language, direction, t: t("report") });
 }
 

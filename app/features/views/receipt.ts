@@ -1,4 +1,4 @@
-import type { Language } from "~/paths";
+import { factsOf, type Language } from "~/platform/i18n/languages";
 import { words as arabic } from "./receipt-words/ar";
 import { words as english } from "./receipt-words/en";
 
@@ -6,7 +6,8 @@ import { words as english } from "./receipt-words/en";
  * A receipt is 24 random digits in 8 groups of 3. Each group also has a word, so that the words mean the same as the
  * digits and either is accepted (docs/decisions/0003-receipt.md).
  */
-const wordsIn: Record<Language, readonly string[]> = { en: english, ar: arabic };
+const wordsIn: Readonly<Record<string, readonly string[]>> = { en: english, ar: arabic };
+const listFor = (language: Language) => wordsIn[factsOf(language).receiptWords] ?? english;
 const length = 24;
 const groupLength = 3;
 
@@ -25,9 +26,10 @@ export function groupsOf(receipt: string): string[] {
   return receipt.match(/.{3}/g) ?? [];
 }
 
-/** The eight words that mean the same as the digits. Throws like groupsOf. */
+/** The eight words that mean the same as the digits; English ones where there is no list of a language. Throws like groupsOf. */
 export function wordsOf(receipt: string, language: Language): string[] {
-  return groupsOf(receipt).map((group) => wordsIn[language][Number(group)] ?? "");
+  const list = listFor(language);
+  return groupsOf(receipt).map((group) => list[Number(group)] ?? "");
 }
 
 /** True for exactly 24 of the digits 0-9. */

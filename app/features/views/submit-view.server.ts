@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { sendView } from "./inside/sending-store.server";
@@ -30,7 +31,7 @@ export async function submitView(
       id: newId(),
       topic: draft.topic ?? null,
       words: draft.words,
-      language: draft.language ?? "en",
+      language: tagOf(draft.language ?? "en"),
       feeling: draft.feeling ?? null,
       sharing: draft.sharing ?? "helpersOnly",
       pickedName: draft.sharing === "wordsWithName" ? (draft.pickedName ?? null) : null,

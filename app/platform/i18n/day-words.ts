@@ -1,10 +1,11 @@
+import { datesTag } from "./languages";
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(language: string): Intl.DateTimeFormat {
   let format = formats.get(language);
   if (!format) {
-    const locale = language === "en" ? "en-GB" : language;
-    format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    format = new Intl.DateTimeFormat(datesTag(language), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     formats.set(language, format);
   }
   return format;

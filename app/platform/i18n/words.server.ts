@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { type Language, languages } from "~/paths";
+import { type Language, languages } from "./languages";
 
 export type Resources = Record<string, Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export function allWords(): Record<string, Resources> {
     for (const language of languages) {
       const texts: Resources = {};
       for (const file of readdirSync(path.join(folder, language))) {
-        if (file.endsWith(".json")) {
+        if (file.endsWith(".json") && file !== "language.json") {
           texts[file.slice(0, -5)] = JSON.parse(readFileSync(path.join(folder, language, file), "utf8"));
         }
       }

@@ -1,9 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Fragment } from "react";
-import { languages, paths } from "~/paths";
+import { paths } from "~/paths";
 import { isDemonstration } from "~/platform/demonstration.server";
 import { anyone, notFound } from "~/platform/door.server";
-import { languageFacts } from "~/platform/i18n/languages";
+import { factsOf, languages } from "~/platform/i18n/languages";
 import type { PageHandle } from "~/root";
 import css from "~/ui/pattern-book/pattern-book.css?url";
 import { appearances, partsOf } from "~/ui/pattern-book/story-page";
@@ -31,7 +31,7 @@ export default function PatternBook() {
             {languages.flatMap((language) =>
               partsOf(group, language).map(({ which, label }) => (
                 <li key={language + which}>
-                  {label}, {languageFacts[language].name}:{" "}
+                  {label}, {factsOf(language).name}:{" "}
                   {appearances.map((appearance) => (
                     <Fragment key={appearance}>
                       <a href={paths.patternBookPage[group.side](group.name, language, appearance, which)}>{appearance}</a>{" "}

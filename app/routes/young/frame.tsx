@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { languages, paths } from "~/paths";
+import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
-import { languageFacts } from "~/platform/i18n/languages";
+import { factsOf, languages } from "~/platform/i18n/languages";
 import type { PageHandle } from "~/root";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
@@ -32,11 +32,12 @@ export default function YoungFrame() {
       language={
         <LanguageSwitch
           label={t("language.label")}
-          summary={languageFacts[language].name}
+          summary={factsOf(language).name}
           languages={languages.map((code) => ({
             code,
-            name: languageFacts[code].name,
-            dir: languageFacts[code].direction,
+            tag: factsOf(code).tag,
+            name: factsOf(code).name,
+            dir: factsOf(code).direction,
             href: `/${code}${rest}`,
             current: code === language,
           }))}
@@ -56,7 +57,7 @@ export default function YoungFrame() {
           { href: to.privacy, label: t("nav.privacy") },
           { href: to.looks, label: t("nav.looks") },
         ],
-        note: languageFacts[language].checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
+        note: factsOf(language).checked || factsOf(language).original ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}
     >
       <Outlet />

@@ -17,7 +17,7 @@ export function storiesAsked(side: Side, { name, language, appearance, which }: 
 }
 
 /** Every address part of one group: "all" if it has small stories, and each whole page by its number. */
-export function partsOf(group: (typeof stories)[number], language: "en" | "ar"): { which: string; label: string }[] {
+export function partsOf(group: (typeof stories)[number], language: string): { which: string; label: string }[] {
   const inLanguage = group.stories.filter((story) => story.language === language);
   const pages = inLanguage.flatMap((story, n) => (story.page ? [{ which: String(n), label: story.name }] : []));
   return inLanguage.some((story) => !story.page) ? [{ which: "all", label: group.name }, ...pages] : pages;

@@ -1,6 +1,6 @@
 import { Icon } from "../marks/icon";
 
-type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string; current?: boolean };
+type LanguageLink = { code: string; tag?: string; name: string; dir: "ltr" | "rtl"; href: string; current?: boolean };
 
 /** The languages, each by its own name. `summary` is the word on the closed switch, in this page's language. */
 export function LanguageSwitch({ label, summary, languages }: { label: string; summary: string; languages: LanguageLink[] }) {
@@ -14,7 +14,13 @@ export function LanguageSwitch({ label, summary, languages }: { label: string; s
         <ul>
           {languages.map((language) => (
             <li key={language.code}>
-              <a href={language.href} hrefLang={language.code} lang={language.code} dir={language.dir} aria-current={language.current ? "true" : undefined}>
+              <a
+                href={language.href}
+                hrefLang={language.tag ?? language.code}
+                lang={language.tag ?? language.code}
+                dir={language.dir}
+                aria-current={language.current ? "true" : undefined}
+              >
                 {language.name}
               </a>
             </li>

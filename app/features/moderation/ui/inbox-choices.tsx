@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { languages, paths } from "~/paths";
-import { languageFacts } from "~/platform/i18n/languages";
+import { paths } from "~/paths";
+import { factsOf, languages } from "~/platform/i18n/languages";
 import { SelectField } from "~/ui/staff/field";
 import { FilterBar } from "~/ui/staff/filter-bar";
 import { LinkTabs } from "~/ui/staff/tabs";
@@ -47,7 +47,7 @@ export function InboxChoices({ chosen, counts }: { chosen: Chosen; counts: Inbox
           name="language"
           label={t("inbox.filter.language")}
           defaultValue={chosen.language ?? ""}
-          options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languages.map((value) => ({ value, label: languageFacts[value].name }))]}
+          options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languages.map((value) => ({ value, label: factsOf(value).name }))]}
         />
       </FilterBar>
     </>

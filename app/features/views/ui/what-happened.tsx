@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
+import { datesTag } from "~/platform/i18n/languages";
 import { Card } from "~/ui/young/card";
 import { Timeline } from "~/ui/young/timeline";
 import type { ComeBackPage } from "../pages.server";
@@ -9,7 +10,7 @@ import { personWords } from "./person-words";
 export function WhatHappened({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
   const day = (on: string) =>
-    new Date(`${on}T12:00:00Z`).toLocaleDateString(language === "en" ? "en-GB" : language, {
+    new Date(`${on}T12:00:00Z`).toLocaleDateString(datesTag(language), {
       day: "numeric",
       month: "long",
       year: "numeric",

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { languages, paths } from "~/paths";
+import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { staffLanguages } from "~/platform/i18n/languages";
 
-const languageForm = z.object({ language: z.enum(languages as [string, ...string[]]).catch("en") });
+const languageForm = z.object({ language: z.enum(staffLanguages as [string, ...string[]]).catch("en") });
 
 /** Staff choose the language of their pages; it is kept in a cookie that ends with the browser. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { languages } from "~/platform/i18n/languages";
+import { root } from "./source";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const shape = z.strictObject({
+  order: z.number().int(),
+  name: z.string().min(2),
+  englishName: z.string().min(2),
+  direction: z.enum(["ltr", "rtl"]),
+  tag: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag),
+  dates: z.string().refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1 && Intl.getCanonicalLocales(tag)[0] === tag),
+  script: z.string().regex(/^[A-Z][a-z]{3}$/),
+  receiptWords: z.enum(["en", "ar"]),
+  staff: z.boolean().optional(),
+  original: z.boolean().optional(),
+  easyRead: z.boolean().optional(),
+  alsoAsked: z.array(z.string()).optional(),
+  checked: z.strictObject({ by: z.string().min(2), on: day }).nullable(),
+  note: z.string().optional(),
+});
+
+const folders = readdirSync(join(root, "locales")).sort();
+
+describe("Every language", () => {
+  test("is a folder, and every folder is a language", () => {
+    expect([...languages].sort()).toEqual(folders);
+  });
+
+  test.each(folders)("says of itself what a page needs to know (%s)", (code) => {
+    const facts = shape.safeParse(JSON.parse(readFileSync(join(root, "locales", code, "language.json"), "utf8")));
+    expect(facts.error?.issues ?? []).toEqual([]);
+    expect(facts.data?.dates).toMatch(/^en-GB$|^[a-z]{2,3}(-u-ca-gregory)?$/);
+  });
+
+  test("that nobody at home in it has checked says so, unless the texts were first written in it", () => {
+    const silent = languages.filter((code) => {
+      const facts = JSON.parse(readFileSync(join(root, "locales", code, "language.json"), "utf8"));
+      return !facts.checked && !facts.original && !facts.note;
+    });
+    expect(silent).toEqual([]);
+  });
+});
