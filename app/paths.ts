@@ -98,7 +98,7 @@ const staff = {
   askViews: (id: string) => `/staff/asks/${id}/views`,
   reports: "/staff/reports",
   report: (from: string, to: string) => `/staff/reports/${from}/${to}`,
-  reportMarkdown: (from: string, to: string) => `/staff/reports/${from}/${to}/report.md`,
+  reportFile: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/as/${format}`,
   words: "/staff/words",
   wordCommitment: (key: string) => `/staff/words/${key}/commitment`,
   wordsCheck: "/staff/words/check",

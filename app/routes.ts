@@ -131,6 +131,6 @@ export default [
   route("pattern-book/young/:name/:language/:appearance/:which", "routes/pattern-book/young.tsx"),
   route("pattern-book/staff/:name/:language/:appearance/:which", "routes/pattern-book/staff.tsx"),
   // resources: downloads
-  route("staff/reports/:from/:to/report.md", "routes/staff/reports/report-markdown.ts"),
+  route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
   route(":lang/back/view/copy.txt", "routes/young/back-copy.tsx"),
 ] satisfies RouteConfig;

@@ -171,7 +171,7 @@ async function lead(browser: Browser, said: Said[], askIds: string[], sound: boo
     await expect(page.getByText(one.theme).first()).toBeVisible();
     expect(await page.locator("main").textContent()).not.toContain(one.covered);
   }
-  const markdown = await page.request.get(`${period}/report.md`);
+  const markdown = await page.request.get(`${period}/as/md`);
   expect(markdown.status()).toBe(200);
   const text = await markdown.text();
   for (const one of said) {

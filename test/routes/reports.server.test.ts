@@ -7,7 +7,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { loader as reportDoor } from "~/routes/staff/reports/report";
-import { loader as markdownDoor } from "~/routes/staff/reports/report-markdown";
+import { loader as fileDoor } from "~/routes/staff/reports/report-file";
 import { loader as listDoor } from "~/routes/staff/reports/reports";
 
 const site = "http://localhost";
@@ -54,7 +54,7 @@ test("a leader finds the periods, opens one, and takes it along as a file that n
   expect(periods.map(({ from, to }) => ({ from, to }))).toContainEqual(whole);
   const { report } = await reportDoor(knock("/staff/reports/2018-04-01/2018-09-30", cookie, whole));
   expect(report.sections.length).toBeGreaterThan(5);
-  const file = await markdownDoor(knock("/staff/reports/2018-04-01/2018-09-30/report.md", cookie, whole));
+  const file = await fileDoor(knock("/staff/reports/2018-04-01/2018-09-30/as/md", cookie, { ...whole, format: "md" }));
   expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="report-2018-04-01-2018-09-30.md"');
   expect(file.headers.get("Cache-Control")).toBe("no-store");
   expect(await file.text()).toContain("CICC met");
@@ -63,12 +63,12 @@ test("a leader finds the periods, opens one, and takes it along as a file that n
 test("those without the permission find nothing, and those not signed in are sent to sign in", async () => {
   for (const role of ["moderator", "safeguardingLead", "administrator"] as const) {
     const cookie = await cookieOf(role);
-    for (const door of [listDoor, reportDoor, markdownDoor]) {
+    for (const door of [listDoor, reportDoor, fileDoor]) {
       expect((await refusal(Promise.resolve(door(knock("/staff/reports", cookie, whole))))).status).toBe(404);
     }
   }
   for (const cookie of ["", await cookieOf("leader", false)]) {
-    for (const door of [listDoor, reportDoor, markdownDoor]) {
+    for (const door of [listDoor, reportDoor, fileDoor]) {
       expect((await refusal(Promise.resolve(door(knock("/staff/reports", cookie, whole))))).status).toBe(302);
     }
   }

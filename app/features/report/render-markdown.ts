@@ -1,4 +1,4 @@
-import type { Block, Figure, Headline, Line, Quote, ReportAsk, ReportDocument, Section } from "./report-document";
+import type { Block, Chart, Figure, Headline, Line, Quote, ReportAsk, ReportDocument, Section } from "./report-document";
 import { plainLine } from "./wording";
 
 type Figures = ReportDocument["figures"];
@@ -44,6 +44,8 @@ function blockText(block: Block, report: ReportDocument): string {
       return askText(block.ask, report);
     case "figures":
       return figureTable(block.caption, block.ids, report);
+    case "chart":
+      return chartText(block.chart);
     case "table":
       return table(
         block.caption,
@@ -72,6 +74,11 @@ function askText(ask: ReportAsk, { labels }: ReportDocument): string {
       `- ${escaped(labels.source)}: ${escaped(ask.source)}`,
     ].join("\n"),
   ].join("\n\n");
+}
+
+function chartText(chart: Chart): string {
+  const rows = chart.bars.map((bar) => [bar.label.text, bar.shown]);
+  return `${escaped(chart.says)}\n\n${table(chart.title, chart.columns, rows)}`;
 }
 
 function figureTable(caption: string, ids: readonly string[], { figures, labels }: ReportDocument): string {

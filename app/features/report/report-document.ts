@@ -60,6 +60,15 @@ export type ReportAsk = {
   readonly source: string;
 };
 
+/** A picture of some numbers, with the sentence that says what it shows. The same numbers stand beside it as a table. */
+export type Chart = {
+  readonly title: string;
+  readonly says: string;
+  readonly columns: readonly [string, string];
+  /** `value` is the length of the bar, from 0 up: the number as it is shown, never a truer one. */
+  readonly bars: readonly { readonly label: Text; readonly value: number; readonly shown: string }[];
+};
+
 export type Block =
   | { readonly kind: "paragraph"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
@@ -73,6 +82,7 @@ export type Block =
   | { readonly kind: "ask"; readonly ask: ReportAsk }
   | { readonly kind: "quote"; readonly quote: Quote }
   | { readonly kind: "figures"; readonly caption: string; readonly ids: readonly string[] }
+  | { readonly kind: "chart"; readonly chart: Chart }
   | {
       readonly kind: "table";
       readonly caption: string;

@@ -1,5 +1,6 @@
 import type { Block, Headline, ReportDocument, Section } from "../report-document";
 import { ReportAsk } from "./report-ask";
+import { ReportChart } from "./report-chart";
 import { figureAnchor, ReportLine, ReportQuote, TextIn } from "./report-line";
 import { CellTable, FigureTable } from "./report-table";
 
@@ -103,6 +104,8 @@ function ReportBlock({ block, report }: { block: Block; report: ReportDocument }
       return <ReportAsk ask={block.ask} labels={labels} hidden={labels.hidden} />;
     case "figures":
       return <FigureTable caption={block.caption} ids={block.ids} figures={figures} labels={labels} />;
+    case "chart":
+      return <ReportChart chart={block.chart} report={report} />;
     case "table":
       return <CellTable caption={block.caption} columns={block.columns} rows={block.rows.map((row) => row.map((cell) => <TextIn key="cell" {...cell} />))} />;
   }

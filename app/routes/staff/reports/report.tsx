@@ -25,21 +25,30 @@ export default function Report() {
   const { report } = useLoaderData<typeof loader>();
   const { t } = useTranslation("report");
   const { from, to } = report.period;
-  const download = (
-    <LinkButton href={paths.staff.reportMarkdown(from, to)} icon="write" download>
-      {t("page.download")}
+  const downloads = (["pdf", "docx"] as const).map((format) => (
+    <LinkButton key={format} href={paths.staff.reportFile(from, to, format)} icon="write" download>
+      {t(`page.formats.${format}`)}
     </LinkButton>
-  );
+  ));
   return (
     <>
       <PageHead
         title={report.title}
         lead={`${report.authority} · ${report.subtitle}`}
         back={{ href: paths.staff.reports, label: t("page.back") }}
-        actions={download}
+        actions={downloads}
       />
       <ReportBody report={report} />
-      <p className="hint report-print">{t("page.print")}</p>
+      <p className="hint report-print">{t("page.also")}</p>
+      <ul className="report-list report-print">
+        {(["html", "md", "csv", "json"] as const).map((format) => (
+          <li key={format}>
+            <a href={paths.staff.reportFile(from, to, format)} download>
+              {t(`page.formats.${format}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,0 +1,151 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import sharp from "sharp";
+import { type Flow, flowOf, type Piece } from "./flow";
+import { chartWithOutlines, titleOf } from "./render-pdf.server";
+import type { Chart, ReportDocument } from "./report-document";
+
+const soft = "4a4054";
+const look = "84200b";
+const levels = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+const pictureWidth = 560;
+
+/** The report as a Word document with real headings, lists and tables, alt text, its language, and no author. */
+export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+  const rtl = report.direction === "rtl";
+  const lists = { next: 0 };
+  const blocks = await Promise.all(flowOf(report).map((node) => blockOf(node, report, rtl, lists)));
+  const document = new Document({
+    title: titleOf(report),
+    creator: "",
+    lastModifiedBy: "",
+    description: "",
+    styles: {
+      default: {
+        document: {
+          run: { font: "Arial", size: 22, language: { value: report.language, bidirectional: report.language } },
+          paragraph: { spacing: { after: 140, line: 300 } },
+        },
+        title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
+        listParagraph: { paragraph: { spacing: { after: 60 } } },
+        heading1: { run: { size: 32, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 360, after: 140 } } },
+        heading2: { run: { size: 25, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 260, after: 100 } } },
+      },
+      paragraphStyles: [
+        { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: { bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },
+      ],
+    },
+    numbering: {
+      config: Array.from({ length: lists.next }, (_, index) => ({
+        reference: `list-${index}`,
+        levels: [
+          { level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START, style: { paragraph: { indent: { left: 560, hanging: 360 } } } },
+        ],
+      })),
+    },
+    sections: [{ children: blocks.flat() }],
+  });
+  return Packer.toBuffer(document);
+}
+
+type Written = Paragraph | Table;
+
+async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: { next: number }): Promise<Written[]> {
+  switch (node.kind) {
+    case "heading":
+      return [new Paragraph({ heading: levels[node.level], bidirectional: rtl, keepNext: true, children: node.pieces.map((piece) => runOf(piece, rtl)) })];
+    case "paragraph":
+      return [paragraphOf(node, rtl)];
+    case "list": {
+      const reference = node.ordered ? `list-${lists.next++}` : null;
+      return node.items.map(
+        (item) =>
+          new Paragraph({
+            bidirectional: rtl,
+            children: item.map((piece) => runOf(piece, rtl)),
+            ...(reference ? { numbering: { reference, level: 0 } } : { bullet: { level: 0 } }),
+          }),
+      );
+    }
+    case "table":
+      return [caption(node.caption, rtl), tableOf(node.columns, node.rows, rtl), new Paragraph({})];
+    case "chart":
+      return [
+        caption(node.chart.title, rtl),
+        new Paragraph({ bidirectional: rtl, children: [await picture(node.chart, report.direction)] }),
+        new Paragraph({ bidirectional: rtl, children: [new TextRun({ text: node.chart.says, rightToLeft: rtl })] }),
+        tableOf(
+          node.chart.columns,
+          node.chart.bars.map((bar) => [bar.label, { text: bar.shown, language: null }]),
+          rtl,
+        ),
+        new Paragraph({}),
+      ];
+  }
+}
+
+function paragraphOf({ look: kind, pieces }: Extract<Flow, { kind: "paragraph" }>, rtl: boolean): Paragraph {
+  const colour = kind === "lead" || kind === "hint" ? soft : kind === "look" ? look : undefined;
+  return new Paragraph({
+    bidirectional: rtl,
+    children: pieces.map((piece) => runOf(piece, rtl, colour)),
+    ...(kind === "quote"
+      ? {
+          indent: { start: 280, end: 280 },
+          shading: { type: "clear" as const, fill: "ffe99b" },
+          border: { [rtl ? "right" : "left"]: { style: BorderStyle.SINGLE, size: 24, space: 8, color: "ffce2e" } },
+        }
+      : {}),
+  });
+}
+
+function runOf({ text, language, strong, soft: quiet }: Piece, rtl: boolean, colour?: string): TextRun {
+  const own = language || undefined;
+  const color = colour ?? (quiet ? soft : undefined);
+  return new TextRun({ text, bold: strong, color, rightToLeft: rtl, ...(own ? { language: { value: own, bidirectional: own } } : {}) });
+}
+
+const caption = (text: string, rtl: boolean) =>
+  new Paragraph({ bidirectional: rtl, keepNext: true, style: "Caption", children: [new TextRun({ text, bold: true, rightToLeft: rtl })] });
+
+function tableOf(columns: readonly string[], rows: readonly (readonly Piece[])[], rtl: boolean): Table {
+  const cell = (pieces: Piece[]) =>
+    new TableCell({
+      margins: { top: 60, bottom: 60, left: 90, right: 90 },
+      children: [new Paragraph({ bidirectional: rtl, children: pieces.map((piece) => runOf(piece, rtl)) })],
+    });
+  return new Table({
+    visuallyRightToLeft: rtl,
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((text) => cell([{ text, language: null, strong: true }])) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((piece) => cell([piece])) })),
+    ],
+  });
+}
+
+async function picture(chart: Chart, direction: "ltr" | "rtl"): Promise<ImageRun> {
+  const { data, info } = await sharp(Buffer.from(chartWithOutlines(chart, direction)), { density: 144 })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const height = Math.round((pictureWidth * info.height) / info.width);
+  return new ImageRun({
+    type: "png",
+    data,
+    transformation: { width: pictureWidth, height },
+    altText: { name: chart.title, title: chart.title, description: chart.says },
+  });
+}

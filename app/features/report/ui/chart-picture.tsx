@@ -1,0 +1,52 @@
+import type { Chart } from "../report-document";
+
+const width = 640;
+const rowHeight = 44;
+const barHeight = 16;
+const valueRoom = 150;
+const letters = "'Atkinson Hyperlegible Next', 'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif";
+
+/** The inks of a chart where no style sheet reaches: a document for printing. */
+export const printInks = { bar: "#194383", words: "#231a2b" } as const;
+
+/**
+ * Bars, longest where most: each with its label above and what it shows at its end, the same in every direction of writing.
+ * `inks` is for documents; on a page the style sheet colours it.
+ */
+export function ChartPicture({ chart, direction, inks }: { chart: Chart; direction: "ltr" | "rtl"; inks?: typeof printInks }) {
+  const most = Math.max(1, ...chart.bars.map((bar) => bar.value));
+  const height = Math.max(1, chart.bars.length) * rowHeight;
+  const isRtl = direction === "rtl";
+  const at = (x: number) => (isRtl ? width - x : x);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="report-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={chart.says}
+      fontFamily={letters}
+      fontSize={15}
+      fill={inks?.words}
+    >
+      {chart.bars.map((bar, index) => {
+        const length = Math.round(((width - valueRoom) * bar.value) / most);
+        const top = index * rowHeight;
+        const key = `${index} ${bar.label.text}`;
+        return (
+          <g key={key}>
+            <text x={at(0)} y={top + 16} direction={direction} textAnchor="start">
+              {bar.label.text}
+            </text>
+            <rect className="report-bar" x={isRtl ? width - length : 0} y={top + 22} width={length} height={barHeight} fill={inks?.bar} />
+            <text x={at(length + 8)} y={top + 35} direction={direction} textAnchor="start" fontWeight="bold">
+              {bar.shown}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
