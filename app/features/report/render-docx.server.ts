@@ -20,6 +20,8 @@ import type { Chart, ReportDocument } from "./report-document";
 
 const soft = "4a4054";
 const look = "84200b";
+// The soft ground of young people's words (docs/design.md).
+const sayGround = "ffe99b";
 const levels = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 const pictureWidth = 560;
 
@@ -105,7 +107,7 @@ function paragraphOf({ look: kind, pieces }: Extract<Flow, { kind: "paragraph" }
     ...(kind === "quote"
       ? {
           indent: { start: 280, end: 280 },
-          shading: { type: "clear" as const, fill: "ffe99b" },
+          shading: { type: "clear" as const, fill: sayGround },
           border: { [rtl ? "right" : "left"]: { style: BorderStyle.SINGLE, size: 24, space: 8, color: "ffce2e" } },
         }
       : {}),
