@@ -43,7 +43,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
         },
         title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
         listParagraph: { paragraph: { spacing: { after: 60 } } },
-        heading1: { run: { size: 32, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 360, after: 140 } } },
+        heading1: { run: { size: 30, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 360, after: 140 } } },
         heading2: { run: { size: 25, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 260, after: 100 } } },
       },
       paragraphStyles: [
