@@ -1,9 +1,24 @@
-import { measureSubmissions } from "./submissions";
+import { testSettings } from "../../test/support/settings";
 
-/** `npm run bench`: prints what was measured, ours and the limit in turns in one run. Arguments: `--seconds N --rounds N`. */
+/**
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- submissions` (also without
+ * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
+ */
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? otherwise : Number(process.argv[at + 1]);
 };
 
-await measureSubmissions({ seconds: option("seconds", 4), rounds: option("rounds", 3) });
+const benches: Record<string, () => Promise<void>> = {
+  submissions: async () => (await import("./submissions")).measureSubmissions({ seconds: option("seconds", 4), rounds: option("rounds", 3) }),
+  inbox: async () => {
+    Object.assign(process.env, testSettings, { NODE_ENV: "production" });
+    const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= option("most", 1_000_000));
+    await (await import("./inbox")).measureInbox({ sizes, times: option("times", 100) });
+  },
+};
+
+const asked = process.argv[2] && !process.argv[2].startsWith("--") ? process.argv[2] : "submissions";
+const bench = benches[asked];
+if (!bench) throw new Error(`There is no bench "${asked}". There are: ${Object.keys(benches).join(", ")}.`);
+await bench();

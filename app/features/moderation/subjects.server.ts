@@ -1,7 +1,7 @@
 import type { Reader } from "~/platform/db/db.server";
 import type { ForReading, SubjectForReading, SubjectKind } from "../inbox/subject";
 import { replyForReading } from "../views/reply-for-reading.server";
-import { ideaForReading, jargonFlagForReading, suggestionForReading } from "./inside/subject-store.server";
+import { feedbackForReading, ideaForReading, jargonFlagForReading, suggestionForReading } from "./inside/subject-store.server";
 
 /** What waits and is read on the page that all kinds but views share. */
 export type WaitingKind = Exclude<SubjectKind, "view">;
@@ -12,6 +12,7 @@ const rooms: Record<WaitingKind, ForReading<Reader>> = {
   idea: ideaForReading,
   jargonFlag: jargonFlagForReading,
   suggestion: suggestionForReading,
+  feedback: feedbackForReading,
 };
 
 export const waitingKinds = Object.keys(rooms) as WaitingKind[];

@@ -6,17 +6,43 @@ import { canSee } from "./policy";
 export type Author = Extract<Actor, { kind: "phone" | "member" }>;
 export type OwnView = NonNullable<Awaited<ReturnType<typeof viewForAuthor>>>;
 
-/** What `canSee` needs to know, from a row read with its withdrawal and decisions (latest first). */
-export function factsOf(row: {
-  id: string;
-  authorityId: string;
-  authorId: string | null;
-  sharing: ViewFacts["sharing"];
-  withdrawal: object | null;
-  decisions: readonly NonNullable<ViewFacts["decision"]>[];
-}): ViewFacts {
-  const { id, authorityId, authorId, sharing } = row;
-  return { id, authorityId, authorId, sharing, withdrawn: row.withdrawal !== null, decision: row.decisions[0] ?? null };
+/**
+ * What `canSee` needs to know, from a row read with its withdrawal, its named readers and its decisions (latest first).
+ * `isLate`: nobody read it in time. A view for a named worker then opens to the others who help, so that nothing waits
+ * unseen; so does one that the named worker has read and whose author wants it to go further, which a person must allow.
+ */
+export function factsOf(
+  row: {
+    id: string;
+    authorityId: string;
+    authorId: string | null;
+    sharing: ViewFacts["sharing"];
+    withdrawal: object | null;
+    onlyGroup: boolean;
+    groupId: string | null;
+    readers: readonly { personId: string; rule: "only" | "never" }[];
+    readings?: readonly { personId: string }[];
+    decisions: readonly NonNullable<ViewFacts["decision"]>[];
+  },
+  isLate = false,
+): ViewFacts {
+  const { id, authorityId, authorId, sharing, onlyGroup, groupId } = row;
+  const named = (rule: "only" | "never") => row.readers.filter((reader) => reader.rule === rule).map((reader) => reader.personId);
+  const only = named("only");
+  const goesOn = sharing !== "helpersOnly" && (row.readings ?? []).some((reading) => only.includes(reading.personId));
+  return {
+    id,
+    authorityId,
+    authorId,
+    sharing,
+    onlyGroup,
+    groupId,
+    only,
+    never: named("never"),
+    openedToHelpers: isLate || goesOn,
+    withdrawn: row.withdrawal !== null,
+    decision: row.decisions[0] ?? null,
+  };
 }
 
 /** A view for the one who wrote it, proved by receipt on this phone or by being signed in; null for everyone else. */

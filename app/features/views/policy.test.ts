@@ -10,6 +10,11 @@ const view = (over: Partial<ViewFacts> = {}): ViewFacts => ({
   authorId: null,
   sharing: "helpersOnly",
   withdrawn: false,
+  onlyGroup: false,
+  groupId: null,
+  only: [],
+  never: [],
+  openedToHelpers: false,
   decision: null,
   ...over,
 });
@@ -31,7 +36,7 @@ describe("who may see a view", () => {
     }
   });
   test("nobody of another authority sees anything, on any surface, with any role", () => {
-    const surfaces: Surface[] = ["reading", "own", "quote", "count"];
+    const surfaces: Surface[] = ["reading", "own", "quote", "group", "count"];
     const everyRole = staff("moderator", "participationWorker", "safeguardingLead", "leader", "administrator");
     for (const surface of surfaces) {
       expect(canSee({ ...everyRole, authorityId: "a2" }, view({ sharing: "wordsWithName", decision: allowed }), surface, "v1").may).toBe(false);
@@ -60,6 +65,33 @@ describe("who may see a view", () => {
       expect(canSee(staff("moderator", "safeguardingLead"), view({ withdrawn: true, sharing: "wordsWithName", decision: allowed }), surface).may).toBe(false);
     }
     expect(canSee(phone, view({ withdrawn: true }), "own", "v1").may).toBe(true);
+  });
+  test("a view for a named worker is read by that worker, whatever their role, and by nobody else until it is opened", () => {
+    const named = view({ only: ["p1"], sharing: "wordsNoName" });
+    expect(canSee(staff("worker"), named, "reading")).toEqual({ may: true, form: "whole" });
+    const other = { ...staff("moderator", "participationWorker", "safeguardingLead"), personId: "p2" } as Actor;
+    expect(canSee(other, named, "reading").may).toBe(false);
+    expect(canSee(other, { ...named, openedToHelpers: true }, "reading").may).toBe(true);
+    expect(canSee({ ...other, roles: ["worker"] } as Actor, { ...named, openedToHelpers: true }, "reading").may).toBe(false);
+    expect(canSee(staff("worker"), view(), "reading").may).toBe(false);
+  });
+  test("a worker named as never reads it nowhere, with any role, late or not, only or not", () => {
+    for (const over of [{}, { openedToHelpers: true }, { only: ["p1"] }, { onlyGroup: true, groupId: "g1" }]) {
+      for (const surface of ["reading", "quote", "group", "count"] as const) {
+        const facts = view({ never: ["p1"], sharing: "wordsWithName", decision: allowed, ...over });
+        expect(canSee(staff("moderator", "participationWorker", "safeguardingLead", "worker"), facts, surface, { groupIds: ["g1"] }).may).toBe(false);
+      }
+    }
+  });
+  test("just my group: shown to those of that group, once allowed, and to nobody else", () => {
+    const ours = view({ onlyGroup: true, groupId: "g1", sharing: "wordsNoName", decision: allowed });
+    const member: Actor = { kind: "member", authorityId: "a1", personId: "m1", roles: ["youngPerson"] };
+    expect(canSee(member, ours, "group", { groupIds: ["g1"] })).toEqual({ may: true, form: "covered" });
+    expect(canSee(member, ours, "group", { groupIds: ["g2"] }).may).toBe(false);
+    expect(canSee(phone, ours, "group").may).toBe(false);
+    expect(canSee(member, { ...ours, decision: null }, "group", { groupIds: ["g1"] }).may).toBe(false);
+    expect(canSee(member, { ...ours, groupId: null }, "group", { groupIds: ["g1"] }).may).toBe(false);
+    for (const surface of ["quote", "count"] as const) expect(canSee(staff("leader", "moderator"), ours, surface).may).toBe(false);
   });
   test("whatever happens, nothing is shown beyond its author's last choice", () => {
     const decision = fc.record({

@@ -6,6 +6,8 @@ import type { ActionState } from "../ask";
 
 const viewFacts = {
   withdrawal: true,
+  readers: true,
+  readings: { select: { personId: true } },
   covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
   decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
 } satisfies Prisma.ViewInclude;

@@ -27,6 +27,9 @@ export async function viewToModerate(read: Reader, authorityId: string, id: stri
       language: true,
       groupId: true,
       withdrawal: true,
+      onlyGroup: true,
+      readers: true,
+      readings: { select: { personId: true } },
       decisions: latestDecision,
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       answers: { select: { answerId: true }, take: 1 },
@@ -41,6 +44,7 @@ export async function viewToRead(authorityId: string, id: string) {
     where: { authorityId_id: { authorityId, id } },
     include: {
       withdrawal: true,
+      readers: true,
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },

@@ -34,3 +34,13 @@ export async function suggestionForReading(read: Reader, authorityId: string, id
     }
   );
 }
+
+/** The words of a one-minute form that came with its choices, by the id of its request. */
+export async function feedbackForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
+  const request = await read.feedbackRequest.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    select: { answeredOn: true, answers: { select: { words: true, language: true } } },
+  });
+  const answer = request?.answers.find((one) => one.words !== null);
+  return request && { words: answer?.words ?? "", context: "", language: answer?.language, receivedOn: request.answeredOn };
+}

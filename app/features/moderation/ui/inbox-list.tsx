@@ -16,6 +16,8 @@ const chips = {
   answer: "doing",
   notAnswered: "look",
   meaning: "look",
+  secondLook: "look",
+  second: "covered",
   held: "covered",
 } as const;
 const chipOf = (item: Item) => ({ state: item.readFirst ? ("look" as const) : chips[item.waitingFor] });

@@ -7,7 +7,7 @@ import { Panel } from "~/ui/staff/panel";
 
 type Counts<Key extends string> = Record<Key, number> | null;
 type Props = {
-  inbox: Counts<"unread" | "readFirst" | "late" | "notAnswered" | "meaning" | "held" | "answer">;
+  inbox: Counts<"unread" | "readFirst" | "late" | "notAnswered" | "meaning" | "secondLook" | "second" | "held" | "answer">;
   concerns: { open: number; unacknowledged: number; late: number; toCloseBySecond: number } | null;
   themes: { withoutOwner: number; late: number } | null;
 };
@@ -51,6 +51,8 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
               row("notAnswered", inbox.notAnswered, paths.staff.inboxOf({ for: "notAnswered" })),
               row("meaning", inbox.meaning, paths.staff.inboxOf({ for: "meaning" })),
               row("answer", inbox.answer, paths.staff.inboxOf({ for: "answer" })),
+              row("secondLook", inbox.secondLook, paths.staff.inboxOf({ for: "secondLook" })),
+              row("second", inbox.second, paths.staff.inboxOf({ for: "second" })),
               row("held", inbox.held, paths.staff.inboxOf({ for: "held" })),
             ]}
           />

@@ -50,6 +50,7 @@ export async function periodsKnown(authorityId: string) {
 
 const viewFacts = {
   withdrawal: true,
+  readers: true,
   covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
   decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
 } as const;

@@ -30,6 +30,10 @@ export async function exactWords(
     const row = await read.jargonFlag.findUnique({ where, select: { instead: true, why: true } });
     return row && { words: joined(row.instead, row.why), viewId: null };
   }
+  if (kind === "feedback") {
+    const row = await read.feedbackRequest.findUnique({ where, select: { answers: { select: { words: true } } } });
+    return row && { words: joined(...row.answers.map((answer) => answer.words)), viewId: null };
+  }
   const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
   return row && { words: joined(row.words, row.why), viewId: null };
 }

@@ -7,6 +7,9 @@ const forPolicy = {
   authorId: true,
   sharing: true,
   withdrawal: { select: { at: true } },
+  onlyGroup: true,
+  groupId: true,
+  readers: { select: { personId: true, rule: true } },
   decisions: {
     where: { subjectKind: "view" },
     orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -20,6 +20,7 @@ export async function viewForAuthor(authorityId: string, id: string) {
     where: { authorityId_id: { authorityId, id } },
     include: {
       withdrawal: true,
+      readers: true,
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
