@@ -7,6 +7,7 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("../app/features/jargon/cli")).wordsCheck,
   async () => (await import("./translations/missing")).translationsMissing,
   async () => (await import("./translations/missing")).translationsStats,
+  async () => (await import("../app/features/safeguarding/cli")).worriesCheck,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];

@@ -1,0 +1,52 @@
+import { mostLetters, type Spotted, type Spotter, spotWorries } from "./spot-worries";
+
+/** Why a person should read something before what else waits; null when it waits in its turn. Nothing is ever put back. */
+export type ReadFirst = "not-safe" | "worry" | "too-long" | "not-words" | "nothing-left" | "language" | "broken";
+
+type Given = {
+  readonly words: string;
+  /** The language that the page was in; the words may be in any. */
+  readonly language: string;
+  /** A photo, a drawing or a voice note came with it. */
+  readonly hasFiles?: boolean;
+  /** What was answered to "Are you safe right now?" */
+  readonly safeNow?: string | null;
+};
+export type Looked = { readonly readFirst: ReadFirst | null; readonly spotted: Spotted };
+
+/** Languages whose words the spotter knows well. What is in any other is read first, whatever it finds. */
+const knownWell = ["en"];
+
+/**
+ * Looks at what a young person sent. What it cannot read (a file, a language it does not know, nothing but signs, more than
+ * it takes), an answer other than "yes" to "Are you safe right now?", and its own failing all mean: a person reads it first (R65, R66).
+ */
+export function lookAt(given: Given, spotter: () => Spotter): Looked {
+  try {
+    const spotted = spotWorries(given.words, spotter());
+    return { spotted, readFirst: reason(given, spotted, spotter()) };
+  } catch {
+    return { spotted: null, readFirst: "broken" };
+  }
+}
+
+function reason({ words, language, hasFiles, safeNow }: Given, spotted: Spotted, spotter: Spotter): ReadFirst | null {
+  if (safeNow !== undefined && safeNow !== null && safeNow !== "yes") return "not-safe";
+  if (spotted) return "worry";
+  if (words.length > mostLetters) return "too-long";
+  if (hasFiles) return "not-words";
+  if (words.trim() === "") return null;
+  if (!/\p{L}/u.test(words)) return "nothing-left";
+  return knownWell.includes(language) && readsAsEnglish(words, spotter) ? null : "language";
+}
+
+/** Whether at least half of the words are English ones. */
+export function readsAsEnglish(words: string, { vocabulary }: Spotter): boolean {
+  const all =
+    words
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/\p{L}+/gu) ?? [];
+  const known = all.filter((word) => vocabulary.isKnown(word)).length;
+  return known * 2 >= all.length;
+}
