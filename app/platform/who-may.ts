@@ -7,6 +7,8 @@ import type { Role } from "./actor";
 export const whoMay = {
   "inbox.read": ["moderator", "participationWorker"],
   "views.read": ["moderator", "participationWorker", "safeguardingLead"],
+  /** Only those that their author addressed to them. */
+  "views.read-mine": ["worker", "moderator", "participationWorker", "safeguardingLead"],
   "views.moderate": ["moderator"],
   "views.theme": ["moderator", "participationWorker"],
   "views.answer": ["participationWorker"],
