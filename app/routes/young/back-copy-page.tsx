@@ -4,7 +4,7 @@ import { copyHtml } from "~/features/views/copy-html.server";
 import { copySections } from "~/features/views/copy-sections";
 import { provenView } from "~/features/views/proof.server";
 import { anyone, notFound } from "~/platform/door.server";
-import { languageFacts } from "~/platform/i18n/languages";
+import { factsOf } from "~/platform/i18n/languages";
 import { readCookie } from "~/platform/sign-in/cookies.server";
 
 /** Everything that is kept of a view, for its author, as a page that can be read and printed anywhere. */
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const copy = id ? await copyOf(actor, id, id) : null;
   if (!copy) throw notFound();
   const title = t("back")("copy.title");
-  return new Response(copyHtml(copy, copySections(copy, t("views")), { title, language, direction: languageFacts[language].direction }), {
+  return new Response(copyHtml(copy, copySections(copy, t("views")), { title, language, direction: factsOf(language).direction }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Disposition": 'attachment; filename="copy.html"',
