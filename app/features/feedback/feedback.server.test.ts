@@ -108,7 +108,10 @@ describe("who may not", () => {
     const nia = await aStaffActor(here, "sam", ["worker"]);
     const { id, token } = await ask();
     await answerByLink(aPhone(here), token, { words: "zebra lemonade" }, "en");
-    expect(await decideOnWaiting(nia, { kind: "feedback", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toEqual({ ok: false, why: "not-yours" });
+    expect(await decideOnWaiting(nia, { kind: "feedback", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toEqual({
+      ok: false,
+      why: "not-yours",
+    });
     expect(JSON.stringify(await occasionPage(nia, here, occasion))).not.toContain("zebra");
   });
 

@@ -16,7 +16,10 @@ export type Decision = {
   reason: string | null;
   sawDecisionId: string | null;
 };
-export type Decided = { ok: true } | { ok: false; why: "not-found" | "own-decision" | ModerationMayNot } | { ok: false; why: "someone-decided"; latest: LatestDecision };
+export type Decided =
+  | { ok: true }
+  | { ok: false; why: "not-found" | "own-decision" | ModerationMayNot }
+  | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
 
