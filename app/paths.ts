@@ -39,7 +39,7 @@ const young = (language: Language) => {
       const chosen = Object.entries(choices).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
       return chosen.length > 0 ? at(`/changed?${new URLSearchParams(chosen)}`) : at("/changed");
     },
-    changedAsk: (key: string) => at(`/changed/${encodeURIComponent(key)}`),
+    changedAsk: (key: string) => at(`/changed/${key}`),
     privacy: at("/private"),
     help: at("/help"),
     looks: at("/looks"),
