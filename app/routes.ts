@@ -21,6 +21,12 @@ export default [
     route("back/view/reply", "routes/young/back-reply.tsx"),
     route("back/view/answered", "routes/young/back-verdict.tsx"),
     route("back/view/sharing", "routes/young/back-sharing.tsx"),
+    route("back/lost", "routes/young/back-lost.tsx"),
+    route("back/view/keeping", "routes/young/back-keeping.tsx"),
+    route("back/view/look-again", "routes/young/back-look.tsx"),
+    route("back/view/advocate", "routes/young/back-advocate.tsx"),
+    route("back/view/my-words", "routes/young/back-quote.tsx"),
+    route("back/view/copy", "routes/young/back-copies.tsx"),
     route("back/view/meaning", "routes/young/back-meaning.tsx"),
     route("back/view/difference", "routes/young/back-difference.tsx"),
     route("back/view/take-back", "routes/young/back-take-back.tsx"),
@@ -33,6 +39,9 @@ export default [
     route("mine/difference", "routes/young/people/mine-difference.tsx"),
     // asks: what happened because of us
     route("changed", "routes/young/changed.tsx"),
+    route("changed/:key", "routes/young/changed-ask.tsx"),
+    // feedback requests
+    route("ask/:token", "routes/young/asked.tsx"),
     // jargon
     route("words", "routes/young/jargon/words.tsx"),
     route("words/new", "routes/young/jargon/new.tsx"),
@@ -73,6 +82,7 @@ export default [
     route("views/:id/themes", "routes/staff/moderation/view-theme.tsx"),
     route("views/:id/themes/:themeId/off", "routes/staff/moderation/view-theme-off.tsx"),
     route("views/:id/concern", "routes/staff/moderation/concern.tsx"),
+    route("views/:id/advocate", "routes/staff/moderation/advocate.tsx"),
     route("views/:id/replies", "routes/staff/moderation/reply.tsx"),
     route("waiting/:kind/:id", "routes/staff/moderation/waiting.tsx"),
     route("waiting/:kind/:id/decision", "routes/staff/moderation/waiting-decision.tsx"),
@@ -119,6 +129,13 @@ export default [
     route("offers/:key/lines", "routes/staff/offers/lines.tsx"),
     route("offers/:key/versions", "routes/staff/offers/versions.tsx"),
     route("offers/suggestions/:id", "routes/staff/offers/suggestion.tsx"),
+    // feedback requests
+    route("feedback", "routes/staff/feedback/feedback.tsx"),
+    route("feedback/new", "routes/staff/feedback/new.tsx"),
+    route("feedback/:id", "routes/staff/feedback/occasion.tsx"),
+    route("feedback/:id/ask", "routes/staff/feedback/ask.tsx"),
+    route("feedback/:id/:requestId/answer", "routes/staff/feedback/answer.tsx"),
+    route("feedback/:id/:requestId/cancel", "routes/staff/feedback/cancel.tsx"),
     // forums and people
     route("groups", "routes/staff/groups/groups.tsx"),
     route("groups/:key", "routes/staff/groups/group.tsx"),
@@ -135,4 +152,6 @@ export default [
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
   route(":lang/back/view/copy.txt", "routes/young/back-copy.tsx"),
+  route(":lang/back/view/copy.html", "routes/young/back-copy-page.tsx"),
+  route(":lang/back/view/copy.json", "routes/young/back-copy-rows.tsx"),
 ] satisfies RouteConfig;

@@ -25,6 +25,7 @@ export const whoMay = {
   "campaigns.run": ["participationWorker"],
   "offers.write": ["participationWorker"],
   "groups.run": ["participationWorker"],
+  "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,4 +1,4 @@
-import { readFigures } from "./inside/figures-store.server";
+import { readFigures, suppliedCoverage } from "./inside/figures-store.server";
 
 export type { FigureRow } from "./inside/figures-store.server";
 
@@ -8,4 +8,9 @@ export type { FigureRow } from "./inside/figures-store.server";
  */
 export async function figuresSupplied(authorityId: string, sourceIds: readonly string[], from: string, to: string) {
   return readFigures(authorityId, sourceIds, from, to);
+}
+
+/** How many practice evaluations had parents' views, as a document supplied it: beside a register, never added to it. */
+export async function coverageSupplied(authorityId: string) {
+  return suppliedCoverage(authorityId);
 }

@@ -7,6 +7,7 @@ const inOrder: readonly Omit<Stretch, "readFirst">[] = [
   { waitingFor: "unread" },
   { waitingFor: "answer", due: "by-then" },
   { waitingFor: "notAnswered" },
+  { waitingFor: "advocate" },
   { waitingFor: "secondLook" },
   { waitingFor: "second" },
   { waitingFor: "meaning" },
@@ -14,7 +15,7 @@ const inOrder: readonly Omit<Stretch, "readFirst">[] = [
   { waitingFor: "answer", due: "later" },
 ];
 
-/** The inbox in reading order: unread, what is due, "not really", second looks, second readers, meanings, held, the rest; in each, read first on top. */
+/** The inbox in reading order: unread, what is due, "not really", advocates, second looks, second readers, meanings, held, the rest; in each, read first on top. */
 export const stretches: readonly Stretch[] = inOrder.flatMap((stretch) => [
   { ...stretch, readFirst: true },
   { ...stretch, readFirst: false },

@@ -43,18 +43,19 @@ export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Pla
 /** How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. */
 export async function howManyWait(actor: Scope): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
   const { authorityId } = actor;
-  const [unread, answer, notAnswered, meaning, secondLook, second, held, readFirst, late] = await Promise.all([
+  const [unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late] = await Promise.all([
     countItems(authorityId, { waitingFor: "unread" }, countedTo),
     countItems(authorityId, { waitingFor: "answer" }, countedTo),
     countItems(authorityId, { waitingFor: "notAnswered" }, countedTo),
     countItems(authorityId, { waitingFor: "meaning" }, countedTo),
     countItems(authorityId, { waitingFor: "secondLook" }, countedTo),
     countItems(authorityId, { waitingFor: "second" }, countedTo),
+    countItems(authorityId, { waitingFor: "advocate" }, countedTo),
     countItems(authorityId, { waitingFor: "held" }, countedTo),
     countItems(authorityId, { waitingFor: "unread", readFirst: true }, countedTo),
     countItems(authorityId, { waitingFor: "unread", dueAt: { lt: now() } }, countedTo),
   ]);
-  return { unread, answer, notAnswered, meaning, secondLook, second, held, readFirst, late };
+  return { unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late };
 }
 
 /** What one subject waits for now. */

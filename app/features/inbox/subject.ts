@@ -6,9 +6,9 @@ export type SubjectKind = (typeof subjectKinds)[number];
  * Why something waits. unread: nobody has decided on it · answer: read, and an answer is owed · notAnswered: its author
  * said "not really" · meaning: its author said of a theme "that's not what I meant" · secondLook: its author asked another
  * person to look again at a decision · second: it was kept back, and a second person has not said yes or no to that ·
- * held: set aside with a reason.
+ * advocate: its author asked for an advocate to be told · held: set aside with a reason.
  */
-export const waitingReasons = ["unread", "answer", "notAnswered", "meaning", "secondLook", "second", "held"] as const;
+export const waitingReasons = ["unread", "answer", "notAnswered", "meaning", "secondLook", "second", "advocate", "held"] as const;
 export type WaitingFor = (typeof waitingReasons)[number];
 
 /** The subject of an inbox item. */

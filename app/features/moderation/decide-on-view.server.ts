@@ -1,10 +1,11 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import { factsOf } from "../views/own-view.server";
+import { lookAgain } from "../views/second-look.server";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
 import { canAllow, canModerate, type ModerationMayNot } from "./policy";
 
@@ -15,14 +16,18 @@ export type Decision = {
   reason: string | null;
   sawDecisionId: string | null;
 };
-export type Decided = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot } | { ok: false; why: "someone-decided"; latest: LatestDecision };
+export type Decided =
+  | { ok: true }
+  | { ok: false; why: "not-found" | "own-decision" | ModerationMayNot }
+  | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
 
 /**
  * Decides on a view, within what its author chose. The latest decision counts and all are kept; when somebody decided
  * meanwhile, nothing is written and theirs comes back. What was unread is settled; an answer is owed from now on, whatever
- * was decided, unless there is one; what is held waits as held.
+ * was decided, unless there is one; what is held waits as held. When its author asked for a second look, only another person
+ * than the one who decided may decide anew.
  */
 export async function decideOnView(actor: StaffActor, viewId: string, decision: Decision): Promise<Decided> {
   const { authorityId, personId } = actor;
@@ -36,10 +41,13 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const within = canAllow(facts, decision);
       if (!within.may) return refuse({ ok: false, why: within.why } satisfies Decided);
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
+      const clocks = await clocksOf(tx, authorityId);
+      if ((await lookAgain(tx, actor, viewId, dayOf(now(), clocks.timeZone))) === "own-decision") {
+        return refuse({ ok: false, why: "own-decision" } satisfies Decided);
+      }
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
-      const clocks = await clocksOf(tx, authorityId);
       const also = { language: view.language, groupId: view.groupId };
       if (decision.outcome === "held") {
         await waitForReading(tx, {

@@ -1,7 +1,13 @@
+import { dayOf, now } from "~/platform/clock";
+import { waitsFor } from "../inbox/pages.server";
+import { quoteQuestion } from "./approve-quote.server";
+import { zoneOf } from "./inside/author-store.server";
 import { namesOf, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
-import { segmentsOf } from "./shown-words";
+import { printedOn } from "./printed.server";
+import { segmentsOf, shownToOthers } from "./shown-words";
 import { stateOf } from "./view";
+import { whatNext } from "./what-next";
 
 type Decision = { outcome: "allowed" | "held" | "declined" | "returned"; reason: string | null };
 
@@ -9,6 +15,8 @@ type Decision = { outcome: "allowed" | "held" | "declined" | "returned"; reason:
 export async function comeBackPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
   if (!own) return null;
+  const { authorityId } = actor;
+  const [waiting, zone] = await Promise.all([waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }), zoneOf(authorityId)]);
   const readers = await namesOf(actor.authorityId, [
     ...own.readings.map((r) => r.personId),
     ...own.answers.map((a) => a.answer.byId),
@@ -16,15 +24,25 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   ]);
   const person = (id: string | null) => (id ? (readers.get(id) ?? { name: null, job: null }) : null);
   const decision = own.decisions[0] as (OwnView["decisions"][number] & Decision) | undefined;
+  const look = own.secondLooks.find((one) => one.decisionId === decision?.id) ?? own.secondLooks.find((one) => !one.settledOn);
+  const state = stateOf({
+    withdrawn: own.withdrawal !== null,
+    readings: own.readings.length,
+    latestOutcome: decision?.outcome,
+    inAsk: own.sources.length > 0,
+    answers: own.answers,
+  });
+  const day = (moment: Date) => dayOf(moment, zone);
+  const waits = waiting.map(({ waitingFor, dueAt }) => ({ waitingFor, dueOn: day(dueAt) }));
   return {
     id: own.id,
-    state: stateOf({
-      withdrawn: own.withdrawal !== null,
-      readings: own.readings.length,
-      latestOutcome: decision?.outcome,
-      inAsk: own.sources.length > 0,
-      answers: own.answers,
-    }),
+    state,
+    next: whatNext(state, waits, day(now())),
+    keeping: own.keeping,
+    wantsAdvocate: own.wantsAdvocate,
+    /** Whether a second look at the latest decision can be asked for, waits, or was taken. */
+    secondLook: look ? (look.settledOn ? ("looked" as const) : ("waits" as const)) : decision ? ("may" as const) : null,
+    quote: quoteQuestion(own),
     receivedOn: own.receivedOn,
     language: own.language,
     feeling: own.feeling,
@@ -33,7 +51,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),
     decision: decision ? { outcome: decision.outcome, reason: decision.reason } : null,
-    readings: own.readings.map((r) => ({ id: r.id, on: r.at.toISOString().slice(0, 10), by: person(r.personId) })),
+    readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
     themes: own.themes.map(({ theme }) => ({ ...theme, objected: own.objections.some((o) => o.themeId === theme.id) })),
     asks: own.sources.map(({ ask }) => ({
       id: ask.id,
@@ -66,6 +84,14 @@ type Page = NonNullable<Awaited<ReturnType<typeof comeBackPage>>>;
 /** The page as it is shown: what an Ask asks may be somebody else's words, and is null when they may not be shown now. */
 export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Page["asks"][number], "asked"> & { asked: string | null })[] };
 
+/** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. */
+export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {
+  const own = await ownView(actor, viewId, provenViewId);
+  if (!own || own.withdrawal) return null;
+  const { sharing, keeping, pickedName, language } = own;
+  return { sharing, keeping, pickedName, language, shown: shownToOthers(own.words, own.covers), printedOn: await printedOn(own) };
+}
+
 /** A member's own views, as a list of states; never the words. */
 export async function myViews(authorityId: string, personId: string) {
   const rows = await viewsOfMember(authorityId, personId);
@@ -73,6 +99,8 @@ export async function myViews(authorityId: string, personId: string) {
     id: row.id,
     receivedOn: row.receivedOn,
     feeling: row.feeling,
+    sharing: row.sharing,
+    keeping: row.keeping,
     state: stateOf({
       withdrawn: row.withdrawal !== null,
       readings: row.readings.length,

@@ -15,7 +15,10 @@ export async function withdrawView(actor: Author, view: { id: string; proven?: s
   if (own.withdrawal) return { ok: true };
   await change(actor, "view.withdrawn", own.id, async (tx) => {
     await writeWithdrawal(tx, actor.authorityId, own.id, now());
-    await settle(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id, settledById: null });
+    const mine = own.replies.filter((reply) => reply.speaker === "youngPerson").map((reply) => ({ subjectKind: "reply" as const, subjectId: reply.id }));
+    for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...mine]) {
+      await settle(tx, { authorityId: actor.authorityId, ...subject, settledById: null });
+    }
   });
   return { ok: true };
 }

@@ -1,58 +1,56 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeSharing } from "~/features/views/change-sharing.server";
-import { provenView } from "~/features/views/proof.server";
+import { viewComeBackTo } from "~/features/views/own-door.server";
+import { choicesPage } from "~/features/views/pages.server";
+import { SharingChoices } from "~/features/views/ui/sharing-choices";
 import { sharingForm } from "~/features/views/view-form";
-import { sharings } from "~/features/views/view-words";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
-import { BigButton } from "~/ui/young/big-button";
-import { ChoiceList } from "~/ui/young/choice-list";
+import { dayWords } from "~/platform/i18n/day-words";
+import { BackLink } from "~/ui/young/back-link";
 import { ErrorSummary } from "~/ui/young/error-summary";
-import { Field } from "~/ui/young/field";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language } = await anyone(args);
-  return redirect(paths.young(language).backView);
+  const visitor = await anyone(args);
+  const { id } = await viewComeBackTo(args.request, visitor);
+  const page = await choicesPage(visitor.actor, id, id);
+  if (!page) throw redirect(paths.young(visitor.language).backView);
+  return { title: visitor.t("common")("name"), language: visitor.language, page };
 }
 
+/** Who may see it, chosen anew: it counts at once, everywhere. */
 export async function action(args: ActionFunctionArgs) {
-  const { authority, actor, language } = await anyone(args);
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
   const form = await readForm(args.request, sharingForm);
-  if (!form.ok) return data(form, { status: 422 });
-  const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  if (!id) return redirect(paths.young(language).back, 303);
-  await changeSharing(actor, { id, proven: id }, form.value);
-  return redirect(paths.young(language).backView, 303);
+  if (!form.ok) {
+    const error = form.errors.pickedName ?? form.errors.sharing ?? "views:sharing.choose";
+    return data({ error, sharing: String(form.typed.sharing ?? ""), pickedName: String(form.typed.pickedName ?? "") }, { status: 422 });
+  }
+  await changeSharing(visitor.actor, view, form.value);
+  return redirect(paths.young(visitor.language).backView, 303);
 }
 
 export default function BackSharing() {
+  const { page, language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("views");
-  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key) }));
+  const { t } = useTranslation("back");
+  const error = wrong ? t(wrong.error) : undefined;
   return (
-    <form method="post">
-      {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
-      <ChoiceList
-        name="sharing"
-        legendIsHeading
-        legend={t("sharing.label")}
-        chosen={wrong?.typed.sharing as string | undefined}
-        choices={sharings.map((value) => ({ value, label: t(`sharing.${value}.label`), hint: t(`sharing.${value}.preview`) }))}
-      />
-      <Field
-        id="pickedName"
-        name="pickedName"
-        kind="line"
-        label={t("pickedName.label")}
-        hint={t("pickedName.hint")}
-        error={errors[0]?.text}
-        defaultValue={wrong?.typed.pickedName as string | undefined}
-      />
-      <BigButton>{t("can.sharingSave")}</BigButton>
-    </form>
+    <>
+      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#pickedName", text: error }]} /> : null}
+      <PageTitle lead={page.printedOn ? t("until.printed", { day: dayWords(page.printedOn, language) }) : t("until.open")}>
+        {t("views:sharing.label")}
+      </PageTitle>
+      <p>{t("sharing.checked")}</p>
+      <SharingChoices page={page} wrong={wrong && error ? { ...wrong, error } : undefined} />
+    </>
   );
 }

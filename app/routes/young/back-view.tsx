@@ -6,10 +6,12 @@ import { differencesToConfirmFor } from "~/features/asks/pages.server";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { comeBackPage } from "~/features/views/pages.server";
 import { provenView } from "~/features/views/proof.server";
-import { AnswersToMe } from "~/features/views/ui/answers-to-me";
+import { AnswersToMe, TalkAboutIt } from "~/features/views/ui/answers-to-me";
+import { QuoteQuestionCard } from "~/features/views/ui/quote-question";
 import { WhatHappened } from "~/features/views/ui/what-happened";
 import { WhatICanDo } from "~/features/views/ui/what-i-can-do";
 import { WhatISaid } from "~/features/views/ui/what-i-said";
+import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
@@ -29,17 +31,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return { language, title: t("common")("name"), page: { ...page, asks }, differences, once: newToken() };
 }
 
-/** What its author sees of a view: what happened and what happens next, the words, the answer, and what they can do. */
+/** What its author sees of a view: where it is and what happens next, the answer, the words, and what they can do. */
 export default function BackView() {
   const { language, page, differences, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
+  const [first, ...others] = page.next;
   return (
     <>
-      <PageTitle lead={t(`state.${page.state}.next`)}>{t(`state.${page.state}.title`)}</PageTitle>
-      <AnswersToMe page={page} language={language} once={once} />
+      <PageTitle lead={first ? <NextWords next={first} language={language} /> : undefined}>{t(`state.${page.state}.title`)}</PageTitle>
+      {others.map((next) => (
+        <p key={next.says}>
+          <NextWords next={next} language={language} />
+        </p>
+      ))}
+      <AnswersToMe page={page} language={language} />
       <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} />
+      <QuoteQuestionCard quote={page.quote} by={page.sharing === "wordsWithName" ? page.pickedName : null} lang={page.language} language={language} />
       <WhatISaid page={page} language={language} />
       <WhatHappened page={page} language={language} />
+      <TalkAboutIt page={page} language={language} once={once} />
       <WhatICanDo page={page} language={language} />
     </>
   );

@@ -59,7 +59,9 @@ export default function Back() {
       <ButtonRow>
         <BigButton icon="next">{t("receipt.open")}</BigButton>
       </ButtonRow>
-      <p>{t("receipt.lost")}</p>
+      <p>
+        <a href={paths.young(language).backLost}>{t("back:lost.link")}</a>
+      </p>
     </form>
   );
 }

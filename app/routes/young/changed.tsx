@@ -1,8 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { publicAsks } from "~/features/asks/public-asks.server";
+import { changedPage } from "~/features/asks/changed-pages.server";
 import { askWords } from "~/features/asks/ui/ask-words";
+import { FilterLinks } from "~/features/asks/ui/filter-links";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
@@ -12,34 +13,65 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export const headers: HeadersFunction = ({ loaderHeaders }) => ({ "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store" });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, t } = await anyone(args);
-  const asks = await publicAsks(authority.id, dayOf(now(), authority.timeZone));
-  return { title: t("asks")("changed.title"), language, asks };
+  const asked = new URL(args.request.url).searchParams;
+  const chosen = { group: asked.get("group") ?? undefined, theme: asked.get("theme") ?? undefined };
+  const at = Math.min(Math.max(1, Number.parseInt(asked.get("page") ?? "1", 10) || 1), 1000);
+  const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), chosen, at);
+  // Kept by others only where it is the same for everyone and holds nothing that somebody can take back.
+  const cache = forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
+  return data({ title: t("asks")("changed.title"), language, page, chosen, at }, { headers: { "Cache-Control": cache } });
 }
 
-/** What changed because of us: every Ask that may be shown, told whole and honestly. */
+/** What happened because of us: every Ask, told whole and honestly. */
 export default function Changed() {
-  const { asks, language } = useLoaderData<typeof loader>();
+  const { page, language, chosen, at } = useLoaderData<typeof loader>();
   const { t } = useTranslation("asks");
+  const to = paths.young(language);
+  const narrowed = Boolean(chosen.group || chosen.theme);
   return (
     <>
-      <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
+      <BackLink href={to.home}>{t("back")}</BackLink>
       <PageTitle lead={t("changed.lead")}>{t("changed.title")}</PageTitle>
-      {asks.length === 0 ? (
-        <EmptyState title={t("changed.empty")}>
-          <p>{t("changed.emptyLead")}</p>
+      <FilterLinks groups={page.groups} themes={page.themes} chosen={chosen} language={language} />
+      {page.asks.length === 0 ? (
+        <EmptyState title={t(narrowed ? "back:changed.emptyFilter" : "changed.empty")}>
+          <p>{t(narrowed ? "back:changed.emptyFilterLead" : "changed.emptyLead")}</p>
         </EmptyState>
       ) : (
-        asks.map((ask, at) => <AskCard key={ask.id} title={t("changed.card", { number: at + 1 })} {...askWords(ask, t, language)} />)
+        page.asks.map((ask, n) => (
+          <div key={ask.id}>
+            <AskCard title={t("changed.card", { number: (at - 1) * 10 + n + 1 })} {...askWords(ask, t, language)} />
+            <p>
+              <a href={to.changedAsk(ask.key)}>
+                {t("back:changed.open")}
+                <span className="hush"> {t("changed.card", { number: (at - 1) * 10 + n + 1 })}</span>
+              </a>
+            </p>
+          </div>
+        ))
       )}
-      <ButtonRow>
-        <BigLink href={paths.young(language).say} icon="say">
-          {t("changed.say")}
-        </BigLink>
-      </ButtonRow>
+      <nav aria-label={t("back:changed.pages")}>
+        <ButtonRow>
+          {at > 1 ? (
+            <BigLink tone="plain" href={to.changedOf({ ...chosen, page: at > 2 ? at - 1 : null })}>
+              {t("back:changed.newer")}
+            </BigLink>
+          ) : null}
+          {page.hasOlder ? (
+            <BigLink tone="plain" href={to.changedOf({ ...chosen, page: at + 1 })}>
+              {t("back:changed.older")}
+            </BigLink>
+          ) : null}
+          <BigLink href={to.say} icon="say">
+            {t("changed.say")}
+          </BigLink>
+        </ButtonRow>
+      </nav>
     </>
   );
 }

@@ -13,7 +13,7 @@ const viewFacts = {
 } satisfies Prisma.ViewInclude;
 
 /** Everything an Ask is shown with, on any page; what may be seen of it is decided by the reader of this row. */
-const wholeAsk = {
+export const wholeAsk = {
   groups: { include: { group: { select: { id: true, key: true, name: true } } } },
   views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },

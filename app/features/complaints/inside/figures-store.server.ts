@@ -64,3 +64,14 @@ export async function readFigures(authorityId: string, sourceIds: readonly strin
   ]);
   return { figures, learning };
 }
+
+/** Supplied figures of coverage that have a base, with the title of their source. */
+export async function suppliedCoverage(authorityId: string) {
+  const { read } = await db();
+  const rows = await read.figure.findMany({ where: { authorityId, register: "coverage", measure: "withParentViews" }, orderBy: { order: "asc" } });
+  const sources = await read.source.findMany({
+    where: { authorityId, id: { in: rows.flatMap((row) => row.sourceId ?? []) } },
+    select: { id: true, title: true },
+  });
+  return rows.map((row) => ({ id: row.id, value: row.value, of: row.of, source: sources.find((one) => one.id === row.sourceId)?.title ?? "" }));
+}

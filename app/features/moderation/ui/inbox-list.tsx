@@ -17,6 +17,7 @@ const chips = {
   notAnswered: "look",
   meaning: "look",
   secondLook: "look",
+  advocate: "look",
   second: "covered",
   held: "covered",
 } as const;

@@ -1,6 +1,9 @@
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { dayWords } from "~/platform/time-left";
 import { Face } from "~/ui/marks/face";
+import { Button } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { ReadingPage } from "../pages.server";
@@ -36,6 +39,14 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
   return (
     <Panel title={t("view.facts")}>
       <Facts rows={rows} />
+      {page.waiting.some((item) => item.waitingFor === "advocate") ? (
+        <Form method="post" action={paths.staff.viewAdvocate(page.id)}>
+          <p>{t("view.advocate")}</p>
+          <Button type="submit" icon="people">
+            {t("view.advocateTold")}
+          </Button>
+        </Form>
+      ) : null}
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import { Panel } from "~/ui/staff/panel";
 
 type Counts<Key extends string> = Record<Key, number> | null;
 type Props = {
-  inbox: Counts<"unread" | "readFirst" | "late" | "notAnswered" | "meaning" | "secondLook" | "second" | "held" | "answer">;
+  inbox: Counts<"unread" | "readFirst" | "late" | "notAnswered" | "meaning" | "secondLook" | "second" | "advocate" | "held" | "answer">;
   concerns: { open: number; unacknowledged: number; late: number; toCloseBySecond: number } | null;
   themes: { withoutOwner: number; late: number } | null;
 };
@@ -49,6 +49,7 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
               row("readFirst", inbox.readFirst),
               row("late", inbox.late),
               row("notAnswered", inbox.notAnswered, paths.staff.inboxOf({ for: "notAnswered" })),
+              row("advocate", inbox.advocate, paths.staff.inboxOf({ for: "advocate" })),
               row("meaning", inbox.meaning, paths.staff.inboxOf({ for: "meaning" })),
               row("answer", inbox.answer, paths.staff.inboxOf({ for: "answer" })),
               row("secondLook", inbox.secondLook, paths.staff.inboxOf({ for: "secondLook" })),

@@ -29,6 +29,9 @@ export async function viewForAuthor(authorityId: string, id: string) {
       answers: { include: { answer: true }, orderBy: [{ answer: { onDay: "asc" } }, { answer: { at: "asc" } }, { answerId: "asc" }] },
       sources: { include: { ask: { include: { actions: { orderBy: { order: "asc" } } } } } },
       replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
+      secondLooks: true,
+      approvals: true,
+      sharingChanges: { select: { id: true } },
     },
   });
 }
@@ -91,9 +94,10 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
   await tx.view.update({
     where: { authorityId_id: { authorityId, id: viewId } },
-    data: { words: "", pickedName: null, helpedBy: null },
+    data: { words: "", pickedName: null, helpedBy: null, helpedAs: null, topic: null, aboutMe: [], cards: [] },
   });
   await tx.cover.deleteMany({ where });
+  await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await takeNamesBack(tx, authorityId, viewId);
   await tx.viewTheme.deleteMany({ where });

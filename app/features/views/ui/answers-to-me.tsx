@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
@@ -7,8 +8,8 @@ import { Field } from "~/ui/young/field";
 import type { ComeBackPage } from "../pages.server";
 import { personWords } from "./person-words";
 
-/** The answers, whether they answer it, and the conversation with a place to write back. */
-export function AnswersToMe({ page, language, once }: { page: ComeBackPage; language: Language; once: string }) {
+/** The answers, and whether they answer it. */
+export function AnswersToMe({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
   const to = paths.young(language);
   if (page.state === "takenBack") return null;
@@ -16,7 +17,7 @@ export function AnswersToMe({ page, language, once }: { page: ComeBackPage; lang
     <>
       {page.answers.map((answer) => (
         <Card key={answer.id} title={t("answer.title")}>
-          <Quote from="us" by={personWords(t, answer.by)} when={answer.onDay} dir="auto">
+          <Quote from="us" by={personWords(t, answer.by)} when={dayWords(answer.onDay, language)} dir="auto">
             {answer.words}
           </Quote>
           {answer.verdict ? (
@@ -39,28 +40,36 @@ export function AnswersToMe({ page, language, once }: { page: ComeBackPage; lang
           </form>
         </Card>
       ))}
-      <Card title={t("talk.title")}>
-        {page.replies.map((reply) => (
-          <Quote
-            key={reply.id}
-            from={reply.speaker === "youngPerson" ? "young" : "us"}
-            by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)}
-            when={reply.onDay}
-            dir="auto"
-          >
-            {reply.words}
-          </Quote>
-        ))}
-        <form method="post" action={to.backReply} autoComplete="off">
-          <input type="hidden" name="once" value={once} />
-          <Field id="reply" name="words" kind="words" rows={3} label={t("talk.label")} hint={t("talk.hint")} />
-          <ButtonRow>
-            <BigButton tone="plain" icon="say">
-              {t("talk.send")}
-            </BigButton>
-          </ButtonRow>
-        </form>
-      </Card>
     </>
+  );
+}
+
+/** The conversation, with a place to write back. */
+export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; language: Language; once: string }) {
+  const { t } = useTranslation("views");
+  if (page.state === "takenBack") return null;
+  return (
+    <Card title={t("back:talk.title")}>
+      {page.replies.map((reply) => (
+        <Quote
+          key={reply.id}
+          from={reply.speaker === "youngPerson" ? "young" : "us"}
+          by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)}
+          when={dayWords(reply.onDay, language)}
+          dir="auto"
+        >
+          {reply.words}
+        </Quote>
+      ))}
+      <form method="post" action={paths.young(language).backReply} autoComplete="off">
+        <input type="hidden" name="once" value={once} />
+        <Field id="reply" name="words" kind="words" rows={3} label={t("talk.label")} hint={t("talk.hint")} />
+        <ButtonRow>
+          <BigButton tone="plain" icon="say">
+            {t("talk.send")}
+          </BigButton>
+        </ButtonRow>
+      </form>
+    </Card>
   );
 }

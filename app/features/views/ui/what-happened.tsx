@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
-import { datesTag } from "~/platform/i18n/languages";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Card } from "~/ui/young/card";
 import { Timeline } from "~/ui/young/timeline";
 import type { ComeBackPage } from "../pages.server";
@@ -9,12 +9,7 @@ import { personWords } from "./person-words";
 /** Who has read it, what was decided, which Ask it joined and what is being done, in order, and what comes next. */
 export function WhatHappened({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
-  const day = (on: string) =>
-    new Date(`${on}T12:00:00Z`).toLocaleDateString(datesTag(language), {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-    });
+  const day = (on: string) => dayWords(on, language);
   const done = { state: "done" as const, stateLabel: t("step.done") };
   const next = { state: "next" as const, stateLabel: t("step.next") };
   const steps = [
@@ -56,7 +51,9 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
       title: t("happened.answered", { who: personWords(t, answer.by) }),
       when: day(answer.onDay),
     })),
-    ...(page.state === "settled" || page.state === "takenBack" ? [] : [{ ...next, title: t(`state.${page.state}.next`) }]),
+    ...(page.state === "settled" || page.state === "takenBack"
+      ? []
+      : page.next.map((step) => ({ ...next, title: t(`back:next.${step.says}.${step.when}`, { day: step.day ? day(step.day) : "" }) }))),
   ];
   return (
     <Card title={t("happened.title")}>

@@ -1,51 +1,33 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
-import { Card } from "~/ui/young/card";
-import { ChoiceList } from "~/ui/young/choice-list";
-import { Field } from "~/ui/young/field";
-import { More } from "~/ui/young/more";
+import { Door, DoorList } from "~/ui/young/door";
 import type { ComeBackPage } from "../pages.server";
-import { sharings } from "../view-words";
 
-/** Change who may see it, download it, take it back. */
+/** Everything its author can do with a view: each is one tap away, and done with one more. What destroys asks first. */
 export function WhatICanDo({ page, language }: { page: ComeBackPage; language: Language }) {
-  const { t } = useTranslation("views");
+  const { t } = useTranslation("back");
   const to = paths.young(language);
   if (page.state === "takenBack") return null;
   return (
-    <Card title={t("can.title")}>
-      <More summary={t("can.sharing", { now: t(`sharing.${page.sharing}.label`) })}>
-        <form method="post" action={to.backSharing}>
-          <ChoiceList
-            name="sharing"
-            legend={t("sharing.label")}
-            chosen={page.sharing}
-            choices={sharings.map((value) => ({ value, label: t(`sharing.${value}.label`), hint: t(`sharing.${value}.preview`) }))}
-          />
-          <Field id="pickedName" name="pickedName" kind="line" label={t("pickedName.label")} hint={t("pickedName.hint")} defaultValue={page.pickedName ?? ""} />
-          <BigButton tone="plain">{t("can.sharingSave")}</BigButton>
-        </form>
-      </More>
-      <More summary={t("can.takeBack")}>
-        <p>{t("can.takeBackWhat")}</p>
-        <p>{t("can.takeBackKept")}</p>
-        <form method="post" action={to.backWithdrawal}>
-          <BigButton tone="plain">{t("can.takeBackYes")}</BigButton>
-        </form>
-      </More>
-      <p>
-        <a href={to.backDownload} download>
-          {t("can.download")}
-        </a>
-      </p>
-      <ButtonRow>
-        <form method="post" action={to.leave}>
+    <section>
+      <h2>{t("can.title")}</h2>
+      <DoorList>
+        <Door href={to.backSharing} icon="eye" title={t("can.sharing")} hint={t("can.now", { now: t(`views:sharing.${page.sharing}.label`) })} />
+        <Door href={to.backKeeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
+        {page.secondLook ? <Door href={to.backLook} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
+        <Door href={to.backAdvocate} icon="people" title={t("can.advocate")} hint={t(page.wantsAdvocate ? "advocate.asked" : "advocate.what")} />
+        {/* The place of "make it a complaint". */}
+        <Door href={to.backCopy} icon="report" title={t("can.copy")} />
+        <Door href={to.backWithdrawal} icon="no" title={t("can.takeBack")} />
+      </DoorList>
+      <form method="post" action={to.leave}>
+        <ButtonRow>
           <BigButton tone="quiet" icon="leave">
-            {t("sent.clear")}
+            {t("views:sent.clear")}
           </BigButton>
-        </form>
-      </ButtonRow>
-    </Card>
+        </ButtonRow>
+      </form>
+    </section>
   );
 }

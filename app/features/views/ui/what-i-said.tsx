@@ -1,11 +1,12 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
-import { CoverMark } from "~/ui/marks/cover-mark";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import type { ComeBackPage } from "../pages.server";
+import { AsOthersSee } from "./as-others-see";
 
 /** The original, what is covered for others and why, and how it was themed. */
 export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
@@ -14,7 +15,7 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
   const covers = page.segments.filter((segment) => segment.kind === "cover");
   return (
     <Card title={t("said.title")}>
-      <Quote when={page.receivedOn} lang={page.language} dir="auto">
+      <Quote when={dayWords(page.receivedOn, language)} lang={page.language} dir="auto">
         {page.segments.map((segment) => (
           <Fragment key={segment.at}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
         ))}
@@ -22,13 +23,7 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
       {covers.length > 0 ? (
         <>
           <p>{t("said.covered", { count: covers.length })}</p>
-          <Quote lang={page.language} dir="auto">
-            {page.segments.map((segment) => (
-              <Fragment key={segment.at}>
-                {segment.kind === "words" ? segment.text : <CoverMark label={t("cover.label")} reason={t(`cover.${segment.reason}`)} />}
-              </Fragment>
-            ))}
-          </Quote>
+          <AsOthersSee shown={page.segments} lang={page.language} />
         </>
       ) : null}
       {page.themes.length > 0 ? (

@@ -68,8 +68,15 @@ export default function Mine() {
         <ul>
           {views.map((view) => (
             <li key={view.id}>
-              <a href={to.mineView(view.id)}>{t("mine.sentOn", { when: dayWords(view.receivedOn, language) })}</a>
+              <form method="post" action={to.mineView(view.id)}>
+                <BigButton tone="plain" icon="next">
+                  {t("back:mine.open", { day: dayWords(view.receivedOn, language) })}
+                </BigButton>
+              </form>
               <p>{t(`mine.state.${view.state}`)}</p>
+              <p className="hint">
+                {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
+              </p>
             </li>
           ))}
         </ul>

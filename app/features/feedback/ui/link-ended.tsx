@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Field } from "~/ui/young/field";
+import { PageTitle } from "~/ui/young/page-title";
+
+type Props = { state: "answered" | "cancelled" | "expired" | "unknown"; language: Language; words?: string };
+
+/** A link that is used, cancelled, too old or not ours: what that means, and a way to say it here all the same. */
+export function LinkEnded({ state, language, words }: Props) {
+  const { t } = useTranslation("feedback");
+  const to = paths.young(language);
+  if (words?.trim()) {
+    return (
+      <form method="post" action={to.say} autoComplete="off">
+        <PageTitle lead={t("ended.kept")}>{t(`ended.${state}.title`)}</PageTitle>
+        <Field id="words" name="words" kind="words" rows={6} label={t("ended.words")} defaultValue={words} />
+        <BigButton icon="say">{t("ended.sayIt")}</BigButton>
+      </form>
+    );
+  }
+  return (
+    <>
+      <PageTitle lead={t(`ended.${state}.lead`)}>{t(`ended.${state}.title`)}</PageTitle>
+      <ButtonRow>
+        <BigLink href={to.say} icon="say" tone="plain">
+          {t("ended.more")}
+        </BigLink>
+        <BigLink href={to.help} icon="help" tone="plain">
+          {t("common:help.now")}
+        </BigLink>
+      </ButtonRow>
+    </>
+  );
+}

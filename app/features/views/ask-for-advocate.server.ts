@@ -1,0 +1,41 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now } from "~/platform/clock";
+import { may } from "~/platform/who-may";
+import { settle, waitForReading } from "../inbox/wait.server";
+import { writeWantsAdvocate } from "./inside/author-store.server";
+import { type Author, ownView } from "./own-view.server";
+
+type AdvocateAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" };
+
+/**
+ * The author asks that an advocate be told of their view, or says that they no longer want it. It waits in the inbox until
+ * a worker has told one.
+ */
+export async function askForAdvocate(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }, wants: boolean): Promise<AdvocateAsked> {
+  const own = await ownView(actor, view.id, view.proven);
+  if (!own) return { ok: false, why: "not-found" };
+  if (own.withdrawal) return { ok: false, why: "taken-back" };
+  if (own.wantsAdvocate === wants) return { ok: true };
+  const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: own.id };
+  await change(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
+    await writeWantsAdvocate(tx, actor.authorityId, own.id, wants);
+    if (!wants) return settle(tx, { ...subject, waitingFor: "advocate" });
+    await waitForReading(tx, {
+      ...subject,
+      waitingFor: "advocate",
+      dueAt: minutesAfter(now(), authority.readWithinDays * 24 * 60),
+      language: own.language,
+      groupId: own.groupId,
+    });
+  });
+  return { ok: true };
+}
+
+/** A worker says that an advocate has been told. What the author asked for stays on record. */
+export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<{ ok: true } | { ok: false; why: "role" }> {
+  if (!may(actor.roles, "inbox.read")) return { ok: false, why: "role" };
+  await change(actor, "advocate.told", viewId, (tx) => settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "advocate" }));
+  return { ok: true };
+}

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { waitsFor } from "../inbox/pages.server";
+import { coverDetail } from "../moderation/cover-detail.server";
+import { decideOnView } from "../moderation/decide-on-view.server";
+import { readView } from "../moderation/read-view.server";
+import { answerQuoteQuestion } from "./approve-quote.server";
+import { askForAdvocate, tellAdvocate } from "./ask-for-advocate.server";
+import { sayIt } from "./cast";
+import { changeKeeping } from "./change-keeping.server";
+import { choicesPage, comeBackPage } from "./pages.server";
+import { askSecondLook } from "./second-look.server";
+
+let here: AuthorityFacts;
+let priya: StaffActor;
+let other: StaffActor;
+beforeAll(async () => {
+  here = await anAuthority();
+  priya = await aStaffActor(here, "priya");
+  other = await aStaffActor(here, "priya");
+});
+const waits = async (viewId: string) => (await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId })).map((item) => item.waitingFor);
+const decide = async (actor: StaffActor, viewId: string, outcome: "allowed" | "declined") => {
+  const { read } = await db();
+  const [latest] = await read.moderationDecision.findMany({ where: { authorityId: here.id, viewId }, orderBy: { at: "desc" }, take: 1 });
+  const allow = outcome === "allowed";
+  return decideOnView(actor, viewId, { outcome, mayBeCounted: allow, mayBeQuoted: allow, reason: allow ? null : "Why", sawDecisionId: latest?.id ?? null });
+};
+const come = (viewId: string) => comeBackPage(aPhone(here), viewId, viewId);
+
+describe("a second look", () => {
+  test("waits for another person: who decided may not decide it, somebody else settles it", async () => {
+    const { viewId } = await sayIt(here, { words: "hello" });
+    const view = { id: viewId, proven: viewId };
+    expect(await askSecondLook(aPhone(here), here, view)).toEqual({ ok: false, why: "nothing-decided" });
+    await decide(priya, viewId, "declined");
+    expect((await come(viewId))?.secondLook).toBe("may");
+    for (let tap = 0; tap < 2; tap++) expect(await askSecondLook(aPhone(here), here, view)).toEqual({ ok: true });
+    expect(await waits(viewId)).toContain("secondLook");
+    expect((await come(viewId))?.secondLook).toBe("waits");
+    expect(await decide(priya, viewId, "declined")).toEqual({ ok: false, why: "own-decision" });
+    expect(await decide(other, viewId, "declined")).toEqual({ ok: true });
+    expect(await waits(viewId)).not.toContain("secondLook");
+    expect((await come(viewId))?.decision?.outcome).toBe("declined");
+  });
+
+  test("nobody else can ask for it, and nothing is asked of a view that was taken back", async () => {
+    const { viewId } = await sayIt(here, { words: "hello", sharing: "wordsNoName" });
+    await decide(priya, viewId, "declined");
+    expect(await askSecondLook(aPhone(here), here, { id: viewId })).toEqual({ ok: false, why: "not-found" });
+    expect(await waits(viewId)).not.toContain("secondLook");
+  });
+});
+
+describe("an advocate", () => {
+  test("asked for waits in the inbox with a day; a worker who told one settles it; a change of mind too", async () => {
+    const { viewId } = await sayIt(here, { words: "hello" });
+    const view = { id: viewId, proven: viewId };
+    await askForAdvocate(aPhone(here), here, view, true);
+    const page = await come(viewId);
+    expect(page?.next.some((next) => next.says === "advocate" && next.when === "by")).toBe(true);
+    expect(await tellAdvocate(await aStaffActor(here, "helen"), viewId)).toEqual({ ok: false, why: "role" });
+    expect(await waits(viewId)).toContain("advocate");
+    await tellAdvocate(priya, viewId);
+    expect(await waits(viewId)).not.toContain("advocate");
+    await askForAdvocate(aPhone(here), here, view, false);
+    await askForAdvocate(aPhone(here), here, view, true);
+    await askForAdvocate(aPhone(here), here, view, false);
+    expect(await waits(viewId)).not.toContain("advocate");
+    expect(await askForAdvocate(aPhone(here), here, { id: viewId }, true)).toEqual({ ok: false, why: "not-found" });
+  });
+});
+
+describe("staff ask to use the words", () => {
+  test("the author sees exactly what others would see; yes is for that text alone", async () => {
+    const { viewId } = await sayIt(here, { words: "I asked Zadie twice.", sharing: "wordsNoName" });
+    const view = { id: viewId, proven: viewId };
+    expect((await come(viewId))?.quote).toBeNull();
+    await readView(priya, viewId);
+    await coverDetail(priya, viewId, { part: "Zadie", reason: "name" });
+    await decide(priya, viewId, "allowed");
+    const asked = (await come(viewId))?.quote;
+    expect(JSON.stringify(asked?.shown)).not.toContain("Zadie");
+    expect(await answerQuoteQuestion(aPhone(here), view, { shownHash: "another text", yes: true })).toEqual({ ok: false, why: "changed" });
+    expect(await answerQuoteQuestion(aPhone(here), view, { shownHash: asked?.shownHash ?? "", yes: true })).toEqual({ ok: true });
+    expect((await come(viewId))?.quote?.saidYes).toBe(true);
+    await coverDetail(priya, viewId, { part: "twice", reason: "date" });
+    expect((await come(viewId))?.quote?.saidYes, "a new cover is a new text").toBe(false);
+  });
+
+  test("no takes the words back from others at once; nobody but the author is asked", async () => {
+    const { viewId } = await sayIt(here, { words: "hello", sharing: "wordsWithName", pickedName: "Star" });
+    await decide(priya, viewId, "allowed");
+    const asked = (await come(viewId))?.quote;
+    expect(await answerQuoteQuestion(aPhone(here), { id: viewId }, { shownHash: asked?.shownHash ?? "", yes: true })).toEqual({ ok: false, why: "not-found" });
+    await answerQuoteQuestion(aPhone(here), { id: viewId, proven: viewId }, { shownHash: asked?.shownHash ?? "", yes: false });
+    const page = await come(viewId);
+    expect([page?.sharing, page?.pickedName, page?.quote]).toEqual(["countedOnly", null, null]);
+  });
+});
+
+describe("keeping and sharing", () => {
+  test("how long it is kept can be changed by its author alone", async () => {
+    const { viewId } = await sayIt(here, { words: "hello" });
+    expect(await changeKeeping(aPhone(here), { id: viewId }, "forMe")).toEqual({ ok: false, why: "not-found" });
+    await changeKeeping(aPhone(here), { id: viewId, proven: viewId }, "forMe");
+    expect((await come(viewId))?.keeping).toBe("forMe");
+  });
+
+  test("a printed report that quotes the words gives its day; one that quotes others does not", async () => {
+    const mine = await sayIt(here, { words: 'Lanterns "glow" for ever', sharing: "wordsNoName" });
+    const notMine = await sayIt(here, { words: "Something else entirely", sharing: "wordsNoName" });
+    const reportId = newId();
+    const whose = { authorityId: here.id, reportId };
+    await change({ kind: "system", authorityId: here.id }, "report.frozen", reportId, async (tx) => {
+      await tx.report.create({
+        data: { authorityId: here.id, id: reportId, periodFrom: "2026-01-01", periodTo: "2026-12-31", title: "R", openedAt: new Date() },
+      });
+      const document = { blocks: [{ kind: "quote", parts: [{ words: 'Lanterns "glow" for ever' }] }] };
+      await tx.reportFreeze.create({ data: { ...whose, id: newId(), language: "en", document, documentHash: "h", frozenById: "x", at: new Date() } });
+    });
+    const day = new Date().toISOString().slice(0, 10);
+    expect((await choicesPage(aPhone(here), mine.viewId, mine.viewId))?.printedOn).toBe(day);
+    expect((await choicesPage(aPhone(here), notMine.viewId, notMine.viewId))?.printedOn).toBeNull();
+  });
+});

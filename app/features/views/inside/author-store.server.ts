@@ -1,0 +1,88 @@
+import { db, type Tx } from "~/platform/db/db.server";
+import type { Keeping } from "../view";
+
+/** The time zone that an authority's days are counted in. */
+export async function zoneOf(authorityId: string): Promise<string> {
+  const { read } = await db();
+  return (await read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { timeZone: true } })).timeZone;
+}
+
+export async function writeKeeping(tx: Tx, authorityId: string, viewId: string, keeping: Keeping) {
+  await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { keeping } });
+}
+
+/** Asks once for each decision; "already" when its author had asked. */
+export async function writeSecondLook(
+  tx: Tx,
+  asked: { authorityId: string; id: string; viewId: string; decisionId: string; askedOn: string },
+): Promise<"written" | "already"> {
+  const { authorityId, decisionId } = asked;
+  const before = await tx.secondLook.findUnique({ where: { authorityId_decisionId: { authorityId, decisionId } }, select: { id: true } });
+  if (before) return "already";
+  await tx.secondLook.create({ data: asked });
+  return "written";
+}
+
+/** The second look that a view waits for, with who decided what is looked at again. */
+export async function openSecondLook(tx: Tx, authorityId: string, viewId: string) {
+  const look = await tx.secondLook.findFirst({ where: { authorityId, viewId, settledOn: null }, select: { id: true, decisionId: true } });
+  if (!look) return null;
+  const decision = await tx.moderationDecision.findUnique({
+    where: { authorityId_id: { authorityId, id: look.decisionId } },
+    select: { decidedById: true },
+  });
+  return { id: look.id, decidedById: decision?.decidedById ?? null };
+}
+
+export async function writeLooked(tx: Tx, authorityId: string, id: string, settled: { settledOn: string; settledById: string }) {
+  await tx.secondLook.update({ where: { authorityId_id: { authorityId, id } }, data: settled });
+}
+
+export async function writeWantsAdvocate(tx: Tx, authorityId: string, viewId: string, wantsAdvocate: boolean) {
+  await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { wantsAdvocate } });
+}
+
+/** The author's yes to one exact text, once. */
+export async function writeApproval(tx: Tx, yes: { authorityId: string; id: string; viewId: string; shownHash: string; at: Date }) {
+  const { authorityId, viewId, shownHash } = yes;
+  const before = await tx.quoteApproval.findFirst({ where: { authorityId, viewId, shownHash, speaker: "youngPerson" }, select: { id: true } });
+  if (!before) await tx.quoteApproval.create({ data: { ...yes, speaker: "youngPerson" } });
+}
+
+/** The reports that were printed on or after a day: their days and the documents as they were shown. */
+export async function printedSince(authorityId: string, day: string) {
+  const { read } = await db();
+  return read.reportFreeze.findMany({
+    where: { authorityId, at: { gte: new Date(`${day}T00:00:00Z`) } },
+    orderBy: { at: "asc" },
+    select: { at: true, document: true },
+  });
+}
+
+/** Everything that is kept of one view, for its author's copy. */
+export async function wholeView(authorityId: string, id: string) {
+  const { read } = await db();
+  return read.view.findUnique({
+    where: { authorityId_id: { authorityId, id } },
+    include: {
+      withdrawal: true,
+      sharingChanges: { orderBy: { at: "asc" } },
+      readings: { orderBy: { at: "asc" } },
+      covers: { orderBy: { start: "asc" } },
+      decisions: { where: { subjectKind: "view" }, orderBy: { at: "asc" } },
+      secondLooks: true,
+      themes: { include: { theme: { select: { name: true } } } },
+      objections: true,
+      answers: { include: { answer: { include: { translations: true } } }, orderBy: [{ answer: { onDay: "asc" } }, { answerId: "asc" }] },
+      sources: { include: { ask: { select: { id: true, asked: true, language: true } } } },
+      replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
+      readers: true,
+      files: { select: { kind: true, type: true, seconds: true, bytes: true } },
+      translations: true,
+      approvals: { orderBy: { at: "asc" } },
+      compliment: true,
+    },
+  });
+}
+
+export type WholeView = NonNullable<Awaited<ReturnType<typeof wholeView>>>;

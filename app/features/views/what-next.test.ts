@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { whatNext } from "./what-next";
+
+const today = "2026-11-25";
+
+describe("what happens next", () => {
+  test("a view that waits is read by a day that is said", () => {
+    expect(whatNext("waiting", [{ waitingFor: "unread", dueOn: "2026-11-26" }], today)).toEqual([{ says: "unread", when: "by", day: "2026-11-26" }]);
+  });
+
+  test("a day that has passed is admitted, never hidden or moved", () => {
+    expect(whatNext("read", [{ waitingFor: "answer", dueOn: "2026-11-24" }], today)).toEqual([{ says: "answer", when: "late", day: "2026-11-24" }]);
+  });
+
+  test('"not really" is first in line from its day on, before everything else', () => {
+    const next = whatNext(
+      "reopened",
+      [
+        { waitingFor: "answer", dueOn: "2026-12-01" },
+        { waitingFor: "notAnswered", dueOn: "2026-11-20" },
+      ],
+      today,
+    );
+    expect(next[0]).toEqual({ says: "notAnswered", when: "since", day: "2026-11-20" });
+  });
+
+  test("when it is the young person's turn, that comes first and nobody hurries them", () => {
+    const next = whatNext("answered", [{ waitingFor: "secondLook", dueOn: "2026-11-27" }], today);
+    expect(next.map(({ says, when }) => `${says} ${when}`)).toEqual(["answered open", "secondLook by"]);
+  });
+
+  test("there is always something to say, also when nothing waits", () => {
+    for (const state of ["waiting", "read", "held", "returned", "asked", "answered", "settled", "reopened", "takenBack"] as const) {
+      expect(whatNext(state, [], today).length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import type { ViewState } from "./view";
+
+/** What something waits for, as the inbox says it, with the day by which (YYYY-MM-DD); never a time. */
+export type Waits = { readonly waitingFor: string; readonly dueOn: string };
+
+/**
+ * What happens next, who does it and by when: `says` is a text's key under "next", `day` the day in it. "by" is a promise,
+ * "late" admits that its day has passed, "since" is first in line from that day on, "open" has no day because it waits for
+ * the young person or for nobody.
+ */
+export type Next = { readonly says: string; readonly when: "by" | "late" | "since" | "open"; readonly day: string | null };
+
+const atOnce: readonly string[] = ["notAnswered", "meaning"];
+const inOrder = ["notAnswered", "unread", "held", "answer", "secondLook", "advocate", "meaning"] as const;
+
+/** Every next step of a view, the most pressing first. It always has at least one. */
+export function whatNext(state: ViewState, waits: readonly Waits[], today: string): Next[] {
+  if (state === "takenBack") return [{ says: "takenBack", when: "open", day: null }];
+  const next = inOrder.flatMap((reason): Next[] => {
+    const found = waits.find((one) => one.waitingFor === reason);
+    if (!found || (reason === "answer" && (state === "answered" || state === "settled"))) return [];
+    const says = reason === "unread" && state !== "waiting" ? "deciding" : reason;
+    if (atOnce.includes(reason)) return [{ says, when: "since", day: found.dueOn }];
+    return [{ says, when: found.dueOn < today ? "late" : "by", day: found.dueOn }];
+  });
+  const yours = state === "answered" || state === "returned" || state === "settled";
+  if (yours || next.length === 0) next.unshift({ says: state, when: "open", day: null });
+  return next;
+}

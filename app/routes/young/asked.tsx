@@ -1,0 +1,56 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { answerByLink } from "~/features/feedback/answer-feedback.server";
+import { answerForm } from "~/features/feedback/feedback-form";
+import { askedPage } from "~/features/feedback/pages.server";
+import { AnswerFields } from "~/features/feedback/ui/answer-fields";
+import { LinkEnded } from "~/features/feedback/ui/link-ended";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { BigButton } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const page = await askedPage(authority, args.params.token ?? "");
+  const shown = { title: t("common")("name"), language, state: page?.state ?? ("unknown" as const), kind: page?.kind ?? null, forWhom: page?.forWhom ?? null };
+  return data(shown, { status: page ? 200 : 404 });
+}
+
+/** One answer, once. Whatever the link has come to meanwhile, nothing that was typed is lost. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor, language } = await anyone(args);
+  const token = args.params.token ?? "";
+  const form = await readForm(args.request, answerForm);
+  const typed = { listened: String(form.typed.listened ?? ""), happened: String(form.typed.happened ?? ""), words: String(form.typed.words ?? "") };
+  if (!form.ok) return data({ ended: null, error: form.errors.words ?? "feedback:answer.empty", typed }, { status: 422 });
+  const said = await answerByLink(actor, token, form.value, language);
+  if (said.ok) return redirect(paths.young(language).asked(token), 303);
+  if (said.why === "nothing-said") return data({ ended: null, error: "feedback:answer.empty", typed }, { status: 422 });
+  return data({ ended: said.why === "not-found" ? ("unknown" as const) : said.why, error: null, typed }, { status: 409 });
+}
+
+/** A one-minute form: three questions at most. */
+export default function Asked() {
+  const page = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("feedback");
+  const ended = wrong?.ended ?? (page.state === "open" ? null : page.state);
+  if (ended || !page.kind) return <LinkEnded state={ended ?? "unknown"} language={page.language} words={wrong?.typed.words} />;
+  const error = wrong?.error ? t(wrong.error) : undefined;
+  return (
+    <form method="post" autoComplete="off">
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#listened", text: error }]} /> : null}
+      <PageTitle lead={t("ask.lead")}>{t(`ask.title.${page.kind}`)}</PageTitle>
+      <p>{t("ask.who")}</p>
+      <AnswerFields typed={wrong?.typed} error={error} />
+      <p>{t("ask.limit")}</p>
+      <BigButton icon="say">{t("ask.send")}</BigButton>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { askForAdvocate } from "~/features/views/ask-for-advocate.server";
+import { viewComeBackTo } from "~/features/views/own-door.server";
+import { comeBackPage } from "~/features/views/pages.server";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import { PageTitle } from "~/ui/young/page-title";
+import { Phone } from "~/ui/young/phone";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await anyone(args);
+  const { id } = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(visitor.actor, id, id);
+  if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).backView);
+  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
+  return { title: visitor.t("common")("name"), language: visitor.language, asked: page.wantsAdvocate, numbers };
+}
+
+/** Asks that an advocate be told, or no longer. */
+export async function action(args: ActionFunctionArgs) {
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
+  const form = await readForm(args.request, z.object({ wants: z.enum(["yes", "no"]) }));
+  if (!form.ok) throw notFound();
+  await askForAdvocate(visitor.actor, visitor.authority, view, form.value.wants === "yes");
+  return redirect(paths.young(visitor.language).backAdvocate, 303);
+}
+
+export default function BackAdvocate() {
+  const { language, asked, numbers } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("back");
+  return (
+    <>
+      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <PageTitle lead={t(asked ? "advocate.asked" : "advocate.what")}>{t("can.advocate")}</PageTitle>
+      <p>{t("advocate.who")}</p>
+      <Card title={t("advocate.call")}>
+        {numbers.map((line) => (
+          <p key={line.key}>
+            {t(`help:${line.key}.who`)} <Phone number={line.number} />
+          </p>
+        ))}
+      </Card>
+      <form method="post">
+        <p>{t(asked ? "advocate.notAnyMoreWhat" : "advocate.goWhat")}</p>
+        <BigButton tone="plain" icon={asked ? "no" : "people"} name="wants" value={asked ? "no" : "yes"}>
+          {t(asked ? "advocate.notAnyMore" : "advocate.go")}
+        </BigButton>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { viewComeBackTo } from "~/features/views/own-door.server";
+import { comeBackPage } from "~/features/views/pages.server";
+import { askSecondLook } from "~/features/views/second-look.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton } from "~/ui/young/big-button";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await anyone(args);
+  const { id } = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(visitor.actor, id, id);
+  if (!page?.secondLook || !page.decision) throw redirect(paths.young(visitor.language).backView);
+  const { outcome, reason } = page.decision;
+  return { title: visitor.t("common")("name"), language: visitor.language, outcome, reason, look: page.secondLook };
+}
+
+/** Asks another person to look again at what was decided. */
+export async function action(args: ActionFunctionArgs) {
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
+  await askSecondLook(visitor.actor, visitor.authority, view);
+  return redirect(paths.young(visitor.language).backView, 303);
+}
+
+export default function BackLook() {
+  const { language, outcome, reason, look } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("back");
+  return (
+    <>
+      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <PageTitle lead={t(`look.${look}.lead`)}>{t("can.look")}</PageTitle>
+      <p>{t(`copy.outcome.${outcome}`)}</p>
+      {reason ? <p dir="auto">{reason}</p> : null}
+      {look === "may" ? (
+        <form method="post">
+          <BigButton tone="plain" icon="look">
+            {t("look.go")}
+          </BigButton>
+        </form>
+      ) : null}
+    </>
+  );
+}
