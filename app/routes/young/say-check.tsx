@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { submitView } from "~/features/views/submit-view.server";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
@@ -21,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing") throw redirect(paths.young(language).say);
-  return { language, title: t("common")("name"), draft: visit.draft };
+  return { language, title: t("common")("name"), draft: visit.draft, watched: await watchedNow(authority) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SayCheck() {
-  const { language, draft } = useLoaderData<typeof loader>();
+  const { language, draft, watched } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
   const to = paths.young(language);
   const sharing = draft.sharing ?? "helpersOnly";
@@ -65,6 +67,7 @@ export default function SayCheck() {
       <SummaryList rows={rows} />
       <Notice tone="calm">
         <p>{t("limit.long")}</p>
+        <WatchedLine watched={watched} plain />
       </Notice>
       <form method="post">
         <ButtonRow>
