@@ -8,6 +8,7 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("./translations/missing")).translationsMissing,
   async () => (await import("./translations/missing")).translationsStats,
   async () => (await import("../app/features/safeguarding/cli")).worriesCheck,
+  async () => (await import("../app/features/safeguarding/help-lines-command")).helpLinesSet,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const shape = z.object({
+const everySetting = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().default("file:./data/in-our-words.db"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -9,6 +9,16 @@ const shape = z.object({
   PEPPER: z.string().min(32, "PEPPER must hold at least 32 characters"),
   /** Seals second-step secrets. */
   SEALING_KEY: z.string().min(32, "SEALING_KEY must hold at least 32 characters"),
+  /** How messages leave: "demo" sends nothing and shows them on a page; never right where real people write. */
+  MESSAGES: z.enum(["demo", "smtp", "notify"]).default("demo"),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  NOTIFY_URL: z.string().default("https://api.notifications.service.gov.uk"),
+  NOTIFY_KEY: z.string().optional(),
+  /** The ids of Notify's templates, one a channel; each holds ((sentence)) and nothing else. */
+  NOTIFY_EMAIL: z.string().optional(),
+  NOTIFY_TEXT: z.string().optional(),
+  NOTIFY_LETTER: z.string().optional(),
   /** "yes" shows demonstration sign-ins and their codes. Never set it where real people write. */
   DEMO: z.enum(["yes", "no"]).default("no"),
   /** "yes" when a proxy in front speaks HTTPS and sets X-Forwarded-Proto and X-Forwarded-Host itself. */
@@ -16,6 +26,15 @@ const shape = z.object({
   /** The authority for host names that belong to none; by default the only one there is. */
   DEFAULT_AUTHORITY: z.string().optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What a way of sending needs, so that no site starts whose messages cannot leave. */
+const shape = everySetting.superRefine((settings, context) => {
+  const missing = (name: keyof typeof settings, why: string) => context.addIssue({ code: "custom", path: [name], message: why });
+  if (settings.MESSAGES === "smtp" && !settings.SMTP_URL) missing("SMTP_URL", "MESSAGES=smtp needs it");
+  if (settings.MESSAGES === "smtp" && !settings.MAIL_FROM) missing("MAIL_FROM", "MESSAGES=smtp needs it");
+  if (settings.MESSAGES === "notify" && !settings.NOTIFY_KEY) missing("NOTIFY_KEY", "MESSAGES=notify needs it");
+  if (settings.MESSAGES === "notify" && !settings.NOTIFY_EMAIL) missing("NOTIFY_EMAIL", "MESSAGES=notify needs it: staff are alerted by e-mail");
 });
 
 export type Env = z.infer<typeof shape>;

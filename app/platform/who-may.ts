@@ -14,6 +14,7 @@ export const whoMay = {
   "views.answer": ["participationWorker"],
   "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader"],
   "concerns.read": ["safeguardingLead"],
+  "lane.set": ["administrator"],
   "themes.read": ["moderator", "participationWorker", "leader"],
   "themes.route": ["participationWorker", "leader"],
   "asks.read": ["participationWorker", "moderator", "leader"],

@@ -27,6 +27,11 @@ export async function freshDatabase(): Promise<string> {
   db.prepare(
     `INSERT INTO "Authority" ("id", "key", "name", "timeZone", "readWithinDays", "answerWithinDays", "openedAt") VALUES ('measured', 'measured', 'Measured', 'Europe/London', 1, 10, ?)`,
   ).run(new Date().toISOString().replace("Z", "+00:00"));
+  // A site does not open without its own numbers.
+  const line = db.prepare(
+    `INSERT INTO "HelpLine" ("authorityId", "key", "name", "phone", "isFree", "source", "verifiedOn") VALUES ('measured', ?, ?, '101', 0, 'measured', '2026-01-01')`,
+  );
+  for (const key of ["frontDoor", "outOfHours", "safeguardingLead", "lado", "advocacy", "complaints"]) line.run(key, key);
   db.close();
   return file;
 }
@@ -45,6 +50,10 @@ export async function startSite(databaseFile: string, script = "bin/serve.mjs"):
       ...process.env,
       ...secrets,
       NODE_ENV: "production",
+      MESSAGES: "smtp",
+      // Nothing is sent while measuring, and nobody listens there.
+      SMTP_URL: "smtp://127.0.0.1:1",
+      MAIL_FROM: "site@measured.invalid",
       DATABASE_URL: `file:${databaseFile}`,
       PORT: "0",
       LOG_LEVEL: "error",

@@ -3,8 +3,9 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
-import { canBeAnswered, viewsToAnswer, writeAnswer } from "./inside/answer-store.server";
+import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
 import { canAnswer } from "./policy";
 
@@ -37,6 +38,7 @@ async function answer(
   await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
     const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
+    await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, given.viewIds), subjectId: id });
     for (const subjectId of given.viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }

@@ -71,6 +71,7 @@ export async function staffGroupPage(actor: StaffActor, authority: AuthorityFact
   if (!row) return null;
   const { name, closed, stateNote, parent, meetings } = row;
   return {
+    id: row.id,
     key,
     name,
     closed,

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { factsOf } from "../views/own-view.server";
@@ -29,6 +30,7 @@ export async function replyToYoungPerson(actor: StaffActor, viewId: string, repl
         onDay: dayOf(now(), timeZone),
         sendKeyHash: tokenHash(`${viewId}/${personId}/${reply.once}`),
       });
+      if (outcome !== "already") await tellMembers(tx, { authorityId, personIds: [view.authorId], subjectId: viewId });
       return outcome === "already" ? refuse({ ok: true } satisfies Replied) : { ok: true as const };
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whom } from "./concern";
 
 const written = (empty: string) =>
   z
@@ -14,11 +15,34 @@ const orNothing = z
 
 /** What each step's page may send. */
 export const whyForm = z.object({ why: written("safeguarding:why.empty") });
-export const toldForm = z.object({
-  toldWhom: written("safeguarding:told.empty"),
-  reference: orNothing,
-  note: orNothing,
-});
+export const toldForm = z
+  .object({
+    whom: z.enum(whom, { error: "safeguarding:told.empty" }),
+    toldWhom: orNothing,
+    reference: orNothing,
+    note: orNothing,
+    untilOn: orNothing,
+  })
+  .superRefine((told, context) => {
+    const wanting = (path: keyof typeof told, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (told.whom === "other" && !told.toldWhom) wanting("toldWhom", "safeguarding:told.empty");
+    if (told.whom === "notYet" && !told.note) wanting("note", "safeguarding:told.noReason");
+    if (told.whom === "notYet" && !/^\d{4}-\d{2}-\d{2}$/.test(told.untilOn ?? "")) wanting("untilOn", "safeguarding:refused.wrong-day");
+  });
+const chosen = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => [given ?? []].flat().filter((one) => one !== ""));
+/** What turned out about a concern. */
+export const factsForm = z.object({ facts: chosen, about: chosen }).transform(({ facts, about }) => ({
+  possibleOffence: facts.includes("possibleOffence"),
+  aboutAdult: facts.includes("aboutAdult"),
+  about,
+}));
+/** The staff whom a concern is about. */
+export const aboutForm = z.object({ about: chosen });
+/** A concern from a meeting, in the worker's words. */
+export const meetingConcernForm = z.object({ words: written("safeguarding:meeting.empty"), about: chosen });
 export const decisionForm = z.object({ note: written("safeguarding:decision.empty") });
 export const closingForm = z.object({ note: written("safeguarding:closing.empty") });
 export const closedForm = z.object({ note: orNothing });

@@ -1,9 +1,12 @@
 /** What can be raised as a concern: any words of a young person. The same as the schema's `SubjectKind`. */
-export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion", "feedback"] as const;
+export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion", "feedback", "meeting"] as const;
 export type ConcernSubject = (typeof concernSubjects)[number];
 
 /** What is done about a concern, each a row with who and when. */
 export type StepKind = "alerted" | "acknowledged" | "told" | "decided" | "closeProposed" | "closed";
+/** Whom one tells. The police and the authority are those whom the law means when a child may have been sexually harmed. */
+export const whom = ["police", "frontDoor", "lado", "parent", "youngPerson", "other", "notYet"] as const;
+export type Whom = (typeof whom)[number];
 export type Step = { readonly kind: StepKind; readonly personId: string | null; readonly at: Date };
 
 /** Where a concern stands; follows from its steps and is never stored. It has no level and no score. */

@@ -1,8 +1,11 @@
 import type { StaffActor } from "~/platform/actor";
-import { now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
-import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern } from "./inside/concern-store.server";
-import { canReadConcerns, canStep } from "./policy";
+import { whoIsAlerted } from "./inside/alerts-store.server";
+import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
+import { openTo } from "./inside/open-to-store.server";
+import { toldParts } from "./offence";
+import { canReadConcerns, canStep, offenceStandsOpen } from "./policy";
 import { hashOf } from "./raise-concern.server";
 
 const longestList = 200;
@@ -10,7 +13,8 @@ const longestList = 200;
 /** The concerns of an authority with their clocks, without their words. Null for everyone but safeguarding leads. */
 export async function safeguardingPage(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const [open, closed] = await Promise.all([listConcerns(actor.authorityId, false, longestList), listConcerns(actor.authorityId, true, 20)]);
+  const all = await Promise.all([listConcerns(actor.authorityId, false, longestList), listConcerns(actor.authorityId, true, 20)]);
+  const [open = [], closed = []] = await Promise.all(all.map((rows) => openTo(actor, rows)));
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
     subjectKind: row.subjectKind,
@@ -25,11 +29,15 @@ export async function safeguardingPage(actor: StaffActor) {
 /** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks. */
 export async function concernPage(actor: StaffActor, id: string) {
   if (!canReadConcerns(actor)) return null;
-  const concern = await readConcern(actor.authorityId, id);
+  const held = await readConcern(actor.authorityId, id);
+  const [concern] = held ? await openTo(actor, [held]) : [];
   if (!concern) return null;
-  const names = await namesOf(actor.authorityId, [concern.raisedById, ...concern.steps.map((step) => step.personId)]);
+  const { alerts, lines } = await whoIsAlerted(actor.authorityId, id);
+  const people = [...concern.steps, ...concern.about].map((row) => row.personId);
+  const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
+  const offence = { possibleOffence: concern.possibleOffence, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
-  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.steps, kind).may);
+  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.steps, kind, offence).may);
   return {
     id: concern.id,
     at: now().toISOString(),
@@ -45,6 +53,20 @@ export async function concernPage(actor: StaffActor, id: string) {
     decideBy: concern.decideBy.toISOString(),
     decided: concern.steps.some((step) => step.kind === "decided"),
     state: stateOf(concern.steps),
+    possibleOffence: concern.possibleOffence,
+    offenceNotTold: offenceStandsOpen(concern.steps, offence),
+    aboutAdult: concern.aboutAdult,
+    aboutIds: concern.about.map((row) => row.personId),
+    about: concern.about.map((row) => nameOf(row.personId) ?? ""),
+    lines: lines.filter((line) => (concern.about.length > 0 ? true : line.key !== "lado")).map(({ key, name, phone }) => ({ key, name, phone })),
+    alerts: alerts.map((alert) => ({
+      id: alert.id,
+      to: nameOf(alert.toPersonId),
+      dueAt: alert.dueAt.toISOString(),
+      sentAt: alert.sentAt?.toISOString() ?? null,
+      stopped: alert.droppedAt !== null,
+      failed: alert.sentAt === null && alert.attempts > 0,
+    })),
     iProposed: proposedBy(concern.steps) === actor.personId,
     next,
     steps: concern.steps.map((step) => ({
@@ -52,6 +74,8 @@ export async function concernPage(actor: StaffActor, id: string) {
       kind: step.kind as StepKind,
       by: nameOf(step.personId),
       toldWhom: step.toldWhom,
+      told: step.toldWhom === null ? null : toldParts(step.toldWhom),
+      untilOn: step.untilOn,
       reference: step.reference,
       note: step.note,
       at: step.at.toISOString(),
@@ -76,12 +100,13 @@ export async function concernsIRaised(actor: StaffActor, kind: ConcernSubject, s
 /** For a lead's home page: how many concerns are open, wait to be acknowledged, are past their clock. */
 export async function openConcerns(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const open = await listConcerns(actor.authorityId, false, longestList);
+  const open = await openTo(actor, await listConcerns(actor.authorityId, false, longestList));
+  const today = dayOf(now(), await zoneOf(actor.authorityId));
   const at = now();
   return {
     open: open.length,
     unacknowledged: open.filter((row) => stateOf(row.steps) === "raised").length,
     late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided")).length,
-    toCloseBySecond: open.filter((row) => canStep(actor, row.steps, "closed").may).length,
+    toCloseBySecond: open.filter((row) => canStep(actor, row.steps, "closed", { possibleOffence: row.possibleOffence, today }).may).length,
   };
 }

@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { may } from "~/platform/who-may";
 import { proposedBy, type Step, stateOf } from "./concern";
+import { authorityTold, delayStands, type ToldStep } from "./offence";
 
 export type MayNot =
   | "not-yours"
@@ -10,7 +11,8 @@ export type MayNot =
   | "not-decided"
   | "proposed-already"
   | "not-proposed"
-  | "same-person";
+  | "same-person"
+  | "offence-not-told";
 export type Answer = { readonly may: true } | { readonly may: false; readonly why: MayNot };
 
 const yes: Answer = { may: true };
@@ -26,8 +28,20 @@ export function canReadConcerns(actor: StaffActor): boolean {
   return may(actor.roles, "concerns.read");
 }
 
-/** What a lead may do next. Each refusal names its reason; a concern that is closed takes no more steps. */
-export function canStep(actor: StaffActor, steps: readonly Step[], to: Exclude<Step["kind"], "alerted">): Answer {
+/** A possible offence, with the day of today where the authority is: what R55 needs to know. */
+export type Offence = { readonly possibleOffence: boolean; readonly today: string };
+
+/** Whether nobody was told of a possible offence yet, and nothing on record says why. */
+export function offenceStandsOpen(steps: readonly ToldStep[], offence: Offence): boolean {
+  return offence.possibleOffence && !authorityTold(steps) && !delayStands(steps, offence.today);
+}
+
+/**
+ * What a lead may do next. Each refusal names its reason; a concern that is closed takes no more steps. One in which a child
+ * may have been sexually harmed is neither proposed for closing nor closed before the police or the authority were told, with
+ * their reference, or it is on record why not yet and by which day (R55).
+ */
+export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], to: Exclude<Step["kind"], "alerted">, offence: Offence): Answer {
   if (!canReadConcerns(actor)) return no("not-yours");
   const state = stateOf(steps);
   if (state === "closed") return no("closed-already");
@@ -38,6 +52,7 @@ export function canStep(actor: StaffActor, steps: readonly Step[], to: Exclude<S
   if (state === "raised") return no("not-acknowledged");
   if (to === "told" || to === "decided") return yes;
   if (state === "acknowledged") return no("not-decided");
+  if (offenceStandsOpen(steps, offence)) return no("offence-not-told");
   if (to === "closeProposed") return state === "closeProposed" ? no("proposed-already") : yes;
   if (state !== "closeProposed") return no("not-proposed");
   return proposedBy(steps) === actor.personId ? no("same-person") : yes;

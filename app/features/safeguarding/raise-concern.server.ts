@@ -2,57 +2,72 @@ import { createHash } from "node:crypto";
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { type ConcernSubject, endOfDay } from "./concern";
-import { exactWords, peopleToAlert, raisedSince, writeAlert, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
+import { writeAbout } from "./inside/about-store.server";
+import { exactWords, raisedSince, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
+import { keptOutOf } from "./inside/kept-out.server";
+import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { canRaise } from "./policy";
 
-export type Raised = { ok: true; concernId: string; again: boolean } | { ok: false; why: "not-found" | "not-yours" };
+export type Raised = { ok: true; concernId: string; again: boolean } | { ok: false; why: "not-found" | "not-yours" | "nobody-left" };
 
 /** Two taps within this many minutes are one concern. */
 const doubleTapMinutes = 1;
 
 /**
  * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256, starts the
- * same-day clock and alerts every safeguarding lead, all in one change (R53, R54). The alert holds no words. It neither
- * hides nor delays what it is about, and touches nothing of it.
+ * same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
+ * line are neither alerted nor shown anything of it (R56). The alert holds no words. It neither hides nor delays what it is
+ * about.
  */
-export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }): Promise<Raised> {
+export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }, about: readonly string[] = []): Promise<Raised> {
+  return raise(actor, subject, about, async (tx) => exactWords(tx, actor.authorityId, subject.kind, subject.id));
+}
+
+/**
+ * Raises a concern from a meeting of a group, in the words of the worker who was there (R60). It is kept here alone: nothing
+ * of it is in the group's pages, its register or its minutes.
+ */
+export async function raiseFromMeeting(actor: StaffActor, groupId: string, words: string, about: readonly string[] = []): Promise<Raised> {
+  return raise(actor, { kind: "meeting", id: groupId }, about, async (tx) => {
+    const known = await tx.group.count({ where: { authorityId: actor.authorityId, id: groupId } });
+    return known === 1 && words.trim() !== "" ? { words, viewId: null } : null;
+  });
+}
+
+async function raise(
+  actor: StaffActor,
+  subject: { kind: ConcernSubject; id: string },
+  about: readonly string[],
+  wordsOf: (tx: Tx) => Promise<{ words: string; viewId: string | null } | null>,
+): Promise<Raised> {
   if (!canRaise(actor)) return { ok: false, why: "not-yours" };
   const { authorityId, personId } = actor;
-  const zone = await zoneOf(authorityId);
-  const concernId = newId();
+  const timeZone = await zoneOf(authorityId);
+  const id = newId();
   return orRefused<Raised, Raised>(() =>
-    change(actor, "concern.raised", concernId, async (tx) => {
-      const at = now();
+    change(actor, "concern.raised", id, async (tx) => {
+      const raisedAt = now();
       const who = { authorityId, subjectKind: subject.kind, subjectId: subject.id, raisedById: personId };
-      const before = await raisedSince(tx, who, minutesAfter(at, -doubleTapMinutes));
-      if (before) return refuse({ ok: true, concernId: before.id, again: true } satisfies Raised);
-      const found = await exactWords(tx, authorityId, subject.kind, subject.id);
+      const found = await wordsOf(tx);
       if (!found) return refuse({ ok: false, why: "not-found" } satisfies Raised);
       const lockedHash = hashOf(found.words);
-      const clock = { raisedAt: at, decideBy: endOfDay(at, zone) };
-      await writeConcern(tx, {
-        ...who,
-        id: concernId,
-        viewId: found.viewId,
-        lockedWords: found.words,
-        lockedHash,
-        ...clock,
-      });
-      for (const toPersonId of await peopleToAlert(tx, authorityId)) {
-        await writeAlert(tx, { authorityId, id: newId(), toPersonId, at });
-        await writeStep(tx, {
-          authorityId,
-          id: newId(),
-          concernId,
-          kind: "alerted",
-          personId: toPersonId,
-          at,
-        });
+      const before = await raisedSince(tx, { ...who, lockedHash }, minutesAfter(raisedAt, -doubleTapMinutes));
+      if (before) return refuse({ ok: true, concernId: before.id, again: true } satisfies Raised);
+      const keptOut = await keptOutOf(tx, { authorityId, viewId: found.viewId, about: about.map((one) => ({ personId: one })) });
+      if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
+      const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
+      await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, ...clock });
+      if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
+      const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people });
+      await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
+      for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
+        await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });
       }
-      return { ok: true as const, concernId, again: false };
+      return { ok: true as const, concernId: id, again: false };
     }),
   );
 }

@@ -9,6 +9,7 @@ import sirv from "sirv";
 import { closeDatabase } from "../db/db.server";
 import { env } from "../env.server";
 import { log } from "../log.server";
+import { keepSending, type RegularWork } from "../outbox/keep-sending.server";
 import { networkOf } from "../throttle.server";
 import { securityHeaders } from "./headers.server";
 import { checkHealth } from "./health.server";
@@ -24,6 +25,12 @@ declare module "@remix-run/node" {
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 type SiteOptions = { build: Build; devMiddleware?: RequestHandler };
+type ServeOptions = SiteOptions & {
+  /** Each throws when the site must not open yet. */
+  before?: readonly (() => Promise<void>)[];
+  /** What the server does by itself, besides sending messages. */
+  regularly?: readonly RegularWork[];
+};
 
 /** The whole site as an Express application: headers, origin check, static files, pages. Logs ids, never words. */
 export function createSite({ build, devMiddleware }: SiteOptions) {
@@ -84,7 +91,8 @@ const timed: RequestHandler = (req, res, next) => {
  * Serves the site until the process is told to stop; then takes no new work, lets what is under way finish (10 s at
  * most), closes the database and ends. Resolves with the port once it listens.
  */
-export async function serve(options: SiteOptions): Promise<{ port: number; stop: () => Promise<void> }> {
+export async function serve(options: ServeOptions): Promise<{ port: number; stop: () => Promise<void> }> {
+  for (const ready of options.before ?? []) await ready();
   const server = http.createServer(createSite(options));
   server.requestTimeout = 60_000;
   await new Promise<void>((listening, failed) => {
@@ -94,6 +102,7 @@ export async function serve(options: SiteOptions): Promise<{ port: number; stop:
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : env().PORT;
   log.info("site.started", { port });
+  const stopSending = keepSending(options.regularly);
 
   let stopping: Promise<void> | undefined;
   const stop = () => {
@@ -103,6 +112,7 @@ export async function serve(options: SiteOptions): Promise<{ port: number; stop:
       const late = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(late);
+      await stopSending();
       await closeDatabase();
       log.info("site.stopped");
     })();

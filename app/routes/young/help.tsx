@@ -2,39 +2,63 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { helpLines } from "~/features/safeguarding/help-directory";
+import { ownHelpLines } from "~/features/safeguarding/own-help-lines.server";
+import { HelpCard } from "~/features/safeguarding/ui/help-card";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigLink } from "~/ui/young/big-button";
-import { Card } from "~/ui/young/card";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name"), lines: helpLines };
+  const { authority, language, t } = await anyone(args);
+  const [own, watched] = await Promise.all([ownHelpLines(authority.id), watchedNow(authority)]);
+  return {
+    language,
+    title: t("common")("name"),
+    lines: helpLines,
+    own,
+    watched,
+  };
 }
+
+const first = 4;
 
 /** Who to turn to now; every number can be tapped. */
 export default function Help() {
-  const { language, lines } = useLoaderData<typeof loader>();
+  const { language, lines, own, watched } = useLoaderData<typeof loader>();
   const { t } = useTranslation("help");
+  const card = (level: 2 | 3) => (line: (typeof lines)[number]) => (
+    <HelpCard
+      key={line.key}
+      level={level}
+      name={t(`${line.key}.who`)}
+      what={t(`${line.key}.what`)}
+      number={line.number}
+      href={line.href}
+      press={t(line.href.startsWith("sms") ? "text" : "call")}
+      free={line.free}
+      hours={line.hours ? t(`hours.${line.hours}`) : null}
+      checked={line.checked}
+    />
+  );
   return (
     <>
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
-      {lines.map((line) => (
-        <Card key={line.key} title={t(`${line.key}.who`)}>
-          <p>{t(`${line.key}.what`)}</p>
-          <BigLink href={line.href} icon="help">
-            {t(line.href.startsWith("sms") ? "text" : "call")} <bdi dir="ltr">{line.number}</bdi>
-          </BigLink>
-          <p>{t("free")}</p>
-        </Card>
+      {lines.slice(0, first).map(card(2))}
+      {own.length > 0 ? <h2>{t("here")}</h2> : null}
+      {own.map((line) => (
+        <HelpCard level={3} {...line} key={line.key} what={t(`own.${line.key}`)} press={t("call")} checked={true} />
       ))}
+      <h2>{t("more")}</h2>
+      {lines.slice(first).map(card(3))}
       <Notice tone="calm">
+        <WatchedLine watched={watched} plain />
         <p>{t("notWatched")}</p>
       </Notice>
     </>

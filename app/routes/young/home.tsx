@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { Door, DoorList } from "~/ui/young/door";
@@ -9,12 +11,12 @@ import { Marked, PageTitle } from "~/ui/young/page-title";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "In Our Words" }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name") };
+  const { authority, language, t } = await anyone(args);
+  return { language, title: t("common")("name"), watched: await watchedNow(authority) };
 }
 
 export default function Home() {
-  const { language } = useLoaderData<typeof loader>();
+  const { language, watched } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
   const to = paths.young(language);
   return (
@@ -31,6 +33,7 @@ export default function Home() {
         <Door href={to.promises} icon="promises" title={t("home.promises.title")} hint={t("home.promises.hint")} />
         <Door href={to.groups} icon="groups" title={t("home.groups.title")} hint={t("home.groups.hint")} />
       </DoorList>
+      <WatchedLine watched={watched} />
     </>
   );
 }

@@ -19,6 +19,12 @@ export async function viewsToAnswer(authorityId: string, askId: string): Promise
   return rows.map((row) => row.viewId);
 }
 
+/** The members who said these views; those signed in nowhere cannot be told. */
+export async function authorsOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<(string | null)[]> {
+  const rows = await tx.view.findMany({ where: { authorityId, id: { in: [...viewIds] } }, select: { authorId: true } });
+  return rows.map((row) => row.authorId);
+}
+
 /** Whether there is such a view here and it was not taken back. */
 export async function canBeAnswered(authorityId: string, viewId: string): Promise<boolean> {
   const { read } = await db();

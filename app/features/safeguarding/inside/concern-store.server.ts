@@ -34,6 +34,8 @@ export async function exactWords(
     const row = await read.feedbackRequest.findUnique({ where, select: { answers: { select: { words: true } } } });
     return row && { words: joined(...row.answers.map((answer) => answer.words)), viewId: null };
   }
+  // A meeting has no words of its own: the worker who was there gives theirs.
+  if (kind === "meeting") return null;
   const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
   return row && { words: joined(row.words, row.why), viewId: null };
 }
@@ -41,7 +43,7 @@ export async function exactWords(
 /** A concern that the same person raised about the same thing since a moment: a double tap. */
 export async function raisedSince(
   tx: Reader,
-  raised: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string },
+  raised: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string; lockedHash: string },
   since: Date,
 ) {
   return tx.concern.findFirst({
@@ -51,16 +53,14 @@ export async function raisedSince(
   });
 }
 
-/** Who hears of a concern at once: every safeguarding lead, or, where there is none, every leader. */
-export async function peopleToAlert(tx: Reader, authorityId: string): Promise<string[]> {
-  for (const role of ["safeguardingLead", "leader"] as const) {
-    const rows = await tx.personRole.findMany({
-      where: { authorityId, role, person: { leftAt: null } },
-      select: { personId: true },
-    });
-    if (rows.length > 0) return rows.map((row) => row.personId);
-  }
-  return [];
+/** Everyone here who holds a role and has not left. */
+export async function holdersOf(read: Reader, authorityId: string, role: "safeguardingLead" | "leader"): Promise<string[]> {
+  const rows = await read.personRole.findMany({ where: { authorityId, role, person: { leftAt: null } }, select: { personId: true } });
+  return rows.map((row) => row.personId);
+}
+
+export async function writeFacts(tx: Tx, authorityId: string, id: string, facts: { possibleOffence?: true; aboutAdult?: boolean }): Promise<void> {
+  await tx.concern.update({ where: { authorityId_id: { authorityId, id } }, data: facts });
 }
 
 export async function writeConcern(tx: Tx, concern: Prisma.ConcernUncheckedCreateInput): Promise<void> {
@@ -79,24 +79,17 @@ export async function writeStep(
     toldWhom?: string;
     reference?: string | null;
     note?: string | null;
+    untilOn?: string | null;
   },
 ): Promise<void> {
   await tx.concernStep.create({ data: step });
-}
-
-/** A message without any words, to be sent as soon as there is somebody to send it. */
-export async function writeAlert(tx: Tx, alert: { authorityId: string; id: string; toPersonId: string; at: Date }): Promise<void> {
-  const { at, ...rest } = alert;
-  await tx.outboxMessage.create({
-    data: { ...rest, notice: "concern-raised", channel: "email", waitingSince: at, dueAt: at },
-  });
 }
 
 /** The steps of a concern, oldest first; null when there is no such concern in this authority. */
 export async function stepsOf(read: Reader, authorityId: string, concernId: string) {
   const concern = await read.concern.findUnique({
     where: { authorityId_id: { authorityId, id: concernId } },
-    include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] } },
+    include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] }, about: { select: { personId: true } } },
   });
   return concern;
 }
@@ -140,7 +133,10 @@ export async function listConcerns(authorityId: string, closed: boolean, take: n
       subjectKind: true,
       raisedAt: true,
       decideBy: true,
-      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true } },
+      possibleOffence: true,
+      viewId: true,
+      about: { select: { personId: true } },
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, toldWhom: true, reference: true, untilOn: true } },
     },
   });
 }

@@ -1,16 +1,26 @@
 import type { StaffActor } from "~/platform/actor";
 import { change, type EventName } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
+import { momentAt } from "~/platform/local-time";
+import { dropMessages, queueMessage } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Step } from "../concern";
+import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
-import { stepsOf, writeStep } from "./concern-store.server";
+import { stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { keptOutOf } from "./kept-out.server";
 
-export type StepTaken = { ok: true } | { ok: false; why: "not-found" | MayNot };
-type StepFields = { toldWhom?: string; reference?: string | null; note?: string | null };
+export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | MayNot };
+type StepFields = { toldWhom?: string; reference?: string | null; note?: string | null; untilOn?: string | null };
 
-/** One more step: looks at the steps so far within the change, so that two people at once cannot both take the last one. */
+const tenInTheMorning = 10 * 60;
+
+/**
+ * One more step: looks at the steps so far within the change, so that two people at once cannot both take the last one. For
+ * somebody who must not come near the concern it is not there. Acknowledging stops the alerts that wait, in the same change.
+ */
 export async function takeStep(
   actor: StaffActor,
   event: EventName,
@@ -18,24 +28,32 @@ export async function takeStep(
   kind: Exclude<Step["kind"], "alerted">,
   fields: StepFields = {},
 ): Promise<StepTaken> {
+  const { authorityId, personId } = actor;
+  const timeZone = await zoneOf(authorityId);
   return orRefused<StepTaken, StepTaken & { ok: false }>(() =>
     change(actor, event, concernId, async (tx) => {
-      const concern = await stepsOf(tx, actor.authorityId, concernId);
-      if (!concern) return refuse({ ok: false, why: "not-found" });
-      const answer = canStep(actor, concern.steps, kind);
+      const concern = await stepsOf(tx, authorityId, concernId);
+      if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" });
+      const today = dayOf(now(), timeZone);
+      const answer = canStep(actor, concern.steps, kind, { possibleOffence: concern.possibleOffence, today });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
+      if (fields.untilOn && !mayWaitUntil(fields.untilOn, today)) return refuse({ ok: false, why: "wrong-day" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
-      await writeStep(tx, {
-        authorityId: actor.authorityId,
-        id: newId(),
-        concernId,
-        kind,
-        personId: actor.personId,
-        at,
-        ...fields,
-      });
+      await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });
+      if (kind === "acknowledged") await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
+      if (kind === "told") await remind(tx, actor, concernId, fields, timeZone);
       return { ok: true as const };
     }),
   );
+}
+
+/** Whoever says "not yet" is reminded on the last day; once the police or the authority are told, nobody is. */
+async function remind(tx: Tx, actor: StaffActor, concernId: string, fields: StepFields, timeZone: string): Promise<void> {
+  const { authorityId, personId } = actor;
+  const about = { authorityId, subjectId: `${concernId}/told` };
+  if (fields.untilOn) {
+    const dueAt = momentAt(fields.untilOn, tenInTheMorning, timeZone);
+    await queueMessage(tx, { ...about, toPersonId: personId, notice: "something-due", dueAt });
+  } else if (authorityTold([{ kind: "told", ...fields }])) await dropMessages(tx, { ...about, why: "told" });
 }

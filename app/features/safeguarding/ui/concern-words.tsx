@@ -1,5 +1,6 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
+import { dayWords, momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Facts } from "~/ui/staff/facts";
@@ -30,12 +31,24 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
     <>
       <Panel title={t("locked.title")}>
         <p>{t("locked.what")}</p>
-        <Quote>{page.lockedWords}</Quote>
+        <details>
+          <summary>{t("locked.show")}</summary>
+          <p>{t("locked.hard")}</p>
+          <Quote>{page.lockedWords}</Quote>
+        </details>
         <Facts rows={rows} />
       </Panel>
       <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy ?? undefined}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>
     </>
   );
+}
+
+/** "Told: the police, PC Smith. Reference: 12." or that nobody was told yet. */
+function toldWords(t: TFunction, { told, untilOn, reference }: ConcernPage["steps"][number], language: string): string {
+  if (told?.whom === "notYet") return t("told.notYetLine", { day: untilOn ? dayWords(language, untilOn) : "" });
+  const kind = told && told.whom !== "other" ? t(`told.whom.${told.whom}`) : null;
+  const whom = [kind, told?.name].filter(Boolean).join(", ");
+  return t("told.line", { whom, reference: reference ?? t("told.noReference") });
 }
 
 /** What was done, oldest first: who, when, who was told, with which reference. */
@@ -47,7 +60,7 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
         {page.steps.map((step) => (
           <li key={step.id}>
             <strong>{t(`step.${step.kind}`)}</strong>, {step.by ?? t("software")}, {momentWords(i18n.language, timeZone, step.at)}
-            {step.toldWhom ? <p dir="auto">{t("told.line", { whom: step.toldWhom, reference: step.reference ?? t("told.noReference") })}</p> : null}
+            {step.told ? <p dir="auto">{toldWords(t, step, i18n.language)}</p> : null}
             {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
           </li>
         ))}

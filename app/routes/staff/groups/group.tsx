@@ -40,6 +40,9 @@ export default function StaffGroup() {
             <LinkButton href={paths.staff.groupCodes(group.key)} icon="people">
               {t("code.title")}
             </LinkButton>
+            <LinkButton href={paths.staff.groupConcern(group.key)} variant="stop" icon="help">
+              {t("safeguarding:meeting.title")}
+            </LinkButton>
           </>
         }
       />

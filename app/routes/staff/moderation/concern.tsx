@@ -1,12 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { RaiseConcern } from "~/features/moderation/ui/raise-button";
+import { aboutForm } from "~/features/safeguarding/concern-form";
 import { concernsIRaised } from "~/features/safeguarding/pages.server";
 import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
+import { staffToName } from "~/features/safeguarding/staff-to-name.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { Button } from "~/ui/staff/button";
+import { CheckboxGroup } from "~/ui/staff/choices";
 import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -14,24 +20,42 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "concerns.raise");
   const id = args.params.id ?? "";
   const concerns = await concernsIRaised(actor, "view", id);
-  return { title: t("moderation")("concern.press"), id, concerns, timeZone: authority.timeZone };
+  return { title: t("moderation")("concern.press"), id, concerns, timeZone: authority.timeZone, people: await staffToName(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.raise");
-  const outcome = await raiseConcern(actor, { kind: "view", id: args.params.id ?? "" });
+  const id = args.params.id ?? "";
+  const form = await readForm(args.request, aboutForm);
+  const outcome = await raiseConcern(actor, { kind: "view", id }, form.ok ? form.value.about : []);
+  if (!outcome.ok && outcome.why === "nobody-left") return data({ error: "safeguarding:refused.nobody-left" }, { status: 422 });
   if (!outcome.ok) throw notFound();
   return redirect(paths.staff.concernWhy(outcome.concernId), 303);
 }
 
 /** Raising a concern about a view: one tap, needing nothing but the view. */
 export default function Concern() {
-  const { id, concerns, timeZone } = useLoaderData<typeof loader>();
+  const { id, concerns, timeZone, people } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <PageHead title={t("concern.press")} back={{ href: paths.staff.view(id), label: t("cover.back") }} />
       <RaiseConcern action={paths.staff.viewConcern(id)} concerns={concerns} timeZone={timeZone} />
+      <Panel title={t("safeguarding:facts.aboutStaff")}>
+        <Form method="post">
+          <CheckboxGroup
+            name="about"
+            legend={t("safeguarding:facts.about")}
+            hint={t("safeguarding:facts.aboutHint")}
+            error={wrong ? t(wrong.error) : undefined}
+            choices={people}
+          />
+          <Button type="submit" variant="stop" icon="help">
+            {t("safeguarding:meeting.press")}
+          </Button>
+        </Form>
+      </Panel>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { concernPage } from "~/features/safeguarding/pages.server";
+import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWords } from "~/features/safeguarding/ui/concern-words";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -10,7 +11,7 @@ import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 import { StatusRegion } from "~/ui/staff/status-region";
 
-const said = ["acknowledged", "told", "decided", "closeProposed", "closed"] as const;
+const said = ["established", "acknowledged", "told", "decided", "closeProposed", "closed"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -43,6 +44,8 @@ export default function Concern() {
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
       <ConcernWords page={page} timeZone={timeZone} />
+      <ConcernFacts page={page} />
+      <ConcernAlerts page={page} timeZone={timeZone} />
       <ConcernSteps page={page} timeZone={timeZone} />
       <Panel title={t("do")}>
         {page.next.includes("acknowledged") ? (
@@ -64,6 +67,7 @@ export default function Concern() {
             </LinkButton>
           ) : null}
         </Buttons>
+        {page.offenceNotTold ? <p>{t("refused.offence-not-told")}</p> : null}
         {page.iProposed ? <p>{t("iProposed")}</p> : null}
       </Panel>
     </>

@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { toldForm } from "~/features/safeguarding/concern-form";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { recordTold } from "~/features/safeguarding/record-told.server";
-import { StepForm } from "~/features/safeguarding/ui/step-form";
+import { ToldForm } from "~/features/safeguarding/ui/told-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -26,14 +25,14 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await recordTold(actor, id, form.value);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "told"), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
-  const errors: Record<string, string> = { form: `safeguarding:refused.${outcome.why}` };
+  const field = outcome.why === "wrong-day" ? "untilOn" : "whom";
+  const errors: Record<string, string> = { [field]: `safeguarding:refused.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: 422 });
 }
 
-/** Who was told what, with their reference. */
+/** Who was told what, with their reference; or why nobody was yet, and by when. */
 export default function Told() {
   const { id } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("safeguarding");
-  return <StepForm step="told" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("told.press")} fields={["toldWhom", "reference", "note"]} />;
+  return <ToldForm id={id} errors={wrong?.errors} typed={wrong?.typed} />;
 }

@@ -38,7 +38,12 @@ export default function Why() {
   const { concern } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  const back = concern.subjectKind === "view" ? paths.staff.view(concern.subjectId) : paths.staff.waiting(concern.subjectKind, concern.subjectId);
+  const back =
+    concern.subjectKind === "view"
+      ? paths.staff.view(concern.subjectId)
+      : concern.subjectKind === "meeting"
+        ? paths.staff.groups
+        : paths.staff.waiting(concern.subjectKind, concern.subjectId);
   return (
     <>
       <StatusRegion message={t("why.raised")} />

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { helpLines } from "~/features/safeguarding/help-directory";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { topicName } from "~/features/topics/topics-offered.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
@@ -34,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft } = visit;
   const [names, topic] = await Promise.all([namesIn(draft, actor), topicName(authority.id, draft.topic, language)]);
   const checked = { draft, names, topic, isMember: actor.kind === "member" };
-  return { language, title: t("common")("name"), checked, lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
+  return { language, title: t("common")("name"), checked, watched: await watchedNow(authority), lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */
 export default function SayCheck() {
-  const { language, checked, lines } = useLoaderData<typeof loader>();
+  const { language, checked, watched, lines } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("say");
   const { rows, more } = useCheckRows(checked, language);
@@ -69,6 +71,7 @@ export default function SayCheck() {
       <SummaryList rows={rows} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
       <PrivateLimits open />
+      <WatchedLine watched={watched} />
       <form method="post">
         <ButtonRow>
           <BigButton icon="say">{t("check.send")}</BigButton>

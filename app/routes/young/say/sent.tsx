@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { receiptToShow } from "~/features/views/receipt-to-show.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -17,11 +19,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, t } = await anyone(args);
   const groups = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
   if (!groups) throw redirect(paths.young(language).say);
-  return { language, title: t("common")("name"), groups, days: authority.readWithinDays, answerDays: authority.answerWithinDays };
+  return {
+    language,
+    title: t("common")("name"),
+    groups,
+    days: authority.readWithinDays,
+    answerDays: authority.answerWithinDays,
+    watched: await watchedNow(authority),
+  };
 }
 
 export default function SaySent() {
-  const { language, groups, days, answerDays } = useLoaderData<typeof loader>();
+  const { language, groups, days, answerDays, watched } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
   const to = paths.young(language);
   return (
@@ -44,6 +53,7 @@ export default function SaySent() {
       <Notice tone="help" title={t("sent.unsafe.title")}>
         <p>{t("say:private.long")}</p>
         <p>{t("say:private.cost")}</p>
+          <WatchedLine watched={watched} plain />
         <p>
           <a href={to.help}>{t("common:help.now")}</a>
         </p>

@@ -1,0 +1,50 @@
+import { minutesAfter } from "~/platform/clock";
+import type { Statement } from "~/platform/db/commit-queue.server";
+import { sqlTime } from "~/platform/db/sql-values";
+import { newId } from "~/platform/id";
+import { messageStatement } from "~/platform/outbox/queue-message.server";
+import { endOfDay } from "./concern";
+import { planForView } from "./inside/plan-for-view-store.server";
+import { hashOf } from "./raise-concern.server";
+
+export type ViewToAlert = {
+  authorityId: string;
+  timeZone: string;
+  viewId: string;
+  /** The exact words that are being sent. */
+  words: string;
+  at: Date;
+  /** Staff whom its author does not want to read it. */
+  neverReaders?: readonly string[];
+};
+
+/**
+ * For a view that is being sent in one group commit: the statements that raise a concern about it by the software, lock its
+ * words and plan every alert, to be put after the guard that writes the view. Used when "Are you safe right now?" was
+ * answered with no or unsure, and when the worry spotter matched (R64, R65). It only adds: the view itself is as it was.
+ */
+export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
+  const { authorityId, timeZone, viewId, words, at } = view;
+  const id = newId();
+  const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []) });
+  return [
+    {
+      sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "raisedAt", "decideBy",
+              "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?)`,
+      params: [authorityId, id, viewId, viewId, words, hashOf(words), sqlTime(at), sqlTime(endOfDay(at, timeZone)), false, false],
+    },
+    {
+      sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'concern.raised', ?, 'system', NULL, ?)`,
+      params: [authorityId, newId(), id, sqlTime(at)],
+    },
+    ...rungs.map((rung) =>
+      messageStatement({ authorityId, toPersonId: rung.personId, notice: "concern-raised", subjectId: id, dueAt: minutesAfter(at, rung.afterMinutes) }),
+    ),
+    ...rungs
+      .filter((rung) => rung.afterMinutes === 0)
+      .map((rung) => ({
+        sql: `INSERT INTO "ConcernStep" ("authorityId", "id", "concernId", "kind", "personId", "at") VALUES (?, ?, ?, 'alerted', ?, ?)`,
+        params: [authorityId, newId(), id, rung.personId, sqlTime(at)],
+      })),
+  ];
+}

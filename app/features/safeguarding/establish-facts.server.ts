@@ -1,0 +1,52 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { dropMessages } from "~/platform/outbox/queue-message.server";
+import { orRefused, refuse } from "~/platform/refusal";
+import { stateOf } from "./concern";
+import { writeAbout } from "./inside/about-store.server";
+import { stepsOf, writeFacts, zoneOf } from "./inside/concern-store.server";
+import { keptOutOf } from "./inside/kept-out.server";
+import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
+import { canReadConcerns } from "./policy";
+
+export type Established = { ok: true } | { ok: false; why: "not-found" | "closed-already" | "nobody-left" };
+export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: readonly string[] };
+
+/**
+ * What turns out about a concern: that a child may have been sexually harmed, that it is about somebody of 18 or over, that
+ * it is about a member of staff. The first and the last are only ever added, never taken away, so that neither duty can be
+ * got round. Whoever is named and their line lose sight of it at once, and alerts that wait for them go to others.
+ */
+export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts): Promise<Established> {
+  if (!canReadConcerns(actor)) return { ok: false, why: "not-found" };
+  const { authorityId, personId } = actor;
+  const timeZone = await zoneOf(authorityId);
+  return orRefused<Established, Established>(() =>
+    change(actor, "concern.established", concernId, async (tx) => {
+      const concern = await stepsOf(tx, authorityId, concernId);
+      if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
+      const state = stateOf(concern.steps);
+      if (state === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
+      await writeFacts(tx, authorityId, concernId, { aboutAdult: facts.aboutAdult, ...(facts.possibleOffence ? { possibleOffence: true as const } : {}) });
+      const known = concern.about.map((row) => row.personId);
+      const added = facts.about.filter((id) => !known.includes(id));
+      if (added.length === 0) return { ok: true as const };
+      const named = [...known, ...added].map((id) => ({ personId: id }));
+      const keptOut = await keptOutOf(tx, { authorityId, viewId: concern.viewId, about: named });
+      if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Established);
+      await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...keptOut.people]);
+      const alerted = new Set(concern.steps.flatMap((step) => (step.kind === "alerted" && step.personId ? [step.personId] : [])));
+      await dropMessages(tx, { authorityId, subjectId: concernId, why: "planned anew" });
+      if (state === "raised") {
+        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: concern.raisedAt, keptOut: keptOut.people });
+        await writeAlerts(
+          tx,
+          { authorityId, id: concernId, raisedAt: concern.raisedAt < now() ? concern.raisedAt : now() },
+          rungs.filter((rung) => !alerted.has(rung.personId) || rung.afterMinutes > 0),
+        );
+      }
+      return { ok: true as const };
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { db, type Reader, type Tx } from "~/platform/db/db.server";
+
+/** The staff whom the author of a view does not want to read it. */
+export async function neverReaders(read: Reader, authorityId: string, viewId: string | null): Promise<string[]> {
+  if (viewId === null) return [];
+  const rows = await read.viewReader.findMany({ where: { authorityId, viewId, rule: "never" }, select: { personId: true } });
+  return rows.map((row) => row.personId);
+}
+
+/** Names somebody whom a concern is about, and keeps them and their line from the view it was raised about. */
+export async function writeAbout(
+  tx: Tx,
+  of: { authorityId: string; concernId: string; viewId: string | null },
+  about: readonly string[],
+  line: readonly string[],
+) {
+  const { authorityId, concernId, viewId } = of;
+  for (const personId of about) {
+    const key = { authorityId, concernId, personId };
+    await tx.concernAbout.upsert({ where: { authorityId_concernId_personId: key }, create: key, update: {} });
+  }
+  if (viewId === null) return;
+  for (const personId of line) {
+    const key = { authorityId, viewId, personId };
+    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, rule: "never" }, update: { rule: "never" } });
+  }
+}
+
+/** The staff whom the authors of these views do not want to read them, by view. */
+export async function neverReadersOf(authorityId: string, viewIds: readonly (string | null)[]): Promise<Map<string, string[]>> {
+  const { read } = await db();
+  const ids = viewIds.filter((id): id is string => id !== null);
+  const rows = await read.viewReader.findMany({ where: { authorityId, viewId: { in: ids }, rule: "never" }, select: { viewId: true, personId: true } });
+  const byView = new Map<string, string[]>();
+  for (const { viewId, personId } of rows) byView.set(viewId, [...(byView.get(viewId) ?? []), personId]);
+  return byView;
+}

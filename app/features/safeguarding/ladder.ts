@@ -1,0 +1,58 @@
+/** Who is alerted to a concern, in this order; the same as `SafeguardingPost.order`. */
+export const posts = ["lead", "deputy", "manager", "onCall"] as const;
+export type PostName = (typeof posts)[number];
+export type Post = { readonly order: number; readonly personId: string };
+export type Rung = { readonly personId: string; readonly afterMinutes: number };
+
+/** Minutes after which the first, second, third and fourth post are alerted while nobody has acknowledged (R54). */
+const waits = [0, 15, 30, 60] as const;
+
+/**
+ * Who is alerted and after how many minutes. Whoever is away, has left, or is or may be the one it is about is left out,
+ * and costs no time: the next post takes their place. Nobody is woken alone: at night the first post is alerted together
+ * with whoever is on call (R63). Somebody who holds two posts is alerted once.
+ */
+export function ladder(held: readonly Post[], leftOut: ReadonlySet<string>, atNight: boolean): Rung[] {
+  const seen = new Set<string>();
+  const steps = posts
+    .map((_, order) => held.filter((post) => post.order === order && !leftOut.has(post.personId)).map((post) => post.personId))
+    .map((people) => people.filter((id) => !seen.has(id) && seen.add(id)))
+    .filter((people) => people.length > 0);
+  const alone = atNight && steps[0]?.length === 1;
+  return steps.flatMap((people, n) => {
+    const wake = alone && n > 0 && n === steps.length - 1;
+    return people.map((personId) => ({ personId, afterMinutes: wake ? 0 : (waits[n] ?? 60) }));
+  });
+}
+
+/** Night, by the clock where the authority is: from ten in the evening until seven. */
+export function isNight(minuteOfDay: number): boolean {
+  return minuteOfDay >= 22 * 60 || minuteOfDay < 7 * 60;
+}
+
+/** The posts that nobody holds who is there today. */
+export function emptyPosts(held: readonly Post[], leftOut: ReadonlySet<string>): PostName[] {
+  return posts.filter((_, order) => !held.some((post) => post.order === order && !leftOut.has(post.personId)));
+}
+
+/**
+ * Everyone who must not come near a concern about these people: they themselves, everyone who manages them, up to the top,
+ * and everyone whom they manage, down to the last (R56). A line that runs in a circle ends.
+ */
+export function lineOf(about: readonly string[], managerOf: ReadonlyMap<string, string | null>): Set<string> {
+  const line = new Set(about);
+  for (const person of about) {
+    for (let up = managerOf.get(person); up && !line.has(up); up = managerOf.get(up)) line.add(up);
+  }
+  const below = new Set(about);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [person, manager] of managerOf) {
+      if (manager && below.has(manager) && !below.has(person)) {
+        below.add(person);
+        grown = true;
+      }
+    }
+  }
+  return new Set([...line, ...below]);
+}

@@ -1,0 +1,61 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
+import { may } from "~/platform/who-may";
+import { type Away, laneFacts, leadsOf, managersOf, staffByName, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
+import { emptyPosts, lineOf, type Post, posts } from "./ladder";
+
+export type LaneSet = { ok: true } | { ok: false; why: "not-yours" | "post-empty" | "not-a-lead" | "own-line" };
+
+/**
+ * Who holds each post, and who is away when. Every post has to be held by somebody of the lane's role, so that an alert never
+ * ends at nobody. Bites with the next concern; alerts that are under way stay as they were planned.
+ */
+export async function setPosts(actor: StaffActor, set: { held: readonly Post[]; away: ReadonlyMap<string, Away> }): Promise<LaneSet> {
+  if (!may(actor.roles, "lane.set")) return { ok: false, why: "not-yours" };
+  const { authorityId, personId } = actor;
+  if (emptyPosts(set.held, new Set()).length > 0) return { ok: false, why: "post-empty" };
+  return orRefused<LaneSet, LaneSet>(() =>
+    change(actor, "lane.set", authorityId, async (tx) => {
+      const leads = new Set((await leadsOf(tx, authorityId)).map((lead) => lead.id));
+      if (set.held.some((post) => !leads.has(post.personId))) return refuse({ ok: false, why: "not-a-lead" } satisfies LaneSet);
+      await writePosts(tx, authorityId, set.held);
+      await writeAway(tx, { authorityId, id: newId(), setById: personId, at: now() }, set.away);
+      return { ok: true as const };
+    }),
+  );
+}
+
+/** Who manages somebody. A line never comes back to where it began. */
+export async function setManager(actor: StaffActor, personId: string, managerId: string | null): Promise<LaneSet> {
+  if (!may(actor.roles, "lane.set")) return { ok: false, why: "not-yours" };
+  const { authorityId } = actor;
+  return orRefused<LaneSet, LaneSet>(() =>
+    change(actor, "line.set", personId, async (tx) => {
+      const managers = await managersOf(tx, authorityId);
+      if (!managers.has(personId) || (managerId !== null && !managers.has(managerId))) return refuse({ ok: false, why: "not-yours" } satisfies LaneSet);
+      const below = lineOf([personId], new Map([...managers, [personId, null]]));
+      if (managerId !== null && below.has(managerId)) return refuse({ ok: false, why: "own-line" } satisfies LaneSet);
+      await writeManager(tx, authorityId, personId, managerId);
+      return { ok: true as const };
+    }),
+  );
+}
+
+/** The posts, who could hold them, who is away, which are empty today, and everyone's line. For administrators. */
+export async function lanePage(actor: StaffActor, { timeZone }: Pick<AuthorityFacts, "timeZone">) {
+  if (!may(actor.roles, "lane.set")) return null;
+  const facts = await laneFacts(actor.authorityId, timeZone);
+  const staff = await staffByName(actor.authorityId);
+  const today = dayOf(now(), timeZone);
+  return {
+    today,
+    empty: emptyPosts(facts.held, facts.notThere),
+    posts: posts.map((name, order) => ({ name, holders: facts.held.filter((post) => post.order === order).map((post) => post.personId) })),
+    leads: facts.leads.map((lead) => ({ ...lead, away: facts.away.get(lead.id) ?? null })),
+    staff,
+  };
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { momentWords } from "~/platform/time-left";
+import { LinkButton } from "~/ui/staff/button";
+import { Panel } from "~/ui/staff/panel";
+import type { ConcernPage } from "../pages.server";
+
+/** What is known about a concern beside its words: whom it is about, which duties that brings, whom to call. */
+export function ConcernFacts({ page }: { page: ConcernPage }) {
+  const { t } = useTranslation("safeguarding");
+  return (
+    <Panel
+      title={t("facts.title")}
+      actions={page.state === "closed" ? null : <LinkButton href={paths.staff.concernFacts(page.id)}>{t("facts.change")}</LinkButton>}
+    >
+      {page.possibleOffence ? <p>{t(page.offenceNotTold ? "facts.offenceOpen" : "facts.offence")}</p> : null}
+      {page.aboutAdult ? <p>{t("facts.adult")}</p> : null}
+      {page.about.length > 0 ? (
+        <>
+          <p>
+            {t("facts.about")} <bdi>{page.about.join(", ")}</bdi>
+          </p>
+          <p>{t("facts.lado")}</p>
+        </>
+      ) : null}
+      <ul>
+        {page.lines.map((line) => (
+          <li key={line.key}>
+            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi> <bdi dir="ltr">{line.phone}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Who was alerted, and who will be while nobody has acknowledged. */
+export function ConcernAlerts({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("safeguarding");
+  const state = (alert: ConcernPage["alerts"][number]) => {
+    if (alert.sentAt) return t("alerts.sent", { when: momentWords(i18n.language, timeZone, alert.sentAt) });
+    if (alert.stopped) return t("alerts.stopped");
+    return t(alert.failed ? "alerts.trying" : "alerts.waiting", { when: momentWords(i18n.language, timeZone, alert.dueAt) });
+  };
+  return (
+    <Panel title={t("alerts.title")}>
+      {page.alerts.length === 0 ? <p>{t("alerts.none")}</p> : null}
+      <ol>
+        {page.alerts.map((alert) => (
+          <li key={alert.id}>
+            <bdi>{alert.to}</bdi>: {state(alert)}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

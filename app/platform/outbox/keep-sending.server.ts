@@ -1,0 +1,50 @@
+import { errorFields, log } from "../log.server";
+import { askProvider } from "./ask-provider.server";
+import { theSender } from "./choose-sender.server";
+import { sendDue } from "./send-due.server";
+
+/** Work that the server does by itself, every so many seconds. It must be safe in two processes at once. */
+export type RegularWork = { readonly name: `${string}.${string}`; readonly everySeconds: number; run(): Promise<unknown> };
+
+const sending: readonly RegularWork[] = [
+  // An alert leaves within seconds of the change that wrote it, and at its exact minute afterwards.
+  { name: "messages.send", everySeconds: 2, run: () => sendDue(theSender()) },
+  { name: "messages.ask", everySeconds: 300, run: () => askProvider(theSender()) },
+];
+
+/**
+ * Starts sending what is due, and other regular work, until it is told to stop. Nothing is kept in memory: what is due is in
+ * the database, so a restart goes on where it stopped. Stopping waits for the round that is under way.
+ */
+export function keepSending(also: readonly RegularWork[] = []): () => Promise<void> {
+  const rounds = [...sending, ...also].map(everySoOften);
+  return async () => {
+    await Promise.all(rounds.map((stop) => stop()));
+  };
+}
+
+function everySoOften({ name, everySeconds, run }: RegularWork): () => Promise<void> {
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+  let next: NodeJS.Timeout;
+  const round = async () => {
+    try {
+      await run();
+    } catch (error) {
+      log.error(name, errorFields(error));
+    }
+    if (!stopped) plan();
+  };
+  const plan = () => {
+    next = setTimeout(() => {
+      running = round();
+    }, everySeconds * 1000);
+    next.unref();
+  };
+  running = round();
+  return () => {
+    stopped = true;
+    clearTimeout(next);
+    return running;
+  };
+}

@@ -1,0 +1,134 @@
+import { commitTogether, sqlTime } from "../db/group-commit.server";
+import { db } from "../db/db.server";
+import { newId } from "../id";
+
+/** Messages whose time has come and that nobody holds; those that a worker sends by hand are left to the worker. */
+export async function dueMessages(authorityId: string, at: Date, take: number) {
+  const { read } = await db();
+  return read.outboxMessage.findMany({
+    where: {
+      authorityId,
+      sentAt: null,
+      dueAt: { lte: at },
+      droppedAt: null,
+      channel: { not: "byHand" },
+      OR: [{ heldUntilAt: null }, { heldUntilAt: { lte: at } }],
+    },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    take,
+  });
+}
+
+export type Due = Awaited<ReturnType<typeof dueMessages>>[number];
+
+/** Whom a message is for: how they want to hear from us, and what staff sign in with. Null when they have left. */
+export async function recipient(authorityId: string, personId: string) {
+  const { read } = await db();
+  const where = { authorityId_personId: { authorityId, personId } };
+  const [person, channel] = await Promise.all([
+    read.person.findUnique({
+      where: { authorityId_id: { authorityId, id: personId } },
+      select: { kind: true, language: true, leftAt: true, credential: { select: { signInName: true } } },
+    }),
+    read.channel.findUnique({ where }),
+  ]);
+  return person && !person.leftAt ? { ...person, channel } : null;
+}
+
+export async function openAuthorities() {
+  const { read } = await db();
+  return read.authority.findMany({ where: { closedAt: null }, select: { id: true, timeZone: true } });
+}
+
+type Mine = { authorityId: string; id: string; attempts: number };
+const still = `"authorityId" = ? AND "id" = ? AND "attempts" = ? AND "sentAt" IS NULL AND "droppedAt" IS NULL`;
+const where = (mine: Mine) => [mine.authorityId, mine.id, mine.attempts];
+
+/**
+ * Takes a message for this sender alone until `until`. False when another has it, or it is no longer needed: of two senders
+ * on one row, in one process or in two, on either database, exactly one gets true.
+ */
+export async function claim(due: Due, channel: string, at: Date, until: Date): Promise<boolean> {
+  const outcome = await commitTogether({
+    guard: {
+      sql: `UPDATE "OutboxMessage" SET "heldUntilAt" = ?, "attempts" = "attempts" + 1, "channel" = ?
+            WHERE ${still} AND ("heldUntilAt" IS NULL OR "heldUntilAt" <= ?)`,
+      params: [sqlTime(until), channel, ...where(due), sqlTime(at)],
+    },
+    statements: [],
+  });
+  return outcome === "written";
+}
+
+/** It is on its way: written with its event, and never sent again. */
+export async function markSent(mine: Mine, at: Date, sentById: string | null = null): Promise<boolean> {
+  const outcome = await commitTogether({
+    guard: {
+      sql: `UPDATE "OutboxMessage" SET "sentAt" = ?, "heldUntilAt" = NULL, "failure" = NULL, "sentById" = ? WHERE ${still}`,
+      params: [sqlTime(at), sentById, ...where(mine)],
+    },
+    statements: [
+      {
+        sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'message.sent', ?, ?, ?, ?)`,
+        params: [mine.authorityId, newId(), mine.id, sentById ? "staff" : "system", sentById, sqlTime(at)],
+      },
+    ],
+  });
+  return outcome === "written";
+}
+
+/** To be tried again, or only at its hour: let go, with the reason as a code. */
+export async function putOff(mine: Mine, dueAt: Date, why: string | null): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `UPDATE "OutboxMessage" SET "dueAt" = ?, "heldUntilAt" = NULL, "failure" = ? WHERE ${still}`,
+        params: [sqlTime(dueAt), why, ...where(mine)],
+      },
+    ],
+  });
+}
+
+/** Not sent, and not to be: the reason as a code. */
+export async function drop(mine: Mine, at: Date, why: string): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `UPDATE "OutboxMessage" SET "droppedAt" = ?, "heldUntilAt" = NULL, "failure" = ? WHERE ${still}`,
+        params: [sqlTime(at), why, ...where(mine)],
+      },
+    ],
+  });
+}
+
+/** Left for a worker to send by hand. */
+export async function leaveToWorker(mine: Mine): Promise<void> {
+  await commitTogether({
+    statements: [{ sql: `UPDATE "OutboxMessage" SET "channel" = 'byHand' WHERE ${still}`, params: where(mine) }],
+  });
+}
+
+/** Sent since a moment and by one of these channels: to ask the provider what became of them. */
+export async function sentSince(since: Date) {
+  const { read } = await db();
+  const rows: { authorityId: string; id: string; attempts: number; notice: string }[] = [];
+  for (const { id: authorityId } of await openAuthorities()) {
+    rows.push(
+      ...(await read.outboxMessage.findMany({
+        where: { authorityId, sentAt: { gte: since }, droppedAt: null, sentById: null },
+        select: { authorityId: true, id: true, attempts: true, notice: true },
+        take: 500,
+      })),
+    );
+  }
+  return rows;
+}
+
+/** The provider took it and could not bring it: to be sent again from `dueAt` on, or (null) not to be sent any more. */
+export async function takeBack(sent: Mine, at: Date, dueAt: Date | null, why: string): Promise<void> {
+  const of = `"authorityId" = ? AND "id" = ? AND "attempts" = ? AND "sentAt" IS NOT NULL AND "droppedAt" IS NULL`;
+  const set = dueAt ? `"sentAt" = NULL, "dueAt" = ?` : `"droppedAt" = ?`;
+  await commitTogether({
+    statements: [{ sql: `UPDATE "OutboxMessage" SET ${set}, "failure" = ? WHERE ${of}`, params: [sqlTime(dueAt ?? at), why, ...where(sent)] }],
+  });
+}

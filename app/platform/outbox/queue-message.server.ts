@@ -1,0 +1,79 @@
+import { now } from "../clock";
+import type { Reader, Tx } from "../db/db.server";
+import type { Statement } from "../db/commit-queue.server";
+import { sqlTime } from "../db/sql-values";
+import { newId } from "../id";
+import { type Notice, notices } from "./notice";
+
+export type NewMessage = {
+  authorityId: string;
+  toPersonId: string;
+  notice: Notice;
+  /** What it is about, so that it is dropped when that is done. */
+  subjectId?: string;
+  /** Not before then. */
+  dueAt?: Date;
+  /** A name of its own, where the same message may be asked for twice and must come once. */
+  id?: string;
+};
+
+// Which channel it goes by is looked up when it is sent, since somebody may choose another until then.
+const unchosen = "chosen";
+
+/** Writes a message into the outbox, in the transaction of the change that it tells of. With an id it is written once. */
+export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
+  const { authorityId, toPersonId, notice, subjectId } = message;
+  const at = now();
+  const row = { authorityId, toPersonId, notice, subjectId, channel: unchosen, waitingSince: at, dueAt: message.dueAt ?? at };
+  if (message.id === undefined) await tx.outboxMessage.create({ data: { ...row, id: newId() } });
+  else await tx.outboxMessage.upsert({ where: { authorityId_id: { authorityId, id: message.id } }, create: { ...row, id: message.id }, update: {} });
+}
+
+/** The same as a statement of a group commit. */
+export function messageStatement(message: NewMessage): Statement {
+  const at = now();
+  return {
+    sql: `INSERT INTO "OutboxMessage" ("authorityId", "id", "toPersonId", "notice", "channel", "subjectId", "waitingSince", "dueAt", "attempts")
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    params: [
+      message.authorityId,
+      message.id ?? newId(),
+      message.toPersonId,
+      message.notice,
+      unchosen,
+      message.subjectId ?? null,
+      sqlTime(at),
+      sqlTime(message.dueAt ?? at),
+      0,
+    ],
+  };
+}
+
+/** Tells members that there is news, those who have chosen a channel; nobody else is reached, and nothing waits for them. */
+export async function tellMembers(tx: Tx, news: { authorityId: string; personIds: readonly (string | null)[]; subjectId: string }): Promise<void> {
+  const { authorityId, subjectId } = news;
+  const ids = [...new Set(news.personIds)].filter((id): id is string => id !== null);
+  const reached = await tx.channel.findMany({ where: { authorityId, personId: { in: ids } }, select: { personId: true } });
+  for (const { personId } of reached) await queueMessage(tx, { authorityId, toPersonId: personId, notice: "news", subjectId });
+}
+
+/** What was asked for and is no longer needed: nothing that waits about this subject is sent any more. */
+export async function dropMessages(tx: Tx, about: { authorityId: string; subjectId: string; toPersonIds?: readonly string[]; why: string }): Promise<number> {
+  const { authorityId, subjectId, toPersonIds, why } = about;
+  const dropped = await tx.outboxMessage.updateMany({
+    where: { authorityId, subjectId, sentAt: null, droppedAt: null, ...(toPersonIds ? { toPersonId: { in: [...toPersonIds] } } : {}) },
+    data: { droppedAt: now(), failure: why },
+  });
+  return dropped.count;
+}
+
+/** The messages about a subject: to whom, when due, sent or dropped. Never what they say. */
+export async function messagesAbout(read: Reader, authorityId: string, subjectId: string) {
+  return read.outboxMessage.findMany({
+    where: { authorityId, subjectId },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    select: { id: true, toPersonId: true, waitingSince: true, dueAt: true, sentAt: true, droppedAt: true, failure: true, attempts: true },
+  });
+}
+
+export const isUrgent = (notice: string) => notice in notices && notices[notice as Notice].urgent;

@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { factsForm } from "~/features/safeguarding/concern-form";
+import { establishFacts } from "~/features/safeguarding/establish-facts.server";
+import { concernPage } from "~/features/safeguarding/pages.server";
+import { staffToName } from "~/features/safeguarding/staff-to-name.server";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { errorLines } from "~/platform/form-errors";
+import { Button } from "~/ui/staff/button";
+import { CheckboxGroup } from "~/ui/staff/choices";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, t } = await staff(args, "concerns.read");
+  const page = await concernPage(actor, args.params.id ?? "");
+  if (!page) throw notFound();
+  const { id, possibleOffence, aboutAdult, aboutIds } = page;
+  return { title: t("safeguarding")("facts.change"), id, possibleOffence, aboutAdult, aboutIds, staff: await staffToName(actor) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "concerns.read");
+  const id = args.params.id ?? "";
+  const form = await readForm(args.request, factsForm);
+  if (!form.ok) return data({ errors: form.errors }, { status: 422 });
+  const done = await establishFacts(actor, id, form.value);
+  if (done.ok) {
+    // Whoever named themselves or their own line sees nothing of it from now on.
+    const still = await concernPage(actor, id);
+    return redirect(still ? paths.staff.done(paths.staff.concern(id), "established") : paths.staff.safeguarding, 303);
+  }
+  if (done.why === "not-found") throw notFound();
+  return data({ errors: { about: `safeguarding:refused.${done.why}` } as Record<string, string> }, { status: 422 });
+}
+
+/** What turned out about a concern. */
+export default function ConcernFactsForm() {
+  const { id, possibleOffence, aboutAdult, aboutIds, staff: people } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("safeguarding");
+  const errors: Record<string, string> = wrong?.errors ?? {};
+  const known = [...(possibleOffence ? ["possibleOffence"] : []), ...(aboutAdult ? ["aboutAdult"] : [])];
+  return (
+    <>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+      <PageHead title={t("facts.change")} lead={t("facts.lead")} back={{ href: paths.staff.concern(id), label: t("one") }} />
+      <Form method="post">
+        <CheckboxGroup
+          name="facts"
+          legend={t("facts.what")}
+          chosen={known}
+          choices={(["possibleOffence", "aboutAdult"] as const).map((value) => ({ value, label: t(`facts.${value}`), hint: t(`facts.hint.${value}`) }))}
+        />
+        <CheckboxGroup
+          name="about"
+          legend={t("facts.aboutStaff")}
+          hint={t("facts.aboutHint")}
+          error={errors.about ? t(errors.about) : undefined}
+          chosen={aboutIds}
+          choices={people}
+        />
+        <Button type="submit" variant="press">
+          {t("facts.press")}
+        </Button>
+      </Form>
+    </>
+  );
+}
