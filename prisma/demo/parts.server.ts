@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { campaignsPart } from "./campaigns.server";
+import { inboxPart } from "./inbox.server";
 import { offersPart } from "./offers.server";
 import { wordsPart } from "./words.server";
 
@@ -14,4 +15,4 @@ export type DemoSetting = {
 export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
 
 /** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
-export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart];
+export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, inboxPart];

@@ -40,6 +40,7 @@ const staffMember = (key: string, name: string, job: string, roles: Role[], show
 const otherStaff: readonly DemoPerson[] = [
   administrator,
   staffMember("theo", "Theo Marsh", "Deputy safeguarding lead", ["safeguardingLead"]),
+  staffMember("lena", "Lena Ford", "Second moderator", ["moderator"]),
   staffMember("nia", "Nia Hughes", "Social worker", ["worker"], true),
   staffMember("grace", "Grace Ito", "Customer relations", ["complaintsOfficer"]),
   staffMember("omar", "Omar Aziz", "Interpreter and translator", ["translator"]),

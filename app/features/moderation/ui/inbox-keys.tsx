@@ -17,12 +17,12 @@ export function InboxKeys({ place }: { place: Place }) {
   useEffect(() => setOff(sessionStorage.getItem(kept) === "yes"), []);
   useEffect(() => {
     if (off) return;
-    const press = (event: KeyboardEvent) => {
+    const take = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       if (act(place, event.key)) event.preventDefault();
     };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("keydown", take);
+    return () => document.removeEventListener("keydown", take);
   }, [off, place]);
   const turn = (turnedOff: boolean) => {
     sessionStorage.setItem(kept, turnedOff ? "yes" : "no");
@@ -53,7 +53,7 @@ const isTyping = (target: EventTarget | null) =>
 function act(place: Place, key: string): boolean {
   if (place === "inbox") {
     if (key === "f") return focus(document.querySelector<HTMLElement>('[role="search"] select'));
-    if (key === "o") return document.activeElement instanceof HTMLAnchorElement && (document.activeElement.click(), true);
+    if (key === "o") return press(document.activeElement instanceof HTMLAnchorElement ? document.activeElement : null);
     const step = key === "j" ? 1 : key === "k" ? -1 : 0;
     const rows = [...document.querySelectorAll<HTMLElement>("table.table th[scope=row] a")];
     const at = rows.indexOf(document.activeElement as HTMLElement);
@@ -66,9 +66,12 @@ function act(place: Place, key: string): boolean {
     return focus(choice);
   }
   const link = key === "c" ? "cover" : key === "n" ? "next" : key === "u" ? "inbox" : null;
-  const found = link && document.querySelector<HTMLElement>(`[data-key="${link}"] a, a[data-key="${link}"]`);
-  found?.click();
-  return Boolean(found);
+  return press(link ? document.querySelector<HTMLElement>(`[data-key="${link}"] a, a[data-key="${link}"]`) : null);
+}
+
+function press(element: HTMLElement | null): boolean {
+  element?.click();
+  return element !== null;
 }
 
 function focus(element: HTMLElement | null | undefined): boolean {

@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { Button } from "~/ui/staff/button";
@@ -15,9 +14,7 @@ export function SuggestedCovers({ viewId, suggested }: { viewId: string; suggest
       <ul>
         {suggested.map((part) => (
           <li key={part.start}>
-            <Fragment>
-              <mark dir="auto">{part.text}</mark> · {t(`views:cover.${part.reason}`)}
-            </Fragment>
+            <mark dir="auto">{part.text}</mark> · {t(`views:cover.${part.reason}`)}
             <Form method="post" action={paths.staff.viewCover(viewId)}>
               <input type="hidden" name="part" value={part.text} />
               <input type="hidden" name="start" value={part.start} />
