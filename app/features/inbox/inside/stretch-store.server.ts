@@ -37,7 +37,7 @@ export async function stretchOfItems(authorityId: string, asked: StretchAsked, t
  * inbox's own index, asking of each item once whether its view has the theme.
  */
 async function idsWithTheme(authorityId: string, asked: StretchAsked, themeId: string, take: number): Promise<string[]> {
-  const { read } = await db();
+  const { read, provider } = await db();
   const params: (string | boolean | Date | number)[] = [authorityId, asked.waitingFor, asked.readFirst];
   const also = (sql: string, ...values: (string | Date)[]) => {
     params.push(...values);
@@ -57,12 +57,8 @@ async function idsWithTheme(authorityId: string, asked: StretchAsked, themeId: s
   }
   const theme = `EXISTS (SELECT 1 FROM "ViewTheme" t WHERE t."authorityId" = i."authorityId" AND t."viewId" = i."subjectId" AND t."themeId" = ? AND t."takenOffAt" IS NULL)`;
   params.push(themeId, take);
-  const rows = await read.$queryRawUnsafe<{ id: string }[]>(
-    toNumbered(
-      `SELECT i."id" AS "id" FROM "InboxItem" i WHERE i."authorityId" = ? AND i."settledOn" IS NULL AND i."waitingFor" = ? AND i."readFirst" = ?${where}
-        AND i."subjectKind" = 'view' AND ${theme} ORDER BY i."dueAt", i."id" LIMIT ?`,
-    ),
-    ...params,
-  );
+  const sql = `SELECT i."id" AS "id" FROM "InboxItem" i WHERE i."authorityId" = ? AND i."settledOn" IS NULL AND i."waitingFor" = ? AND i."readFirst" = ?${where}
+        AND i."subjectKind" = 'view' AND ${theme} ORDER BY i."dueAt", i."id" LIMIT ?`;
+  const rows = await read.$queryRawUnsafe<{ id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
   return rows.map((row) => row.id);
 }
