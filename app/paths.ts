@@ -48,6 +48,7 @@ const young = (language: Language) => {
     },
     changedAsk: (key: string) => at(`/changed/${key}`),
     privacy: at("/private"),
+    rules: at("/rules"),
     help: at("/help"),
     looks: at("/looks"),
     leave: at("/leave"),
@@ -84,6 +85,14 @@ const staff = {
     const chosen = Object.entries(choices).filter((choice): choice is [string, string] => Boolean(choice[1]));
     return chosen.length > 0 ? `/staff/inbox?${new URLSearchParams(chosen)}` : "/staff/inbox";
   },
+  inboxFilters: "/staff/inbox/filters",
+  inboxFilterGone: (id: string) => `/staff/inbox/filters/${id}/forgotten`,
+  inboxReminder: (itemId: string) => `/staff/inbox/${itemId}/reminder`,
+  times: "/staff/times",
+  /** Where the words of any subject are read. */
+  sheet: (kind: string, id: string) => (kind === "view" ? `/staff/views/${id}` : `/staff/waiting/${kind}/${id}`),
+  decisionSecond: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/second`,
+  decisionUndo: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/undo`,
   /** A page, told to say what was just done on it. */
   done: (page: string, what: string) => `${page}?done=${what}`,
   view: (id: string) => `/staff/views/${id}`,

@@ -61,6 +61,7 @@ export default [
     // help, privacy, looks
     route("help", "routes/young/help.tsx"),
     route("private", "routes/young/privacy.tsx"),
+    route("rules", "routes/young/rules.tsx"),
     route("looks", "routes/young/looks.tsx"),
   ]),
 
@@ -75,6 +76,12 @@ export default [
 
     // moderation
     route("inbox", "routes/staff/moderation/inbox.tsx"),
+    route("inbox/filters", "routes/staff/moderation/inbox-filters.tsx"),
+    route("inbox/filters/:id/forgotten", "routes/staff/moderation/inbox-filter-gone.tsx"),
+    route("inbox/:id/reminder", "routes/staff/moderation/reminder.tsx"),
+    route("times", "routes/staff/moderation/times.tsx"),
+    route("decisions/:kind/:id/second", "routes/staff/moderation/second.tsx"),
+    route("decisions/:kind/:id/undo", "routes/staff/moderation/undo.tsx"),
     route("views/:id", "routes/staff/moderation/view.tsx"),
     route("views/:id/covers", "routes/staff/moderation/cover.tsx"),
     route("views/:id/covers/:coverId/lift", "routes/staff/moderation/cover-lift.tsx"),

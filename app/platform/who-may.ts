@@ -5,13 +5,16 @@ import type { Role } from "./actor";
  * by that feature's policy. Administrators run the system and cannot read views.
  */
 export const whoMay = {
-  "inbox.read": ["moderator", "participationWorker"],
-  "views.read": ["moderator", "participationWorker", "safeguardingLead"],
   /** Only those that their author addressed to them. */
   "views.read-mine": ["worker", "moderator", "participationWorker", "safeguardingLead"],
+  /** A worker reads only what a young person addressed to them: policy.ts of moderation. */
+  "inbox.read": ["moderator", "participationWorker", "worker"],
+  "views.read": ["moderator", "participationWorker", "safeguardingLead", "worker"],
   "views.moderate": ["moderator"],
   "views.theme": ["moderator", "participationWorker"],
   "views.answer": ["participationWorker"],
+  "views.reply": ["participationWorker", "worker"],
+  "times.read": ["moderator", "participationWorker", "safeguardingLead", "leader"],
   "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader"],
   "concerns.read": ["safeguardingLead"],
   "lane.set": ["administrator"],

@@ -5,7 +5,7 @@ export const authorityId = "measured";
 export const themeCount = 60;
 export const groupCount = 8;
 export const languagesSpoken = ["en", "en", "en", "en", "en", "ar", "ti", "ps", "ckb", "cy", "fa", "so"] as const;
-export const ageBands = ["under12", "12to15", "16to17", "18plus"] as const;
+export const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as const;
 export const topics = ["good", "wrong", "change", "question", "review", "worker", "home", "family", "school", "moving"] as const;
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";

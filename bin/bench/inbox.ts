@@ -43,7 +43,10 @@ export async function measureInbox({ sizes, times }: { sizes: readonly number[];
         const asked: [string, Parameters<typeof inboxPage>[1], string | null][] = [
           ["first page", {}, null],
           ["second page", {}, first.next],
-          ["Tigrinya", { language: "ti" }, null],
+          ["narrowed to a language", { language: "ti" }, null],
+          ["to the commonest theme", { themeId: filled.themes[0] }, null],
+          ["to the rarest theme", { themeId: filled.themes.at(-1) }, null],
+          ["to age band, group and topic", { ageBand: "16to17", groupId: filled.groups[0], topic: "home" }, null],
         ];
         for (const [what, filter, after] of asked) {
           const found = await measured(() => inboxPage(actor, filter, after), times);

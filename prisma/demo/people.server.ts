@@ -42,6 +42,7 @@ const otherStaff: readonly DemoPerson[] = [
   staffMember("theo", "Theo Marsh", "Deputy safeguarding lead", ["safeguardingLead"]),
   staffMember("maya", "Maya Quinn", "Safeguarding manager", ["safeguardingLead"]),
   staffMember("kit", "Kit Doyle", "On-call manager", ["safeguardingLead"]),
+  staffMember("lena", "Lena Ford", "Second moderator", ["moderator"]),
   staffMember("nia", "Nia Hughes", "Social worker", ["worker"], true),
   staffMember("grace", "Grace Ito", "Customer relations", ["complaintsOfficer"]),
   staffMember("omar", "Omar Aziz", "Interpreter and translator", ["translator"]),

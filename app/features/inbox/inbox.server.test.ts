@@ -78,6 +78,27 @@ describe("the inbox", () => {
     expect((await itemsWaiting(scope(), { subjectKind: "idea" }, undefined, 25)).items).toEqual([]);
   });
 
+  test("narrows to a theme, page by page, with every other choice, and not by a theme that was taken off", async () => {
+    const [themeId, other] = [newId(), newId()];
+    const viewIds = [newId(), newId(), newId()];
+    await change({ kind: "system", authorityId: here.id }, "theme.given", themeId, async (tx) => {
+      for (const id of [themeId, other]) await tx.theme.create({ data: { authorityId: here.id, id, name: id, createdAt: start } });
+      for (const id of viewIds) {
+        await tx.view.create({ data: { authorityId: here.id, id, words: "x", language: "en", receivedOn: "2026-11-25", sendKeyHash: id } });
+        await tx.viewTheme.create({ data: { authorityId: here.id, viewId: id, themeId, at: start } });
+      }
+      await tx.viewTheme.create({ data: { authorityId: here.id, viewId: viewIds[0] ?? "", themeId: other, at: start, takenOffAt: start } });
+    });
+    for (const [n, subjectId] of viewIds.entries()) await wait(n === 2 ? "answer" : "unread", n, { subjectId, language: "ar" });
+    await wait("unread", 0);
+    const first = await itemsWaiting(scope(), { themeId }, undefined, 1);
+    expect(first.items.map((item) => item.subjectId)).toEqual([viewIds[0]]);
+    const rest = await itemsWaiting(scope(), { themeId, language: "ar" }, first.next ?? undefined, 5);
+    expect(rest.items.map((item) => item.subjectId)).toEqual(viewIds.slice(1));
+    expect((await itemsWaiting(scope(), { themeId, language: "en" }, undefined, 5)).items).toEqual([]);
+    expect((await itemsWaiting(scope(), { themeId: other }, undefined, 5)).items).toEqual([]);
+  });
+
   test("holds nothing of another authority", async () => {
     await wait("unread", 5, { authority: elsewhere });
     expect((await itemsWaiting(scope(), {}, undefined, 25)).items).toEqual([]);

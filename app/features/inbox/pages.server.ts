@@ -1,36 +1,50 @@
 import { minutesAfter, now } from "~/platform/clock";
-import { countItems, itemsOfSubject, stretchOfItems } from "./inside/inbox-store.server";
+import { countItems, itemsOfSubject } from "./inside/inbox-store.server";
+import { subjectsAgainst } from "./inside/named-store.server";
+import { type StretchAsked, stretchOfItems } from "./inside/stretch-store.server";
 import { type Place, type Stretch, stretches } from "./list";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
-export type InboxFilter = { subjectKind?: SubjectKind; language?: string; waitingFor?: WaitingFor };
-type Scope = { readonly authorityId: string };
+export type InboxFilter = {
+  subjectKind?: SubjectKind;
+  language?: string;
+  waitingFor?: WaitingFor;
+  groupId?: string;
+  ageBand?: string;
+  topic?: string;
+  themeId?: string;
+  /** Only what waits for this one person. */
+  onlyForId?: string;
+};
+type Scope = { readonly authorityId: string; readonly personId?: string };
 
 /** An answer counts as due from two days before. */
 const dueSoonMinutes = 2 * 24 * 60;
 const countedTo = 100;
 
-function whereOf(stretch: Stretch, filter: InboxFilter, soon: Date) {
+function askedOf(stretch: Stretch, filter: InboxFilter, soon: Date, hidden: readonly string[]): StretchAsked {
   return {
+    ...filter,
     waitingFor: stretch.waitingFor,
     readFirst: stretch.readFirst,
+    hidden,
     ...(stretch.due === undefined ? {} : { dueAt: stretch.due === "later" ? { gt: soon } : { lte: soon } }),
-    ...(filter.subjectKind ? { subjectKind: filter.subjectKind } : {}),
-    ...(filter.language ? { language: filter.language } : {}),
   };
 }
 
 /**
  * One page of what waits, in reading order, from where the last one ended. Each stretch runs along an index and stops when
- * the page is full, so the cost does not grow with what has been settled.
+ * the page is full, so the cost does not grow with what has been settled. What is about a view that names this person as
+ * "never" is not there for them.
  */
 export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Place | undefined, size: number) {
   const soon = minutesAfter(now(), dueSoonMinutes);
+  const hidden = actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : [];
   const items: (Awaited<ReturnType<typeof stretchOfItems>>[number] & { stretch: number })[] = [];
   for (const [index, stretch] of stretches.entries()) {
     if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor)) continue;
-    const from = after?.stretch === index ? after : undefined;
-    const found = await stretchOfItems(actor.authorityId, whereOf(stretch, filter, soon), from, size + 1 - items.length);
+    const asked = askedOf(stretch, filter, soon, hidden);
+    const found = await stretchOfItems(actor.authorityId, after?.stretch === index ? { ...asked, after } : asked, size + 1 - items.length);
     items.push(...found.map((item) => ({ ...item, stretch: index })));
     if (items.length > size) break;
   }
@@ -41,19 +55,19 @@ export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Pla
 }
 
 /** How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. */
-export async function howManyWait(actor: Scope): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
-  const { authorityId } = actor;
+export async function howManyWait(actor: Scope, onlyForId?: string): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
+  const count = (where: Parameters<typeof countItems>[1]) => countItems(actor.authorityId, onlyForId ? { ...where, onlyForId } : where, countedTo);
   const [unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late] = await Promise.all([
-    countItems(authorityId, { waitingFor: "unread" }, countedTo),
-    countItems(authorityId, { waitingFor: "answer" }, countedTo),
-    countItems(authorityId, { waitingFor: "notAnswered" }, countedTo),
-    countItems(authorityId, { waitingFor: "meaning" }, countedTo),
-    countItems(authorityId, { waitingFor: "secondLook" }, countedTo),
-    countItems(authorityId, { waitingFor: "second" }, countedTo),
-    countItems(authorityId, { waitingFor: "advocate" }, countedTo),
-    countItems(authorityId, { waitingFor: "held" }, countedTo),
-    countItems(authorityId, { waitingFor: "unread", readFirst: true }, countedTo),
-    countItems(authorityId, { waitingFor: "unread", dueAt: { lt: now() } }, countedTo),
+    count({ waitingFor: "unread" }),
+    count({ waitingFor: "answer" }),
+    count({ waitingFor: "notAnswered" }),
+    count({ waitingFor: "meaning" }),
+    count({ waitingFor: "secondLook" }),
+    count({ waitingFor: "second" }),
+    count({ waitingFor: "advocate" }),
+    count({ waitingFor: "held" }),
+    count({ waitingFor: "unread", readFirst: true }),
+    count({ waitingFor: "unread", dueAt: { lt: now() } }),
   ]);
   return { unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late };
 }

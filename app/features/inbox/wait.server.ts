@@ -10,6 +10,9 @@ export type Waiting = Subject & {
   dueAt: Date;
   language?: string | null;
   groupId?: string | null;
+  ageBand?: string | null;
+  topic?: string | null;
+  onlyForId?: string | null;
   readFirst?: boolean;
 };
 

@@ -3,8 +3,8 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
-import { factsOf } from "../views/own-view.server";
 import { type CoverReason, type Planned, planCovers } from "./cover";
+import { factsNow } from "./facts-now.server";
 import { viewToModerate, writeCovers } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 
@@ -20,7 +20,7 @@ export async function coverDetail(actor: StaffActor, viewId: string, detail: { p
     change(actor, "detail.covered", viewId, async (tx) => {
       const view = await viewToModerate(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Covered);
-      const allowed = canModerate(actor, factsOf(view));
+      const allowed = canModerate(actor, await factsNow(tx, view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Covered);
       const plan = planCovers(view.words, view.covers, detail.part, detail.start);
       if (!plan.ok) return refuse(plan);

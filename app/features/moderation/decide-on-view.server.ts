@@ -2,12 +2,12 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
-import type { Outcome } from "../inbox/decision";
+import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
-import { factsOf } from "../views/own-view.server";
-import { lookAgain } from "../views/second-look.server";
+import { factsNow } from "./facts-now.server";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
-import { canAllow, canModerate, type ModerationMayNot } from "./policy";
+import { openLooks, writeLooksSettled } from "./inside/second-store.server";
+import { canAllow, canLookAgain, canModerate, type ModerationMayNot } from "./policy";
 
 export type Decision = {
   outcome: Outcome;
@@ -18,7 +18,7 @@ export type Decision = {
 };
 export type Decided =
   | { ok: true }
-  | { ok: false; why: "not-found" | "own-decision" | ModerationMayNot }
+  | { ok: false; why: "not-found" | ModerationMayNot }
   | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
@@ -26,8 +26,8 @@ const aDay = 24 * 60;
 /**
  * Decides on a view, within what its author chose. The latest decision counts and all are kept; when somebody decided
  * meanwhile, nothing is written and theirs comes back. What was unread is settled; an answer is owed from now on, whatever
- * was decided, unless there is one; what is held waits as held. When its author asked for a second look, only another person
- * than the one who decided may decide anew.
+ * was decided, unless there is one; what is held waits as held, and what is kept back waits for a second person. When the
+ * author asked for a second look, only somebody else than the one who decided can decide, and that settles it.
  */
 export async function decideOnView(actor: StaffActor, viewId: string, decision: Decision): Promise<Decided> {
   const { authorityId, personId } = actor;
@@ -35,27 +35,24 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
     change(actor, "decision.recorded", viewId, async (tx) => {
       const view = await viewToModerate(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Decided);
-      const facts = factsOf(view);
+      const facts = await factsNow(tx, view);
       const allowed = canModerate(actor, facts);
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Decided);
       const within = canAllow(facts, decision);
       if (!within.may) return refuse({ ok: false, why: within.why } satisfies Decided);
+      const again = canLookAgain(actor, await openLooks(tx, authorityId, viewId));
+      if (!again.may) return refuse({ ok: false, why: again.why } satisfies Decided);
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
-      const clocks = await clocksOf(tx, authorityId);
-      if ((await lookAgain(tx, actor, viewId, dayOf(now(), clocks.timeZone))) === "own-decision") {
-        return refuse({ ok: false, why: "own-decision" } satisfies Decided);
-      }
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
-      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
-      const also = { language: view.language, groupId: view.groupId };
+      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
+      const clocks = await clocksOf(tx, authorityId);
+      await writeLooksSettled(tx, authorityId, viewId, { settledOn: dayOf(now(), clocks.timeZone), settledById: personId });
+      const also = { language: view.language, groupId: view.groupId, ageBand: view.ageBand, topic: view.topic };
+      const readBy = minutesAfter(now(), clocks.readWithinDays * aDay);
+      if (needsReason(decision.outcome)) await waitForReading(tx, { ...subject, ...also, waitingFor: "second", dueAt: readBy });
       if (decision.outcome === "held") {
-        await waitForReading(tx, {
-          ...subject,
-          ...also,
-          waitingFor: "held",
-          dueAt: minutesAfter(now(), clocks.readWithinDays * aDay),
-        });
+        await waitForReading(tx, { ...subject, ...also, waitingFor: "held", dueAt: readBy });
       } else if (view.answers.length === 0) {
         await waitForReading(tx, {
           ...subject,

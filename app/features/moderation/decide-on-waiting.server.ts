@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
+import { needsReason } from "../inbox/decision";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import type { Decided, Decision } from "./decide-on-view.server";
 import { clocksOf } from "./inside/moderation-store.server";
@@ -26,16 +27,11 @@ export async function decideOnWaiting(
       const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
-      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
-      if (decision.outcome === "held") {
-        const { readWithinDays } = await clocksOf(tx, authorityId);
-        await waitForReading(tx, {
-          ...subject,
-          waitingFor: "held",
-          dueAt: minutesAfter(now(), readWithinDays * 24 * 60),
-          language: there.language,
-        });
-      }
+      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second"] });
+      const { readWithinDays } = await clocksOf(tx, authorityId);
+      const again = { ...subject, dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language };
+      if (needsReason(decision.outcome)) await waitForReading(tx, { ...again, waitingFor: "second" });
+      if (decision.outcome === "held") await waitForReading(tx, { ...again, waitingFor: "held" });
       return { ok: true as const };
     }),
   );

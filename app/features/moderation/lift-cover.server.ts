@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "./facts-now.server";
 import { viewToModerate, writeLifted } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 
@@ -15,7 +15,7 @@ export async function liftCover(actor: StaffActor, viewId: string, coverId: stri
     change(actor, "cover.lifted", viewId, async (tx) => {
       const view = await viewToModerate(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Lifted);
-      const allowed = canModerate(actor, factsOf(view));
+      const allowed = canModerate(actor, await factsNow(tx, view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Lifted);
       const lifted = await writeLifted(tx, {
         authorityId,

@@ -31,6 +31,7 @@ export const decisionForm = z
     allow: ticked,
     reason: z.string().max(2000, "moderation:decide.reasonTooLong").optional(),
     saw: z.string().max(40).optional(),
+    go: z.literal("next").optional().catch(undefined),
   })
   .refine((form) => !needsReason(form.outcome) || Boolean(form.reason?.trim()), {
     error: "moderation:decide.reasonEmpty",
@@ -42,6 +43,7 @@ export const decisionForm = z
     mayBeQuoted: form.outcome === "allowed" && form.allow.has("quoted"),
     reason: form.reason?.trim() ? form.reason : null,
     sawDecisionId: form.saw || null,
+    goesOn: form.go === "next",
   }));
 
 /** Words to the young person; `once` makes a double tap one reply. */
@@ -51,4 +53,16 @@ export const replyForm = z.object({
     .refine((words) => words.trim() !== "", "moderation:reply.empty")
     .refine((words) => words.length <= longestWords, "moderation:reply.tooLong"),
   once: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "moderation:reply.empty"),
+});
+
+/** A second person's yes or no to one decision. */
+export const secondForm = z.object({ decision: z.string().max(40), agrees: z.enum(["yes", "no"]) });
+
+/** The decision that its maker takes back. */
+export const undoForm = z.object({ decision: z.string().max(40) });
+
+/** Choices of the inbox under a name of the worker's own. */
+export const savedFilterForm = z.object({
+  name: z.string().trim().min(1, "moderation:saved.nameless").max(60, "moderation:saved.nameless"),
+  query: z.string().max(500),
 });

@@ -6,27 +6,32 @@ import { waitsFor } from "../inbox/pages.server";
 import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
 import { themesToChoose } from "../themes/themes-of.server";
-import { factsOf } from "../views/own-view.server";
 import { canSee, mostAllowed } from "../views/policy";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
-import { committed, namesOf, viewToRead } from "./inside/moderation-store.server";
-import { canModerate, canRead, canReply } from "./policy";
+import { factsNow } from "./facts-now.server";
+import { committed, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
+import { openLooks } from "./inside/second-store.server";
+import { canModerate, canRead, canReply, readsWholeInbox } from "./policy";
+import { secondOf } from "./second-page.server";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
+import { suggestedCovers } from "./suggestions.server";
 
 /** Everything the reading page shows of a view; null when it is not theirs to read or was taken back. */
 export async function readingPage(actor: StaffActor, viewId: string) {
   const view = await viewToRead(actor.authorityId, viewId);
   if (!view) return null;
-  const facts = factsOf(view);
-  if (!canRead(actor, facts).may) return null;
   const read = await committed();
+  const facts = await factsNow(read, view);
+  if (!canRead(actor, facts).may) return null;
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
   const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
-  const [names, themes, waiting, concerns] = await Promise.all([
+  const [names, themes, waiting, concerns, second, looks] = await Promise.all([
     namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
     themesToChoose(read, actor.authorityId, viewId),
     waitsFor(subject),
     concernsIRaised(actor, "view", viewId),
+    secondOf(read, actor, view.decisions[0], (ids) => namesOf(actor.authorityId, ids)),
+    openLooks(read, actor.authorityId, viewId),
   ]);
   const at = now();
   const named = (id: string | null) => (id ? (names.get(id) ?? null) : null);
@@ -78,6 +83,9 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       by: named(r.personId),
     })),
     concerns,
+    second,
+    lookAskedFor: looks.length > 0,
+    suggested: canModerate(actor, facts).may ? suggestedCovers(view.words, view.covers) : [],
     can: {
       moderate: canModerate(actor, facts).may,
       theme: may(actor.roles, "views.theme"),
@@ -91,19 +99,30 @@ export async function readingPage(actor: StaffActor, viewId: string) {
 
 export type ReadingPage = NonNullable<Awaited<ReturnType<typeof readingPage>>>;
 
+/** What belongs to a view is read by those who may read that view, and by nobody else. */
+async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> {
+  const read = await committed();
+  const view = await viewToModerate(read, actor.authorityId, viewId);
+  return view !== null && canRead(actor, await factsNow(read, view)).may;
+}
+
 /** One idea, flag, suggestion or reply that waits, with what was decided so far. Null when it is not there. */
 export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: string) {
   const { authorityId } = actor;
   const read = await committed();
   const there = await subjectForReading(read, authorityId, kind, id);
-  if (!there) return null;
+  if (!there || (there.viewId && !(await mayReadView(actor, there.viewId)))) return null;
+  if (!there.viewId && !readsWholeInbox(actor)) return null;
   const [decisions, waiting, concerns] = await Promise.all([
     latestDecisions(read, authorityId, kind, [id]),
     waitsFor({ authorityId, subjectKind: kind, subjectId: id }),
     concernsIRaised(actor, kind, id),
   ]);
   const latest = decisions.get(id);
-  const names = await namesOf(authorityId, [latest?.decidedById ?? null]);
+  const [names, second] = await Promise.all([
+    namesOf(authorityId, [latest?.decidedById ?? null]),
+    secondOf(read, actor, latest, (ids) => namesOf(authorityId, ids)),
+  ]);
   const at = now();
   return {
     kind,
@@ -129,6 +148,7 @@ export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: stri
       left: timeLeft(item.dueAt, at),
     })),
     concerns,
+    second,
     can: {
       decide: kind !== "reply" && may(actor.roles, "views.moderate"),
       raise: may(actor.roles, "concerns.raise"),

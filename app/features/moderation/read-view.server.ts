@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "./facts-now.server";
 import { committed, hasRead, viewToModerate, writeReading } from "./inside/moderation-store.server";
 import { canRead, type ModerationMayNot } from "./policy";
 
@@ -15,7 +15,7 @@ export async function readView(actor: StaffActor, viewId: string): Promise<Read>
   const read = await committed();
   const view = await viewToModerate(read, authorityId, viewId);
   if (!view) return { ok: false, why: "not-found" };
-  const allowed = canRead(actor, factsOf(view));
+  const allowed = canRead(actor, await factsNow(read, view));
   if (!allowed.may) return { ok: false, why: allowed.why };
   if (await hasRead(read, authorityId, viewId, personId)) return { ok: true, first: false };
   return orRefused<Read, Read>(() =>

@@ -5,7 +5,7 @@ import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "./facts-now.server";
 import { clocksOf, viewToModerate, writeStaffReply } from "./inside/moderation-store.server";
 import { canReply, type ModerationMayNot } from "./policy";
 
@@ -18,7 +18,7 @@ export async function replyToYoungPerson(actor: StaffActor, viewId: string, repl
     change(actor, "reply.sent", viewId, async (tx) => {
       const view = await viewToModerate(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Replied);
-      const allowed = canReply(actor, factsOf(view));
+      const allowed = canReply(actor, await factsNow(tx, view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Replied);
       const { timeZone } = await clocksOf(tx, authorityId);
       const outcome = await writeStaffReply(tx, {

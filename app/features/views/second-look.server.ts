@@ -1,18 +1,16 @@
-import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
-import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { settle, waitForReading } from "../inbox/wait.server";
-import { openSecondLook, writeLooked, writeSecondLook } from "./inside/author-store.server";
+import { waitForReading } from "../inbox/wait.server";
+import { writeSecondLook } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
 
 export type LookAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "nothing-decided" };
 
 /**
  * The author asks that another person look again at the latest decision on their view. Once for each decision; it waits in
- * the inbox with the clock of reading. Who decided cannot settle it (`lookAgain`).
+ * the inbox with the clock of reading. Who decided cannot settle it (moderation's `canLookAgain`).
  */
 export async function askSecondLook(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }): Promise<LookAsked> {
   const own = await ownView(actor, view.id, view.proven);
@@ -37,18 +35,4 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
     });
   });
   return { ok: true };
-}
-
-/**
- * In the change of a new decision: when the author waits for a second look, whoever made the first decision may not make
- * this one ("own-decision"); anybody else's settles the look.
- */
-export async function lookAgain(tx: Tx, actor: StaffActor, viewId: string, today: string): Promise<"none" | "looked" | "own-decision"> {
-  const { authorityId, personId } = actor;
-  const look = await openSecondLook(tx, authorityId, viewId);
-  if (!look) return "none";
-  if (look.decidedById === personId) return "own-decision";
-  await writeLooked(tx, authorityId, look.id, { settledOn: today, settledById: personId });
-  await settle(tx, { authorityId, subjectKind: "view", subjectId: viewId, personId, waitingFor: "secondLook" });
-  return "looked";
 }

@@ -60,6 +60,7 @@ export default function YoungFrame() {
           { href: to.groups, label: t("nav.groups") },
           signedIn ? { href: to.mine, label: t("nav.mine") } : { href: to.signIn, label: t("nav.signIn") },
           { href: to.privacy, label: t("nav.privacy") },
+          { href: to.rules, label: t("nav.rules") },
           { href: to.looks, label: t("nav.looks") },
         ],
         note: factsOf(language).checked || factsOf(language).original ? authorityName : `${authorityName} · ${t("language.notChecked")}`,

@@ -29,6 +29,9 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
       dueAt: item.dueAt,
       language: item.language ?? null,
       groupId: item.groupId ?? null,
+      ageBand: item.ageBand ?? null,
+      topic: item.topic ?? null,
+      onlyForId: item.onlyForId ?? null,
       readFirst: item.readFirst ?? false,
     },
   });
@@ -100,25 +103,6 @@ export async function latestOf(read: Reader, authorityId: string, subjectKind: S
     },
   });
   return new Map(rows.map((row) => [row.subjectId, row]));
-}
-
-/** One stretch of the inbox: what it holds, after which item, how many. Runs along one index. */
-export async function stretchOfItems(authorityId: string, stretch: Prisma.InboxItemWhereInput, after: { dueAt: Date; id: string } | undefined, take: number) {
-  const { read } = await db();
-  return read.inboxItem.findMany({
-    where: {
-      authorityId,
-      settledOn: null,
-      ...stretch,
-      ...(after
-        ? {
-            AND: [{ dueAt: { gte: after.dueAt } }, { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] }],
-          }
-        : {}),
-    },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take,
-  });
 }
 
 /** How many wait for a reason, counted no further than `most`. */

@@ -26,6 +26,8 @@ export async function viewToModerate(read: Reader, authorityId: string, id: stri
       words: true,
       language: true,
       groupId: true,
+      ageBand: true,
+      topic: true,
       withdrawal: true,
       onlyGroup: true,
       readers: true,
@@ -60,7 +62,21 @@ export async function viewLines(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
   return read.view.findMany({
     where: { authorityId, id: { in: [...ids] } },
-    select: { id: true, receivedOn: true, feeling: true, sharing: true, language: true },
+    select: {
+      id: true,
+      authorityId: true,
+      authorId: true,
+      receivedOn: true,
+      feeling: true,
+      sharing: true,
+      language: true,
+      onlyGroup: true,
+      groupId: true,
+      withdrawal: { select: { at: true } },
+      readers: { select: { personId: true, rule: true } },
+      readings: { select: { personId: true } },
+      decisions: latestDecision,
+    },
   });
 }
 

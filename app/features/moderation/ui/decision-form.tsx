@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedChoices, typedText } from "~/platform/form-errors";
-import { Button } from "~/ui/staff/button";
+import { Button, Buttons } from "~/ui/staff/button";
 import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
 import { TextArea } from "~/ui/staff/field";
 import { outcomes } from "../../inbox/decision";
@@ -55,9 +55,14 @@ export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }
         rows={3}
         defaultValue={typedText(typed, "reason")}
       />
-      <Button type="submit" variant="press">
-        {t("decide.press")}
-      </Button>
+      <Buttons>
+        <Button type="submit" variant="press">
+          {t("decide.press")}
+        </Button>
+        <Button type="submit" name="go" value="next">
+          {t("decide.pressNext")}
+        </Button>
+      </Buttons>
     </Form>
   );
 }

@@ -8,10 +8,13 @@ import { subjectKinds, waitingReasons } from "../../inbox/subject";
 import type { InboxPage } from "../inbox-page.server";
 
 /** What the inbox is narrowed to, as its address says it. */
-export type Chosen = { kind?: string; language?: string; for?: string };
+export type Chosen = { kind?: string; language?: string; for?: string; group?: string; age?: string; topic?: string; theme?: string };
 
-/** The reasons as tabs with their numbers, and a plain form for kind and language. */
-export function InboxChoices({ chosen, counts }: { chosen: Chosen; counts: InboxPage["counts"] }) {
+const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as const;
+type More = { groups: readonly { id: string; name: string }[]; themes: readonly { id: string; name: string }[] };
+
+/** The reasons as tabs with their numbers, and a plain form for everything else. A topic is chosen by following it from a view. */
+export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts: InboxPage["counts"]; more: More }) {
   const { t } = useTranslation("moderation");
   const all = {
     href: paths.staff.inboxOf({ ...chosen, for: null }),
@@ -24,7 +27,16 @@ export function InboxChoices({ chosen, counts }: { chosen: Chosen; counts: Inbox
     count: counts[reason],
     current: chosen.for === reason,
   }));
-  const narrowed = Boolean(chosen.kind || chosen.language || chosen.for);
+  const narrowed = Object.values(chosen).some(Boolean);
+  const named = (key: "group" | "theme", from: More["groups"]) => (
+    <SelectField
+      id={key}
+      name={key}
+      label={t(`inbox.filter.${key}`)}
+      defaultValue={chosen[key] ?? ""}
+      options={[{ value: "", label: t("inbox.filter.any") }, ...from.map(({ id, name }) => ({ value: id, label: name }))]}
+    />
+  );
   return (
     <>
       <LinkTabs label={t("inbox.tabs")} tabs={[all, ...tabs]} />
@@ -49,6 +61,16 @@ export function InboxChoices({ chosen, counts }: { chosen: Chosen; counts: Inbox
           defaultValue={chosen.language ?? ""}
           options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languages.map((value) => ({ value, label: factsOf(value).name }))]}
         />
+        {named("theme", more.themes)}
+        {named("group", more.groups)}
+        <SelectField
+          id="age"
+          name="age"
+          label={t("inbox.filter.age")}
+          defaultValue={chosen.age ?? ""}
+          options={[{ value: "", label: t("inbox.filter.any") }, ...ageBands.map((value) => ({ value, label: t(`age.${value}`) }))]}
+        />
+        {chosen.topic ? <input type="hidden" name="topic" value={chosen.topic} /> : null}
       </FilterBar>
     </>
   );

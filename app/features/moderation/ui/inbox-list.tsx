@@ -1,8 +1,10 @@
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/time-left";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
+import { Button } from "~/ui/staff/button";
 import { Pagination } from "~/ui/staff/pagination";
 import { Table } from "~/ui/staff/table";
 import type { InboxPage } from "../inbox-page.server";
@@ -60,7 +62,7 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
         id: item.id,
         rowHeader: "what",
         cells: {
-          what: <a href={href(item)}>{title(item)}</a>,
+          what: item.isOpen ? <a href={href(item)}>{title(item)}</a> : <ForNamed item={item} />,
           waitingFor: (
             <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
           ),
@@ -77,5 +79,22 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
         },
       }))}
     />
+  );
+}
+
+/** What only one named worker may read: whom it waits for, and the way to remind them. */
+function ForNamed({ item }: { item: Item }) {
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      {t("named.for", { who: item.forWhom ?? t("named.someone") })}
+      {item.forWhom ? (
+        <Form method="post" action={paths.staff.inboxReminder(item.id)}>
+          <Button type="submit" variant="quiet">
+            {t("named.remind", { who: item.forWhom })}
+          </Button>
+        </Form>
+      ) : null}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { CoversList } from "./covers-list";
 import { DecisionForm } from "./decision-form";
 import { Decisions } from "./decisions";
 import { RaiseConcern } from "./raise-button";
+import { SecondPanel } from "./second-panel";
 import { GiveThemeForm } from "./theme-form";
 import { ViewFacts, WhoSeesWhat } from "./view-facts";
 
@@ -26,9 +27,11 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
         title={t("view.words")}
         actions={
           page.can.moderate ? (
-            <LinkButton href={paths.staff.viewCover(page.id)} icon="cover">
-              {t("cover.open")}
-            </LinkButton>
+            <span data-key="cover">
+              <LinkButton href={paths.staff.viewCover(page.id)} icon="cover">
+                {page.suggested.length > 0 ? t("cover.openSuggested", { count: page.suggested.length }) : t("cover.open")}
+              </LinkButton>
+            </span>
           ) : undefined
         }
       >
@@ -44,7 +47,11 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
       <ViewFacts page={page} timeZone={timeZone} />
       <WhoSeesWhat page={page} />
       <Panel title={t("decide.title")}>
+        {page.lookAskedFor ? <p>{t("second.lookAskedFor")}</p> : null}
         <Decisions decisions={page.decisions} timeZone={timeZone} />
+        {page.second ? (
+          <SecondPanel second={page.second} secondAction={paths.staff.decisionSecond("view", page.id)} undoAction={paths.staff.decisionUndo("view", page.id)} />
+        ) : null}
         {page.can.moderate ? (
           <>
             <p>{t("decide.lead")}</p>

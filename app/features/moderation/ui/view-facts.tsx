@@ -29,7 +29,7 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
     },
     ...(page.safeNow ? [{ key: t("view.safeNow"), value: t(`view.safe.${page.safeNow}`) }] : []),
     ...(page.helpedBy ? [{ key: t("view.helper"), value: page.helpedBy }] : []),
-    ...(page.topic ? [{ key: t("view.topic"), value: page.topic }] : []),
+    ...(page.topic ? [{ key: t("view.topic"), value: <a href={paths.staff.inboxOf({ topic: page.topic })}>{page.topic}</a> }] : []),
     { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),

@@ -11,6 +11,7 @@ import type { WaitingPage } from "../pages.server";
 import { DecisionForm } from "./decision-form";
 import { Decisions } from "./decisions";
 import { RaiseConcern } from "./raise-button";
+import { SecondPanel } from "./second-panel";
 import { TimeChip } from "./time-chip";
 
 type Props = { page: WaitingPage; timeZone: string; typed?: Typed; errors?: FieldErrors };
@@ -51,6 +52,9 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
       {kind === "reply" ? null : (
         <Panel title={t("decide.titleWaiting")}>
           <Decisions decisions={page.decision ? [page.decision] : []} timeZone={timeZone} />
+          {page.second ? (
+            <SecondPanel second={page.second} secondAction={paths.staff.decisionSecond(kind, id)} undoAction={paths.staff.decisionUndo(kind, id)} />
+          ) : null}
           {page.can.decide ? (
             <DecisionForm action={paths.staff.waitingDecision(kind, id)} sawDecisionId={page.decision?.id ?? null} typed={typed} errors={errors} />
           ) : null}

@@ -7,6 +7,7 @@ import { readingPage } from "~/features/moderation/pages.server";
 import { CoverForm } from "~/features/moderation/ui/cover-form";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
 import { CoversList } from "~/features/moderation/ui/covers-list";
+import { SuggestedCovers } from "~/features/moderation/ui/suggested-covers";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { part, reason, start, only } = form.value;
   const outcome = await coverDetail(actor, id, { part, reason, start: only ? start : undefined });
-  if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "covered"), 303);
+  if (outcome.ok) return redirect(paths.staff.done(start === undefined ? paths.staff.view(id) : paths.staff.viewCover(id), "covered"), 303);
   if (outcome.why === "not-found") throw notFound();
   return data({ errors: { part: `moderation:cover.${outcome.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
@@ -48,6 +49,9 @@ export default function Cover() {
       <Panel title={t("cover.wordsLabel")}>
         <WholeWords id="view-words" segments={page.segments} language={page.language} />
         <CoverForm action={paths.staff.viewCover(page.id)} words={page.words} wordsId="view-words" typed={wrong?.typed} errors={wrong?.errors} />
+      </Panel>
+      <Panel title={t("suggested.title")}>
+        <SuggestedCovers viewId={page.id} suggested={page.suggested} />
       </Panel>
       <Panel title={t("cover.list")}>
         <CoversList page={page} />

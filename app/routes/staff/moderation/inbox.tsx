@@ -2,15 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { isSubjectKind, waitingReasons } from "~/features/inbox/subject";
-import { inboxPage } from "~/features/moderation/inbox-page.server";
+import { inboxChoices, inboxPage } from "~/features/moderation/inbox-page.server";
 import { InboxChoices } from "~/features/moderation/ui/inbox-choices";
+import { InboxKeys } from "~/features/moderation/ui/inbox-keys";
 import { InboxList } from "~/features/moderation/ui/inbox-list";
+import { SavedFilters } from "~/features/moderation/ui/saved-filters";
+import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const said = ["read", "kept", "nameless", "forgotten", "reminded", "remindedBefore"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "inbox.read");
@@ -20,28 +25,36 @@ export async function loader(args: LoaderFunctionArgs) {
     subjectKind: isSubjectKind(kind) ? kind : undefined,
     language: asked.get("language")?.slice(0, 20) || undefined,
     waitingFor: waitingReasons.find((reason) => reason === asked.get("for")),
+    groupId: asked.get("group")?.slice(0, 40) || undefined,
+    themeId: asked.get("theme")?.slice(0, 40) || undefined,
+    ageBand: asked.get("age")?.slice(0, 20) || undefined,
+    topic: asked.get("topic")?.slice(0, 40) || undefined,
   };
-  const page = await inboxPage(actor, filter, asked.get("after"));
+  const [page, choices] = await Promise.all([inboxPage(actor, filter, asked.get("after")), inboxChoices(actor)]);
   return {
     title: t("moderation")("title.inbox"),
     timeZone: authority.timeZone,
     filter,
     page,
-    done: asked.get("done") === "read" ? "read" : null,
+    choices,
+    done: said.find((what) => what === asked.get("done")) ?? null,
   };
 }
 
 /** What waits, unread first. The list holds no words. */
 export default function Inbox() {
-  const { page, filter, timeZone, done } = useLoaderData<typeof loader>();
+  const { page, filter, choices, timeZone, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
-  const chosen = { kind: filter.subjectKind, language: filter.language, for: filter.waitingFor };
+  const { subjectKind: kind, language, waitingFor, groupId: group, themeId: theme, ageBand: age, topic } = filter;
+  const chosen = { kind, language, for: waitingFor, group, theme, age, topic };
   const narrowed = Object.values(chosen).some(Boolean);
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("title.inbox")} lead={t("inbox.lead")} />
-      <InboxChoices chosen={chosen} counts={page.counts} />
+      <InboxChoices chosen={chosen} counts={page.counts} more={choices} />
+      <SavedFilters saved={choices.saved} query={narrowed ? (paths.staff.inboxOf(chosen).split("?")[1] ?? "") : ""} />
+      <InboxKeys place="inbox" />
       {page.items.length === 0 ? (
         <EmptyState title={t("inbox.empty.title")}>
           <p>{t(narrowed ? "inbox.empty.filtered" : "inbox.empty.what")}</p>

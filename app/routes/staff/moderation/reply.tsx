@@ -17,14 +17,14 @@ import { Panel } from "~/ui/staff/panel";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "views.answer");
+  const { actor, t } = await staff(args, "views.reply");
   const page = await readingPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   return { title: t("moderation")("reply.open"), page, once: newToken() };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "views.answer");
+  const { actor } = await staff(args, "views.reply");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, replyForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });

@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
+import { SheetWay } from "~/features/moderation/ui/sheet-way";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { newToken } from "~/platform/seal.server";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 
-const said = ["covered", "lifted", "decided", "themed", "themeOff", "replied", "explained"] as const;
+const said = ["covered", "lifted", "decided", "themed", "themeOff", "replied", "explained", "seconded", "undone"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -22,17 +24,19 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
   const done = said.find((what) => what === asked) ?? null;
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, done, once: newToken() };
+  const next = await nextToRead(actor, id);
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, done, next, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, timeZone, done, once } = useLoaderData<typeof loader>();
+  const { page, timeZone, done, next, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
+      <SheetWay next={next} />
       <ReadingSheet page={page} timeZone={timeZone} once={once} />
     </>
   );

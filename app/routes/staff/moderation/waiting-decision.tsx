@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
+import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
@@ -30,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await decideOnWaiting(actor, { kind, id }, form.value);
-  if (outcome.ok) return redirect(paths.staff.done(paths.staff.waiting(kind, id), "decided"), 303);
+  const next = outcome.ok && form.value.goesOn ? await nextToRead(actor, id) : null;
+  if (outcome.ok) return redirect(paths.staff.done(next ? paths.staff.sheet(next.kind, next.id) : paths.staff.waiting(kind, id), "decided"), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
   const errors: Record<string, string> = { outcome: `moderation:decide.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: outcome.why === "someone-decided" ? 409 : 422 });

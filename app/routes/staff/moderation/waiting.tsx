@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
+import { SheetWay } from "~/features/moderation/ui/sheet-way";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -11,23 +13,28 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const said = ["decided", "seconded", "undone"] as const;
+
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "inbox.read");
   const { kind, id = "" } = args.params;
   const page = isWaitingKind(kind) ? await waitingPage(actor, kind, id) : null;
   if (!page) throw notFound();
-  const done = new URL(args.request.url).searchParams.get("done") === "decided" ? "decided" : null;
-  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done };
+  const asked = new URL(args.request.url).searchParams.get("done");
+  const done = said.find((what) => what === asked) ?? null;
+  const next = await nextToRead(actor, id);
+  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done, next };
 }
 
 /** One thing that waits and is no view. */
 export default function Waiting() {
-  const { page, timeZone, done } = useLoaderData<typeof loader>();
+  const { page, timeZone, done, next } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inbox, label: t("waiting.back") }} />
+      <SheetWay next={next} />
       <WaitingSheet page={page} timeZone={timeZone} />
     </>
   );

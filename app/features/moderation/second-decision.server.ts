@@ -1,0 +1,47 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now } from "~/platform/clock";
+import { orRefused, refuse } from "~/platform/refusal";
+import type { SubjectKind } from "../inbox/subject";
+import { settle, waitForReading } from "../inbox/wait.server";
+import { decidable } from "./decidable.server";
+import { clocksOf } from "./inside/moderation-store.server";
+import { decisionsOn, secondsOf, writeSecond } from "./inside/second-store.server";
+import { canSecond, type ModerationMayNot } from "./policy";
+
+export type Seconded = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot | "someone-decided" | "someone-seconded" };
+
+const no = (why: Extract<Seconded, { ok: false }>["why"]) => refuse({ ok: false, why } satisfies Seconded);
+
+/**
+ * A second person agrees that something is kept back, or does not. It is final only when somebody else than the one who
+ * decided agrees; when they do not, it goes back to be read and decided anew. Nobody is both; the first of two counts.
+ */
+export async function secondDecision(
+  actor: StaffActor,
+  subject: { kind: SubjectKind; id: string },
+  second: { decisionId: string; agrees: boolean },
+): Promise<Seconded> {
+  const { authorityId, personId } = actor;
+  return orRefused<Seconded, Seconded>(() =>
+    change(actor, second.agrees ? "decision.agreed" : "decision.questioned", subject.id, async (tx) => {
+      const there = await decidable(tx, actor, subject.kind, subject.id);
+      if (!there.ok) return no(there.why);
+      const [latest] = await decisionsOn(tx, authorityId, subject.kind, subject.id);
+      if (!latest) return no("not-found");
+      if (latest.id !== second.decisionId) return no("someone-decided");
+      const may = canSecond(actor, latest);
+      if (!may.may) return no(may.why);
+      if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
+      await writeSecond(tx, { authorityId, decisionId: latest.id, byId: personId, agrees: second.agrees, at: now() });
+      const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
+      await settle(tx, { ...item, personId, waitingFor: second.agrees ? "second" : ["second", "held"] });
+      if (!second.agrees) {
+        const { readWithinDays } = await clocksOf(tx, authorityId);
+        const dueAt = minutesAfter(now(), readWithinDays * 24 * 60);
+        await waitForReading(tx, { ...item, waitingFor: "unread", dueAt, language: there.view?.language, groupId: there.view?.groupId });
+      }
+      return { ok: true as const };
+    }),
+  );
+}

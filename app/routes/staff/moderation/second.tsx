@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { isSubjectKind } from "~/features/inbox/subject";
+import { secondForm } from "~/features/moderation/moderation-form";
+import { secondDecision } from "~/features/moderation/second-decision.server";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { LinkButton } from "~/ui/staff/button";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+/** Nothing to show of its own: the buttons stand where the words are read. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await staff(args, "views.moderate");
+  const { kind, id = "" } = args.params;
+  if (!isSubjectKind(kind)) throw notFound();
+  return { title: t("moderation")("second.title"), sheet: paths.staff.sheet(kind, id) };
+}
+
+/** A second person agrees or does not. After a clash the page says what happened and leads back to the words. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "views.moderate");
+  const { kind, id = "" } = args.params;
+  if (!isSubjectKind(kind)) throw notFound();
+  const form = await readForm(args.request, secondForm);
+  if (!form.ok) throw notFound();
+  const outcome = await secondDecision(actor, { kind, id }, { decisionId: form.value.decision, agrees: form.value.agrees === "yes" });
+  if (outcome.ok) return redirect(paths.staff.done(paths.staff.sheet(kind, id), "seconded"), 303);
+  if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
+  return data({ why: outcome.why }, { status: 409 });
+}
+
+export default function Second() {
+  const { sheet } = useLoaderData<typeof loader>();
+  const clash = useActionData<typeof action>();
+  const { t } = useTranslation("moderation");
+  return (
+    <>
+      <PageHead title={t("second.title")} lead={clash ? t(`second.not.${clash.why}`) : t("second.ask")} />
+      <LinkButton href={sheet}>{t("second.look")}</LinkButton>
+    </>
+  );
+}

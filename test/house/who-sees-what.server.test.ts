@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { publicAsks } from "~/features/asks/public-asks.server";
+import { groupPage } from "~/features/forums/pages.server";
+import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { inboxPage } from "~/features/moderation/inbox-page.server";
+import { readingPage } from "~/features/moderation/pages.server";
+import { undoDecision } from "~/features/moderation/undo-decision.server";
+import { buildReport } from "~/features/report/build-report.server";
+import { renderMarkdown } from "~/features/report/render-markdown";
+import { themePage } from "~/features/themes/pages.server";
+import { sayIt } from "~/features/views/cast";
+import { changeSharing } from "~/features/views/change-sharing.server";
+import { comeBackPage } from "~/features/views/pages.server";
+import { mostAllowed } from "~/features/views/policy";
+import type { Sharing } from "~/features/views/view";
+import { withdrawView } from "~/features/views/withdraw-view.server";
+import type { Role, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
+import { translator } from "~/platform/i18n/words.server";
+import { newId } from "~/platform/id";
+import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
+
+const [heads, , ...lines] = readFileSync("docs/who-sees-what.md", "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const columns = (heads ?? []).slice(1);
+
+let here: AuthorityFacts;
+let team: Record<"moderator" | "participationWorker" | "safeguardingLead" | "leader", StaffActor>;
+let nia: StaffActor;
+beforeAll(async () => {
+  here = await anAuthority();
+  const [moderator, participationWorker, safeguardingLead, leader] = await Promise.all(
+    (["priya", "sam", "ruth", "helen"] as const).map((key) => aStaffActor(here, key)),
+  );
+  team = { moderator, participationWorker, safeguardingLead, leader } as typeof team;
+  nia = await aStaffActor(here, "sam", ["worker"] satisfies Role[]);
+});
+
+type Made = { id: string; mark: string; themeId: string; groupKey: string };
+const write = (id: string, work: (tx: Tx) => Promise<unknown>) => change({ kind: "system", authorityId: here.id }, "scene.made", id, work);
+
+async function said(sharing: Sharing): Promise<Made> {
+  const mark = `lantern${newId()}`;
+  const { viewId: id } = await sayIt(here, { words: `They never told me about ${mark}.`, sharing, pickedName: "Blue" });
+  return { id, mark, themeId: "", groupKey: "" };
+}
+/** Joined to a theme and an Ask of a group, whatever was decided: the surfaces must hold back by themselves. */
+async function joined(made: Made): Promise<Made> {
+  const [themeId, askId, groupId] = [newId(), newId(), newId()];
+  const at = now();
+  await write(made.id, async (tx) => {
+    const authorityId = here.id;
+    await tx.group.create({ data: { authorityId, id: groupId, key: groupId, name: `Group ${groupId}` } });
+    await tx.theme.create({ data: { authorityId, id: themeId, name: `theme ${themeId}`, createdAt: at } });
+    await tx.viewTheme.create({ data: { authorityId, viewId: made.id, themeId, at } });
+    await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: "Tell us first.", askedOn: dayOf(at, here.timeZone) } });
+    await tx.askGroup.create({ data: { authorityId, askId, groupId } });
+    await tx.askView.create({ data: { authorityId, askId, viewId: made.id, joinedById: team.participationWorker.personId, at } });
+    await tx.view.update({ where: { authorityId_id: { authorityId, id: made.id } }, data: { groupId } });
+  });
+  return { ...made, themeId, groupKey: groupId };
+}
+async function decided(outcome: "allowed" | "held" | "declined" | "returned", sharing: Sharing) {
+  const made = await said(sharing);
+  const most = outcome === "allowed" ? mostAllowed(sharing) : { mayBeCounted: false, mayBeQuoted: false };
+  const done = await decideOnView(team.moderator, made.id, { outcome, ...most, reason: outcome === "allowed" ? null : "Because.", sawDecisionId: null });
+  expect(done).toEqual({ ok: true });
+  return made;
+}
+async function named(rule: "only" | "never", who: StaffActor) {
+  const made = await said("wordsNoName");
+  await write(made.id, (tx) => tx.viewReader.create({ data: { authorityId: here.id, viewId: made.id, personId: who.personId, rule } }));
+  return made;
+}
+const own = (id: string) => ({ id, proven: id });
+
+/** How each row of the table comes to be, with the young person's and the staff's own verbs. */
+const states: Record<string, () => Promise<Made>> = {
+  "unread, words with no name": () => said("wordsNoName"),
+  "allowed, only for helpers": () => decided("allowed", "helpersOnly"),
+  "allowed, only to be counted": () => decided("allowed", "countedOnly"),
+  "allowed, words with no name": () => decided("allowed", "wordsNoName"),
+  "allowed, words with a name": () => decided("allowed", "wordsWithName"),
+  "held, words with no name": () => decided("held", "wordsNoName"),
+  "not shown, words with no name": () => decided("declined", "wordsNoName"),
+  "sent back, words with no name": () => decided("returned", "wordsNoName"),
+  "allowed and then undone": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    const latest = (await readingPage(team.moderator, made.id))?.decisions[0]?.id ?? "";
+    expect(await undoDecision(team.moderator, { kind: "view", id: made.id }, latest)).toEqual({ ok: true });
+    return made;
+  },
+  "allowed and then shared less": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    await changeSharing(aPhone(here), own(made.id), { sharing: "countedOnly" });
+    return made;
+  },
+  "allowed and then taken back": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    await withdrawView(aPhone(here), own(made.id));
+    return made;
+  },
+  "for one named worker alone": () => named("only", nia),
+  "never for the moderator": () => named("never", team.moderator),
+  "allowed, just for its group": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    await write(made.id, (tx) => tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: made.id } }, data: { onlyGroup: true } }));
+    return made;
+  },
+};
+
+async function report() {
+  const today = dayOf(now(), here.timeZone);
+  const period = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
+  const document = await buildReport({ actor: team.leader, authority: here, period, language: "en", direction: "ltr", t: translator("en", "report") });
+  return JSON.stringify(document) + renderMarkdown(document);
+}
+const page = (role: keyof typeof team) => async (made: Made) => readingPage(team[role], made.id);
+
+/** What each column asks. Whatever it gives is searched as text, so that a word in any field is found. */
+const surfaces: Record<string, (made: Made) => Promise<unknown>> = {
+  "own: its author": (made) => comeBackPage(aPhone(here), made.id, made.id),
+  "own: another phone": (made) => comeBackPage(aPhone(here), made.id, newId()),
+  "staff page: moderator": page("moderator"),
+  "staff page: participation worker": page("participationWorker"),
+  "staff page: safeguarding lead": page("safeguardingLead"),
+  "staff page: leader": page("leader"),
+  "inbox: moderator": () => inboxPage(team.moderator, {}, null),
+  "theme: leader": (made) => themePage(team.leader, made.themeId, here.timeZone),
+  "asks and what changed: anybody": () => publicAsks(here.id, dayOf(now(), here.timeZone)),
+  "report: leader": () => report(),
+  "group page: anybody": (made) => groupPage(aPhone(here), here, made.groupKey),
+};
+
+describe("who sees what", () => {
+  test("every row and column of the table is asked about, and nothing is asked that is not in it", () => {
+    expect(lines.map((line) => line[0])).toEqual(Object.keys(states));
+    expect(columns).toEqual(Object.keys(surfaces));
+    expect(lines.flatMap((line) => line.slice(1)).filter((cell) => cell !== "words" && cell !== "–")).toEqual([]);
+  });
+  test.each(lines)("%s", async (state, ...cells) => {
+    const made = await joined((await states[state ?? ""]?.()) ?? (await said("helpersOnly")));
+    const seen: string[] = [];
+    for (const ask of Object.values(surfaces)) seen.push(JSON.stringify(await ask(made)).includes(made.mark) ? "words" : "–");
+    expect(Object.fromEntries(columns.map((column, n) => [column, seen[n]]))).toEqual(Object.fromEntries(columns.map((column, n) => [column, cells[n]])));
+  });
+});

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from "@playwright/test";
+import { isSound, say, saySomething, staffPage } from "../site";
+
+const t = (key: string, values: Record<string, string> = {}) => say("en", `moderation:${key}`, values);
+
+/** Presses Tab until something of this role and name has the focus: what a keyboard and a screen reader meet. */
+async function tabTo(page: Page, selector: string, most = 120) {
+  for (let n = 0; n < most; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${selector} on ${page.url()}`);
+}
+
+test("A moderator reads, covers, keeps back, takes back and goes on without touching the mouse; a second person agrees", async ({ browser, page }) => {
+  test.setTimeout(300_000);
+  const mark = `Marigold ${Date.now() % 100_000}`;
+  await saySomething(page, "en", `Nobody came when ${mark} called. Ring 07700 900456.`);
+
+  const priya = await staffPage(browser, "priya@demo.invalid");
+  await priya.goto("/staff/inbox?for=unread");
+  await isSound(priya);
+  await expect(priya.getByRole("table")).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "What"
+          - columnheader "Waits as"
+          - columnheader "Language"
+          - columnheader "Feeling"
+          - columnheader "Sharing"
+          - columnheader "Clock"
+  `);
+  await priya.keyboard.press("j");
+  await priya.keyboard.press("j");
+  await priya.keyboard.press("k");
+  await expect(priya.locator("table th[scope=row] a").first()).toBeFocused();
+  await priya.keyboard.press("o");
+  await expect(priya).toHaveURL(/\/staff\/(views|waiting)\//);
+
+  await priya.goto("/staff/inbox?for=unread");
+  const id = await findByWords(priya, mark);
+  await isSound(priya);
+  await priya.keyboard.press("c");
+  await expect(priya).toHaveURL(/\/covers$/);
+  await isSound(priya);
+  await tabTo(priya, `form button:has(svg):not([class*="press"])`);
+  await priya.getByRole("button", { name: t("suggested.press", { part: "07700 900456" }) }).focus();
+  await priya.keyboard.press("Enter");
+  await expect(priya.getByText(t("suggested.none"))).toBeVisible();
+
+  await priya.goto(`/staff/views/${id}`);
+  await priya.keyboard.press("x");
+  await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeChecked();
+  await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeFocused();
+  await tabTo(priya, 'textarea[name="reason"]');
+  await priya.keyboard.type("It could tell who you are. x and n are only letters here.");
+  await tabTo(priya, 'button[type="submit"].btn-press');
+  await priya.keyboard.press("Enter");
+  await expect(priya.getByText(t("done.decided"))).toBeAttached();
+  await expect(priya.getByText(t("second.waiting"))).toBeVisible();
+  await isSound(priya);
+
+  const lena = await staffPage(browser, "lena@demo.invalid");
+  await lena.goto(`/staff/views/${id}`);
+  await lena.getByRole("button", { name: t("second.yes") }).focus();
+  await lena.keyboard.press("Enter");
+  await expect(lena.getByText(t("done.seconded"))).toBeAttached();
+  await isSound(lena);
+  await lena.goto("/staff/times");
+  await isSound(lena);
+
+  await page.goto("/en/rules");
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "rules:title") })).toBeVisible();
+  await isSound(page);
+});
+
+/** Opens one after another from the list with the keys, until these words stand on the page. */
+async function findByWords(page: Page, words: string): Promise<string> {
+  for (let n = 0; n < 60; n++) {
+    const links = page.locator("table th[scope=row] a");
+    const count = await links.count();
+    for (let at = 0; at < count; at++) {
+      const href = await links.nth(at).getAttribute("href");
+      if (!href?.startsWith("/staff/views/")) continue;
+      const html = await (await page.request.get(href)).text();
+      if (!html.includes(words)) continue;
+      await links.nth(at).focus();
+      await page.keyboard.press("o");
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
+      return href.split("/").at(-1) ?? "";
+    }
+    const next = page.getByRole("link", { name: t("inbox.next") });
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  throw new Error("The view is not in the inbox.");
+}
