@@ -51,6 +51,7 @@ export default [
     route("help", "routes/young/help.tsx"),
     route("private", "routes/young/privacy.tsx"),
     route("looks", "routes/young/looks.tsx"),
+    route("explained/:key", "routes/young/explained.tsx"),
   ]),
 
   // ── staff ──
@@ -122,6 +123,13 @@ export default [
     route("groups/:key", "routes/staff/groups/group.tsx"),
     route("groups/:key/meetings", "routes/staff/groups/meetings.tsx"),
     route("groups/:key/codes", "routes/staff/groups/codes.tsx"),
+    // translations
+    route("translations", "routes/staff/translations/languages.tsx"),
+    route("translations/:language", "routes/staff/translations/language.tsx"),
+    route("translations/:language/checks", "routes/staff/translations/check.tsx"),
+    route("translations/:language/sign-off", "routes/staff/translations/sign-off.tsx"),
+    route("views/:id/translations", "routes/staff/translations/words.tsx"),
+    route("asks/:id/answers/:answerId/translations", "routes/staff/translations/answer.tsx"),
     route("people", "routes/staff/people/people.tsx"),
     route("people/new", "routes/staff/people/new.tsx"),
     route("people/:id/roles", "routes/staff/people/roles.tsx"),

@@ -24,6 +24,8 @@ export const whoMay = {
   "offers.write": ["participationWorker"],
   "groups.run": ["participationWorker"],
   "people.run": ["administrator"],
+  "texts.check": ["translator"],
+  "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof whoMay;

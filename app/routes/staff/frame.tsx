@@ -22,6 +22,7 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.offers, label: "nav.offers", icon: "promises", needs: "offers.write" },
   { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
   { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
+  { href: paths.staff.translations, label: "nav.translations", icon: "language", needs: "texts.check" },
   { href: paths.staff.reports, label: "nav.reports", icon: "report", needs: "reports.read" },
 ];
 

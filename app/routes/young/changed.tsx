@@ -3,15 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { publicAsks } from "~/features/asks/public-asks.server";
 import { askWords } from "~/features/asks/ui/ask-words";
+import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { AskCard } from "~/ui/young/ask-card";
 import { BackLink } from "~/ui/young/back-link";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,6 +31,7 @@ export default function Changed() {
     <>
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
       <PageTitle lead={t("changed.lead")}>{t("changed.title")}</PageTitle>
+      <EasyPart of="changed" language={language} />
       {asks.length === 0 ? (
         <EmptyState title={t("changed.empty")}>
           <p>{t("changed.emptyLead")}</p>

@@ -1,25 +1,28 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { isSignedOff } from "~/features/translations/signed-off.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { factsOf, languages } from "~/platform/i18n/languages";
 import type { PageHandle } from "~/root";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
+import { ReadAloud } from "~/ui/young/read-aloud";
 
 export const handle: PageHandle = { side: "young" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, actor } = await anyone(args);
-  return { authorityName: authority.name, language, signedIn: actor.kind === "member" };
+  return { authorityName: authority.name, language, signedIn: actor.kind === "member", checked: await isSignedOff(authority.id, language) };
 }
 
 /** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
 export default function YoungFrame() {
-  const { authorityName, language, signedIn } = useLoaderData<typeof loader>();
+  const { authorityName, language, signedIn, checked } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const to = paths.young(language);
+  const aloud = useMatches().some((match) => (match.handle as PageHandle | undefined)?.aloud);
   const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
   return (
     <PageFrame
@@ -57,9 +60,10 @@ export default function YoungFrame() {
           { href: to.privacy, label: t("nav.privacy") },
           { href: to.looks, label: t("nav.looks") },
         ],
-        note: factsOf(language).checked || factsOf(language).original ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
+        note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}
     >
+      {aloud ? <ReadAloud label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
       <Outlet />
     </PageFrame>
   );

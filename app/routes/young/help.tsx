@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigLink } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

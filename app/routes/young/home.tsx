@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { Door, DoorList } from "~/ui/young/door";
@@ -22,6 +23,7 @@ export default function Home() {
       <PageTitle lead={t("home.lead")}>
         {t("home.titleStart")} <Marked>{t("home.titleMarked")}</Marked>
       </PageTitle>
+      <EasyPart of="home" language={language} />
       <DoorList>
         <Door main href={to.say} icon="say" title={t("home.say.title")} hint={t("home.say.hint")} />
         <Door href={to.back} icon="back" title={t("home.back.title")} hint={t("home.back.hint")} />

@@ -94,6 +94,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
     data: { words: "", pickedName: null, helpedBy: null },
   });
   await tx.cover.deleteMany({ where });
+  await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await takeNamesBack(tx, authorityId, viewId);
   await tx.viewTheme.deleteMany({ where });

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
+import { translationsForStaff } from "~/features/translations/pages.server";
+import { TranslationsPanel } from "~/features/translations/ui/translations-panel";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { newToken } from "~/platform/seal.server";
@@ -21,19 +23,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = reading.ok ? await readingPage(actor, id) : null;
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
+  const translations = await translationsForStaff(actor, id);
   const done = said.find((what) => what === asked) ?? null;
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, done, once: newToken() };
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, translations, done, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, timeZone, done, once } = useLoaderData<typeof loader>();
+  const { page, translations, timeZone, done, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
       <ReadingSheet page={page} timeZone={timeZone} once={once} />
+      <TranslationsPanel viewId={page.id} translations={translations} />
     </>
   );
 }
