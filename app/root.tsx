@@ -8,11 +8,12 @@ import { allWords } from "~/platform/i18n/words.server";
 import { paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
+import readAloud from "./ui/young/read-aloud.js?url";
 import youngScript from "./ui/young/young.js?url";
 import youngCss from "./ui/young.css?url";
 
 /** What a route may say of its page: whether it wakes up in the browser, which side it is on, which words it needs there. */
-export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] };
+export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] /** Long enough to be read aloud. */; aloud?: boolean };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // Open to everyone: the frame of every page holds nothing about anybody.
@@ -22,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     tag: factsOf(language).tag,
     direction: factsOf(language).direction,
     script: factsOf(language).script,
+    easyRead: factsOf(language).easyRead ?? false,
     appearance: readAppearance(request),
     nonce: context.nonce,
     staffWords: new URL(request.url).pathname.startsWith("/staff")
@@ -39,18 +41,21 @@ function useSide() {
   const handles = matches.map((match) => match.handle as PageHandle | undefined);
   const staff = handles.some((handle) => handle?.side === "staff");
   const hydrate = typeof document !== "undefined" || handles.some((handle) => handle?.hydrate);
-  return { staff, hydrate };
+  const aloud = handles.some((handle) => handle?.aloud);
+  return { staff, hydrate, aloud };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const { staff, hydrate } = useSide();
+  const { staff, hydrate, aloud } = useSide();
   const appearance = data?.appearance ?? {};
-  const sheets = fontSheets(appearance.font);
+  const sheets = fontSheets(appearance.font, data?.script);
   return (
     <html
       lang={data?.tag ?? "en"}
       dir={data?.direction ?? "ltr"}
+      data-script={data?.script === "Latn" ? undefined : data?.script}
+      data-easy={data?.easyRead && !staff ? "yes" : undefined}
       data-appearance={appearance.appearance}
       data-text={appearance.text}
       data-font={appearance.font}
@@ -82,7 +87,10 @@ export function Layout({ children }: { children: ReactNode }) {
             <Scripts nonce={data.nonce} />
           </>
         ) : staff ? null : (
-          <script src={youngScript} nonce={data?.nonce} defer />
+          <>
+            <script src={youngScript} nonce={data?.nonce} defer />
+            {aloud ? <script src={readAloud} nonce={data?.nonce} defer /> : null}
+          </>
         )}
       </body>
     </html>

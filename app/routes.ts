@@ -63,6 +63,7 @@ export default [
     route("private", "routes/young/privacy.tsx"),
     route("rules", "routes/young/rules.tsx"),
     route("looks", "routes/young/looks.tsx"),
+    route("explained/:key", "routes/young/explained.tsx"),
   ]),
 
   // ── staff ──
@@ -156,6 +157,13 @@ export default [
     route("groups/:key/meetings", "routes/staff/groups/meetings.tsx"),
     route("groups/:key/concern", "routes/staff/groups/concern.tsx"),
     route("groups/:key/codes", "routes/staff/groups/codes.tsx"),
+    // translations
+    route("translations", "routes/staff/translations/languages.tsx"),
+    route("translations/:language", "routes/staff/translations/language.tsx"),
+    route("translations/:language/checks", "routes/staff/translations/check.tsx"),
+    route("translations/:language/sign-off", "routes/staff/translations/sign-off.tsx"),
+    route("views/:id/translations", "routes/staff/translations/words.tsx"),
+    route("asks/:id/answers/:answerId/translations", "routes/staff/translations/answer.tsx"),
     route("people", "routes/staff/people/people.tsx"),
     route("people/new", "routes/staff/people/new.tsx"),
     route("people/:id/roles", "routes/staff/people/roles.tsx"),

@@ -9,6 +9,10 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("./translations/missing")).translationsStats,
   async () => (await import("../app/features/safeguarding/cli")).worriesCheck,
   async () => (await import("../app/features/safeguarding/help-lines-command")).helpLinesSet,
+  async () => (await import("./translations/put")).translationsPut,
+  async () => (await import("../app/features/translations/cli")).translationsExport,
+  async () => (await import("../app/features/translations/cli")).translationsImport,
+  async () => (await import("./reading/check")).readingCheck,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];

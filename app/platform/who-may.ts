@@ -31,6 +31,8 @@ export const whoMay = {
   "groups.run": ["participationWorker"],
   "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
+  "texts.check": ["translator"],
+  "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof whoMay;

@@ -3,32 +3,36 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { baseOf, textsIn } from "./locale-files";
 import { type Use, usesIn } from "./locale-uses";
-import { appFiles, filesUnder, parse, root } from "./source";
+import { appFiles, parse, root } from "./source";
 
 /** Where young people's side begins. What only staff can reach is never walked into. */
 const beginnings = /^app\/(routes\/young\/|ui\/young\/|root\.tsx$)/;
 const staffOnly = /^app\/(routes\/staff\/|ui\/staff\/)/;
-const namespaces = [...new Set([...textsIn("en").keys()].map((key) => key.split(":")[0] ?? ""))];
+export const namespaces = [...new Set([...textsIn("en").keys()].map((key) => key.split(":")[0] ?? ""))];
 
 /** Every file of ours that a young person's page may run: those sides' files and all that they import, however far. */
 export function youngFiles(): string[] {
-  const known = new Set(filesUnder("app").filter((file) => !/\.test\.tsx?$/.test(file)));
   const reached = new Set<string>();
   const visit = (file: string) => {
     if (reached.has(file) || staffOnly.test(file)) return;
     reached.add(file);
-    for (const statement of parse(file).statements) {
-      const from = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
-      if (!from || !ts.isStringLiteral(from)) continue;
-      const found = fileMeant(from.text, file, known);
-      if (found) visit(found);
-    }
+    for (const found of importsOf(file)) visit(found);
   };
   for (const file of known) if (beginnings.test(file)) visit(file);
   return [...reached].sort();
 }
 
-function fileMeant(from: string, by: string, known: Set<string>): string | undefined {
+/** The files of ours that a file imports. */
+export function importsOf(file: string): string[] {
+  return parse(file).statements.flatMap((statement) => {
+    const from = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    return from && ts.isStringLiteral(from) ? (fileMeant(from.text, file) ?? []) : [];
+  });
+}
+
+const known = new Set(appFiles());
+
+function fileMeant(from: string, by: string): string | undefined {
   if (!from.startsWith(".") && !from.startsWith("~/")) return undefined;
   const path = from.startsWith("~/") ? join("app", from.slice(2)) : join(dirname(by), from);
   return [path, `${path}.ts`, `${path}.tsx`].find((file) => known.has(file) && existsSync(join(root, file)));

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { asksAsTold } from "~/features/asks/asks-as-told.server";
 import { differencesToConfirmFor } from "~/features/asks/pages.server";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
+import { translationsForAuthor } from "~/features/translations/pages.server";
+import { AnswersInMyLanguage, MyWordsInOthers } from "~/features/translations/ui/in-my-language";
 import { comeBackPage } from "~/features/views/pages.server";
 import { provenView } from "~/features/views/proof.server";
 import { AnswersToMe, TalkAboutIt } from "~/features/views/ui/answers-to-me";
@@ -15,10 +17,13 @@ import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
+import { tagOf } from "~/platform/i18n/languages";
 import { newToken } from "~/platform/seal.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,12 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw redirect(paths.young(language).back);
   const differences = await differencesToConfirmFor(actor, page.id);
   const asks = await asksAsTold(authority.id, page.asks, dayOf(now(), authority.timeZone));
-  return { language, title: t("common")("name"), page: { ...page, asks }, differences, once: newToken() };
+  const translations = await translationsForAuthor(actor, page);
+  return { language, title: t("common")("name"), page: { ...page, asks }, differences, translations, once: newToken() };
 }
 
 /** What its author sees of a view: where it is and what happens next, the answer, the words, and what they can do. */
 export default function BackView() {
-  const { language, page, differences, once } = useLoaderData<typeof loader>();
+  const { language, page, differences, translations, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
   const [first, ...others] = page.next;
   return (
@@ -44,10 +50,12 @@ export default function BackView() {
           <NextWords next={next} language={language} />
         </p>
       ))}
+      <AnswersInMyLanguage answers={translations.answers} tag={tagOf(language)} />
       <AnswersToMe page={page} language={language} />
       <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} />
       <QuoteQuestionCard quote={page.quote} by={page.sharing === "wordsWithName" ? page.pickedName : null} lang={page.language} language={language} />
       <WhatISaid page={page} language={language} />
+      <MyWordsInOthers words={translations.words} />
       <WhatHappened page={page} language={language} />
       <TalkAboutIt page={page} language={language} once={once} />
       <WhatICanDo page={page} language={language} />

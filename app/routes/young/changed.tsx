@@ -4,15 +4,18 @@ import { useTranslation } from "react-i18next";
 import { changedPage } from "~/features/asks/changed-pages.server";
 import { askWords } from "~/features/asks/ui/ask-words";
 import { FilterLinks } from "~/features/asks/ui/filter-links";
+import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { AskCard } from "~/ui/young/ask-card";
 import { BackLink } from "~/ui/young/back-link";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 export const headers: HeadersFunction = ({ loaderHeaders }) => ({ "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store" });
 
@@ -37,6 +40,7 @@ export default function Changed() {
     <>
       <BackLink href={to.home}>{t("back")}</BackLink>
       <PageTitle lead={t("changed.lead")}>{t("changed.title")}</PageTitle>
+      <EasyPart of="changed" language={language} />
       <FilterLinks groups={page.groups} themes={page.themes} chosen={chosen} language={language} />
       {page.asks.length === 0 ? (
         <EmptyState title={t(narrowed ? "back:changed.emptyFilter" : "changed.empty")}>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { isSignedOff } from "~/features/translations/signed-off.server";
 import { helperOf } from "~/features/views/helper-of.server";
 import { helperWords } from "~/features/views/ui/helper-words";
 import { paths } from "~/paths";
@@ -10,20 +11,25 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
+import { ReadAloud } from "~/ui/young/read-aloud";
 
 export const handle: PageHandle = { side: "young" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, actor } = await anyone(args);
-  const helper = await helperOf(authority.id, readCookie(args.request, "visit"));
-  return { authorityName: authority.name, language, signedIn: actor.kind === "member", helper };
+  const [helper, checked] = await Promise.all([
+    helperOf(authority.id, readCookie(args.request, "visit")),
+    isSignedOff(authority.id, language),
+  ]);
+  return { authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked };
 }
 
 /** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
 export default function YoungFrame() {
-  const { authorityName, language, signedIn, helper } = useLoaderData<typeof loader>();
+  const { authorityName, language, signedIn, helper, checked } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const to = paths.young(language);
+  const aloud = useMatches().some((match) => (match.handle as PageHandle | undefined)?.aloud);
   const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
   return (
     <PageFrame
@@ -63,9 +69,10 @@ export default function YoungFrame() {
           { href: to.rules, label: t("nav.rules") },
           { href: to.looks, label: t("nav.looks") },
         ],
-        note: factsOf(language).checked || factsOf(language).original ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
+        note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}
     >
+      {aloud ? <ReadAloud label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
       <Outlet />
     </PageFrame>
   );

@@ -8,10 +8,12 @@ import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

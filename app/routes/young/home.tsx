@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
+import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { Door, DoorList } from "~/ui/young/door";
@@ -24,6 +25,7 @@ export default function Home() {
       <PageTitle lead={t("home.lead")}>
         {t("home.titleStart")} <Marked>{t("home.titleMarked")}</Marked>
       </PageTitle>
+      <EasyPart of="home" language={language} />
       <DoorList>
         <Door main href={to.say} icon="say" title={t("home.say.title")} hint={t("home.say.hint")} />
         <Door href={to.back} icon="back" title={t("home.back.title")} hint={t("home.back.hint")} />

@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { type Explained, explained } from "~/features/translations/explained";
+import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,6 +28,7 @@ export default function Privacy() {
     <>
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
       <PageTitle>{t("title")}</PageTitle>
+      <EasyPart of="private" language={language} />
       {parts.map((part) => (
         <Card key={part} title={t(`${part}.title`)}>
           {(t(`${part}.lines`, { returnObjects: true }) as string[]).map((line) => (
@@ -31,6 +36,16 @@ export default function Privacy() {
           ))}
         </Card>
       ))}
+      <h2>{t("explained:more")}</h2>
+      <ul>
+        {(Object.keys(explained) as Explained[])
+          .filter((one) => explained[one].page)
+          .map((one) => (
+            <li key={one}>
+              <a href={paths.young(language).explained(one)}>{t(`explained:${one}.title`)}</a>
+            </li>
+          ))}
+      </ul>
     </>
   );
 }

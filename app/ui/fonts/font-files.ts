@@ -7,19 +7,11 @@ import lexend from "./lexend.css?url";
 export type ReadableFont = "atkinson" | "lexend" | "dyslexic";
 
 const latin: Record<ReadableFont, string> = { atkinson, lexend, dyslexic };
-const scripts: Record<string, string> = {
-  ar: arabic,
-  fa: arabic,
-  ps: arabic,
-  ur: arabic,
-  ckb: arabic,
-  ti: ethiopic,
-  am: ethiopic,
-};
+const scripts: Record<string, string> = { Arab: arabic, Ethi: ethiopic };
 
-/** The style sheets to link for a chosen font, and for the script of `language`. Nothing chosen, nothing loaded. */
-export function fontSheets(font?: ReadableFont, language?: string): string[] {
+/** The style sheets to link for a chosen font, and for a language's script. Nothing chosen, nothing linked. */
+export function fontSheets(font?: ReadableFont, script?: string): string[] {
   if (!font) return [];
-  const script = language ? scripts[language] : undefined;
-  return script ? [latin[font], script] : [latin[font]];
+  const letters = script ? scripts[script] : undefined;
+  return letters ? [latin[font], letters] : [latin[font]];
 }

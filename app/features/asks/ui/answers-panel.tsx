@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -18,9 +19,16 @@ export function AnswersPanel({ ask, language }: { ask: AskPage; language: string
     <Panel title={t("answers.title")} actions={write}>
       {ask.answers.length === 0 ? <p>{t("answers.none")}</p> : null}
       {ask.answers.map((answer) => (
-        <Quote key={answer.id} when={dayWords(answer.onDay, language)} dir="auto">
-          {answer.words}
-        </Quote>
+        <Fragment key={answer.id}>
+          <Quote when={dayWords(answer.onDay, language)} dir="auto">
+            {answer.words}
+          </Quote>
+          {ask.mayAnswer ? (
+            <LinkButton href={paths.staff.answerTranslation(ask.id, answer.id)} icon="language" variant="quiet">
+              {t("translations:said.addAnswer")}
+            </LinkButton>
+          ) : null}
+        </Fragment>
       ))}
       {ask.verdicts && ask.answers.length > 0 && ask.views ? <p>{t("answers.verdicts", ask.verdicts)}</p> : null}
     </Panel>

@@ -6,6 +6,8 @@ import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
+import { translationsForStaff } from "~/features/translations/pages.server";
+import { TranslationsPanel } from "~/features/translations/ui/translations-panel";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { newToken } from "~/platform/seal.server";
@@ -23,14 +25,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = reading.ok ? await readingPage(actor, id) : null;
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
+  const translations = await translationsForStaff(actor, id);
   const done = said.find((what) => what === asked) ?? null;
   const next = await nextToRead(actor, id);
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, done, next, once: newToken() };
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, translations, done, next, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, timeZone, done, next, once } = useLoaderData<typeof loader>();
+  const { page, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
@@ -38,6 +41,7 @@ export default function ReadView() {
       <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
       <SheetWay next={next} />
       <ReadingSheet page={page} timeZone={timeZone} once={once} />
+      <TranslationsPanel viewId={page.id} translations={translations} />
     </>
   );
 }

@@ -6,12 +6,14 @@ import { campaignPage } from "~/features/campaigns/pages.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import type { PageHandle } from "~/root";
 import { AskCard } from "~/ui/young/ask-card";
 import { BackLink } from "~/ui/young/back-link";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

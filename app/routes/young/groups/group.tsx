@@ -7,12 +7,14 @@ import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-w
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import type { PageHandle } from "~/root";
 import { Quote } from "~/ui/marks/quote";
 import { BackLink } from "~/ui/young/back-link";
 import { Card } from "~/ui/young/card";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -5,6 +5,7 @@ import { wordPage } from "~/features/jargon/pages.server";
 import { commitmentWords, countWords } from "~/features/jargon/ui/commitment-words";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { Quote } from "~/ui/marks/quote";
 import { SpreadBar } from "~/ui/marks/spread-bar";
 import { BackLink } from "~/ui/young/back-link";
@@ -12,6 +13,7 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

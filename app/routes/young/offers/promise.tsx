@@ -6,9 +6,11 @@ import { promisePage } from "~/features/offers/pages.server";
 import { PromiseLine } from "~/features/offers/ui/promise-line";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

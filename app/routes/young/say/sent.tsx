@@ -7,12 +7,14 @@ import { receiptToShow } from "~/features/views/receipt-to-show.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 import { ReceiptCard } from "~/ui/young/receipt-card";
 import { Timeline } from "~/ui/young/timeline";
 
+export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
