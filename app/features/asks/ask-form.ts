@@ -67,8 +67,6 @@ export const actionForm = z
 
 export const stateForm = z.object(honestState).superRefine(owes).transform(settled);
 
-export const answerForm = z.object({ words: words("asks:answer.empty", 4000, "asks:answer.long") });
-
 export const differenceForm = z.object({
   words: words("asks:difference.empty", 1000, "asks:difference.long"),
   evidence: words("asks:evidence.empty", 1000, "asks:evidence.long"),

@@ -4,6 +4,7 @@ import { minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
 import { canAllow, canModerate, type ModerationMayNot } from "./policy";
@@ -38,6 +39,7 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
+      await markStaleOf(tx, authorityId, [viewId]);
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held"] });
       const clocks = await clocksOf(tx, authorityId);
       const also = { language: view.language, groupId: view.groupId };

@@ -18,7 +18,7 @@ const wholeAsk = {
   views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
   differences: { orderBy: { at: "asc" } },
-  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true } },
+  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true, translations: { orderBy: { language: "asc" } } } },
   quotes: true,
 } satisfies Prisma.AskInclude;
 
