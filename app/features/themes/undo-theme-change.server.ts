@@ -20,7 +20,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof changeById>>>;
 export async function undoThemeChange(actor: StaffActor, changeId: string): Promise<Undone> {
   if (!canKeep(actor)) return { ok: false, why: "not-yours" };
   return orRefused<Undone, Undone>(() =>
-    change(actor, "theme-change.undone", changeId, async (tx) => {
+    change(actor, "theme-change.taken-back", changeId, async (tx) => {
       const made = await changeById(tx, actor.authorityId, changeId);
       if (!made) return refuse({ ok: false, why: "not-found" } satisfies Undone);
       const themes = [made.themeId, ...(made.otherThemeId ? [made.otherThemeId] : [])];
