@@ -85,6 +85,7 @@ const staff = {
   concernClosed: (id: string) => `/staff/safeguarding/${id}/closed`,
   concernWhy: (id: string) => `/staff/concerns/${id}/why`,
   themes: "/staff/themes",
+  themesOf: (show: string) => `/staff/themes?show=${show}`,
   theme: (id: string) => `/staff/themes/${id}`,
   themeOwner: (id: string) => `/staff/themes/${id}/owner`,
   themeQuotes: (id: string, page: number) => `/staff/themes/${id}?page=${page}`,

@@ -29,6 +29,7 @@ async function plainCounts(here: AuthorityFacts, themeId: string): Promise<Theme
     where: { authorityId: here.id, withdrawal: null, themes: { some: { themeId, takenOffAt: null } } },
     include: {
       withdrawal: true,
+      readers: true,
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
       answers: { include: { answer: true } },
       sources: { include: { ask: { include: { differences: true } } } },

@@ -6,7 +6,7 @@ type Line = { themeId: string; what: string; part: string | null; n: bigint | nu
 
 /**
  * Counts themes anew from their views, in one statement that the database adds up: what comes back grows with the themes
- * and their parts, not with the views. Counted is what `canSee(…, "count")` allows; `theme-tally.server.test.ts` holds the
+ * and their parts, not with the views. Counted is what `canSee(…, "count")` allows anybody; `theme-tally.server.test.ts` holds the
  * two against each other.
  */
 export async function countThemes(authorityId: string, themeIds: readonly string[], period: Period): Promise<Map<string, ThemeCounts>> {
@@ -42,7 +42,7 @@ function statement(ids: string) {
   return `
     WITH "given" AS (
       SELECT vt."themeId" AS "themeId", COALESCE(v."authorId", v."id") AS "who", v."receivedOn" AS "day", v."ageBand" AS "age", v."groupId" AS "group",
-        CASE WHEN v."sharing" <> 'helpersOnly' AND (
+        CASE WHEN v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup" AND (
           SELECT CASE WHEN d."outcome" = 'allowed' AND d."mayBeCounted" THEN 1 ELSE 0 END
           FROM "ModerationDecision" d
           WHERE d."authorityId" = v."authorityId" AND d."subjectKind" = 'view' AND d."subjectId" = v."id"
