@@ -37,10 +37,14 @@ function put(counts: Mutable, { what, part, n, day }: Line) {
   else if (what === "quarter") counts.byQuarter[part ?? ""] = number;
 }
 
-/** `ids` is a question mark for each theme. Values in order: authority, themes, from, to, authority, themes. */
+/**
+ * Begins at the themes: CROSS JOIN keeps SQLite from beginning at all the views of a period, and PostgreSQL plans as it likes.
+ * The time of joining is asked for so that SQLite looks Asks up by their view, not in an index that holds all it wants.
+ * `ids` is a question mark for each theme. Values in order: authority, themes, from, to, authority, themes.
+ */
 function statement(ids: string) {
   return `
-    WITH "given" AS (
+    WITH "given" AS MATERIALIZED (
       SELECT vt."themeId" AS "themeId", COALESCE(v."authorId", v."id") AS "who", v."receivedOn" AS "day", v."ageBand" AS "age", v."groupId" AS "group",
         CASE WHEN v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup" AND (
           SELECT CASE WHEN d."outcome" = 'allowed' AND d."mayBeCounted" THEN 1 ELSE 0 END
@@ -53,11 +57,11 @@ function statement(ids: string) {
           WHERE av."authorityId" = v."authorityId" AND av."viewId" = v."id"
           ORDER BY a."onDay" DESC, CASE WHEN a."at" IS NULL THEN 1 ELSE 0 END, a."at" DESC, a."id" DESC LIMIT 1
         ) AS "verdict"
-      FROM "ViewTheme" vt JOIN "View" v ON v."authorityId" = vt."authorityId" AND v."id" = vt."viewId"
-      WHERE vt."authorityId" = ? AND vt."themeId" IN (${ids}) AND vt."takenOffAt" IS NULL
+      FROM "ViewTheme" vt CROSS JOIN "View" v
+      WHERE v."authorityId" = vt."authorityId" AND v."id" = vt."viewId" AND vt."authorityId" = ? AND vt."themeId" IN (${ids}) AND vt."takenOffAt" IS NULL
         AND v."receivedOn" >= ? AND v."receivedOn" <= ?
         AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" w WHERE w."authorityId" = v."authorityId" AND w."viewId" = v."id")
-    ), "person" AS (
+    ), "person" AS MATERIALIZED (
       SELECT "themeId", "who", MAX("counts") AS "counts",
         MAX(CASE WHEN "verdict" = 'notReally' AND "counts" = 1 THEN 1 ELSE 0 END) AS "no",
         MAX(CASE WHEN "verdict" = 'answersIt' AND "counts" = 1 THEN 1 ELSE 0 END) AS "yes",
@@ -74,9 +78,9 @@ function statement(ids: string) {
     UNION ALL SELECT "themeId", 'group', "group", COUNT(DISTINCT "who"), NULL FROM "given" WHERE "counts" = 1 AND "group" IS NOT NULL GROUP BY "themeId", "group"
     UNION ALL SELECT "themeId", 'quarter', SUBSTR("day", 1, 4) || '-Q' || CAST((CAST(SUBSTR("day", 6, 2) AS INTEGER) + 2) / 3 AS TEXT), COUNT(DISTINCT "who"), NULL
       FROM "given" WHERE "counts" = 1 GROUP BY "themeId", 3
-    UNION ALL SELECT vt."themeId", 'asks', '', COUNT(DISTINCT av."askId"), NULL
-      FROM "ViewTheme" vt JOIN "AskView" av ON av."authorityId" = vt."authorityId" AND av."viewId" = vt."viewId"
-      WHERE vt."authorityId" = ? AND vt."themeId" IN (${ids}) AND vt."takenOffAt" IS NULL AND NOT EXISTS (
+    UNION ALL SELECT vt."themeId", 'asks', '', COUNT(DISTINCT CASE WHEN av."at" IS NOT NULL THEN av."askId" END), NULL
+      FROM "ViewTheme" vt CROSS JOIN "AskView" av
+      WHERE av."authorityId" = vt."authorityId" AND av."viewId" = vt."viewId" AND vt."authorityId" = ? AND vt."themeId" IN (${ids}) AND vt."takenOffAt" IS NULL AND NOT EXISTS (
         SELECT 1 FROM "Difference" d WHERE d."authorityId" = av."authorityId" AND d."askId" = av."askId" AND d."confirmedAt" IS NOT NULL)
       GROUP BY vt."themeId"`;
 }
