@@ -116,6 +116,13 @@ export default [
     route("themes", "routes/staff/themes/board.tsx"),
     route("themes/:id", "routes/staff/themes/theme.tsx"),
     route("themes/:id/owner", "routes/staff/themes/owner.tsx"),
+    route("themes/:id/name", "routes/staff/themes/rename.tsx"),
+    route("themes/:id/merge", "routes/staff/themes/merge.tsx"),
+    route("themes/:id/split", "routes/staff/themes/split.tsx"),
+    route("themes/:id/changes/:changeId/undo", "routes/staff/themes/undo.tsx"),
+    route("coding", "routes/staff/themes/coding-rounds.tsx"),
+    route("coding/:id", "routes/staff/themes/coding-round.tsx"),
+    route("coding/:id/:viewId", "routes/staff/themes/coding-item.tsx"),
     // asks
     route("asks", "routes/staff/asks/asks.tsx"),
     route("asks/new", "routes/staff/asks/new.tsx"),
@@ -123,6 +130,7 @@ export default [
     route("asks/:id/actions", "routes/staff/asks/actions.tsx"),
     route("asks/:id/actions/:actionId", "routes/staff/asks/action-state.tsx"),
     route("asks/:id/answers", "routes/staff/asks/answers.tsx"),
+    route("asks/:id/answers/:answerId/translations", "routes/staff/asks/translation.tsx"),
     route("asks/:id/difference", "routes/staff/asks/difference.tsx"),
     route("asks/:id/views", "routes/staff/asks/views.tsx"),
     // report

@@ -1,7 +1,7 @@
 import { testSettings } from "../../test/support/settings";
 
 /**
- * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- submissions` (also without
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- submissions` (also without
  * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
  */
 const option = (name: string, otherwise: number) => {
@@ -15,6 +15,11 @@ const benches: Record<string, () => Promise<void>> = {
     Object.assign(process.env, testSettings, { NODE_ENV: "production" });
     const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= option("most", 1_000_000));
     await (await import("./inbox")).measureInbox({ sizes, times: option("times", 100) });
+  },
+  themes: async () => {
+    Object.assign(process.env, testSettings, { NODE_ENV: "production" });
+    const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= option("most", 1_000_000));
+    await (await import("./themes")).measureThemes({ sizes, times: option("times", 100) });
   },
 };
 

@@ -9,7 +9,7 @@ import { startServer } from "../../test/support/postgresql-server";
 import { fill } from "./fill";
 
 /** A database of each kind that is empty and migrated, and the way to be rid of it. */
-async function aDatabase(provider: "sqlite" | "postgresql") {
+export async function aDatabase(provider: "sqlite" | "postgresql") {
   if (provider === "sqlite") {
     const folder = mkdtempSync(path.join(os.tmpdir(), "in-our-words-inbox-"));
     const file = path.join(folder, "site.db");
@@ -64,7 +64,7 @@ export async function measureInbox({ sizes, times }: { sizes: readonly number[];
   }
 }
 
-async function measured<Result>(work: () => Promise<Result>, times: number) {
+export async function measured<Result>(work: () => Promise<Result>, times: number) {
   for (let n = 0; n < 5; n++) await work();
   const took: number[] = [];
   let last = await work();

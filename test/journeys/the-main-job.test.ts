@@ -123,6 +123,8 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.waitForURL(new RegExp(`/staff/asks/${id}(\\?.*)?$`));
     await page.goto(`/staff/asks/${id}/answers`);
     await page.locator('textarea[name="words"]').fill(`You were right to ask. ${one.language === "ar" ? "كنت على حق." : ""}`);
+    await page.getByRole("button", { name: say("en", "asks:answer.check") }).click();
+    await expect(page.getByRole("heading", { name: say("en", "asks:preview.title") })).toBeVisible();
     await page
       .locator("form", { has: page.locator('textarea[name="words"]') })
       .getByRole("button")

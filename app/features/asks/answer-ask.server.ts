@@ -5,18 +5,26 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
-import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer } from "./inside/answer-store.server";
+import { markStaleOf } from "../themes/mark-stale.server";
+import type { Translation } from "./answer";
+import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
 import { canAnswer } from "./policy";
 
 export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
 
-/** An answer to everyone who asked: it reaches each view of the Ask that was not taken back, and what waited for it is settled. */
-export async function answerAsk(actor: StaffActor, authority: AuthorityFacts, askId: string, words: string): Promise<Answered> {
+/** An answer to everyone who asked, in their language where a person made one: it reaches each view of the Ask that was not taken back, and what waited for it is settled. */
+export async function answerAsk(
+  actor: StaffActor,
+  authority: AuthorityFacts,
+  askId: string,
+  words: string,
+  translations: readonly Translation[] = [],
+): Promise<Answered> {
   const allowed = canAnswer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   if (!(await askExists(actor.authorityId, askId))) return { ok: false, why: "not-found" };
-  return answer(actor, authority, { askId, words, viewIds: await viewsToAnswer(actor.authorityId, askId) });
+  return answer(actor, authority, { askId, words, translations, viewIds: await viewsToAnswer(actor.authorityId, askId) });
 }
 
 /** An answer to one view, outside any Ask. */
@@ -24,13 +32,13 @@ export async function answerView(actor: StaffActor, authority: AuthorityFacts, v
   const allowed = canAnswer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   if (!(await canBeAnswered(actor.authorityId, viewId))) return { ok: false, why: "not-found" };
-  return answer(actor, authority, { askId: null, words, viewIds: [viewId] });
+  return answer(actor, authority, { askId: null, words, translations: [], viewIds: [viewId] });
 }
 
 async function answer(
   actor: StaffActor,
   authority: AuthorityFacts,
-  given: { askId: string | null; words: string; viewIds: readonly string[] },
+  given: { askId: string | null; words: string; translations: readonly Translation[]; viewIds: readonly string[] },
 ): Promise<Answered> {
   const { authorityId, personId } = actor;
   const id = newId();
@@ -39,6 +47,8 @@ async function answer(
     const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
     await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, given.viewIds), subjectId: id });
+    await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
+    await markStaleOf(tx, authorityId, given.viewIds);
     for (const subjectId of given.viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }

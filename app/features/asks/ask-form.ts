@@ -59,15 +59,18 @@ function settled<F extends HonestState>(form: F) {
 export const actionForm = z
   .object({
     what: words("asks:what.empty", 600, "asks:what.long"),
-    ownerName: words("asks:owner.empty", 80, "asks:owner.long"),
+    ownerName: z.string().max(80, "asks:owner.long").optional(),
+    ownerId: z.string().max(40).optional(),
     ...honestState,
   })
   .superRefine(owes)
-  .transform(settled);
+  .superRefine((form, context) => {
+    if (!form.ownerId && !form.ownerName?.trim()) context.addIssue({ code: "custom", path: ["ownerName"], message: "asks:owner.empty" });
+  })
+  .transform(settled)
+  .transform((form) => ({ ...form, ownerId: form.ownerId || undefined, ownerName: form.ownerName?.trim() ?? "" }));
 
 export const stateForm = z.object(honestState).superRefine(owes).transform(settled);
-
-export const answerForm = z.object({ words: words("asks:answer.empty", 4000, "asks:answer.long") });
 
 export const differenceForm = z.object({
   words: words("asks:difference.empty", 1000, "asks:difference.long"),

@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { differenceById, groupIdsOfMember, writeConfirmation } from "./inside/answer-store.server";
 
 export type DifferenceConfirmed = { ok: true } | { ok: false; why: "not-found" };
@@ -17,9 +18,14 @@ export async function confirmDifference(actor: Actor, differenceId: string, prov
   const how = await howTheyKnow(actor, difference.ask, provenViewId);
   if (!how) return { ok: false, why: "not-found" };
   const confirmedById = actor.kind === "member" ? actor.personId : null;
-  await change(actor, "difference.confirmed", differenceId, (tx) =>
-    writeConfirmation(tx, { authorityId, id: differenceId }, { confirmedHow: how, confirmedById, confirmedAt: now() }),
-  );
+  await change(actor, "difference.confirmed", differenceId, async (tx) => {
+    await markStaleOf(
+      tx,
+      authorityId,
+      difference.ask.views.map((row) => row.viewId),
+    );
+    await writeConfirmation(tx, { authorityId, id: differenceId }, { confirmedHow: how, confirmedById, confirmedAt: now() });
+  });
   return { ok: true };
 }
 

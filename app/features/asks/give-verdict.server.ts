@@ -2,6 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { waitForReading } from "../inbox/wait.server";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
 
 export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
@@ -22,6 +23,7 @@ export async function giveVerdict(
   const at = now();
   await change(actor, "verdict.given", viewId, async (tx) => {
     await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
+    await markStaleOf(tx, authorityId, [viewId]);
     if (verdict === "answersIt") return;
     await waitForReading(tx, {
       authorityId,

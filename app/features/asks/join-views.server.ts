@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { askExists, viewsByIds, writeAskViews } from "./inside/ask-store.server";
@@ -16,8 +17,9 @@ export async function joinViews(actor: StaffActor, askId: string, viewIds: reado
   const [found, views] = await Promise.all([askExists(authorityId, askId), viewsByIds(authorityId, viewIds)]);
   if (!found || views.length !== new Set(viewIds).size) return { ok: false, why: "not-found" };
   if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-found" };
-  await change(actor, "ask.joined", askId, (tx) =>
-    writeAskViews(tx, { authorityId, askId, viewIds: views.map((view) => view.id), joinedById: actor.personId, at: now() }),
-  );
+  await change(actor, "ask.joined", askId, async (tx) => {
+    await markStaleOf(tx, authorityId, viewIds);
+    await writeAskViews(tx, { authorityId, askId, viewIds: views.map((view) => view.id), joinedById: actor.personId, at: now() });
+  });
   return { ok: true };
 }

@@ -49,7 +49,12 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
     said: row.quotes.filter((quote) => quote.words !== row.asked).map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
     views: mayCount(actor) ? facts.views.length : null,
     verdicts: mayCount(actor) ? verdictCounts(facts.answered) : null,
-    answers: row.answers.map(({ id: answerId, words, onDay }) => ({ id: answerId, words, onDay })),
+    answers: row.answers.map(({ id: answerId, words, onDay, translations }) => ({
+      id: answerId,
+      words,
+      onDay,
+      translations: translations.map(({ language, words: translated, byKind, byName }) => ({ language, words: translated, byKind, byName })),
+    })),
     earlier: row.actions.flatMap((action) =>
       action.updates.map((update) => ({
         id: update.id,

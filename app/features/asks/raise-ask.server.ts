@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { groupIds, type ViewForAsk, viewsByIds, writeAsk, writeAskViews } from "./inside/ask-store.server";
@@ -55,6 +56,7 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
       raisedById: actor.personId,
     };
     await writeAsk(tx, row, [...groups.values()], ask.from === "group");
+    await markStaleOf(tx, authorityId, ask.views);
     await writeAskViews(tx, { authorityId, askId: id, viewIds: views.map((view) => view.id), joinedById: actor.personId, at });
   });
   return { ok: true, id };

@@ -2,19 +2,26 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
-import { type ActionWords, askExists, writeAction } from "./inside/ask-store.server";
+import { type ActionWords, askExists, staffByName, writeAction } from "./inside/ask-store.server";
 import { canAct } from "./policy";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
 /** Records one thing that is done for an Ask: what, who does it, and its honest state (see ask-form: what each state owes). */
-export async function recordAction(actor: StaffActor, askId: string, action: ActionWords & { what: string; ownerName: string }): Promise<ActionRecorded> {
+export async function recordAction(
+  actor: StaffActor,
+  askId: string,
+  action: ActionWords & { what: string; ownerName: string; ownerId?: string },
+): Promise<ActionRecorded> {
   const allowed = canAct(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
+  const owner = action.ownerId ? await staffByName(authorityId, action.ownerId) : null;
+  if (action.ownerId && !owner) return { ok: false, why: "not-found" };
   const id = newId();
-  const { what, ownerName, state, byOn, why, nextStep } = action;
-  await change(actor, "action.recorded", id, (tx) => writeAction(tx, { authorityId, id, askId, what, ownerName, state, byOn, why, nextStep, at: now() }));
+  const { what, state, byOn, why, nextStep } = action;
+  const whose = { ownerName: owner ?? action.ownerName, ownerId: action.ownerId ?? null };
+  await change(actor, "action.recorded", id, (tx) => writeAction(tx, { authorityId, id, askId, what, ...whose, state, byOn, why, nextStep, at: now() }));
   return { ok: true, id };
 }

@@ -4,6 +4,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { factsNow } from "./facts-now.server";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
 import { openLooks, writeLooksSettled } from "./inside/second-store.server";
@@ -45,6 +46,7 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
+      await markStaleOf(tx, authorityId, [viewId]);
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
       const clocks = await clocksOf(tx, authorityId);
       await writeLooksSettled(tx, authorityId, viewId, { settledOn: dayOf(now(), clocks.timeZone), settledById: personId });

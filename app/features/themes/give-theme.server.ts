@@ -6,7 +6,8 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { factsOf } from "../views/own-view.server";
 import { segmentsOf } from "../views/shown-words";
-import { findByName, findTheme, viewToTheme, writeGiven, writeTheme } from "./inside/theme-store.server";
+import { findByName, findTheme, standsFor, viewToTheme, writeGiven, writeTheme } from "./inside/theme-store.server";
+import { markStale } from "./mark-stale.server";
 import { canGiveTheme, canNameFrom, type ThemeMayNot } from "./policy";
 import { nameOf, standsIn } from "./theme";
 
@@ -42,6 +43,7 @@ export async function giveTheme(actor: StaffActor, viewId: string, choice: Theme
         });
       }
       await writeGiven(tx, { authorityId, viewId, themeId, givenById: personId, at });
+      await markStale(tx, authorityId, [themeId]);
       return { ok: true as const, themeId };
     }),
   );
@@ -52,11 +54,11 @@ type Themed = NonNullable<Awaited<ReturnType<typeof viewToTheme>>>;
 async function themeFor(read: Reader, actor: StaffActor, view: Themed, choice: ThemeChoice): Promise<Chosen> {
   if ("themeId" in choice) {
     const there = await findTheme(read, actor.authorityId, choice.themeId);
-    return there ? { ok: true, themeId: there.id } : { ok: false, why: "not-found" };
+    return there ? { ok: true, themeId: await standsFor(read, actor.authorityId, there.id) } : { ok: false, why: "not-found" };
   }
   const name = nameOf(choice.name);
   const there = await findByName(read, actor.authorityId, name);
-  if (there) return { ok: true, themeId: there.id };
+  if (there) return { ok: true, themeId: await standsFor(read, actor.authorityId, there.id) };
   if (name === "" || !standsIn(name, segmentsOf(view.words, view.covers))) return { ok: false, why: "not-in-words" };
   const naming = canNameFrom(actor, factsOf(view));
   return naming.may ? { ok: "new", name } : { ok: false, why: naming.why };

@@ -1,56 +1,58 @@
 import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
-import { protectedCount } from "../disclosure/protected-count";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { shownToOthers } from "../views/shown-words";
-import { openAsks, themesWithViews, unrouted, viewsOfTheme } from "./inside/theme-store.server";
-import { canRoute } from "./policy";
-import { youngPeopleBehind } from "./theme";
+import { arranged, type BoardFilter, type BoardSort, lineOf } from "./board";
+import { always, nobody, quartersUpTo } from "./figures";
+import { meetingsHeld, openAsksOf, staffToOwn, themesOnBoard, themeWithHistory, viewsOfTheme } from "./inside/board-store.server";
+import { canKeep, canRoute } from "./policy";
+import { countsOf } from "./theme-figures.server";
 
-type Row = Awaited<ReturnType<typeof themesWithViews>>[number];
+const quartersShown = 6;
+const readerOf = (actor: StaffActor) => ({ personId: actor.personId, exact: may(actor.roles, "views.read") });
 
-function lineOf(actor: StaffActor, row: Row, open: ReadonlySet<string>) {
-  const views = row.views.map(({ view }) => view).filter((view) => view.withdrawal === null);
-  const counted = views.filter((view) => canSee(actor, factsOf(view), "count").may);
-  const unanswered = views.filter((view) => view.answers.length === 0).map((view) => view.receivedOn);
-  const asks = new Set(views.flatMap((view) => view.sources.map((source) => source.askId)).filter((id) => open.has(id)));
-  return {
-    id: row.id,
-    name: row.name,
-    youngPeople: protectedCount(youngPeopleBehind(counted), row.sensitive),
-    oldestUnanswered: unanswered.sort()[0] ?? null,
-    notSatisfied: views.some((view) => view.answers.some((answer) => answer.verdict === "notReally")),
-    ownerName: row.ownerName,
-    answerBy: row.answerBy,
-    openAsks: asks.size,
-  };
+async function linesOf(actor: StaffActor, rows: Awaited<ReturnType<typeof themesOnBoard>>, today: string) {
+  const quarters = quartersUpTo(today, quartersShown);
+  const counts = await countsOf(
+    actor.authorityId,
+    rows.map((row) => row.id),
+    always,
+  );
+  return rows.map((row) => lineOf(row, counts.get(row.id) ?? nobody, readerOf(actor), quarters));
 }
 
 /**
- * The theme board: each theme with how many young people may be counted in it, the oldest view that nobody has answered,
- * who owns it until when, and its open Asks. Themes that nobody owns come first, then by the day they are due.
+ * The theme board: each theme with how many young people may be counted in it, how that changes, the oldest view that
+ * nobody has answered, what they say of the answer, who owns it until when, and its open Asks.
  */
-export async function themeBoard(actor: StaffActor, timeZone: string) {
-  const rows = await themesWithViews(actor.authorityId);
-  const askIds = new Set(rows.flatMap((row) => row.views.flatMap(({ view }) => view.sources.map((source) => source.askId))));
-  const open = new Set((await openAsks(actor.authorityId, [...askIds])).map((ask) => ask.id));
-  const themes = rows.map((row) => lineOf(actor, row, open));
-  themes.sort((a, b) => (a.answerBy ?? "").localeCompare(b.answerBy ?? "") || a.name.localeCompare(b.name));
-  return { today: dayOf(now(), timeZone), themes };
+export async function themeBoard(actor: StaffActor, timeZone: string, choices: { sort: BoardSort; show: BoardFilter } = { sort: "need", show: "all" }) {
+  const today = dayOf(now(), timeZone);
+  const rows = await themesOnBoard(actor.authorityId);
+  return { today, all: rows.length, themes: arranged(await linesOf(actor, rows, today), choices, today), mayKeep: canKeep(actor) };
 }
 
-const mostQuotes = 200;
+const quotesAPage = 50;
 
-/** One theme with its quotes within consent: only what canSee allows, covered parts marked. Null when it is not there. */
-export async function themePage(actor: StaffActor, id: string, timeZone: string) {
-  const [row] = await themesWithViews(actor.authorityId, id);
-  if (!row) return null;
-  const askIds = [...new Set(row.views.flatMap(({ view }) => view.sources.map((source) => source.askId)))];
-  const [asks, views] = await Promise.all([openAsks(actor.authorityId, askIds), viewsOfTheme(actor.authorityId, id, mostQuotes)]);
+/**
+ * One theme: where it stands, every quote that may be shown (only what canSee allows, covered parts marked), what else it
+ * was called, and its history. Null when it is not there.
+ */
+export async function themePage(actor: StaffActor, id: string, timeZone: string, page = 0) {
+  const found = await themeWithHistory(actor.authorityId, id);
+  if (!found) return null;
+  const today = dayOf(now(), timeZone);
+  const [[theme], within, asks, views] = await Promise.all([
+    linesOf(actor, [found.theme], today),
+    linesOf(actor, found.within, today),
+    openAsksOf(actor.authorityId, id),
+    viewsOfTheme(actor.authorityId, id, { skip: page * quotesAPage, take: quotesAPage + 1 }),
+  ]);
+  if (!theme) return null;
   const readsViews = may(actor.roles, "views.read");
-  const quotes = views.flatMap((view) => {
+  const shown = views.slice(0, quotesAPage);
+  const quotes = shown.flatMap((view) => {
     if (!canSee(actor, factsOf(view), "quote").may) return [];
     return {
       // Where a quote comes from is for those who read views; others get a place in the list.
@@ -61,17 +63,94 @@ export async function themePage(actor: StaffActor, id: string, timeZone: string)
     };
   });
   return {
-    today: dayOf(now(), timeZone),
-    theme: lineOf(actor, row, new Set(asks.map((ask) => ask.id))),
+    today,
+    theme,
+    ownerId: found.theme.ownerId,
+    into: found.into ? { id: found.into.id, name: found.into.name } : null,
+    within: within.map(({ id: themeId, name, nameless }) => ({ id: themeId, name, nameless, one: wasOne(found, themeId) && readsViews })),
     quotes,
-    unquoted: readsViews ? views.filter((view) => view.withdrawal === null).length - quotes.length : null,
+    unquoted: readsViews ? shown.filter((view) => view.withdrawal === null).length - quotes.length : null,
+    pages: { now: page, more: views.length > quotesAPage },
     asks,
+    history: historyOf(found, id, timeZone),
     mayRoute: canRoute(actor),
+    mayKeep: canKeep(actor) && found.theme.mergedIntoId === null,
   };
 }
 
-/** For the home page: themes that nobody owns, and themes whose day has passed. Null for those who do not read themes. */
+export type ThemePage = NonNullable<Awaited<ReturnType<typeof themePage>>>;
+type Found = NonNullable<Awaited<ReturnType<typeof themeWithHistory>>>;
+
+/** What was one person's alone when it was merged here keeps being said so. */
+function wasOne(found: Found, themeId: string): boolean {
+  return found.ones.has(themeId);
+}
+
+function historyOf(found: Found, id: string, timeZone: string) {
+  const undoable = new Set(["renamed", "voted", "merged", "split"]);
+  const rows = found.changes.filter((row) => row.themeId === id || row.otherThemeId === id);
+  return rows.map((row, n) => ({
+    id: row.id,
+    kind: row.kind,
+    /** Another theme's change that this one took part in. */
+    other: row.themeId !== id,
+    before: row.nameBefore,
+    after: row.nameAfter ?? "",
+    meeting: row.meetingId ? (found.meetings.get(row.meetingId) ?? null) : null,
+    by: row.byId ? (found.names.get(row.byId) ?? null) : null,
+    on: dayOf(row.at, timeZone),
+    mayUndo: n === 0 && undoable.has(row.kind),
+  }));
+}
+
+/** For merging, splitting and naming anew: the theme, its views as those who keep themes read them, the other themes. */
+export async function keepingPage(actor: StaffActor, id: string) {
+  const [found, all, meetings, views] = await Promise.all([
+    themeWithHistory(actor.authorityId, id),
+    themesOnBoard(actor.authorityId),
+    meetingsHeld(actor.authorityId),
+    viewsOfTheme(actor.authorityId, id, { skip: 0, take: 200 }),
+  ]);
+  if (!found || found.theme.mergedIntoId || !canKeep(actor)) return null;
+  const counts = (await countsOf(actor.authorityId, [id], always)).get(id) ?? nobody;
+  return {
+    id,
+    name: found.theme.name,
+    one: counts.voices === 1,
+    others: all.filter((theme) => theme.id !== id).map((theme) => ({ id: theme.id, name: theme.name })),
+    meetings: meetings.map((meeting) => ({ id: meeting.id, on: meeting.on, group: meeting.group.name })),
+    views: views
+      .filter((view) => canSee(actor, factsOf(view), "reading").may)
+      .map((view) => ({
+        id: view.id,
+        receivedOn: view.receivedOn,
+        language: view.language,
+        segments: shownToOthers(view.words, view.covers),
+        quotable: canSee(actor, factsOf(view), "quote").may,
+      })),
+  };
+}
+
+/** Who can own a theme: staff by name and job. */
+export async function ownersToChoose(actor: StaffActor) {
+  return (await staffToOwn(actor.authorityId)).map(({ id, name, job }) => ({ id, label: job ? `${name}, ${job}` : name }));
+}
+
+/** For the home page: themes that nobody owns, that wait for a name, and whose day has passed; and those that are theirs. */
 export async function themesWaiting(actor: StaffActor, timeZone: string) {
-  if (!may(actor.roles, "themes.read")) return null;
-  return unrouted(actor.authorityId, dayOf(now(), timeZone));
+  const today = dayOf(now(), timeZone);
+  const rows = await themesOnBoard(actor.authorityId);
+  const mine = rows
+    .filter((row) => row.ownerId === actor.personId)
+    .sort((a, b) => (a.answerBy ?? "9999").localeCompare(b.answerBy ?? "9999"))
+    .map(({ id, name, answerBy }) => ({ id, name, answerBy, late: answerBy !== null && answerBy < today }));
+  if (!may(actor.roles, "themes.read")) return mine.length > 0 ? { withoutOwner: 0, late: 0, nameless: 0, mine, reads: false } : null;
+  const lines = arranged(await linesOf(actor, rows, today), { sort: "need", show: "all" }, today);
+  return {
+    withoutOwner: lines.filter((line) => line.ownerName === null).length,
+    late: lines.filter((line) => line.answerBy !== null && line.answerBy < today && line.satisfied !== "answered").length,
+    nameless: lines.filter((line) => line.nameless).length,
+    mine,
+    reads: true,
+  };
 }

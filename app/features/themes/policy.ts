@@ -18,6 +18,11 @@ export function canNameFrom(actor: StaffActor, view: ViewFacts): Answer {
   return canSee(actor, view, "quote").may ? { may: true } : { may: false, why: "words-not-shared" };
 }
 
+/** Naming anew, merging, splitting, undoing, and coding a sample: whoever gives themes. */
+export function canKeep(actor: StaffActor): boolean {
+  return may(actor.roles, "views.theme");
+}
+
 /** Routing a theme to an owner with a day. */
 export function canRoute(actor: StaffActor): boolean {
   return may(actor.roles, "themes.route");

@@ -14,10 +14,77 @@ export const giveThemeForm = z
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-export const routeThemeForm = z.object({
-  ownerName: z
-    .string({ error: "themes:route.ownerEmpty" })
-    .refine((name) => name.trim() !== "", "themes:route.ownerEmpty")
-    .refine((name) => name.length <= 120, "themes:route.ownerTooLong"),
-  answerBy: z.string({ error: "themes:route.dayEmpty" }).refine((on) => day.test(on) && !Number.isNaN(Date.parse(on)), "themes:route.dayEmpty"),
+const isDay = (on: string) => day.test(on) && !Number.isNaN(Date.parse(on));
+const optionalDay = z
+  .string()
+  .refine((on) => on === "" || isDay(on), "themes:route.periodDay")
+  .optional();
+
+export const routeThemeForm = z
+  .object({
+    ownerId: z.string().max(40).optional(),
+    ownerName: z
+      .string()
+      .refine((name) => name.length <= 120, "themes:route.ownerTooLong")
+      .optional(),
+    answerBy: z.string({ error: "themes:route.dayEmpty" }).refine(isDay, "themes:route.dayEmpty"),
+    reportFrom: optionalDay,
+    reportTo: optionalDay,
+  })
+  .superRefine((form, context) => {
+    const wrong = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (!form.ownerId && !form.ownerName?.trim()) wrong("ownerId", "themes:route.ownerEmpty");
+    if (Boolean(form.reportFrom) !== Boolean(form.reportTo)) wrong("reportFrom", "themes:route.periodBoth");
+    if (form.reportFrom && form.reportTo && form.reportFrom > form.reportTo) wrong("reportTo", "themes:route.periodTurned");
+  })
+  .transform(({ ownerId, ownerName, answerBy, reportFrom, reportTo }) => ({
+    ownerId: ownerId || undefined,
+    ownerName: ownerName?.trim() || undefined,
+    answerBy,
+    reportFrom: reportFrom || undefined,
+    reportTo: reportTo || undefined,
+  }));
+
+const name = (empty: string) =>
+  z
+    .string({ error: empty })
+    .refine((typed) => typed.trim() !== "", empty)
+    .refine((typed) => typed.length <= longestName, "themes:give.tooLong");
+
+/** A new name: said in one of its views, or voted in a meeting. */
+export const renameForm = z
+  .object({
+    name: name("themes:rename.empty"),
+    from: z.enum(["words", "vote"], { error: "themes:rename.fromEmpty" }),
+    meetingId: z.string().max(40).optional(),
+  })
+  .superRefine((form, context) => {
+    if (form.from === "vote" && !form.meetingId) context.addIssue({ code: "custom", path: ["meetingId"], message: "themes:rename.meetingEmpty" });
+  })
+  .transform((form) => ({ name: form.name, meetingId: form.from === "vote" ? form.meetingId : undefined }));
+
+export const mergeForm = z
+  .object({ intoId: z.string().max(40).min(1, "themes:merge.empty"), one: z.string().optional() })
+  .transform((form) => ({ intoId: form.intoId, knowsItIsOne: form.one === "yes" }));
+
+const oneOrMany = z.union([z.array(z.string()), z.string().transform((one) => (one === "" ? [] : [one]))]).optional();
+
+export const splitForm = z.object({
+  views: oneOrMany.transform((views) => views ?? []).refine((views) => views.length > 0, "themes:split.empty"),
+  name: name("themes:rename.empty"),
 });
+
+export const roundForm = z.object({
+  firstId: z.string().min(1, "themes:coding.coderEmpty").max(40),
+  secondId: z.string().min(1, "themes:coding.coderEmpty").max(40),
+  size: z.coerce
+    .number({ error: "themes:coding.sizeWrong" })
+    .int("themes:coding.sizeWrong")
+    .min(2, "themes:coding.sizeWrong")
+    .max(500, "themes:coding.sizeWrong"),
+});
+
+/** "none" is a choice: no theme that is there fits. */
+export const codeForm = z
+  .object({ themeId: z.string({ error: "themes:coding.choiceEmpty" }).min(1, "themes:coding.choiceEmpty").max(40) })
+  .transform((form) => ({ themeId: form.themeId === "none" ? null : form.themeId }));

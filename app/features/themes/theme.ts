@@ -15,7 +15,7 @@ export function standsIn(phrase: string, segments: readonly Segment[]): boolean 
   return segments.some((segment) => segment.kind === "words" && segment.text.includes(phrase));
 }
 
-/** How many young people stand behind these views: a member once, everyone else (whom we cannot tell apart) by view. */
-export function youngPeopleBehind(views: readonly { id: string; authorId: string | null }[]): number {
-  return new Set(views.map((view) => view.authorId ?? view.id)).size;
+/** A theme whose name went with the view that it was a phrase of: it waits for a person to name it anew. */
+export function isTakenBack(name: string): boolean {
+  return name.startsWith("(taken back) ");
 }

@@ -1,6 +1,7 @@
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { writeSharing } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import type { Sharing } from "./view";
@@ -16,8 +17,9 @@ export async function changeSharing(
   if (own.withdrawal) return { ok: false, why: "taken-back" };
   const pickedName = to.sharing === "wordsWithName" ? (to.pickedName ?? null) : null;
   if (own.sharing === to.sharing && own.pickedName === pickedName) return { ok: true };
-  await change(actor, "view.sharing-changed", own.id, (tx) =>
-    writeSharing(tx, {
+  await change(actor, "view.sharing-changed", own.id, async (tx) => {
+    await markStaleOf(tx, actor.authorityId, [own.id]);
+    await writeSharing(tx, {
       authorityId: actor.authorityId,
       id: newId(),
       viewId: own.id,
@@ -25,7 +27,7 @@ export async function changeSharing(
       to: to.sharing,
       pickedName,
       at: now(),
-    }),
-  );
+    });
+  });
   return { ok: true };
 }

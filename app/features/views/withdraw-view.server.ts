@@ -1,6 +1,7 @@
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { settle } from "../inbox/wait.server";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { writeWithdrawal } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -14,6 +15,7 @@ export async function withdrawView(actor: Author, view: { id: string; proven?: s
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: true };
   await change(actor, "view.withdrawn", own.id, async (tx) => {
+    await markStaleOf(tx, actor.authorityId, [own.id]);
     await writeWithdrawal(tx, actor.authorityId, own.id, now());
     const mine = own.replies.filter((reply) => reply.speaker === "youngPerson").map((reply) => ({ subjectKind: "reply" as const, subjectId: reply.id }));
     for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...mine]) {

@@ -1,34 +1,56 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AsksThatWait, PromisedActions } from "~/features/asks/ui/asks-waiting";
+import { asksWaiting, myActions } from "~/features/asks/waiting.server";
+import { oldestUnread } from "~/features/inbox/oldest-unread.server";
 import { howManyWait } from "~/features/inbox/pages.server";
+import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
 import { openConcerns } from "~/features/safeguarding/pages.server";
 import { themesWaiting } from "~/features/themes/pages.server";
+import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
+import { dayOf, now } from "~/platform/clock";
 import { anyStaff } from "~/platform/door.server";
 import { may } from "~/platform/who-may";
 import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await anyStaff(args);
-  const [inbox, concerns, themes] = await Promise.all([
+  const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
+  const [inbox, concerns, themes, asks, actions, unread] = await Promise.all([
     may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
+    asksWaiting(actor, authority),
+    myActions(actor, authority),
+    leads ? oldestUnread(authority.id) : null,
   ]);
-  return { title: t("moderation")("title.home"), inbox, concerns, themes };
+  const today = dayOf(now(), authority.timeZone);
+  return { title: t("moderation")("title.home"), leads, inbox, concerns, themes, asks, actions, unread, today };
 }
 
-/** What waits for this person, by what their roles let them do. */
+/** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const waiting = useLoaderData<typeof loader>();
+  const { leads, inbox, concerns, themes, asks, actions, unread, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
+  const nothing = !themes && !asks && actions.length === 0;
   return (
     <>
-      <PageHead title={t("title.home")} lead={t("home.lead")} />
-      <WhatWaits {...waiting} />
+      <PageHead title={t("title.home")} lead={t(leads ? "asks:home.lead" : "home.lead")} />
+      {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
+      {actions.length > 0 ? (
+        <Panel title={t("asks:home.mine")}>
+          <PromisedActions actions={actions} link={asks !== null} />
+        </Panel>
+      ) : null}
+      {themes ? <MyThemes mine={themes.mine} today={today} link={themes.reads} /> : null}
+      {asks ? <AsksThatWait waiting={asks} /> : null}
+      {themes?.reads ? <ThemesThatWait waiting={themes} /> : null}
+      {leads ? <OldestUnread oldest={unread} /> : null}
     </>
   );
 }

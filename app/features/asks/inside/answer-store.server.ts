@@ -1,5 +1,6 @@
-import type { Tx } from "~/platform/db/db.server";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
+import type { Translation } from "../answer";
 
 /** Writes an answer and that it reaches these views. */
 export async function writeAnswer(
@@ -10,6 +11,20 @@ export async function writeAnswer(
   const { authorityId, id } = answer;
   await tx.answer.create({ data: answer });
   await tx.answeredView.createMany({ data: viewIds.map((viewId) => ({ authorityId, answerId: id, viewId })) });
+}
+
+/** Keeps translations of an answer; one that is there in the same language gives way. */
+export async function writeTranslations(tx: Tx, of: { authorityId: string; answerId: string; at: Date }, translations: readonly Translation[]) {
+  for (const { language, words, byKind, byName } of translations) {
+    const id = { authorityId: of.authorityId, answerId: of.answerId, language };
+    const made = { words, byKind, byName, at: of.at };
+    await tx.answerTranslation.upsert({ where: { authorityId_answerId_language: id }, create: { ...id, ...made }, update: made });
+  }
+}
+
+/** Whether this answer was given to this Ask. */
+export async function answerOfAsk(read: Reader, authorityId: string, askId: string, id: string): Promise<boolean> {
+  return (await read.answer.count({ where: { authorityId, askId, id } })) === 1;
 }
 
 /** The views of an Ask that were not taken back: everyone who asked and can be answered. */

@@ -18,7 +18,7 @@ export const wholeAsk = {
   views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
   differences: { orderBy: { at: "asc" } },
-  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true } },
+  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true, translations: { orderBy: { language: "asc" } } } },
   quotes: true,
 } satisfies Prisma.AskInclude;
 
@@ -107,9 +107,20 @@ export async function askExists(authorityId: string, id: string): Promise<boolea
 export type ActionWords = { state: ActionState; byOn: string | null; why: string | null; nextStep: string | null };
 
 /** Writes a new action at the end of an Ask's list. */
-export async function writeAction(tx: Tx, action: ActionWords & { authorityId: string; id: string; askId: string; what: string; ownerName: string; at: Date }) {
+export async function writeAction(
+  tx: Tx,
+  action: ActionWords & { authorityId: string; id: string; askId: string; what: string; ownerName: string; ownerId: string | null; at: Date },
+) {
   const order = await tx.action.count({ where: { authorityId: action.authorityId, askId: action.askId } });
   await tx.action.create({ data: { ...action, order } });
+}
+
+/** Name and job of somebody on the staff, as young people read who does it; null for anybody else. */
+export async function staffByName(authorityId: string, id: string): Promise<string | null> {
+  const { read } = await db();
+  const person = await read.person.findFirst({ where: { authorityId, id, kind: "staff", leftAt: null }, select: { name: true, job: true, showsName: true } });
+  if (!person) return null;
+  return person.showsName ? [person.name, person.job].filter(Boolean).join(", ") : (person.job ?? person.name);
 }
 
 /** One action of one Ask. */

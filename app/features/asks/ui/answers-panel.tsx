@@ -19,16 +19,17 @@ export function AnswersPanel({ ask, language }: { ask: AskPage; language: string
     <Panel title={t("answers.title")} actions={write}>
       {ask.answers.length === 0 ? <p>{t("answers.none")}</p> : null}
       {ask.answers.map((answer) => (
-        <Fragment key={answer.id}>
-          <Quote when={dayWords(answer.onDay, language)} dir="auto">
+        <div key={answer.id}>
+          <Quote from="us" when={dayWords(answer.onDay, language)} dir="auto">
             {answer.words}
           </Quote>
-          {ask.mayAnswer ? (
-            <LinkButton href={paths.staff.answerTranslation(ask.id, answer.id)} icon="language" variant="quiet">
-              {t("translations:said.addAnswer")}
-            </LinkButton>
-          ) : null}
-        </Fragment>
+          {answer.translations.map((made) => (
+            <Quote key={made.language} from="us" lang={made.language} dir="auto" by={t(`translation.by.${made.byKind}`, { who: made.byName })}>
+              {made.words}
+            </Quote>
+          ))}
+          {ask.mayAnswer ? <a href={paths.staff.askAnswerTranslation(ask.id, answer.id)}>{t("translation.title")}</a> : null}
+        </div>
       ))}
       {ask.verdicts && ask.answers.length > 0 && ask.views ? <p>{t("answers.verdicts", ask.verdicts)}</p> : null}
     </Panel>

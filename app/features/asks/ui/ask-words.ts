@@ -64,3 +64,8 @@ export function askWords(ask: AskToTell, t: TFunction, language: string): AskPar
     },
   };
 }
+
+/** A language's name as the reader's language calls it; its code where it has none. */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+}

@@ -1,7 +1,7 @@
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 
-const forPolicy = {
+export const forPolicy = {
   id: true,
   authorityId: true,
   authorId: true,
@@ -34,6 +34,12 @@ export async function findByName(read: Reader, authorityId: string, name: string
   return read.theme.findUnique({ where: { authorityId_name: { authorityId, name } }, select: { id: true } });
 }
 
+/** The theme that stands for this one now: itself, or the one it was merged into, and so on. */
+export async function standsFor(read: Reader, authorityId: string, id: string): Promise<string> {
+  const theme = await findTheme(read, authorityId, id);
+  return theme?.mergedIntoId ? standsFor(read, authorityId, theme.mergedIntoId) : id;
+}
+
 export async function writeTheme(
   tx: Tx,
   theme: {
@@ -43,6 +49,7 @@ export async function writeTheme(
     namedFromViewId: string | null;
     createdById: string;
     createdAt: Date;
+    sensitive?: boolean;
   },
 ): Promise<void> {
   await tx.theme.create({ data: theme });
@@ -74,65 +81,21 @@ export async function openObjections(tx: Tx, authorityId: string, viewId: string
   return tx.themeObjection.count({ where: { authorityId, viewId, settledAt: null } });
 }
 
-export async function writeRoute(tx: Tx, authorityId: string, id: string, route: { ownerName: string; answerBy: string }): Promise<boolean> {
+/** Name and job of somebody on the staff; null for anybody else. */
+export async function nameOfStaff(read: Reader, authorityId: string, id: string): Promise<string | null> {
+  const person = await read.person.findFirst({ where: { authorityId, id, kind: "staff", leftAt: null }, select: { name: true, job: true } });
+  return person && (person.job ? `${person.name}, ${person.job}` : person.name);
+}
+
+export type Route = { ownerName: string; ownerId: string | null; answerBy: string; reportFrom: string | null; reportTo: string | null };
+
+export async function writeRoute(tx: Tx, authorityId: string, id: string, route: Route): Promise<boolean> {
   return (await tx.theme.updateMany({ where: { authorityId, id }, data: route })).count === 1;
-}
-
-/** Every theme with what its line on the board needs of its views; no words. */
-export async function themesWithViews(authorityId: string, themeId?: string) {
-  const { read } = await db();
-  return read.theme.findMany({
-    where: { authorityId, ...(themeId ? { id: themeId } : {}) },
-    orderBy: [{ name: "asc" }],
-    include: {
-      views: {
-        where: { takenOffAt: null },
-        select: {
-          view: {
-            select: {
-              ...forPolicy,
-              receivedOn: true,
-              answers: { select: { verdict: true } },
-              sources: { select: { askId: true } },
-            },
-          },
-        },
-      },
-    },
-  });
-}
-
-/** Which of these Asks have no difference that was confirmed. */
-export async function openAsks(authorityId: string, askIds: readonly string[]) {
-  if (askIds.length === 0) return [];
-  const { read } = await db();
-  return read.ask.findMany({
-    where: { authorityId, id: { in: [...askIds] }, differences: { none: { confirmedAt: { not: null } } } },
-    select: { id: true, key: true, asked: true, verb: true, language: true },
-  });
-}
-
-/** The words of a theme's views, newest first, with what is covered; the caller asks canSee of each. */
-export async function viewsOfTheme(authorityId: string, themeId: string, take: number) {
-  const { read } = await db();
-  return read.view.findMany({
-    where: { authorityId, themes: { some: { themeId, takenOffAt: null } } },
-    orderBy: [{ receivedOn: "desc" }, { id: "asc" }],
-    take,
-    select: {
-      ...forPolicy,
-      words: true,
-      language: true,
-      pickedName: true,
-      receivedOn: true,
-      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
-    },
-  });
 }
 
 export async function allThemes(read: Reader, authorityId: string) {
   return read.theme.findMany({
-    where: { authorityId },
+    where: { authorityId, mergedIntoId: null },
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
@@ -155,11 +118,12 @@ export async function objectedThemes(read: Reader, authorityId: string, viewId: 
   return new Set(rows.map((row) => row.themeId));
 }
 
-export async function unrouted(authorityId: string, today: string) {
+/** Every theme that is offered now, with what the report wants of it besides numbers. */
+export async function themesForFigures(authorityId: string) {
   const { read } = await db();
-  const [withoutOwner, late] = await Promise.all([
-    read.theme.count({ where: { authorityId, ownerName: null } }),
-    read.theme.count({ where: { authorityId, answerBy: { lt: today } } }),
-  ]);
-  return { withoutOwner, late };
+  return read.theme.findMany({
+    where: { authorityId, mergedIntoId: null },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, sensitive: true, namedFromViewId: true, ownerName: true, answerBy: true, reportFrom: true, reportTo: true },
+  });
 }

@@ -1,53 +1,53 @@
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/time-left";
-import { CoverMark } from "~/ui/marks/cover-mark";
-import { Quote } from "~/ui/marks/quote";
-import { EmptyState } from "~/ui/staff/empty-state";
+import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
-import type { ShownSegment } from "../../views/shown-words";
-import { OwnerForm } from "./owner-form";
-import type { ThemeLine } from "./theme-table";
-import { AnswerBy, YoungPeople } from "./theme-words";
-
-type Props = {
-  page: {
-    today: string;
-    theme: ThemeLine;
-    quotes: readonly {
-      viewId: string | null;
-      segments: readonly ShownSegment[];
-      language: string;
-      by: string | null;
-    }[];
-    unquoted: number | null;
-    asks: readonly { id: string; asked: string; language: string }[];
-    mayRoute: boolean;
-  };
-};
+import type { ThemePage } from "../pages.server";
+import { ThemeHistory } from "./theme-history";
+import { ThemeQuotes } from "./theme-quotes";
+import { AnswerBy, Satisfied, ThemeName, Trend, Unanswered, YoungPeople } from "./theme-words";
 
 /** Where a theme stands, whose it is, what it became, and what was said in it. */
-export function ThemeSheet({ page }: Props) {
+export function ThemeSheet({ page }: { page: ThemePage }) {
   const { t, i18n } = useTranslation("themes");
   const { theme } = page;
+  const period = theme.reportFrom && theme.reportTo ? { from: dayWords(i18n.language, theme.reportFrom), to: dayWords(i18n.language, theme.reportTo) } : null;
+  const route = page.mayRoute ? (
+    <LinkButton href={paths.staff.themeOwner(theme.id)} icon="people">
+      {t("route.title")}
+    </LinkButton>
+  ) : undefined;
   return (
     <>
-      <Panel title={t("stands")}>
+      <Panel title={t("stands")} actions={route}>
         <Facts
           rows={[
-            { key: t("column.youngPeople"), value: <YoungPeople count={theme.youngPeople} /> },
-            {
-              key: t("column.oldest"),
-              value: theme.oldestUnanswered ? dayWords(i18n.language, theme.oldestUnanswered) : t("allAnswered"),
-            },
-            { key: t("column.owner"), value: theme.ownerName ?? t("noOwner") },
+            { key: t("column.youngPeople"), value: <YoungPeople count={theme.youngPeople} one={theme.one} /> },
+            { key: t("column.trend"), value: <Trend line={theme} /> },
+            { key: t("column.oldest"), value: <Unanswered since={theme.oldestUnanswered} today={page.today} /> },
+            { key: t("column.satisfied"), value: <Satisfied satisfied={theme.satisfied} /> },
+            { key: t("column.owner"), value: theme.ownerName ? <bdi>{theme.ownerName}</bdi> : t("noOwner") },
             { key: t("column.answerBy"), value: <AnswerBy on={theme.answerBy} today={page.today} /> },
+            { key: t("column.report"), value: period ? t("period", period) : t("noPeriod") },
           ]}
         />
-        {page.mayRoute ? <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} /> : null}
       </Panel>
+      {page.within.length > 0 ? (
+        <Panel title={t("within.title")}>
+          <ul>
+            {page.within.map((other) => (
+              <li key={other.id}>
+                <a href={paths.staff.theme(other.id)}>
+                  <ThemeName name={other.name} nameless={other.nameless} />
+                </a>
+                {other.one ? ` · ${t("count.one")}` : ""}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       <Panel title={t("asks")}>
         {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
         <ul>
@@ -60,28 +60,8 @@ export function ThemeSheet({ page }: Props) {
           ))}
         </ul>
       </Panel>
-      <Panel title={t("quotes")}>
-        <p>{t("quotesWhy")}</p>
-        {page.quotes.length === 0 ? (
-          <EmptyState title={t("noQuotes.title")} level={3}>
-            <p>{t("noQuotes.what")}</p>
-          </EmptyState>
-        ) : null}
-        {page.quotes.map((quote, n) => (
-          <Fragment key={quote.viewId ?? n}>
-            <Quote lang={quote.language} by={quote.by ?? t("noName")}>
-              {quote.segments.map((segment, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other identity and never move.
-                <Fragment key={at}>
-                  {segment.kind === "words" ? segment.text : <CoverMark label={t("views:cover.label")} reason={t(`views:cover.${segment.reason}`)} />}
-                </Fragment>
-              ))}
-            </Quote>
-            {quote.viewId ? <a href={paths.staff.view(quote.viewId)}>{t("openView")}</a> : null}
-          </Fragment>
-        ))}
-        {page.unquoted ? <p>{t("unquoted", { count: page.unquoted })}</p> : null}
-      </Panel>
+      <ThemeQuotes page={page} />
+      <ThemeHistory themeId={theme.id} history={page.history} mayKeep={page.mayKeep || page.into !== null} />
     </>
   );
 }

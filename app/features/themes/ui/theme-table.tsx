@@ -1,26 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
-import type { ProtectedCount } from "../../disclosure/protected-count";
-import { AnswerBy, YoungPeople } from "./theme-words";
-
-export type ThemeLine = {
-  id: string;
-  name: string;
-  youngPeople: ProtectedCount;
-  oldestUnanswered: string | null;
-  notSatisfied: boolean;
-  ownerName: string | null;
-  answerBy: string | null;
-  openAsks: number;
-};
+import type { ThemeLine } from "../board";
+import { AnswerBy, Satisfied, ThemeName, Trend, Unanswered, YoungPeople } from "./theme-words";
 
 /** The theme board as a table; a name is a phrase of young people's, so it is quoted. */
 export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; today: string }) {
-  const { t, i18n } = useTranslation("themes");
-  const columns = ["theme", "youngPeople", "oldest", "owner", "answerBy", "asks"] as const;
+  const { t } = useTranslation("themes");
+  const columns = ["theme", "youngPeople", "trend", "oldest", "satisfied", "owner", "answerBy", "asks"] as const;
   return (
     <Table
       caption={t("table")}
@@ -31,18 +19,18 @@ export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; to
         rowHeader: "theme",
         cells: {
           theme: (
-            <a href={paths.staff.theme(theme.id)}>
-              <q dir="auto">{theme.name}</q>
-            </a>
-          ),
-          youngPeople: <YoungPeople count={theme.youngPeople} />,
-          oldest: (
             <>
-              {theme.oldestUnanswered ? dayWords(i18n.language, theme.oldestUnanswered) : t("allAnswered")}
-              {theme.notSatisfied ? <StateChip state="look" label={t("notSatisfied")} /> : null}
+              <a href={paths.staff.theme(theme.id)}>
+                <ThemeName name={theme.name} nameless={theme.nameless} />
+              </a>
+              {theme.nameless ? <StateChip state="look" label={t("nameless.chip")} /> : null}
             </>
           ),
-          owner: theme.ownerName ?? <StateChip state="waiting" label={t("noOwner")} />,
+          youngPeople: <YoungPeople count={theme.youngPeople} one={theme.one} />,
+          trend: <Trend line={theme} />,
+          oldest: <Unanswered since={theme.oldestUnanswered} today={today} />,
+          satisfied: <Satisfied satisfied={theme.satisfied} />,
+          owner: theme.ownerName ? <bdi>{theme.ownerName}</bdi> : <StateChip state="waiting" label={t("noOwner")} />,
           answerBy: <AnswerBy on={theme.answerBy} today={today} />,
           asks: String(theme.openAsks),
         },

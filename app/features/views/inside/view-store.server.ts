@@ -79,9 +79,16 @@ export async function writeSharing(
 
 /**
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
- * shown, the name goes too, wherever it is shown; the theme stays with its other views until a person names it anew.
+ * shown, the name goes too, wherever it is shown, also from the histories of themes; the theme stays with its other views until a person names it anew.
  */
 async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
+  const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { words: true } });
+  for (const change of await tx.themeChange.findMany({ where: { authorityId }, select: { id: true, nameBefore: true, nameAfter: true } })) {
+    const blank = (name: string | null) => (name !== null && name !== "" && view?.words.includes(name) ? "" : name);
+    const names = { nameBefore: blank(change.nameBefore) ?? "", nameAfter: blank(change.nameAfter) };
+    if (names.nameBefore === change.nameBefore && names.nameAfter === change.nameAfter) continue;
+    await tx.themeChange.update({ where: { authorityId_id: { authorityId, id: change.id } }, data: names });
+  }
   for (const { id } of await tx.theme.findMany({ where: { authorityId, namedFromViewId: viewId }, select: { id: true } })) {
     const name = `(taken back) ${id.slice(0, 4)}`;
     await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId: null } });
@@ -92,6 +99,7 @@ async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
 export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: string, at: Date) {
   const where = { authorityId, viewId };
   await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
+  await takeNamesBack(tx, authorityId, viewId);
   await tx.view.update({
     where: { authorityId_id: { authorityId, id: viewId } },
     data: { words: "", pickedName: null, helpedBy: null, helpedAs: null, topic: null, aboutMe: [], cards: [] },
@@ -99,7 +107,6 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.cover.deleteMany({ where });
   await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
-  await takeNamesBack(tx, authorityId, viewId);
   await tx.viewTheme.deleteMany({ where });
   await tx.askView.deleteMany({ where });
 }

@@ -5,6 +5,7 @@ import { actionForm } from "~/features/asks/ask-form";
 import { askPage } from "~/features/asks/pages.server";
 import { recordAction } from "~/features/asks/record-action.server";
 import { StateFields } from "~/features/asks/ui/state-fields";
+import { ownersToChoose } from "~/features/themes/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -12,7 +13,7 @@ import { errorLines, typedText } from "~/platform/form-errors";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
-import { TextArea, TextField } from "~/ui/staff/field";
+import { SelectField, TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "asks.act");
   const ask = await askPage(actor, authority, args.params.id ?? "");
   if (!ask) throw notFound();
-  return { title: t("asks")("action.title"), id: ask.id, asked: ask.asked };
+  return { title: t("asks")("action.title"), id: ask.id, asked: ask.asked, owners: await ownersToChoose(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewAction() {
-  const { id, asked } = useLoaderData<typeof loader>();
+  const { id, asked, owners } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -53,6 +54,15 @@ export default function NewAction() {
           hint={t("what.hint")}
           error={error("what")}
           defaultValue={typedText(wrong?.typed, "what")}
+        />
+        <SelectField
+          id="ownerId"
+          name="ownerId"
+          label={t("owner.here")}
+          hint={t("owner.hereHint")}
+          error={error("ownerId")}
+          defaultValue={typedText(wrong?.typed, "ownerId") ?? ""}
+          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: one.label }))]}
         />
         <TextField
           id="ownerName"

@@ -3,9 +3,12 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answerAsk } from "~/features/asks/answer-ask.server";
-import { answerForm } from "~/features/asks/ask-form";
+import { answerCheck, answerReaches, draftHash } from "~/features/asks/answer-check.server";
+import { answerForm } from "~/features/asks/answer-form";
 import { askPage } from "~/features/asks/pages.server";
+import { AnswerFindings, AnswerPreview } from "~/features/asks/ui/answer-checked";
 import { askWords } from "~/features/asks/ui/ask-words";
+import { TranslationFields } from "~/features/asks/ui/translation-fields";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -24,25 +27,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "views.answer");
   const ask = await askPage(actor, authority, args.params.id ?? "");
   if (!ask) throw notFound();
-  return { title: t("asks")("answer.title"), language, ask };
+  const reaches = await answerReaches(authority.id, ask.id);
+  return { title: t("asks")("answer.title"), language, ask, languages: reaches.languages.map((one) => one.language).filter((code) => code !== "en") };
 }
 
+/** The first time, and whenever a letter changed since, it says what the check found; the second time it sends. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor, authority } = await staff(args, "views.answer");
+  const { actor, authority, language } = await staff(args, "views.answer");
+  const id = args.params.id ?? "";
   const form = await readForm(args.request, answerForm);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const answered = await answerAsk(actor, authority, args.params.id ?? "", form.value.words);
+  const none = { errors: {} as Record<string, string>, checked: null };
+  if (!form.ok) return data({ ...none, errors: form.errors, typed: form.typed }, { status: 422 });
+  const { checked, ...draft } = form.value;
+  if (checked !== draftHash(draft)) return data({ ...none, typed: form.typed, checked: await answerCheck(authority, id, draft, language) });
+  const answered = await answerAsk(actor, authority, id, draft.words, draft.translations);
   if (!answered.ok) throw notFound();
-  return redirect(paths.staff.ask(args.params.id ?? ""), 303);
+  return redirect(paths.staff.ask(id), 303);
 }
 
 /** The answer is shown beside the form as it is written, the way the young people will read it. */
 export default function Answer() {
-  const { ask, language } = useLoaderData<typeof loader>();
-  const wrong = useActionData<typeof action>();
+  const { ask, language, languages } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
   const { t } = useTranslation("asks");
-  const [words, setWords] = useState(typedText(wrong?.typed, "words") ?? "");
-  const errors: Record<string, string> = wrong?.errors ?? {};
+  const [words, setWords] = useState(typedText(result?.typed, "words") ?? "");
+  const errors: Record<string, string> = result?.errors ?? {};
+  const checked = result?.checked ?? null;
   return (
     <>
       <PageHead
@@ -50,8 +60,10 @@ export default function Answer() {
         lead={ask.views ? t("answer.lead", { count: ask.views }) : t("answer.leadNone")}
         back={{ href: paths.staff.ask(ask.id), label: t("ask.title") }}
       />
+      {checked ? <AnswerFindings checked={checked} /> : null}
+      {checked ? <AnswerPreview checked={checked} language={language} /> : null}
       <Form method="post">
-        {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TextArea
           id="words"
           name="words"
@@ -62,14 +74,23 @@ export default function Answer() {
           defaultValue={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
+        <TranslationFields languages={languages} language={language} typed={result?.typed} errors={errors} />
+        {checked ? <input type="hidden" name="checked" value={checked.hash} /> : null}
         <Buttons>
-          <Button type="submit" variant="press" icon="say">
-            {t("answer.send")}
+          <Button type="submit" variant="press" icon={checked ? "say" : "check"}>
+            {t(checked ? (checked.clean ? "answer.send" : "answer.sendAnyway") : "answer.check")}
           </Button>
         </Buttons>
+        {checked ? <p className="hint">{t("answer.again")}</p> : null}
       </Form>
       <Panel title={t("answer.read")}>
-        {words.trim() ? <Quote dir="auto">{words}</Quote> : <p>{t("answer.notYet")}</p>}
+        {words.trim() ? (
+          <Quote from="us" dir="auto">
+            {words}
+          </Quote>
+        ) : (
+          <p>{t("answer.notYet")}</p>
+        )}
         <ThreePart {...askWords(ask, t, language)} />
       </Panel>
     </>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { themePage } from "~/features/themes/pages.server";
+import { ownersToChoose, themePage } from "~/features/themes/pages.server";
 import { routeTheme } from "~/features/themes/route-theme.server";
 import { routeThemeForm } from "~/features/themes/theme-form";
 import { OwnerForm } from "~/features/themes/ui/owner-form";
@@ -18,8 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "themes.route");
   const page = await themePage(actor, args.params.id ?? "", authority.timeZone);
   if (!page) throw notFound();
-  const { id, name, ownerName, answerBy } = page.theme;
-  return { title: t("themes")("route.title"), theme: { id, name, ownerName, answerBy } };
+  const { id, name, ownerName, answerBy, reportFrom, reportTo } = page.theme;
+  const routed = { ownerId: page.ownerId, ownerName, answerBy, reportFrom, reportTo };
+  return { title: t("themes")("route.title"), theme: { id, name }, routed, owners: await ownersToChoose(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,14 +35,14 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Giving a theme an owner and a day, as a page of its own. */
 export default function ThemeOwner() {
-  const { theme } = useLoaderData<typeof loader>();
+  const { theme, routed, owners } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("themes");
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <PageHead title={t("route.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
-      <OwnerForm action={paths.staff.themeOwner(theme.id)} ownerName={theme.ownerName} answerBy={theme.answerBy} typed={wrong?.typed} errors={wrong?.errors} />
+      <OwnerForm action={paths.staff.themeOwner(theme.id)} routed={routed} owners={owners} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );
 }

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { checkAgainstList } from "../jargon/check-against-list.server";
+import { copiesOf, type Translation } from "./answer";
+import { checkAnswer } from "./check-answer";
+import { recipientsOf } from "./inside/recipients-store.server";
+
+export type Draft = { readonly words: string; readonly translations: readonly Translation[] };
+
+/** What stands for exactly these words: a writer who changed a letter is shown the check again. */
+export function draftHash(draft: Draft): string {
+  return createHash("sha256")
+    .update(JSON.stringify([draft.words, draft.translations]))
+    .digest("base64url");
+}
+
+/**
+ * Everything that is said before an answer is sent: how hard it is to read, which of its words are on the word list and
+ * what was promised about them, who gets it, who cannot, and what each of them will see. It rewords nothing and stops nobody.
+ */
+export async function answerCheck(authority: AuthorityFacts, askId: string, draft: Draft, language: string) {
+  const [jargon, recipients] = await Promise.all([checkAgainstList(authority, draft.words), recipientsOf(authority.id, askId)]);
+  const hits = new Map(jargon.hits.map((hit) => [hit.text.toLowerCase(), hit]));
+  const reading = checkAnswer(draft.words, language);
+  return {
+    hash: draftHash(draft),
+    reading,
+    jargon: [...hits.values()].map(({ text, commitment, alternatives }) => ({ text, commitment, alternatives })),
+    clean: !reading.tooHard && !reading.tooLongOnMean && reading.long.length === 0 && hits.size === 0,
+    recipients,
+    copies: copiesOf(draft.words, draft.translations, recipients),
+  };
+}
+
+export type AnswerChecked = Awaited<ReturnType<typeof answerCheck>>;
+
+/** Who an answer to this Ask would reach now. */
+export async function answerReaches(authorityId: string, askId: string) {
+  return recipientsOf(authorityId, askId);
+}

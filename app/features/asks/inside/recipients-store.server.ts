@@ -1,0 +1,32 @@
+import { db } from "~/platform/db/db.server";
+import type { Recipients } from "../answer";
+
+/** Who an answer to an Ask reaches, counted; no words are read. */
+export async function recipientsOf(authorityId: string, askId: string): Promise<Recipients> {
+  const { read } = await db();
+  const [joined, withoutWay] = await Promise.all([
+    read.askView.findMany({
+      where: { authorityId, askId },
+      select: { view: { select: { id: true, authorId: true, language: true, withdrawal: { select: { at: true } } } } },
+    }),
+    read.askQuote.count({ where: { authorityId, askId, fromKind: { in: ["jargonFlag", "suggestion"] } } }),
+  ]);
+  const views = joined.map((row) => row.view).filter((view) => view.withdrawal === null);
+  const languages = new Map<string, number>();
+  for (const view of views) languages.set(view.language, (languages.get(view.language) ?? 0) + 1);
+  return {
+    views: views.length,
+    youngPeople: new Set(views.map((view) => view.authorId ?? view.id)).size,
+    languages: [...languages]
+      .map(([language, count]) => ({ language, views: count }))
+      .sort((a, b) => b.views - a.views || a.language.localeCompare(b.language)),
+    takenBack: joined.length - views.length + (await takenBackFrom(authorityId, askId)),
+    noWayBack: withoutWay,
+  };
+}
+
+/** Taking a view back removes it from its Asks; what stays is the answers that reached it while it was there. */
+async function takenBackFrom(authorityId: string, askId: string): Promise<number> {
+  const { read } = await db();
+  return read.view.count({ where: { authorityId, withdrawal: { isNot: null }, answers: { some: { answer: { askId } } }, sources: { none: { askId } } } });
+}

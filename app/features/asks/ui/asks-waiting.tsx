@@ -1,0 +1,93 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import { ClockChip } from "~/ui/staff/clock-chip";
+import { Panel } from "~/ui/staff/panel";
+import type { AsksWaiting } from "../waiting.server";
+
+type Named = AsksWaiting["notSatisfied"];
+type Promised = AsksWaiting["overdue"];
+
+function Asks({ asks, more }: { asks: Named; more: number }) {
+  const { t } = useTranslation("asks");
+  return (
+    <ul>
+      {asks.map((ask) => (
+        <li key={ask.id}>
+          <a href={paths.staff.ask(ask.id)} lang={ask.asked ? ask.language : undefined} dir="auto">
+            {ask.asked ?? t("asked.hidden")}
+          </a>
+        </li>
+      ))}
+      {more > 0 ? (
+        <li>
+          <a href={paths.staff.asks}>{t("home.more", { count: more })}</a>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Promised actions with their day, each leading to its Ask. `link` is false for those who do not read Asks. */
+export function PromisedActions({ actions, link = true }: { actions: Promised; link?: boolean }) {
+  const { t, i18n } = useTranslation("asks");
+  return (
+    <ul>
+      {actions.map((action) => (
+        <li key={action.id}>
+          {link ? (
+            <a href={paths.staff.ask(action.askId)} dir="auto">
+              {action.what}
+            </a>
+          ) : (
+            <bdi>{action.what}</bdi>
+          )}
+          {action.ownerName ? (
+            <>
+              {" · "}
+              <bdi>{action.ownerName}</bdi>
+            </>
+          ) : null}
+          {action.byOn ? (
+            <>
+              {" "}
+              <ClockChip
+                level={action.late ? "late" : "soon"}
+                text={t(action.late ? "state.late" : "state.doingByOn", { date: dayWords(action.byOn, i18n.language) })}
+                dateTime={action.byOn}
+              />
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What young people say was not answered comes before everything else. Calm when there is nothing. */
+export function AsksThatWait({ waiting }: { waiting: AsksWaiting }) {
+  const { t } = useTranslation("asks");
+  const { notSatisfied, notAnswered, overdue, dueSoon, alone } = waiting;
+  return (
+    <>
+      <Panel title={t("home.notSatisfied")}>
+        {notSatisfied.length === 0 && !alone ? <p>{t("home.nobodyNotSatisfied")}</p> : null}
+        <Asks asks={notSatisfied} more={waiting.moreNotSatisfied} />
+        {alone ? <p>{t("home.alone")}</p> : null}
+      </Panel>
+      <Panel title={t("home.notAnswered")}>
+        {notAnswered.length === 0 ? <p>{t("home.allAnswered")}</p> : null}
+        <Asks asks={notAnswered} more={waiting.moreNotAnswered} />
+      </Panel>
+      <Panel title={t("home.overdue")}>
+        {overdue.length === 0 ? <p>{t("home.noneOverdue")}</p> : null}
+        <PromisedActions actions={overdue} />
+      </Panel>
+      {dueSoon.length > 0 ? (
+        <Panel title={t("home.dueSoon")}>
+          <PromisedActions actions={dueSoon} />
+        </Panel>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { type TimeLeft, timeLeftWords } from "~/platform/time-left";
+import { ClockChip } from "~/ui/staff/clock-chip";
+import { Panel } from "~/ui/staff/panel";
+
+/** For leaders: how long the oldest view that nobody has read has waited. */
+export function OldestUnread({ oldest }: { oldest: { hours: number | null; left: TimeLeft } | null }) {
+  const { t } = useTranslation("asks");
+  return (
+    <Panel title={t("home.unread")}>
+      {oldest ? (
+        <p>
+          {oldest.hours === null ? null : t("home.unreadFor", { count: oldest.hours })}{" "}
+          <ClockChip level={oldest.left.level} text={timeLeftWords(t, oldest.left)} />
+        </p>
+      ) : (
+        <p>{t("home.allRead")}</p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Tx } from "~/platform/db/db.server";
+import { markThemes, themeIdsOfViews } from "./inside/tally-store.server";
+
+/**
+ * Says that something these themes are counted from has changed, in the transaction that changes it. The numbers are then
+ * counted anew before anybody is shown them. Every verb that changes a count calls this or `markStaleOf`.
+ */
+export async function markStale(tx: Tx, authorityId: string, themeIds: readonly string[]): Promise<void> {
+  await markThemes(tx, authorityId, [...new Set(themeIds)]);
+}
+
+/** The same for every theme that these views have: of a decision, a choice of sharing, an answer, a verdict. */
+export async function markStaleOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
+  await markThemes(tx, authorityId, await themeIdsOfViews(tx, authorityId, viewIds));
+}

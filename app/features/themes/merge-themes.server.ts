@@ -1,0 +1,47 @@
+import type { StaffActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { orRefused, refuse } from "~/platform/refusal";
+import { always } from "./figures";
+import { moveViews, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
+import { findTheme } from "./inside/theme-store.server";
+import { markStale } from "./mark-stale.server";
+import { canKeep } from "./policy";
+import { countsOf } from "./theme-figures.server";
+
+export type Merging = { readonly intoId: string /** Said by the one who merges: this was one person's, and stays listed. */; readonly knowsItIsOne: boolean };
+export type Merged = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "itself" | "one-person" };
+
+/**
+ * Merges a theme into another: every view of it gets the other, none is left without. Its name stays on the other's page,
+ * its history says who and when, and it can be undone. What one person alone said is merged only by somebody who says that
+ * they know it, and stays listed there as one person's words.
+ */
+export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, knowsItIsOne }: Merging): Promise<Merged> {
+  if (!canKeep(actor)) return { ok: false, why: "not-yours" };
+  if (themeId === intoId) return { ok: false, why: "itself" };
+  const { authorityId, personId } = actor;
+  const voices = (await countsOf(authorityId, [themeId], always)).get(themeId)?.voices;
+  return orRefused<Merged, Merged>(() =>
+    change(actor, "themes.merged", themeId, async (tx) => {
+      const [theme, into] = await Promise.all([findTheme(tx, authorityId, themeId), findTheme(tx, authorityId, intoId)]);
+      if (!theme || !into || theme.mergedIntoId || into.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
+      if (voices === 1 && !knowsItIsOne) return refuse({ ok: false, why: "one-person" } satisfies Merged);
+      const at = await timeOfItsOwn(tx, authorityId, [themeId, intoId], now());
+      await moveViews(tx, authorityId, { from: themeId, to: intoId, viewIds: await viewIdsOf(tx, authorityId, themeId), byId: personId, at });
+      await writeMergedInto(tx, authorityId, themeId, intoId);
+      await writeThemeChange(tx, {
+        authorityId,
+        themeId,
+        kind: "merged",
+        nameBefore: theme.name,
+        nameAfter: into.name,
+        otherThemeId: intoId,
+        byId: personId,
+        at,
+      });
+      await markStale(tx, authorityId, [themeId, intoId]);
+      return { ok: true as const };
+    }),
+  );
+}

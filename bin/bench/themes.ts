@@ -1,0 +1,56 @@
+import { markStale } from "../../app/features/themes/mark-stale.server";
+import { themeBoard, themePage } from "../../app/features/themes/pages.server";
+import { themeFiguresIn } from "../../app/features/themes/theme-figures.server";
+import type { StaffActor } from "../../app/platform/actor";
+import { change } from "../../app/platform/change.server";
+import { closeDatabase } from "../../app/platform/db/db.server";
+import { fill } from "./fill";
+import { aDatabase, measured } from "./inbox";
+
+/**
+ * Server time of the theme board's work at each size: the first time of all (every theme counted), when nothing has
+ * changed, when somebody has just changed the largest theme, one theme's page, and the report's figures.
+ */
+export async function measureThemes({ sizes, times }: { sizes: readonly number[]; times: number }) {
+  console.log("database     views      what is asked for                      p50 ms   p95 ms   themes");
+  for (const provider of ["sqlite", "postgresql"] as const) {
+    const made = await aDatabase(provider);
+    process.env.DATABASE_URL = made.url;
+    try {
+      let from = 0;
+      for (const to of sizes) {
+        const filled = await fill(made.url, { from, to });
+        from = to;
+        const { authorityId } = filled;
+        const actor: StaffActor = { kind: "staff", authorityId, personId: filled.moderator, roles: ["moderator"] };
+        const print = (what: string, found: { p50: number; p95: number }, many: number) =>
+          console.log(
+            `${provider.padEnd(12)} ${String(to).padStart(9)}  ${what.padEnd(36)} ${found.p50.toFixed(1).padStart(8)} ${found.p95.toFixed(1).padStart(8)} ${String(many).padStart(7)}`,
+          );
+        await change({ kind: "system", authorityId }, "themes.changed", authorityId, (tx) => markStale(tx, authorityId, filled.themes));
+        const began = performance.now();
+        const { themes } = await themeBoard(actor, "Europe/London", { sort: "people", show: "all" });
+        const first = performance.now() - began;
+        print("board, everything counted anew", { p50: first, p95: first }, themes.length);
+        const board = await measured(() => themeBoard(actor, "Europe/London"), times);
+        print("board", board, board.last.themes.length);
+        const largest = themes[0]?.id ?? "";
+        const changed = await measured(
+          async () => {
+            await change({ kind: "system", authorityId }, "theme.changed", largest, (tx) => markStale(tx, authorityId, [largest]));
+            return themeBoard(actor, "Europe/London");
+          },
+          Math.min(times, 20),
+        );
+        print("change of the largest theme, board", changed, themes.length);
+        print("a theme's page", await measured(() => themePage(actor, largest, "Europe/London"), Math.min(times, 20)), 1);
+        const figures = await measured(() => themeFiguresIn(authorityId, "2026-04-01", "2026-09-30"), times);
+        print("the report's figures", figures, figures.last.length);
+        await closeDatabase();
+      }
+    } finally {
+      await closeDatabase();
+      await made.remove();
+    }
+  }
+}
