@@ -70,8 +70,8 @@ export async function inboxChoices(actor: StaffActor) {
 }
 
 /** The address of what to read next after one subject; null when nothing else waits that this person may read. */
-export async function nextToRead(actor: StaffActor, doneId: string): Promise<{ kind: InboxPage["items"][number]["kind"]; id: string } | null> {
+export async function nextToRead(actor: StaffActor, doneId: string): Promise<{ kind: SubjectKind; id: string } | null> {
   const { items } = await inboxPage(actor, {}, null);
   const next = items.find((item) => item.isOpen && item.subjectId !== doneId);
-  return next ? { kind: next.kind, id: next.subjectId } : null;
+  return next && isSubjectKind(next.kind) ? { kind: next.kind, id: next.subjectId } : null;
 }
