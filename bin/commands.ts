@@ -8,6 +8,8 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("./translations/missing")).translationsMissing,
   async () => (await import("./translations/missing")).translationsStats,
   async () => (await import("../app/features/safeguarding/cli")).worriesCheck,
+  async () => (await import("../app/features/moderation/cli")).redactionEvaluate,
+  async () => (await import("../app/features/themes/cli")).themesEvaluate,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];
