@@ -13,6 +13,8 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("../app/features/translations/cli")).translationsExport,
   async () => (await import("../app/features/translations/cli")).translationsImport,
   async () => (await import("./reading/check")).readingCheck,
+  async () => (await import("../app/features/moderation/cli")).redactionEvaluate,
+  async () => (await import("../app/features/themes/cli")).themesEvaluate,
   async () => (await import("../prisma/demo/cli")).demoLoad,
   async () => (await import("../prisma/demo/cli")).demoWho,
 ];

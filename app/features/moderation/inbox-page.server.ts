@@ -3,7 +3,7 @@ import { now } from "~/platform/clock";
 import { timeLeft } from "~/platform/time-left";
 import { readPlace, writePlace } from "../inbox/list";
 import { howManyWait, type InboxFilter, itemsWaiting } from "../inbox/pages.server";
-import type { WaitingFor } from "../inbox/subject";
+import { isSubjectKind, type SubjectKind, type WaitingFor } from "../inbox/subject";
 import { factsOf } from "../views/own-view.server";
 import { filtersOf, narrowings } from "./inside/filter-store.server";
 import { namesOf, viewLines } from "./inside/moderation-store.server";

@@ -55,8 +55,12 @@ function readElement(part: string, lists: Lists, problem: Say): Element {
       const list = lists.get(listName);
       if (!list) problem(`There is no list "${listName}".`);
       for (const word of list ?? []) take(word);
-    } else if (one.endsWith("*")) beginnings.push(spelt(one.slice(0, -1)));
-    else if (one !== "") words.push(spelt(one));
+    } else if (one.endsWith("*")) {
+      const stem = spelt(one.slice(0, -1));
+      beginnings.push(stem);
+      // So that a slip in one of these is found, as in any other word.
+      words.push(...["", "s", "ed", "ing", "er"].map((ending) => stem + ending));
+    } else if (one !== "") words.push(spelt(one));
   };
   for (const one of part.startsWith("(") ? part.slice(1, -1).split("|") : [part]) take(one.trim());
   return { words: [...new Set(words)], beginnings: [...new Set(beginnings)] };

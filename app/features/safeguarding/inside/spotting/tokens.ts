@@ -7,7 +7,7 @@ export type Token = { start: number; end: number; place: number; meant: readonly
 /** A word is eight eighths, a sign or the end of a clause one: they never push words apart. */
 export const eighths = 8;
 /** What stands where a clause begins or ends. */
-const edge = "^";
+const edge: readonly string[] = ["^"];
 
 const chunk = /[\p{L}\p{N}'*@$€!+]+|\p{Extended_Pictographic}|[.,?;:\n…-]/gu;
 const edgeWords = new Set("but lol lmao haha jk tho though cos coz cuz because bc so idk tbh ngl lool".split(" "));
@@ -37,7 +37,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   };
   const addEdge = (at: number) => {
     if (atEdge) return;
-    add(at, at, [edge], 1);
+    add(at, at, edge, 1);
     atEdge = true;
   };
   const endSpelling = () => {
@@ -51,7 +51,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     const written = trimmed(found[0].replace(inWords, ""));
     if (/^\p{Extended_Pictographic}/u.test(found[0])) {
       addEdge(start);
-      if (vocabulary.has(found[0])) add(start, end, [found[0]], 1);
+      if (vocabulary.has(found[0])) add(start, end, vocabulary.read(found[0])[0]?.meant ?? [], 1);
       continue;
     }
     if (written === "") {
@@ -69,8 +69,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     addWord(start, end, written, spells ? 1 : eighths);
     const joined: string = lastSpan && start - lastSpan.end <= 2 ? lastSpan.letters + written : "";
     if (joined.length >= 5 && lastSpan && vocabulary.has(joined) && !(vocabulary.has(written) && vocabulary.has(lastSpan.letters)))
-      tokens.push({ start: places[lastSpan.start] as number, end: places[end] as number, place, meant: [joined] });
-    if (edgeWords.has(written) || found[0].endsWith("!")) addEdge(end);
+      tokens.push({ start: places[lastSpan.start] as number, end: places[end] as number, place, meant: vocabulary.read(joined)[0]?.meant ?? [] });
+    if (edgeWords.has(written) || written === "and" || found[0].endsWith("!")) addEdge(end);
     lastSpan = { start, end, letters: written.length < 4 && joined.length > 0 && joined.length < 16 && !vocabulary.isKnown(written) ? joined : written, place };
   }
   endSpelling();

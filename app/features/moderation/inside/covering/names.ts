@@ -1,0 +1,134 @@
+import type { SuggestedCover } from "../../suggest-covers";
+import { cueBefore, isPlaceCue, isTitle, isVerb, namesPlace, speaksAfter } from "./cues";
+
+export type NameLists = {
+  readonly firstNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Names that are ordinary words too. */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Ordinary words, many names among them. */
+  readonly known: ReadonlySet<string>;
+};
+
+type Word = { written: string; plain: string; start: number; end: number; capital: boolean; begins: boolean; possessive: boolean };
+
+const particles = new Set("al el bin bint abu ibn de la van der von di da del dos mac mc o st ap".split(" "));
+const neverNames = new Set(
+  "i im ive id ill i'm i've i'd i'll covid ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid ramadan diwali english maths french spanish german arabic welsh irish scottish british polish romanian somali american muslim christian jewish hindu sikh catholic london manchester birmingham leeds liverpool bristol england scotland wales ireland britain uk usa america god allah jesus facebook instagram snapchat tiktok youtube netflix xbox playstation nintendo fortnite minecraft roblox tesco asda aldi lidl mcdonalds nandos kfc google iphone samsung camhs lac nhs iro pa ta ok okay lol omg idk tbh mum dad mam nan grandma grandad auntie uncle miss sir mr mrs ms dr council police hello hi hey dear thanks please sorry yes no the a an and but so because when if my".split(
+    " ",
+  ),
+);
+
+/**
+ * Names of people, whole (first name and surname together, titles left out). What decides is who stands beside it ("my
+ * brother", "called", "Mrs", "said"), capital letters, and lists of names; a name that is also a word needs more than a list.
+ */
+export function coversOfNames(text: string, lists: NameLists): SuggestedCover[] {
+  const words = wordsOf(text);
+  const shouted = mostlyCapitals(words);
+  const covers: SuggestedCover[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isName(words, at, lists, shouted)) continue;
+    const first = words[at] as Word;
+    let last = at;
+    while (last - at < 3 && goesOn(words, last, lists, text, shouted)) last++;
+    const end = words[last] as Word;
+    covers.push({
+      start: first.start,
+      end: end.possessive ? end.end - (end.written.endsWith("s") && /['’]s$/.test(end.written) ? 2 : 1) : end.end,
+      type: "name",
+    });
+    at = last;
+  }
+  return covers;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let endOfLast = 0;
+  for (const { 0: written, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/gu)) {
+    const between = text.slice(endOfLast, index);
+    const possessive = /['’]s?$/.test(written);
+    words.push({
+      written,
+      plain: plainName(written.replace(/['’]s?$/, "")),
+      start: index,
+      end: index + written.length,
+      capital: /^\p{Lu}/u.test(written),
+      begins: words.length === 0 || /[.!?\n:"“]/.test(between),
+      possessive,
+    });
+    endOfLast = index + written.length;
+  }
+  return words;
+}
+
+export function plainName(written: string): string {
+  return written.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/’/g, "'").replace(/đ/g, "d").replace(/ł/g, "l");
+}
+
+function mostlyCapitals(words: readonly Word[]): boolean {
+  const long = words.filter(({ written }) => written.length > 3);
+  return long.length > 2 && long.filter(({ written }) => written === written.toUpperCase()).length > long.length * 0.6;
+}
+
+function listed(plain: string, { firstNames, surnames }: NameLists): { first: boolean; last: boolean } {
+  const parts = plain.split("-");
+  const any = (set: ReadonlySet<string>) => set.has(plain) || set.has(plain.replace(/'/g, "")) || (parts.length > 1 && parts.every((part) => set.has(part)));
+  return { first: any(firstNames), last: any(surnames) };
+}
+
+function isName(words: readonly Word[], at: number, lists: NameLists, shouted: boolean): boolean {
+  const word = words[at] as Word;
+  const { plain } = word;
+  if (plain.length < 2 && !(isTitle(words[at - 1]?.plain ?? "") && word.capital)) return false;
+  const title = isTitle(words[at - 1]?.plain ?? "");
+  if (title) return !neverNames.has(plain) && (word.capital || listed(plain, lists).last || listed(plain, lists).first || !lists.known.has(plain));
+  if (neverNames.has(plain) && !(lists.firstNames.has(plain) && cueBefore(words, at) === "strong")) return false;
+  if (plain.length < 3 && !(word.capital && lists.firstNames.has(plain))) return false;
+  const { first, last } = listed(plain, lists);
+  if (!first && isVerb(plain)) return false;
+  const ordinary = lists.alsoWords.has(plain);
+  const known = lists.known.has(plain) || (plain.endsWith("s") && lists.known.has(plain.slice(0, -1)));
+  const cue = cueBefore(words, at);
+  const capital = word.capital && !word.begins && !shouted;
+  const speaks = speaksAfter(words, at);
+  const place = isPlaceCue(words[at - 1]?.plain ?? "") || namesPlace(words[at + 1]?.plain ?? "");
+  if (first && !ordinary) return plain.length > 3 || word.capital || cue !== null || speaks || !known;
+  if (first && ordinary) {
+    if (cue === "strong") return word.capital || speaks || !isVerbLike(plain);
+    if (capital) return !place;
+    return word.capital && (speaks || followedBySurname(words, at, lists)) ? true : speaks && cue !== null;
+  }
+  if (cue === "strong" && !known) return true;
+  if (cue === "strong" && word.capital && !shouted && !word.begins) return true;
+  if (last && !known) return capital && !place;
+  if (capital && !known && !place) return !/^\p{Lu}{2,5}$/u.test(word.written);
+  return word.capital && !known && word.begins && speaks;
+}
+
+/** Words that follow "my brother" without naming him. */
+function isVerbLike(plain: string): boolean {
+  return /^(?:will|may|can|is|has|had|was|does|did|might|in|on|so|and|or|but|mark|art|so|don|even|ever|just|an|a|any|who|can|hit|said|says|love|bet|sue|rob|drew|pat|chase|grant|hope|wish|want|wants|live|lives|went|got|came|come|made|make|see|saw|say|name|his|her|he|she|i|it|to|of|at|for|the|that|than|then|them|they|this)$/.test(
+    plain,
+  );
+}
+
+function followedBySurname(words: readonly Word[], at: number, lists: NameLists): boolean {
+  const next = words[at + 1];
+  return Boolean(next?.capital && !next.begins && listed(next.plain, lists).last && next.start - (words[at]?.end ?? 0) === 1);
+}
+
+/** Whether the next word belongs to the same name. */
+function goesOn(words: readonly Word[], at: number, lists: NameLists, text: string, shouted: boolean): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (!next || word.possessive || !/^[ .]{1,2}$/.test(text.slice(word.end, next.start))) return false;
+  if (/\. /.test(text.slice(word.end, next.start)) && word.written.length > 1) return false;
+  if (neverNames.has(next.plain)) return false;
+  const { first, last } = listed(next.plain, lists);
+  const known = lists.known.has(next.plain);
+  if (particles.has(next.plain)) return Boolean(words[at + 2]?.capital && next.plain.length > 1);
+  if (next.capital && !shouted) return last || first || !known;
+  return (last || first) && !lists.alsoWords.has(next.plain) && !(known && !first && !word.capital) && !word.capital;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { coverNames } from "./read-cover-names.server";
+import { suggestCovers } from "./suggest-covers";
+
+const found = (text: string) => suggestCovers(text, coverNames()).map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
+
+describe("Suggestions for covers", () => {
+  test.each([
+    ["my brother jayden is nice", ["name: jayden"]],
+    ["mrs okafor shouts", ["name: okafor"]],
+    ["my worker Tsegay and uncle Hassan", ["name: Tsegay", "name: Hassan"]],
+    ["Emily Davis lives here", ["name: Emily Davis"]],
+    ["Kwame's mum rang", ["name: Kwame"]],
+    ["add me @jaydn_07", ["handle: @jaydn_07"]],
+    ["i go st marys", ["school: st marys"]],
+    ["ring 07911 123456 or jay@example.org", ["phone: 07911 123456", "email: jay@example.org"]],
+    ["24 maple road, LS6 2AB", ["address: 24 maple road", "postcode: LS6 2AB"]],
+    ["nhs 943 476 5919, ni AB123456C", ["nhsNumber: 943 476 5919", "niNumber: AB123456C"]],
+    ["my code is 123 456 789 012 345 678 901 234", ["receipt: 123 456 789 012 345 678 901 234"]],
+    ["aardvark abacus acoustic acrobat adorable aerobics album algebra", ["receipt: aardvark abacus acoustic acrobat adorable aerobics album algebra"]],
+    ["born on 12/03/2009", ["dateOfBirth: 12/03/2009"]],
+  ])("see what tells who somebody is: %s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  test.each(["i hope will comes", "grace before dinner", "may was fun", "Mark my words", "my brother is annoying", "i hate school", "the rose garden"])(
+    "leave ordinary words alone: %s",
+    (text) => expect(found(text)).toEqual([]),
+  );
+
+  test("stand apart, in order, in UTF-16 units, also after wide signs", () => {
+    const text = "🎉🎉 my sister zara, then zara@example.org";
+    const spans = suggestCovers(text, coverNames());
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["zara", "zara@example.org"]);
+    for (const [at, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(at === 0 ? 0 : (spans[at - 1]?.end ?? 0));
+  });
+
+  test("find at least 90 of 100 names of the set that ships, and nine of ten that they find are names", () => {
+    const lines = readFileSync("app/features/moderation/cover-set/marked.jsonl", "utf8").split("\n").filter(Boolean);
+    expect(lines.length).toBeGreaterThanOrEqual(300);
+    let [marked, right, all] = [0, 0, 0];
+    for (const line of lines) {
+      const { text, spans } = JSON.parse(line) as { text: string; spans: { start: number; end: number; type: string }[] };
+      const names = spans.filter(({ type }) => type === "name");
+      const mine = suggestCovers(text, coverNames()).filter(({ type }) => type === "name");
+      marked += names.length;
+      all += mine.length;
+      right += mine.filter((one) => names.some((name) => name.start === one.start && name.end === one.end)).length;
+    }
+    expect(right / marked).toBeGreaterThanOrEqual(0.9);
+    expect(right / all).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("take no longer than 50 milliseconds of the processor, whatever the text", () => {
+    const hostile = [
+      "a@",
+      "1 a ",
+      "07",
+      "st ",
+      "mr ",
+      "a.",
+      "1 ",
+      "aaaa ",
+      "my brother ",
+      "1 Aa Aa ",
+      "@a",
+      "12/",
+      "school ",
+      "al Al ",
+      "a-",
+      "'",
+      "at gmail ",
+    ];
+    for (const piece of hostile) {
+      const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
+      suggestCovers(text, coverNames());
+      const times = [1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        suggestCovers(text, coverNames());
+        return process.cpuUsage(before).user / 1000;
+      });
+      expect(Math.min(...times), piece).toBeLessThan(50);
+    }
+  });
+});
