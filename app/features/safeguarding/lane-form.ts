@@ -61,9 +61,13 @@ export const hoursForm = z
   })
   .transform(({ closed, ...days }) => ({
     hours: Object.entries(days).flatMap(([key, text]): Hours[] => (spansIn(text) ?? []).map((one) => ({ weekday: Number(key.slice(3)), ...one }))),
-    closedDays: [...new Map(linesOf(closed).map((line) => closedDay.exec(line) ?? []).map(([, onDay = "", what]) => [onDay, what ?? null]))].map(
-      ([onDay, what]) => ({ onDay, what }),
-    ),
+    closedDays: [
+      ...new Map(
+        linesOf(closed)
+          .map((line) => closedDay.exec(line) ?? [])
+          .map(([, onDay = "", what]) => [onDay, what ?? null]),
+      ),
+    ].map(([onDay, what]) => ({ onDay, what })),
   }));
 
 function linesOf(text: string): string[] {

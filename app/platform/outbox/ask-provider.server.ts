@@ -1,6 +1,6 @@
 import { minutesAfter, now } from "../clock";
 import * as store from "./outbox-store.server";
-import { isUrgent, } from "./queue-message.server";
+import { isUrgent } from "./queue-message.server";
 import { waitAfter } from "./send-due.server";
 import type { Sender } from "./sender";
 

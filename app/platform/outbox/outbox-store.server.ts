@@ -1,5 +1,5 @@
-import { commitTogether, sqlTime } from "../db/group-commit.server";
 import { db } from "../db/db.server";
+import { commitTogether, sqlTime } from "../db/group-commit.server";
 import { newId } from "../id";
 
 /** Messages whose time has come and that nobody holds; those that a worker sends by hand are left to the worker. */

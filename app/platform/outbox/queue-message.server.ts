@@ -1,6 +1,6 @@
 import { now } from "../clock";
-import type { Reader, Tx } from "../db/db.server";
 import type { Statement } from "../db/commit-queue.server";
+import type { Reader, Tx } from "../db/db.server";
 import { sqlTime } from "../db/sql-values";
 import { newId } from "../id";
 import { type Notice, notices } from "./notice";

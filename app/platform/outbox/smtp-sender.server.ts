@@ -24,7 +24,14 @@ export function smtpSender(url: string, from: string): Sender {
       }
       try {
         const messageId = `<${reference}@${domain}>`;
-        await transport.sendMail({ from, to: address, subject: sentence, text: Readable.from(text()), messageId, headers: { "Auto-Submitted": "auto-generated" } });
+        await transport.sendMail({
+          from,
+          to: address,
+          subject: sentence,
+          text: Readable.from(text()),
+          messageId,
+          headers: { "Auto-Submitted": "auto-generated" },
+        });
         return { how: "sent" };
       } catch (error) {
         return whatWentWrong(error, onItsWay);
