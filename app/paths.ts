@@ -12,7 +12,14 @@ const young = (language: Language) => {
   return {
     home: at(""),
     say: at("/say"),
-    saySharing: at("/say/sharing"),
+    sayWords: at("/say/words"),
+    /** Where to write, when a phone no longer holds what was written. */
+    sayLost: at("/say/words?lost=yes"),
+    sayTopicAgain: at("/say?from=check"),
+    sayWordsAgain: at("/say/words?from=check"),
+    sayWays: at("/say/ways"),
+    /** One question; `from` the check page it leads back there. */
+    sayQuestion: (key: string, from?: "check") => at(`/say/${key}${from ? `?from=${from}` : ""}`),
     sayCheck: at("/say/check"),
     saySent: at("/say/sent"),
     back: at("/back"),

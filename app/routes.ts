@@ -10,10 +10,12 @@ export default [
     route("leave", "routes/young/leave.tsx"),
 
     // views
-    route("say", "routes/young/say.tsx"),
-    route("say/sharing", "routes/young/say-sharing.tsx"),
-    route("say/check", "routes/young/say-check.tsx"),
-    route("say/sent", "routes/young/say-sent.tsx"),
+    route("say", "routes/young/say/topic.tsx"),
+    route("say/words", "routes/young/say/words.tsx"),
+    route("say/ways", "routes/young/say/ways.tsx"),
+    route("say/check", "routes/young/say/check.tsx"),
+    route("say/sent", "routes/young/say/sent.tsx"),
+    route("say/:question", "routes/young/say/question.tsx"),
     route("back", "routes/young/back.tsx"),
     route("back/view", "routes/young/back-view.tsx"),
     route("back/view/reply", "routes/young/back-reply.tsx"),

@@ -8,7 +8,7 @@ export type Filled<T> = { ok: true; value: T; typed: Typed } | { ok: false; erro
 const largestForm = 2_000_000;
 
 /**
- * Reads a form that the site's own page sent. `schema` gives a locale key as each message ("views:words.empty"); the page
+ * Reads a form that the site's own page sent. `schema` gives a locale key as each message ("say:words.empty"); the page
  * translates it beside the field. A form larger than 2 MB is answered with 413.
  */
 export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promise<Filled<T>> {

@@ -43,12 +43,13 @@ export class Phone {
   /** Writes, chooses and sends; resolves with the milliseconds of the whole and of the sending post when it was acknowledged. */
   async submit(words: string): Promise<{ acknowledged: boolean; whole: number; sending: number }> {
     const began = performance.now();
-    const written = await this.post("/en/say", `words=${encodeURIComponent(words)}&feeling=worried`);
+    const written = await this.post("/en/say/words", `words=${encodeURIComponent(words)}`);
     const chosen = await this.post("/en/say/sharing", "sharing=wordsNoName", written.cookie);
+    const safe = await this.post("/en/say/now", "safeNow=yes", written.cookie);
     const sendingBegan = performance.now();
     const sent = await this.post("/en/say/check", "", written.cookie);
     const ended = performance.now();
-    const acknowledged = written.status === 303 && chosen.status === 303 && sent.status === 303 && sent.location.endsWith("/say/sent");
+    const acknowledged = written.status === 303 && chosen.status === 303 && safe.status === 303 && sent.status === 303 && sent.location.endsWith("/say/sent");
     return { acknowledged, whole: ended - began, sending: ended - sendingBegan };
   }
 

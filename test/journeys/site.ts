@@ -6,7 +6,7 @@ export type Language = "en" | "ar";
 
 const files = new Map<string, Record<string, unknown>>();
 
-/** A text of the site by its key ("views:words.label"), so that a journey finds things by the name that people see. */
+/** A text of the site by its key ("say:words.label"), so that a journey finds things by the name that people see. */
 export function say(language: Language, key: string, values: Record<string, string> = {}): string {
   const [namespace = "", path = ""] = key.split(":");
   const file = `locales/${language}/${namespace}.json`;
@@ -62,19 +62,26 @@ export async function staffPage(browser: Browser, email: string): Promise<Page> 
 /** Writes, chooses, checks and sends, as a young person signed in nowhere; gives the receipt's digits and words. */
 export async function saySomething(page: Page, language: Language, words: string, sound = false) {
   const check = async () => (sound ? isSound(page) : undefined);
+  const next = () => page.getByRole("button", { name: say(language, "say:next"), exact: true }).click();
   await page.goto(`/${language}/say`);
   await check();
-  await page.getByLabel(say(language, "views:words.label")).fill(words);
-  await page.getByText(say(language, "views:feeling.worried"), { exact: true }).click();
-  await page.getByRole("button", { name: say(language, "views:next") }).click();
+  await page.getByRole("button", { name: say(language, "say:topic.wrong") }).click();
+  await expect(page).toHaveURL(/\/say\/words$/);
+  await check();
+  await page.getByLabel(say(language, "say:words.label")).fill(words);
+  await next();
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await check();
   await page.getByText(say(language, "views:sharing.wordsNoName.label"), { exact: true }).click();
-  await page.getByRole("button", { name: say(language, "views:next") }).click();
-  await expect(page).toHaveURL(/\/say\/check$/);
-  await expect(page.getByText(words)).toBeVisible();
+  await next();
+  await expect(page).toHaveURL(/\/say\/now$/);
   await check();
-  await page.getByRole("button", { name: say(language, "views:check.send") }).click();
+  await page.getByText(say(language, "say:q.now.yes"), { exact: true }).click();
+  await next();
+  await expect(page).toHaveURL(/\/say\/check$/);
+  await expect(page.getByText(words).first()).toBeVisible();
+  await check();
+  await page.getByRole("button", { name: say(language, "say:check.send") }).click();
   await expect(page).toHaveURL(/\/say\/sent$/);
   await expect(page.getByRole("heading", { level: 1, name: say(language, "views:sent.title") })).toBeVisible();
   await check();

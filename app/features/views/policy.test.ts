@@ -66,14 +66,18 @@ describe("who may see a view", () => {
     }
     expect(canSee(phone, view({ withdrawn: true }), "own", "v1").may).toBe(true);
   });
-  test("a view for a named worker is read by that worker, whatever their role, and by nobody else until it is opened", () => {
+  test("a view for a named worker is read by that worker, whatever their role, and by nobody else but safeguarding leads until it is opened", () => {
     const named = view({ only: ["p1"], sharing: "wordsNoName" });
     expect(canSee(staff("worker"), named, "reading")).toEqual({ may: true, form: "whole" });
-    const other = { ...staff("moderator", "participationWorker", "safeguardingLead"), personId: "p2" } as Actor;
+    const other = { ...staff("moderator", "participationWorker"), personId: "p2" } as Actor;
     expect(canSee(other, named, "reading").may).toBe(false);
     expect(canSee(other, { ...named, openedToHelpers: true }, "reading").may).toBe(true);
     expect(canSee({ ...other, roles: ["worker"] } as Actor, { ...named, openedToHelpers: true }, "reading").may).toBe(false);
     expect(canSee(staff("worker"), view(), "reading").may).toBe(false);
+    expect(canSee({ ...other, roles: ["safeguardingLead"] } as Actor, named, "reading").may).toBe(true);
+    for (const role of ["leader", "administrator", "complaintsOfficer", "translator", "worker"] as const) {
+      expect(canSee({ ...other, roles: [role] } as Actor, { ...named, openedToHelpers: true }, "reading").may, role).toBe(false);
+    }
   });
   test("a worker named as never reads it nowhere, with any role, late or not, only or not", () => {
     for (const over of [{}, { openedToHelpers: true }, { only: ["p1"] }, { onlyGroup: true, groupId: "g1" }]) {

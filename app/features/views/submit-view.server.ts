@@ -4,24 +4,27 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
-import { sendView } from "./inside/sending-store.server";
+import { myGroups } from "../people/pages.server";
+import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
+import { sendView, type ViewRow } from "./inside/sending-store.server";
+import { isReadFirst } from "./read-first";
 import { type Draft, isComplete } from "./view";
 import { receiptOf, shownMinutes } from "./visit.server";
 
-export type Submitted = { ok: true; again: boolean } | { ok: false; why: "nothing-written" };
+type Sender = Extract<Actor, { kind: "phone" | "member" }>;
+type MayNot = "nothing-written" | "reader-left" | "not-in-group";
+export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
 
 /**
- * Sends a draft. When it answers, the view, its place in the inbox and its event are on disk together; the receipt is the
- * one that the visit's token always gives, so a double tap, a reload, a second tab or a retry make one view and show the
- * same receipt. The young person's words go in exactly as typed.
+ * Sends a draft. When it answers, the view, whom it is for, its place in the inbox and its event are on disk together; the
+ * receipt is the one that the visit's token always gives, so a double tap, a reload, a second tab or a retry make one view
+ * and show the same receipt. The young person's words go in exactly as typed.
  */
-export async function submitView(
-  actor: Extract<Actor, { kind: "phone" | "member" }>,
-  authority: AuthorityFacts,
-  token: string,
-  draft: Draft,
-): Promise<Submitted> {
+export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft): Promise<Submitted> {
   if (!isComplete(draft)) return { ok: false, why: "nothing-written" };
+  const readers = await readersOf(authority.id, draft);
+  if (readers === null) return { ok: false, why: "reader-left" };
+  if (draft.groupId && !(await isInGroup(actor, draft.groupId))) return { ok: false, why: "not-in-group" };
   const at = now();
   const asMember = actor.kind === "member" && draft.asMe;
   const { receiptHash, sendKeyHash } = receiptOf(token, authority.id);
@@ -29,22 +32,59 @@ export async function submitView(
     view: {
       authorityId: authority.id,
       id: newId(),
-      topic: draft.topic ?? null,
-      words: draft.words,
-      language: tagOf(draft.language ?? "en"),
-      feeling: draft.feeling ?? null,
-      sharing: draft.sharing ?? "helpersOnly",
-      pickedName: draft.sharing === "wordsWithName" ? (draft.pickedName ?? null) : null,
-      helpedBy: draft.helpedBy || null,
+      ...rowOf(draft),
       authorId: asMember ? actor.personId : null,
       receivedOn: dayOf(at, authority.timeZone),
       receiptHash,
       sendKeyHash,
     },
-    actor: { kind: asMember ? "member" : "phone", id: asMember ? actor.personId : null },
+    readers,
+    actor: {
+      kind: asMember ? "member" : "phone",
+      id: asMember ? actor.personId : null,
+    },
     at,
     dueAt: minutesAfter(at, authority.readWithinDays * 24 * 60),
+    readFirst: isReadFirst(draft),
     visit: { id: tokenHash(token), shownUntil: minutesAfter(at, shownMinutes) },
   });
   return { ok: true, again: outcome === "already" };
+}
+
+type FromDraft = Omit<ViewRow, "authorityId" | "id" | "authorId" | "receivedOn" | "receiptHash" | "sendKeyHash">;
+
+function rowOf(draft: Draft): FromDraft {
+  const listed = (keys: readonly string[] | undefined) => (keys && keys.length > 0 ? JSON.stringify(keys) : null);
+  return {
+    topic: draft.topic ?? null,
+    words: draft.words ?? "",
+    language: tagOf(draft.language ?? "en"),
+    feeling: draft.feeling ?? null,
+    cards: listed(draft.cards),
+    wantsToTalk: draft.wantsToTalk ?? false,
+    sharing: draft.sharing ?? "helpersOnly",
+    pickedName: draft.sharing === "wordsWithName" ? (draft.pickedName ?? null) : null,
+    onlyGroup: draft.onlyGroup ?? false,
+    groupId: draft.groupId ?? null,
+    keeping: draft.keeping ?? "thisWork",
+    helpedBy: draft.helpedBy || null,
+    helpedAs: draft.helpedAs ?? null,
+    ageBand: draft.ageBand ?? null,
+    aboutMe: listed(draft.aboutMe),
+    wantsAdvocate: draft.wantsAdvocate ?? false,
+    safeNow: draft.safeNow ?? null,
+  };
+}
+
+/** Whom it is for and kept from. Null when the one worker whom it is for can no longer read it: its author chooses anew. */
+async function readersOf(authorityId: string, draft: Draft) {
+  const { only, never = [] } = draft;
+  if (only && !(await staffToName(authorityId)).some((person) => person.id === only && person.reads)) return null;
+  const kept = never.length > 0 ? await stillOnStaff(authorityId, never) : [];
+  const rules = kept.filter((personId) => personId !== only).map((personId) => ({ personId, rule: "never" as const }));
+  return only ? [{ personId: only, rule: "only" as const }, ...rules] : rules;
+}
+
+async function isInGroup(actor: Sender, groupId: string): Promise<boolean> {
+  return actor.kind === "member" && (await myGroups(actor)).some((group) => group.id === groupId);
 }

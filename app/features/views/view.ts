@@ -1,4 +1,4 @@
-import type { FeelingName, KeepingName, SharingName } from "./view-words";
+import type { AboutMeKey, AgeBand, FeelingName, HelperKind, KeepingName, SafeAnswer, SharingName } from "./view-words";
 
 export type Feeling = FeelingName;
 export type Sharing = SharingName;
@@ -7,22 +7,47 @@ export type Keeping = KeepingName;
 /** The longest view that is read, in UTF-16 units. */
 export const longestWords = 10_000;
 
-/** A young person's answers so far, before sending. */
+/** A young person's answers so far, before sending. What is not answered has a private default or is left out. */
 export type Draft = {
   readonly words?: string;
   readonly feeling?: Feeling;
-  readonly sharing?: Sharing;
-  readonly pickedName?: string;
-  readonly helpedBy?: string;
+  /** Keys of picture cards, in the order in which they stand. */
+  readonly cards?: readonly string[];
+  /** "Just listen: someone please talk to me." */
+  readonly wantsToTalk?: boolean;
   readonly topic?: string;
   readonly language?: string;
+  readonly sharing?: Sharing;
+  readonly pickedName?: string;
+  /** Members only: shown to nobody but this group of theirs and those who help. */
+  readonly groupId?: string;
+  readonly onlyGroup?: boolean;
+  /** The one worker who may read it. */
+  readonly only?: string;
+  /** Staff who must never see it. */
+  readonly never?: readonly string[];
+  readonly keeping?: Keeping;
+  readonly helpedBy?: string;
+  readonly helpedAs?: HelperKind;
+  readonly ageBand?: AgeBand;
+  readonly aboutMe?: readonly AboutMeKey[];
+  readonly wantsAdvocate?: boolean;
+  readonly safeNow?: SafeAnswer;
   /** Members only: send it as me. */
   readonly asMe?: boolean;
 };
 
-/** What must be answered before a draft can be sent: only the words. Everything else has a private default. */
-export function isComplete(draft: Draft): draft is Draft & { words: string } {
-  return Boolean(draft.words?.trim());
+/** Nothing that anybody could read: only spaces, marks without a shape and control signs. */
+function isBlank(words: string | undefined): boolean {
+  return !words || words.replace(/[\p{Z}\p{C}]/gu, "") === "";
+}
+
+/**
+ * Whether there is something to send: words, a feeling, a card, "please talk to me", or a file that was made. Everything
+ * else has a private default.
+ */
+export function isComplete(draft: Draft, files = 0): boolean {
+  return !isBlank(draft.words) || draft.feeling !== undefined || (draft.cards?.length ?? 0) > 0 || draft.wantsToTalk === true || files > 0;
 }
 
 /** The states of a view, as its author reads them. Each follows from rows, none is stored. */

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { helperOf } from "~/features/views/helper-of.server";
+import { helperWords } from "~/features/views/ui/helper-words";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { factsOf, languages } from "~/platform/i18n/languages";
+import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
@@ -12,12 +15,13 @@ export const handle: PageHandle = { side: "young" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, actor } = await anyone(args);
-  return { authorityName: authority.name, language, signedIn: actor.kind === "member" };
+  const helper = await helperOf(authority.id, readCookie(args.request, "visit"));
+  return { authorityName: authority.name, language, signedIn: actor.kind === "member", helper };
 }
 
 /** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
 export default function YoungFrame() {
-  const { authorityName, language, signedIn } = useLoaderData<typeof loader>();
+  const { authorityName, language, signedIn, helper } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const to = paths.young(language);
   const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
@@ -27,6 +31,7 @@ export default function YoungFrame() {
       homeHref={to.home}
       skipLabel={t("skip")}
       toolsLabel={t("tools")}
+      banner={helper ? <p className="page-narrow">{helperWords(helper, t)}</p> : null}
       help={{ href: to.help, label: t("help.now") }}
       leave={{ href: to.leave, label: t("leave.now") }}
       language={

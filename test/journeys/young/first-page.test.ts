@@ -37,9 +37,9 @@ test("Reading pages sets no cookie and keeps nothing on the phone", async ({ pag
 test("Leaving forgets what was typed: Back shows none of it, with JavaScript or without", async ({ page }) => {
   const words = "a thing that I only say here";
   await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
-  await page.goto("/en/say");
+  await page.goto("/en/say/words");
   await page.getByLabel("What do you want to say?").fill(words);
-  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();

@@ -1,62 +1,74 @@
 import { dayStart } from "~/platform/clock";
 import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
 import { newId } from "~/platform/id";
-import type { Feeling, Sharing } from "../view";
+import type { Feeling, Keeping, Sharing } from "../view";
+
+export type ViewRow = {
+  authorityId: string;
+  id: string;
+  topic: string | null;
+  words: string;
+  language: string;
+  feeling: Feeling | null;
+  /** JSON */
+  cards: string | null;
+  wantsToTalk: boolean;
+  sharing: Sharing;
+  pickedName: string | null;
+  onlyGroup: boolean;
+  groupId: string | null;
+  keeping: Keeping;
+  helpedBy: string | null;
+  helpedAs: string | null;
+  ageBand: string | null;
+  /** JSON */
+  aboutMe: string | null;
+  wantsAdvocate: boolean;
+  safeNow: string | null;
+  authorId: string | null;
+  receivedOn: string;
+  receiptHash: string;
+  sendKeyHash: string;
+};
 
 export type Sending = {
-  view: {
-    authorityId: string;
-    id: string;
-    topic: string | null;
-    words: string;
-    language: string;
-    feeling: Feeling | null;
-    sharing: Sharing;
-    pickedName: string | null;
-    helpedBy: string | null;
-    authorId: string | null;
-    receivedOn: string;
-    receiptHash: string;
-    sendKeyHash: string;
-  };
+  view: ViewRow;
+  readers: readonly { personId: string; rule: "only" | "never" }[];
   actor: { kind: "phone" | "member"; id: string | null };
   at: Date;
   dueAt: Date;
+  readFirst: boolean;
   visit: { id: string; shownUntil: Date };
 };
 
+const columns = [
+  ...(["authorityId", "id", "topic", "words", "language", "feeling", "cards", "wantsToTalk", "sharing", "pickedName", "onlyGroup", "groupId"] as const),
+  ...(["keeping", "helpedBy", "helpedAs", "ageBand", "aboutMe", "wantsAdvocate", "safeNow", "authorId", "receivedOn", "receiptHash", "sendKeyHash"] as const),
+] satisfies (keyof ViewRow)[];
+
+const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`).join(", ")})
+  VALUES (${columns.map(() => "?").join(", ")}) ON CONFLICT DO NOTHING`;
+
 /**
- * Writes a view with its inbox item and its event, and turns the draft into a sent visit, all or nothing and durable when
- * it resolves. The first statement decides: a send key that is there already means that this draft was sent before.
+ * Writes a view with whom it is for or kept from, its inbox item and its event, and turns the draft into a sent visit, all
+ * or nothing and durable when it resolves. The first statement decides: a send key that is there already means that this
+ * draft was sent before.
  */
-export function sendView({ view, actor, at, dueAt, visit }: Sending): Promise<"written" | "already"> {
+export function sendView({ view, readers, actor, at, dueAt, readFirst, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
+  const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
   return commitTogether({
-    guard: {
-      sql: `INSERT INTO "View" ("authorityId", "id", "topic", "words", "language", "feeling", "sharing", "pickedName", "keeping",
-              "helpedBy", "authorId", "receivedOn", "receiptHash", "sendKeyHash")
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'thisWork', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      params: [
-        authorityId,
-        view.id,
-        view.topic,
-        view.words,
-        view.language,
-        view.feeling,
-        view.sharing,
-        view.pickedName,
-        view.helpedBy,
-        view.authorId,
-        view.receivedOn,
-        view.receiptHash,
-        view.sendKeyHash,
-      ],
-    },
+    guard: { sql: insertView, params: columns.map((column) => view[column]) },
     statements: [
+      ...readers.map(({ personId, rule }) => ({
+        sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
+        params: [authorityId, view.id, personId, rule],
+      })),
       {
-        sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language", "readFirst")
-              VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?)`,
-        params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, false],
+        sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
+                "groupId", "ageBand", "topic", "onlyForId", "readFirst")
+              VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?)`,
+        params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst],
       },
       {
         sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'view.submitted', ?, ?, ?, ?)`,

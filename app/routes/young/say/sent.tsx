@@ -42,8 +42,8 @@ export default function SaySent() {
         ]}
       />
       <Notice tone="help" title={t("sent.unsafe.title")}>
-        <p>{t("limit.long")}</p>
-        <p>{t("limit.cost")}</p>
+        <p>{t("say:private.long")}</p>
+        <p>{t("say:private.cost")}</p>
         <p>
           <a href={to.help}>{t("common:help.now")}</a>
         </p>

@@ -1,0 +1,24 @@
+import { may } from "~/platform/who-may";
+import { namedStaffRows, staffAmong } from "./inside/named-staff-store.server";
+
+/**
+ * Staff whom a young person may name, by name and job: those of this authority who agree to be named. `reads` says whether
+ * somebody may be the one who reads a view.
+ */
+export async function staffToName(authorityId: string) {
+  const rows = await namedStaffRows(authorityId);
+  return rows.map(({ id, name, job, roles }) => ({
+    id,
+    name,
+    job,
+    reads: may(
+      roles.map(({ role }) => role),
+      "views.read",
+    ),
+  }));
+}
+
+/** Those of these ids who are staff of this authority, also when they have since left or no longer agree to be named. */
+export function stillOnStaff(authorityId: string, ids: readonly string[]): Promise<string[]> {
+  return staffAmong(authorityId, ids);
+}

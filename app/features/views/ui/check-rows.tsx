@@ -1,0 +1,84 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { Face } from "~/ui/marks/face";
+import { Quote } from "~/ui/marks/quote";
+import { Picture } from "~/ui/young/picture";
+import type { SummaryRow } from "~/ui/young/summary-list";
+import type { namesIn } from "../named-choices.server";
+import { extras, mayBeAsked } from "../questions";
+import type { QuestionKey } from "../questions/question";
+import type { Draft } from "../view";
+import { useLabels } from "./question-fields";
+
+export type Checked = {
+  readonly draft: Draft;
+  readonly names: Awaited<ReturnType<typeof namesIn>>;
+  readonly topic: string | null;
+  readonly isMember: boolean;
+};
+
+/** Picture cards with their words, in the order in which they stand. */
+function CardRow({ cards }: { cards: readonly string[] }) {
+  const { t } = useTranslation("say");
+  return (
+    <ul className="faces">
+      {cards.map((card) => (
+        <li key={card}>
+          <Picture name={card} /> {t(`card.${card}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every answer that was given, each with a way back to it, and the questions that may still be answered. */
+export function useCheckRows({ draft, names, topic, isMember }: Checked, language: Language) {
+  const { t } = useTranslation("say");
+  const labelOf = useLabels();
+  const to = paths.young(language);
+  const row = (key: QuestionKey, value: SummaryRow["value"]): SummaryRow => {
+    const href = key === "topic" ? to.sayTopicAgain : key === "words" ? to.sayWordsAgain : to.sayQuestion(key, "check");
+    return {
+      key: t(`check.${key}`),
+      value,
+      change: { href, label: t("check.change"), of: t(`check.${key}`) },
+    };
+  };
+  const listed = (items: readonly string[]) => (items.length > 0 ? items.join(" · ") : null);
+  const answered: Partial<Record<QuestionKey, SummaryRow["value"]>> = {
+    topic,
+    words: draft.words ? <Quote dir="auto">{draft.words}</Quote> : t("check.none"),
+    cards: draft.cards?.length ? <CardRow cards={draft.cards} /> : null,
+    feeling: draft.feeling ? (
+      <>
+        <Face feeling={draft.feeling} size="m" /> {labelOf("feeling", draft.feeling)}
+      </>
+    ) : null,
+    talk: draft.wantsToTalk ? t("q.talk.yes") : null,
+    sharing: labelOf("sharing", draft.onlyGroup ? "justGroup" : (draft.sharing ?? "helpersOnly")),
+    name: draft.sharing === "wordsWithName" ? <bdi>{draft.pickedName}</bdi> : null,
+    group: draft.onlyGroup ? <bdi>{names.group}</bdi> : null,
+    now: draft.safeNow ? labelOf("now", draft.safeNow) : t("check.none"),
+    for: draft.only ? <bdi>{names.only}</bdi> : null,
+    not: listed(names.never),
+    keep: draft.keeping ? labelOf("keep", draft.keeping) : null,
+    helper: draft.helpedAs ? (
+      <>
+        {labelOf("helper", draft.helpedAs)} <bdi>{draft.helpedBy}</bdi>
+      </>
+    ) : null,
+    age: draft.ageBand ? labelOf("age", draft.ageBand) : null,
+    about: listed((draft.aboutMe ?? []).map((key) => labelOf("about", key))),
+    advocate: draft.wantsAdvocate ? t("q.advocate.yes") : null,
+    me: draft.asMe ? t("q.me.yes") : null,
+  };
+  const rows = (Object.keys(answered) as QuestionKey[]).flatMap((key) => (answered[key] ? [row(key, answered[key])] : []));
+  const more = extras.filter((question) => mayBeAsked(question, isMember) && !answered[question.key]);
+  return {
+    rows,
+    more: more.map(({ key }) => ({
+      href: to.sayQuestion(key, "check"),
+      label: t(`q.${key}.title`),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { BigLink } from "~/ui/young/big-button";
+import { Notice } from "~/ui/young/notice";
+
+type Line = {
+  readonly key: string;
+  readonly number: string;
+  readonly href: string;
+};
+
+/**
+ * Who to talk to now, at once, for somebody who said that they are not safe or not sure. The one place on the way of saying
+ * something where numbers (and staffed hours) stand. Nothing to show: nothing.
+ */
+export function HelpNow({ lines }: { lines: readonly Line[] }) {
+  const { t } = useTranslation("say");
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="help" title={t("help.title")}>
+      {lines.map((line) => (
+        <BigLink key={line.key} href={line.href} tone="plain" icon="help">
+          {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
+        </BigLink>
+      ))}
+      <p>{t("help.what")}</p>
+    </Notice>
+  );
+}

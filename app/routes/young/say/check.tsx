@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { topicName } from "~/features/topics/topics-offered.server";
+import { namesIn } from "~/features/views/named-choices.server";
+import { stepsOfPath } from "~/features/views/questions";
+import { submitView } from "~/features/views/submit-view.server";
+import { useCheckRows } from "~/features/views/ui/check-rows";
+import { HelpNow } from "~/features/views/ui/help-now";
+import { PrivateLimits } from "~/features/views/ui/private-limits";
+import { WhatEachSees } from "~/features/views/ui/what-each-sees";
+import { isComplete } from "~/features/views/view";
+import { readVisit } from "~/features/views/visit.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { More } from "~/ui/young/more";
+import { PageTitle } from "~/ui/young/page-title";
+import { ProgressLine } from "~/ui/young/progress-line";
+import { SummaryList } from "~/ui/young/summary-list";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, actor, language, t } = await anyone(args);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
+  if (visit.stage !== "writing") throw redirect(paths.young(language).sayLost);
+  if (!isComplete(visit.draft)) throw redirect(paths.young(language).sayWords);
+  const { draft } = visit;
+  const [names, topic] = await Promise.all([namesIn(draft, actor), topicName(authority.id, draft.topic, language)]);
+  const checked = { draft, names, topic, isMember: actor.kind === "member" };
+  return { language, title: t("common")("name"), checked, lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority, actor, language } = await anyone(args);
+  const to = paths.young(language);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "sent") return redirect(to.saySent, 303);
+  if (visit.stage !== "writing") return redirect(to.sayLost, 303);
+  const sent = await submitView(actor, authority, visit.token, visit.draft);
+  if (sent.ok) return redirect(to.saySent, 303);
+  if (sent.why === "nothing-written") return redirect(to.sayWords, 303);
+  const wrong =
+    sent.why === "reader-left"
+      ? { text: "say:check.gone", href: to.sayQuestion("for", "check") }
+      : { text: "say:check.notInGroup", href: to.sayQuestion("sharing", "check") };
+  return data(wrong, { status: 422 });
+}
+
+/** Everything as it will be sent, what each reader sees of it, and one button. */
+export default function SayCheck() {
+  const { language, checked, lines } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("say");
+  const { rows, more } = useCheckRows(checked, language);
+  return (
+    <>
+      <BackLink href={paths.young(language).sayQuestion("now")}>{t("back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: wrong.href, text: t(wrong.text) }]} /> : null}
+      <ProgressLine text={t("step", { now: stepsOfPath, of: stepsOfPath })} now={stepsOfPath} of={stepsOfPath} />
+      <PageTitle>{t("check.title")}</PageTitle>
+      <HelpNow lines={lines} />
+      <SummaryList rows={rows} />
+      <WhatEachSees draft={checked.draft} names={checked.names} />
+      <PrivateLimits open />
+      <form method="post">
+        <ButtonRow>
+          <BigButton icon="say">{t("check.send")}</BigButton>
+        </ButtonRow>
+      </form>
+      <More summary={t("check.more")}>
+        <ul>
+          {more.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { isComplete } from "~/features/views/view";
+import { readVisit } from "~/features/views/visit.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Door, DoorList } from "~/ui/young/door";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
+  const draft = visit.stage === "writing" ? visit.draft : {};
+  const done = {
+    words: isComplete({ words: draft.words }),
+    feeling: draft.feeling !== undefined,
+    cards: (draft.cards?.length ?? 0) > 0,
+    talk: draft.wantsToTalk === true,
+  };
+  return { language, title: t("common")("name"), done, canGoOn: isComplete(draft) };
+}
+
+/** "In your own way": write, a face, pictures, or somebody to talk to. */
+export default function SayWays() {
+  const { language, done, canGoOn } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("say");
+  const to = paths.young(language);
+  const said = (way: keyof typeof done) => (done[way] ? t("ways.done") : undefined);
+  return (
+    <>
+      <BackLink href={to.sayWords}>{t("back")}</BackLink>
+      <PageTitle lead={t("ways.lead")}>{t("ways.title")}</PageTitle>
+      <DoorList>
+        <Door href={to.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />
+        <Door href={to.sayQuestion("cards")} icon="photo" title={t("ways.cards")} hint={said("cards")} />
+        {/* A voice note, a photo and a drawing have their doors here. */}
+        <Door href={to.sayQuestion("talk")} icon="hear" title={t("ways.talk")} hint={said("talk")} />
+        <Door href={to.sayWords} icon="write" title={t("ways.words")} hint={said("words")} />
+      </DoorList>
+      {canGoOn ? (
+        <ButtonRow>
+          <BigLink href={to.sayQuestion("sharing")} icon="next">
+            {t("ways.go")}
+          </BigLink>
+        </ButtonRow>
+      ) : (
+        <p>{t("ways.nothing")}</p>
+      )}
+    </>
+  );
+}
