@@ -26,7 +26,10 @@ export async function awayDays(read: Reader, authorityId: string): Promise<Map<s
 }
 
 export async function writeAway(tx: Tx, row: { authorityId: string; id: string; setById: string; at: Date }, away: ReadonlyMap<string, Away>): Promise<void> {
-  await tx.setting.create({ data: { ...row, key: awayKey, value: Object.fromEntries(away) } });
+  const last = await tx.setting.findFirst({ where: { authorityId: row.authorityId, key: awayKey }, orderBy: { at: "desc" }, select: { at: true } });
+  // Later than the one before, also within one millisecond: the latest counts.
+  const at = new Date(Math.max(row.at.getTime(), (last?.at.getTime() ?? 0) + 1));
+  await tx.setting.create({ data: { ...row, at, key: awayKey, value: Object.fromEntries(away) } });
 }
 
 export async function writePosts(tx: Tx, authorityId: string, held: readonly Post[]): Promise<void> {
