@@ -4,6 +4,7 @@ import { minutesAfter, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { markStaleOf } from "../themes/mark-stale.server";
 import { mostAllowed } from "../views/policy";
 import { decidable } from "./decidable.server";
 import { clocksOf } from "./inside/moderation-store.server";
@@ -43,6 +44,7 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
         sawDecisionId: latest.id,
       });
       if (!made.ok) return no("someone-decided");
+      if (subject.kind === "view") await markStaleOf(tx, authorityId, [subject.id]);
       await settle(tx, { ...item, personId, waitingFor: ["held", "second"] });
       const { readWithinDays } = await clocksOf(tx, authorityId);
       const dueAt = minutesAfter(now(), readWithinDays * 24 * 60);

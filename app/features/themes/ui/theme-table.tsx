@@ -8,7 +8,7 @@ import { AnswerBy, Satisfied, ThemeName, Trend, Unanswered, YoungPeople } from "
 /** The theme board as a table; a name is a phrase of young people's, so it is quoted. */
 export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; today: string }) {
   const { t } = useTranslation("themes");
-  const columns = ["theme", "youngPeople", "trend", "oldest", "satisfied", "owner", "answerBy", "asks"] as const;
+  const columns = ["theme", "youngPeople", "trend", "answers", "owner", "answerBy", "asks"] as const;
   return (
     <Table
       caption={t("table")}
@@ -28,8 +28,13 @@ export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; to
           ),
           youngPeople: <YoungPeople count={theme.youngPeople} one={theme.one} />,
           trend: <Trend line={theme} />,
-          oldest: <Unanswered since={theme.oldestUnanswered} today={today} />,
-          satisfied: <Satisfied satisfied={theme.satisfied} />,
+          answers: (
+            <>
+              <Satisfied satisfied={theme.satisfied} />
+              <br />
+              <Unanswered since={theme.oldestUnanswered} today={today} />
+            </>
+          ),
           owner: theme.ownerName ? <bdi>{theme.ownerName}</bdi> : <StateChip state="waiting" label={t("noOwner")} />,
           answerBy: <AnswerBy on={theme.answerBy} today={today} />,
           asks: String(theme.openAsks),
