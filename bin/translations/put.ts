@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "../../app/platform/command";
@@ -31,7 +30,6 @@ export const translationsPut: Command = {
     }
     const written = folderWith(language, given);
     for (const [file, content] of written) writeFileSync(file, content);
-    execFileSync("node_modules/.bin/biome", ["format", "--config-path=test/house/biome-rules.jsonc", "--write", ...written.keys()], { stdio: "ignore" });
     say(`${given.size} texts in ${language}.`);
     return 0;
   },
