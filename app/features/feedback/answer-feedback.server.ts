@@ -5,6 +5,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { may } from "~/platform/who-may";
 import { waitForReading } from "../inbox/wait.server";
+import { attendTo } from "../safeguarding/attend-to.server";
 import { type Given, type RequestState, requestState, rowsOf, saysSomething } from "./feedback";
 import { clockOf, committed, requestByHash, requestById, takeRequest, writeAnswers } from "./inside/feedback-store.server";
 
@@ -46,7 +47,9 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
       await writeAnswers(tx, { authorityId, id: request.id }, rows, language);
       if (rows.some((row) => row.words)) {
         const dueAt = minutesAfter(now(), clock.readWithinDays * 24 * 60);
-        await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language });
+        const words = rows.flatMap((row) => row.words ?? []).join("\n");
+        const { readFirst } = await attendTo(tx, { authorityId, kind: "feedback", id: request.id, viewId: null, words, language });
+        await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, readFirst });
       }
       return { ok: true as const };
     }),

@@ -1,21 +1,29 @@
 import type { CoverReason, Span } from "./cover";
+import { coverNames } from "./read-cover-names.server";
+import { type SuggestedType, suggestCovers } from "./suggest-covers";
 
 export type Suggested = Span & { readonly text: string; readonly reason: CoverReason };
 
-const patterns: readonly (readonly [RegExp, CoverReason])[] = [
-  [/[\w.+-]{1,64}@[\w-]{1,64}\.[a-z.]{2,24}/gi, "contactDetails"],
-  [/\b0\d{3,4} ?\d{3} ?\d{3,4}\b/g, "contactDetails"],
-];
+const reasons: Readonly<Record<SuggestedType, CoverReason>> = {
+  name: "name",
+  phone: "contactDetails",
+  email: "contactDetails",
+  handle: "contactDetails",
+  postcode: "place",
+  address: "place",
+  nhsNumber: "healthDetail",
+  niNumber: "contactDetails",
+  school: "school",
+  receipt: "receipt",
+  dateOfBirth: "date",
+};
 
 /**
- * E-mail addresses and telephone numbers that are not covered yet. Only a proposal: nothing here writes, and a person decides
- * on each.
+ * What might give somebody away and is not covered yet: names, numbers, addresses, schools, a pasted receipt. Only a proposal:
+ * nothing here writes, and a person decides on each.
  */
 export function suggestedCovers(words: string, covers: readonly Span[]): Suggested[] {
-  return patterns
-    .flatMap(([pattern, reason]) =>
-      [...words.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length, text: found[0], reason })),
-    )
-    .filter((part) => !covers.some((cover) => cover.start < part.end && part.start < cover.end))
-    .sort((a, b) => a.start - b.start);
+  return suggestCovers(words, coverNames())
+    .map(({ start, end, type }) => ({ start, end, text: words.slice(start, end), reason: reasons[type] }))
+    .filter((part) => !covers.some((cover) => cover.start < part.end && part.start < cover.end));
 }

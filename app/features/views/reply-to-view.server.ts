@@ -4,6 +4,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
+import { attendTo } from "../safeguarding/attend-to.server";
 import { writeReply } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -28,6 +29,8 @@ export async function replyToView(
       sendKeyHash: tokenHash(`${own.id}/${reply.once}`),
     });
     if (outcome === "already") return;
+    const { authorityId } = actor;
+    const { readFirst } = await attendTo(tx, { authorityId, kind: "reply", id, viewId: own.id, words: reply.words, language: reply.language });
     await waitForReading(tx, {
       authorityId: actor.authorityId,
       subjectKind: "reply",
@@ -35,6 +38,7 @@ export async function replyToView(
       waitingFor: "unread",
       dueAt: minutesAfter(now(), authority.readWithinDays * 24 * 60),
       language: reply.language,
+      readFirst,
     });
   });
   return { ok: true };

@@ -5,9 +5,9 @@ import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { myGroups } from "../people/pages.server";
+import { attendToView } from "../safeguarding/attend-to.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
-import { isReadFirst } from "./read-first";
 import { type Draft, isComplete } from "./view";
 import { receiptOf, shownMinutes } from "./visit.server";
 
@@ -28,11 +28,23 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
   const at = now();
   const asMember = actor.kind === "member" && draft.asMe;
   const { receiptHash, sendKeyHash } = receiptOf(token, authority.id);
+  const viewId = newId();
+  const row = rowOf(draft);
+  const attended = await attendToView({
+    authorityId: authority.id,
+    timeZone: authority.timeZone,
+    viewId,
+    words: row.words,
+    language: row.language,
+    safeNow: row.safeNow,
+    at,
+    neverReaders: readers.filter(({ rule }) => rule === "never").map(({ personId }) => personId),
+  });
   const outcome = await sendView({
     view: {
       authorityId: authority.id,
-      id: newId(),
-      ...rowOf(draft),
+      id: viewId,
+      ...row,
       authorId: asMember ? actor.personId : null,
       receivedOn: dayOf(at, authority.timeZone),
       receiptHash,
@@ -45,7 +57,8 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     },
     at,
     dueAt: minutesAfter(at, authority.readWithinDays * 24 * 60),
-    readFirst: isReadFirst(draft),
+    readFirst: attended.readFirst,
+    also: attended.statements,
     visit: { id: tokenHash(token), shownUntil: minutesAfter(at, shownMinutes) },
   });
   return { ok: true, again: outcome === "already" };

@@ -1,3 +1,4 @@
+import { newId } from "~/platform/id";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import type { ConcernSubject, StepKind } from "../concern";
@@ -61,6 +62,15 @@ export async function holdersOf(read: Reader, authorityId: string, role: "safegu
 
 export async function writeFacts(tx: Tx, authorityId: string, id: string, facts: { possibleOffence?: true; aboutAdult?: boolean }): Promise<void> {
   await tx.concern.update({ where: { authorityId_id: { authorityId, id } }, data: facts });
+}
+
+/** Where rules of the worry spotter matched: places, never words. */
+export async function writeMatches(
+  tx: Tx,
+  subject: { authorityId: string; subjectKind: "reply" | "feedback"; subjectId: string },
+  matches: readonly { rule: string; start: number; end: number }[],
+): Promise<void> {
+  await tx.worryMatch.createMany({ data: matches.map(({ rule, start, end }) => ({ ...subject, id: newId(), rule, start, end })) });
 }
 
 export async function writeConcern(tx: Tx, concern: Prisma.ConcernUncheckedCreateInput): Promise<void> {

@@ -23,21 +23,6 @@ export async function writeSecondLook(
   return "written";
 }
 
-/** The second look that a view waits for, with who decided what is looked at again. */
-export async function openSecondLook(tx: Tx, authorityId: string, viewId: string) {
-  const look = await tx.secondLook.findFirst({ where: { authorityId, viewId, settledOn: null }, select: { id: true, decisionId: true } });
-  if (!look) return null;
-  const decision = await tx.moderationDecision.findUnique({
-    where: { authorityId_id: { authorityId, id: look.decisionId } },
-    select: { decidedById: true },
-  });
-  return { id: look.id, decidedById: decision?.decidedById ?? null };
-}
-
-export async function writeLooked(tx: Tx, authorityId: string, id: string, settled: { settledOn: string; settledById: string }) {
-  await tx.secondLook.update({ where: { authorityId_id: { authorityId, id } }, data: settled });
-}
-
 export async function writeWantsAdvocate(tx: Tx, authorityId: string, viewId: string, wantsAdvocate: boolean) {
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { wantsAdvocate } });
 }

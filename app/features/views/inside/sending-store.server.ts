@@ -1,4 +1,5 @@
 import { dayStart } from "~/platform/clock";
+import type { Statement } from "~/platform/db/commit-queue.server";
 import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
 import { newId } from "~/platform/id";
 import type { Feeling, Keeping, Sharing } from "../view";
@@ -38,6 +39,8 @@ export type Sending = {
   at: Date;
   dueAt: Date;
   readFirst: boolean;
+  /** What else is written with it, such as an alert to the safeguarding lane. */
+  also: readonly Statement[];
   visit: { id: string; shownUntil: Date };
 };
 
@@ -54,7 +57,7 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
  * or nothing and durable when it resolves. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
-export function sendView({ view, readers, actor, at, dueAt, readFirst, visit }: Sending): Promise<"written" | "already"> {
+export function sendView({ view, readers, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
   return commitTogether({
@@ -74,6 +77,7 @@ export function sendView({ view, readers, actor, at, dueAt, readFirst, visit }: 
         sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'view.submitted', ?, ?, ?, ?)`,
         params: [authorityId, newId(), view.id, actor.kind, actor.id, sqlTime(actor.kind === "phone" ? dayStart(at) : at)],
       },
+      ...also,
       {
         sql: `UPDATE "Visit" SET "stage" = 'sent', "sealed" = NULL, "expiresAt" = ? WHERE "authorityId" = ? AND "id" = ?`,
         params: [sqlTime(visit.shownUntil), authorityId, visit.id],

@@ -1,0 +1,57 @@
+import { now } from "~/platform/clock";
+import type { Statement } from "~/platform/db/commit-queue.server";
+import type { Tx } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { alertStatements } from "./alert-statements.server";
+import { endOfDay } from "./concern";
+import { writeConcern, writeMatches, writeStep, zoneOf } from "./inside/concern-store.server";
+import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
+import { hashOf } from "./raise-concern.server";
+import { type Looked, lookAt } from "./read-first";
+import { spotter } from "./read-worry-rules.server";
+
+/** Whether what was found adds a duty to act at once: a worry in the words, or an answer that they are not safe. */
+const alertsTheLane = (looked: Looked) => looked.readFirst === "worry" || looked.readFirst === "not-safe" || looked.spotted !== null;
+
+type Sent = Parameters<typeof lookAt>[0] & {
+  readonly authorityId: string;
+  readonly timeZone: string;
+  readonly viewId: string;
+  readonly at: Date;
+  readonly neverReaders: readonly string[];
+};
+
+/**
+ * Looks at a view that is being sent and gives what is to be written with it, in the same commit: where a rule of the worry
+ * spotter matched, and the concern with its alerts. It only adds (R64): the view is sent as it is, whatever is found.
+ */
+export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; statements: Statement[] }> {
+  const looked = lookAt(sent, spotter);
+  const matches = (looked.spotted?.matches ?? []).map(({ rule, start, end }) => ({
+    sql: `INSERT INTO "WorryMatch" ("authorityId", "id", "subjectKind", "subjectId", "rule", "start", "end") VALUES (?, ?, 'view', ?, ?, ?, ?)`,
+    params: [sent.authorityId, newId(), sent.viewId, rule, start, end],
+  }));
+  const alerts = alertsTheLane(looked) ? await alertStatements(sent) : [];
+  return { readFirst: looked.readFirst !== null, statements: [...matches, ...alerts] };
+}
+
+/** The same for a reply or the words of feedback, inside the change that keeps them. */
+export async function attendTo(
+  tx: Tx,
+  given: { authorityId: string; kind: "reply" | "feedback"; id: string; viewId: string | null; words: string; language: string },
+): Promise<{ readFirst: boolean }> {
+  const { authorityId, kind, id: subjectId, viewId, words, language } = given;
+  const looked = lookAt({ words, language }, spotter);
+  await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, looked.spotted?.matches ?? []);
+  if (alertsTheLane(looked)) {
+    const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
+    const locked = { lockedWords: words, lockedHash: hashOf(words) };
+    await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
+    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: new Set<string>() });
+    await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
+    for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
+      await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });
+    }
+  }
+  return { readFirst: looked.readFirst !== null };
+}
