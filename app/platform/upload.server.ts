@@ -14,7 +14,7 @@ export async function readUpload(request: Request): Promise<Upload> {
   const body = await readCapped(request.body);
   if (!body || countOf(body, Buffer.from(`--${boundary}`)) > uploadLimits.parts + 1) return { ok: false };
   try {
-    const form = await new Response(body, { headers: { "Content-Type": type } }).formData();
+    const form = await new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
     const files = [...form.values()].filter((value) => typeof value !== "string");
     return files.length > uploadLimits.files ? { ok: false } : { ok: true, form };
   } catch {

@@ -4,6 +4,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
+import { filesKept, filesToSend } from "../files/visit-files.server";
 import { myGroups } from "../people/pages.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
@@ -21,17 +22,19 @@ export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot 
  * and show the same receipt. The young person's words go in exactly as typed.
  */
 export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft): Promise<Submitted> {
-  if (!isComplete(draft)) return { ok: false, why: "nothing-written" };
+  const kept = await filesKept(authority.id, token);
+  if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
   const readers = await readersOf(authority.id, draft);
   if (readers === null) return { ok: false, why: "reader-left" };
   if (draft.groupId && !(await isInGroup(actor, draft.groupId))) return { ok: false, why: "not-in-group" };
   const at = now();
   const asMember = actor.kind === "member" && draft.asMe;
+  const id = newId();
   const { receiptHash, sendKeyHash } = receiptOf(token, authority.id);
   const outcome = await sendView({
     view: {
       authorityId: authority.id,
-      id: newId(),
+      id,
       ...rowOf(draft),
       authorId: asMember ? actor.personId : null,
       receivedOn: dayOf(at, authority.timeZone),
@@ -39,6 +42,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
       sendKeyHash,
     },
     readers,
+    files: await filesToSend(authority.id, token, id),
     actor: {
       kind: asMember ? "member" : "phone",
       id: asMember ? actor.personId : null,
