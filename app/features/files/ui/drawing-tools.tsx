@@ -5,7 +5,7 @@ import { ChoiceList } from "~/ui/young/choice-list";
 import { More } from "~/ui/young/more";
 import { colours, type Drawing, stamps, steps, ways, widths } from "../drawing";
 import { inks, shapeOf, thickness } from "../drawing-shapes";
-import drawingScript from "./drawing.js?url";
+import drawingScript from "./draw-by-finger.js?url";
 import { PageScript } from "./page-script";
 
 const arrows = { upLeft: "↖", up: "↑", upRight: "↗", left: "←", right: "→", downLeft: "↙", down: "↓", downRight: "↘" } as const;

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { BigButton } from "~/ui/young/big-button";
 import { limits } from "../file";
 import { PageScript } from "./page-script";
-import recorderScript from "./recorder.js?url";
+import recorderScript from "./record-voice.js?url";
 
 /** Recording on this page, where the browser can. Hidden until the page's small script finds that it can. */
 export function Recorder() {
