@@ -5,7 +5,8 @@ import sharp from "sharp";
 /** A mark that stands wherever a phone writes something private; after our handling it must stand nowhere. */
 export const canary = "CANARY-7f3a-Harborne-Road";
 
-const bytes = (...parts: (string | Buffer | number[])[]) => Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part))));
+const bytes = (...parts: (string | Buffer | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part))));
 const u16 = (n: number) => [n >> 8, n & 255];
 const u32 = (n: number) => [(n >>> 24) & 255, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
 
@@ -22,9 +23,25 @@ type Entry = { tag: number; type: 2 | 3 | 4 | 5; value: string | number | [numbe
 function exif(orientation: number, thumbnail: Buffer): Buffer {
   const gps: Entry[] = [
     { tag: 1, type: 2, value: "N" },
-    { tag: 2, type: 5, value: [[52, 1], [27, 1], [25, 1]] },
+    {
+      tag: 2,
+      type: 5,
+      value: [
+        [52, 1],
+        [27, 1],
+        [25, 1],
+      ],
+    },
     { tag: 3, type: 2, value: "W" },
-    { tag: 4, type: 5, value: [[1, 1], [57, 1], [3, 1]] },
+    {
+      tag: 4,
+      type: 5,
+      value: [
+        [1, 1],
+        [57, 1],
+        [3, 1],
+      ],
+    },
     { tag: 29, type: 2, value: "2026:11:01" },
   ];
   const main = (gpsAt: number): Entry[] => [
@@ -68,7 +85,17 @@ export async function privateJpeg(orientation = 6): Promise<Buffer> {
   const plain = await plainPicture().jpeg({ quality: 95 }).toBuffer();
   const small = await sharp(plain).resize(16, 8).jpeg().toBuffer();
   const thumbnail = bytes(small.subarray(0, 2), segment(0xfe, Buffer.from(canary)), small.subarray(2));
-  const iptc = bytes("Photoshop 3.0\0", "8BIM", u16(0x0404), [0, 0], u32(canary.length + 5), [0x1c, 2, 90], u16(canary.length), canary, canary.length % 2 ? [] : [0]);
+  const iptc = bytes(
+    "Photoshop 3.0\0",
+    "8BIM",
+    u16(0x0404),
+    [0, 0],
+    u32(canary.length + 5),
+    [0x1c, 2, 90],
+    u16(canary.length),
+    canary,
+    canary.length % 2 ? [] : [0],
+  );
   return bytes(
     plain.subarray(0, 2),
     segment(0xe1, exif(orientation, thumbnail)),

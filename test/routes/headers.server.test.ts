@@ -108,7 +108,8 @@ describe("Every answer carries exactly the headers that protect it", () => {
   test("the page that records, and no other, may ask for the microphone", async () => {
     const of = async (path: string) => String((await ask({ path })).headers["permissions-policy"]);
     expect(await of("/en/say/voice")).toBe(exactly["permissions-policy"].replace("microphone=()", "microphone=(self)"));
-    for (const path of ["/en/say/photo", "/en/say", "/en/say/voice/more", "/staff/say/voice", "/en/say/voice.data"]) expect(await of(path), path).toContain("microphone=()");
+    for (const path of ["/en/say/photo", "/en/say", "/en/say/voice/more", "/staff/say/voice", "/en/say/voice.data"])
+      expect(await of(path), path).toContain("microphone=()");
   });
 
   test.each(["/en/say/file/photo", "/ar/back/view/file/voice", "/staff/views/abc/files/def"])("what somebody sent can do nothing: %s", async (path) => {

@@ -27,9 +27,13 @@ function tagsIn(bytes: Buffer, ending: string): string[] {
     const json = execFileSync("exiftool", ["-json", "-ee", "-a", "-G1", join(folder, `one.${ending}`)], { encoding: "utf8" });
     const [found] = JSON.parse(json) as Record<string, unknown>[];
     const telling = /GPS|XMP|IPTC|IFD|Photoshop|ID3|UserData|ItemList|Keys|Artist|Author|Comment|Title|Make|Location|DateTime|Thumbnail/i;
-    const times = Object.entries(found ?? {}).filter(([name, value]) => /Track|Media|Create|Modif/.test(name) && /Date/.test(name) && value !== "0000:00:00 00:00:00");
+    const times = Object.entries(found ?? {}).filter(
+      ([name, value]) => /Track|Media|Create|Modif/.test(name) && /Date/.test(name) && value !== "0000:00:00 00:00:00",
+    );
     const outside = (name: string) => name.startsWith("System:") || name.startsWith("ExifTool:") || name === "SourceFile";
-    return [...Object.keys(found ?? {}).filter((name) => !outside(name) && telling.test(name)), ...times.map(([name]) => name)].filter((name) => !outside(name));
+    return [...Object.keys(found ?? {}).filter((name) => !outside(name) && telling.test(name)), ...times.map(([name]) => name)].filter(
+      (name) => !outside(name),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -83,7 +87,10 @@ describe("A photo", () => {
   });
 
   test("is at most 2048 dots wide or high", async () => {
-    const wide = await sharp(await plainPicture().png().toBuffer()).resize(4000, 2000).jpeg().toBuffer();
+    const wide = await sharp(await plainPicture().png().toBuffer())
+      .resize(4000, 2000)
+      .jpeg()
+      .toBuffer();
     expect(await sharp(made(await cleanPhoto(wide)).bytes).metadata()).toMatchObject({ width: 2048, height: 1024 });
   });
 
@@ -115,15 +122,17 @@ describe("A photo", () => {
     const whole = await sharp({ create: { width: 400, height: 400, channels: 3, background: "#123456", noise: { type: "gaussian", mean: 128, sigma: 40 } } })
       .jpeg()
       .toBuffer();
-    for (const part of [0.02, 0.3, 0.6, 0.9]) expect(await cleanPhoto(whole.subarray(0, Math.floor(whole.length * part)))).toEqual({ ok: false, why: "broken" });
+    for (const part of [0.02, 0.3, 0.6, 0.9])
+      expect(await cleanPhoto(whole.subarray(0, Math.floor(whole.length * part)))).toEqual({ ok: false, why: "broken" });
   });
 
   test("is what its bytes say, whatever its name says", async () => {
     const html = `<html><script>alert("${canary}")</script></html>`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`;
     const zip = Buffer.concat([Buffer.from("PK\x03\x04"), deflateRawSync(canary), Buffer.alloc(40)]);
-    const gif = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
-    for (const wrong of [html, svg, "%PDF-1.7\n1 0 obj", zip, gif]) expect(await cleanPhoto(Buffer.from(wrong as string))).toEqual({ ok: false, why: "notPicture" });
+    const gif = Buffer.from("GIF89a and what follows it");
+    for (const wrong of [html, svg, "%PDF-1.7\n1 0 obj", zip, gif])
+      expect(await cleanPhoto(Buffer.from(wrong as string))).toEqual({ ok: false, why: "notPicture" });
     expect(await cleanPhoto(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(html)]))).toMatchObject({ ok: false });
   });
 
@@ -165,8 +174,8 @@ describe("A voice note", () => {
 
   test("that is something else, cut short or empty is refused, and nothing crashes", async () => {
     const mp3 = Buffer.concat([Buffer.from(`ID3\x03\0\0\0\0\0\x7fTPE1${canary}`, "latin1"), Buffer.alloc(4000, 0xff)]);
-    const wave = Buffer.concat([Buffer.from("RIFF\0\0\0\0WAVEfmt "), Buffer.alloc(400)]);
-    for (const wrong of [mp3, wave, await plainPicture().jpeg().toBuffer(), Buffer.from("OggSnothing of the kind at all")]) {
+    const wave = Buffer.concat([Buffer.from("RIFF\0\0\0\0WAVE"), Buffer.alloc(400)]);
+    for (const wrong of [mp3, wave, await plainPicture().jpeg().toBuffer(), Buffer.from("OggS nothing of the kind at all")]) {
       expect(await cleanVoice(wrong)).toMatchObject({ ok: false });
     }
     expect(await cleanVoice(Buffer.alloc(0))).toEqual({ ok: false, why: "nothing" });

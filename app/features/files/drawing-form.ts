@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Drawing, movePen, newDrawing, putStamp, readParts, stamps, steps, undo, ways, widths, withParts, colours } from "./drawing";
+import { colours, type Drawing, movePen, newDrawing, putStamp, readParts, stamps, steps, undo, ways, widths, withParts } from "./drawing";
 
 /** What the drawing page may send: lines drawn with a finger since the page came, and how the pen is set. */
 export const drawingForm = z.object({

@@ -47,7 +47,10 @@ export function shapeOf(part: Part): Shape {
 
 /** The outline of a line, a little thinner where the finger was quick. */
 function outline(points: readonly (readonly number[])[], size: number, straight: boolean): string {
-  const drawn = getStroke(points.map((point) => [...point]), { size, thinning: straight ? 0 : 0.35, smoothing: straight ? 0 : 0.5, streamline: straight ? 0 : 0.4, last: true });
+  const drawn = getStroke(
+    points.map((point) => [...point]),
+    { size, thinning: straight ? 0 : 0.35, smoothing: straight ? 0 : 0.5, streamline: straight ? 0 : 0.4, last: true },
+  );
   const places = drawn.map(([x = 0, y = 0]) => `${Math.round(x)} ${Math.round(y)}`);
   return places.length > 2 ? `M${places.join("L")}Z` : "";
 }

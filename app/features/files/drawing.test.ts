@@ -11,7 +11,16 @@ const there = (drawing: Drawing | null): Drawing => {
 
 test("only strokes that we know are taken: no text, no foreign shape, nothing beyond the paper", () => {
   expect(readParts("")).toEqual([]);
-  expect(readParts(JSON.stringify([line([[0, 0], [1000, 1000]])]))).toHaveLength(1);
+  expect(
+    readParts(
+      JSON.stringify([
+        line([
+          [0, 0],
+          [1000, 1000],
+        ]),
+      ]),
+    ),
+  ).toHaveLength(1);
   const wrong = [
     "not json",
     "{}",
@@ -27,7 +36,19 @@ test("only strokes that we know are taken: no text, no foreign shape, nothing be
 });
 
 test("nothing but what we know gets into the picture", () => {
-  const [part] = readParts(JSON.stringify([{ ...line([[1, 1], [500, 500]]), onload: "alert(1)", title: "a name" }])) ?? [];
+  const [part] =
+    readParts(
+      JSON.stringify([
+        {
+          ...line([
+            [1, 1],
+            [500, 500],
+          ]),
+          onload: "alert(1)",
+          title: "a name",
+        },
+      ]),
+    ) ?? [];
   const svg = drawingSvg({ ...newDrawing, parts: part ? [part] : [] });
   expect(svg).not.toMatch(/alert|a name|script|href/);
 });
@@ -52,13 +73,34 @@ test("the last thing comes off: a step, a stamp, a line of a finger", () => {
   expect(undo(undo(stepped)).parts).toEqual([]);
   const stamped = there(putStamp(stepped, "heart"));
   expect(undo(stamped)).toEqual(stepped);
-  const drawn = there(withParts(stepped, [line([[1, 1], [2, 2]])]));
+  const drawn = there(
+    withParts(stepped, [
+      line([
+        [1, 1],
+        [2, 2],
+      ]),
+    ]),
+  );
   expect(undo(drawn)).toEqual(stepped);
   expect(undo(newDrawing)).toEqual(newDrawing);
 });
 
 test("a drawing becomes a picture, and an empty paper does not", async () => {
-  const drawing = there(putStamp(there(withParts(newDrawing, [line([[10, 10], [400, 300], [900, 100]]), line([[700, 700]])])), "sun"));
+  const drawing = there(
+    putStamp(
+      there(
+        withParts(newDrawing, [
+          line([
+            [10, 10],
+            [400, 300],
+            [900, 100],
+          ]),
+          line([[700, 700]]),
+        ]),
+      ),
+      "sun",
+    ),
+  );
   const painted = await paintDrawing(drawing);
   expect(painted).toMatchObject({ ok: true, type: "image/webp" });
   expect(await paintDrawing(newDrawing)).toEqual({ ok: false, why: "nothing" });

@@ -20,7 +20,13 @@ export const longestDrawing = 300_000;
 
 const place = z.number().int().min(0).max(side);
 const point = z.tuple([place, place]);
-const line = z.object({ kind: z.literal("line"), colour: z.enum(colours), width: z.enum(widths), points: z.array(point).min(1).max(3000), byButtons: z.boolean().optional() });
+const line = z.object({
+  kind: z.literal("line"),
+  colour: z.enum(colours),
+  width: z.enum(widths),
+  points: z.array(point).min(1).max(3000),
+  byButtons: z.boolean().optional(),
+});
 const stamp = z.object({ kind: z.literal("stamp"), stamp: z.enum(stamps), colour: z.enum(colours), width: z.enum(widths), at: point });
 const part = z.discriminatedUnion("kind", [line, stamp]);
 const fits = (parts: readonly Part[]) => parts.reduce((sum, one) => sum + (one.kind === "line" ? one.points.length : 1), 0) <= mostPoints;

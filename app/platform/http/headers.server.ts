@@ -85,7 +85,10 @@ export function securityHeaders(options: { secure: boolean; development: boolean
     if (req.path.startsWith("/assets/")) return protectFile(req, res, next);
     if (req.method === "GET" && sentFile.test(req.path)) return protectSent(req, res, next);
     res.locals.nonce = newNonce();
-    res.setHeader("Permissions-Policy", `camera=(), microphone=${recordPage.test(req.path) ? "(self)" : "()"}, geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()`);
+    res.setHeader(
+      "Permissions-Policy",
+      `camera=(), microphone=${recordPage.test(req.path) ? "(self)" : "()"}, geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()`,
+    );
     protect(req, res, next);
   };
 }

@@ -3,7 +3,7 @@ import { type Language, paths } from "~/paths";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ChoiceList } from "~/ui/young/choice-list";
 import { More } from "~/ui/young/more";
-import { colours, type Drawing, stamps, steps, ways, widths } from "../drawing";
+import { colours, type Drawing, stamps, steps, type ways, widths } from "../drawing";
 import { inks, shapeOf, thickness } from "../drawing-shapes";
 import drawingScript from "./draw-by-finger.js?url";
 import { PageScript } from "./page-script";
@@ -72,9 +72,26 @@ function Paper({ drawing, label }: { drawing: Drawing; label: string }) {
   const [x, y] = drawing.pen.at;
   const shapes = drawing.parts.map((part, place) => ({ ...shapeOf(part), place }));
   return (
-    <svg className="paper" id="paper" viewBox="0 0 1000 1000" role="img" aria-label={label} data-inks={JSON.stringify(inks)} data-widths={JSON.stringify(thickness)}>
+    <svg
+      className="paper"
+      id="paper"
+      viewBox="0 0 1000 1000"
+      role="img"
+      aria-label={label}
+      data-inks={JSON.stringify(inks)}
+      data-widths={JSON.stringify(thickness)}
+    >
       {shapes.map(({ place, d, fill, stroke, strokeWidth, transform }) => (
-        <path key={place} d={d} fill={fill ?? "none"} stroke={stroke} strokeWidth={strokeWidth} strokeLinecap="round" strokeLinejoin="round" transform={transform} />
+        <path
+          key={place}
+          d={d}
+          fill={fill ?? "none"}
+          stroke={stroke}
+          strokeWidth={strokeWidth}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          transform={transform}
+        />
       ))}
       <path d={`M${x - 25} ${y}H${x + 25}M${x} ${y - 25}V${y + 25}`} stroke="#5b1766" strokeWidth={6} />
     </svg>
