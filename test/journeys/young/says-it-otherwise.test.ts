@@ -2,12 +2,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { canary, privateJpeg, privateVoice } from "../../cast/private-files";
 import { isSound, say } from "../site";
 
-const sent = say("en", "views:sent.title");
+const sent = say("en", "say:sent.title");
 
 /** Sends what was made, and comes back to it with the receipt. */
 async function sendAndComeBack(page: Page) {
   await page.goto("/en/say/check");
-  await page.getByRole("button", { name: say("en", "views:check.send") }).click();
+  await page.getByRole("button", { name: say("en", "say:check.send") }).click();
   await expect(page.getByRole("heading", { level: 1, name: sent })).toBeVisible();
   const digits = (await page.locator(".receipt li").allTextContents()).map((group) => /\d{3}/.exec(group)?.[0]).join(" ");
   await page.goto("/en/back");
@@ -43,6 +43,8 @@ test("A photo is looked at before it is kept, taken off and done again, sent, an
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toHaveCount(0);
   await choose(photo);
   await page.getByRole("link", { name: say("en", "files:kept.keep") }).click();
+  await expect(page).toHaveURL(/\/say\/sharing$/);
+  await page.goto("/en/say/check");
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
   await sound();
   await sendAndComeBack(page);

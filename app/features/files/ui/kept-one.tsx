@@ -14,7 +14,7 @@ export function KeptOne({ kind, language, seconds }: { kind: FileKind; language:
       <KeptFile kind={kind} href={to.sayFile(kind)} seconds={seconds} />
       <p>{t("kept.not")}</p>
       <ButtonRow>
-        <BigLink href={to.sayCheck} icon="check">
+        <BigLink href={to.sayQuestion("sharing")} icon="check">
           {t("kept.keep")}
         </BigLink>
         <form method="post" action={to.sayFileRemoval(kind)}>

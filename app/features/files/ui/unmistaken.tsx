@@ -11,13 +11,13 @@ export function Unmistaken({ kind, language }: { kind: FileKind; language: Langu
   const to = paths.young(language);
   return (
     <>
-      <BackLink href={to.say}>{t("back")}</BackLink>
+      <BackLink href={to.sayWays}>{t("back")}</BackLink>
       <PageTitle>{t(`${kind}.title`)}</PageTitle>
       <Notice tone="warning" title={t("first.title")}>
         <p>{t(`first.${kind}`)}</p>
         <p>{t("first.never")}</p>
         <p>
-          <a href={to.say}>{t("first.words")}</a>
+          <a href={to.sayWords}>{t("first.words")}</a>
         </p>
       </Notice>
     </>

@@ -67,6 +67,7 @@ export function sendView({ view, readers, files, actor, at, dueAt, readFirst, vi
         sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
         params: [authorityId, view.id, personId, rule],
       })),
+      ...files,
       {
         sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
                 "groupId", "ageBand", "topic", "onlyForId", "readFirst")
