@@ -20,6 +20,16 @@ const young = (language: Language) => {
     sayWays: at("/say/ways"),
     /** One question; `from` the check page it leads back there. */
     sayQuestion: (key: string, from?: "check") => at(`/say/${key}${from ? `?from=${from}` : ""}`),
+    sayVoice: at("/say/voice"),
+    sayPhoto: at("/say/photo"),
+    sayDrawing: at("/say/drawing"),
+    sayDrawingFull: at("/say/drawing?full=yes"),
+    /** A part more on a drawing, and the last one off. */
+    sayDrawingMore: at("/say/drawing/more"),
+    sayDrawingUndo: at("/say/drawing/undo"),
+    /** What this phone has made and not sent: by its kind, so that no id stands in an address. */
+    sayFile: (kind: "voice" | "photo" | "drawing") => at(`/say/file/${kind}`),
+    sayFileRemoval: (kind: "voice" | "photo" | "drawing") => at(`/say/file/${kind}/remove`),
     sayCheck: at("/say/check"),
     saySent: at("/say/sent"),
     back: at("/back"),
@@ -41,6 +51,7 @@ const young = (language: Language) => {
     backDownloadRows: at("/back/view/copy.json"),
     /** A feedback request's own link: short, and it names nothing. */
     asked: (token: string) => at(`/ask/${token}`),
+    backFile: (kind: "voice" | "photo" | "drawing") => at(`/back/view/file/${kind}`),
     changed: at("/changed"),
     changedOf: (choices: Record<string, string | number | null | undefined>) => {
       const chosen = Object.entries(choices).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
@@ -103,6 +114,7 @@ const staff = {
   viewTheme: (id: string) => `/staff/views/${id}/themes`,
   viewThemeOff: (id: string, themeId: string) => `/staff/views/${id}/themes/${themeId}/off`,
   viewConcern: (id: string) => `/staff/views/${id}/concern`,
+  viewFile: (id: string, fileId: string) => `/staff/views/${id}/files/${fileId}`,
   viewReply: (id: string) => `/staff/views/${id}/replies`,
   viewAdvocate: (id: string) => `/staff/views/${id}/advocate`,
   waiting: (kind: string, id: string) => `/staff/waiting/${kind}/${id}`,

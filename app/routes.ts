@@ -13,6 +13,13 @@ export default [
     route("say", "routes/young/say/topic.tsx"),
     route("say/words", "routes/young/say/words.tsx"),
     route("say/ways", "routes/young/say/ways.tsx"),
+    // files: other ways to say it
+    route("say/voice", "routes/young/files/voice.tsx"),
+    route("say/photo", "routes/young/files/photo.tsx"),
+    route("say/drawing", "routes/young/files/drawing.tsx"),
+    route("say/drawing/more", "routes/young/files/drawing-more.tsx"),
+    route("say/drawing/undo", "routes/young/files/drawing-undo.tsx"),
+    route("say/file/:kind/remove", "routes/young/files/remove.tsx"),
     route("say/check", "routes/young/say/check.tsx"),
     route("say/sent", "routes/young/say/sent.tsx"),
     route("say/:question", "routes/young/say/question.tsx"),
@@ -182,6 +189,9 @@ export default [
   route("pattern-book/staff/:name/:language/:appearance/:which", "routes/pattern-book/staff.tsx"),
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
+  route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
+  route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
+  route("staff/views/:id/files/:fileId", "routes/staff/moderation/view-file.tsx"),
   route(":lang/back/view/copy.txt", "routes/young/back-copy.tsx"),
   route(":lang/back/view/copy.html", "routes/young/back-copy-page.tsx"),
   route(":lang/back/view/copy.json", "routes/young/back-copy-rows.tsx"),

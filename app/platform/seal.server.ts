@@ -35,3 +35,23 @@ export function tokenHash(token: string | Buffer): string {
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
+
+/** Seals bytes, such as a picture, as `seal` seals a text. */
+export function sealBytes(bytes: Uint8Array, key: Buffer, about: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(about));
+  const sealed = [cipher.update(bytes), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]);
+}
+
+/** Opens what `sealBytes` sealed; null when the key, the place or the bytes are not the same. */
+export function unsealBytes(sealed: Uint8Array, key: Buffer, about: string): Buffer | null {
+  if (sealed.length < 28) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12)).setAAD(Buffer.from(about));
+    decipher.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+  } catch {
+    return null;
+  }
+}

@@ -97,7 +97,7 @@ module.exports = {
       comment: "Every import leads somewhere.",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "\\?url$|^virtual:|/build/" },
+      to: { couldNotResolve: true, pathNot: "\\?(url|raw)$|^virtual:|/build/" },
     },
     ...rooms,
   ],

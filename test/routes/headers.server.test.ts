@@ -105,6 +105,21 @@ describe("Every answer carries exactly the headers that protect it", () => {
     expect(headers["set-cookie"]).toBeUndefined();
   });
 
+  test("the page that records, and no other, may ask for the microphone", async () => {
+    const of = async (path: string) => String((await ask({ path })).headers["permissions-policy"]);
+    expect(await of("/en/say/voice")).toBe(exactly["permissions-policy"].replace("microphone=()", "microphone=(self)"));
+    for (const path of ["/en/say/photo", "/en/say", "/en/say/voice/more", "/staff/say/voice", "/en/say/voice.data"])
+      expect(await of(path), path).toContain("microphone=()");
+  });
+
+  test.each(["/en/say/file/photo", "/ar/back/view/file/voice", "/staff/views/abc/files/def"])("what somebody sent can do nothing: %s", async (path) => {
+    const { headers } = await ask({ path });
+    expect(headers["content-security-policy"]).toBe("default-src 'none';sandbox;frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["set-cookie"]).toBeUndefined();
+  });
+
   const hydrated = "/pattern-book/staff/desk/en/light/all";
 
   test("and a nonce of its own, which every script of the page carries", async () => {

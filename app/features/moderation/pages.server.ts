@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { now } from "~/platform/clock";
 import { timeLeft } from "~/platform/time-left";
 import { may } from "~/platform/who-may";
+import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
@@ -40,6 +41,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     words: view.words,
     language: view.language,
     segments: segmentsOf(view.words, view.covers),
+    files: await filesOfView(actor.authorityId, viewId),
     covers: view.covers.map((cover) => ({
       id: cover.id,
       reason: cover.reason,

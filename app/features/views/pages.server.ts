@@ -1,4 +1,5 @@
 import { dayOf, now } from "~/platform/clock";
+import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { quoteQuestion } from "./approve-quote.server";
 import { zoneOf } from "./inside/author-store.server";
@@ -50,6 +51,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     pickedName: own.pickedName,
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),
+    files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
     decision: decision ? { outcome: decision.outcome, reason: decision.reason } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
     themes: own.themes.map(({ theme }) => ({ ...theme, objected: own.objections.some((o) => o.themeId === theme.id) })),

@@ -4,6 +4,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
+import { filesKept, filesToSend } from "../files/visit-files.server";
 import { myGroups } from "../people/pages.server";
 import { attendToView } from "../safeguarding/attend-to.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
@@ -21,7 +22,8 @@ export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot 
  * and show the same receipt. The young person's words go in exactly as typed.
  */
 export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft): Promise<Submitted> {
-  if (!isComplete(draft)) return { ok: false, why: "nothing-written" };
+  const kept = await filesKept(authority.id, token);
+  if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
   const readers = await readersOf(authority.id, draft);
   if (readers === null) return { ok: false, why: "reader-left" };
   if (draft.groupId && !(await isInGroup(actor, draft.groupId))) return { ok: false, why: "not-in-group" };
@@ -36,6 +38,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     viewId,
     words: row.words,
     language: row.language,
+    hasFiles: kept.length > 0,
     safeNow: row.safeNow,
     at,
     neverReaders: readers.filter(({ rule }) => rule === "never").map(({ personId }) => personId),
@@ -51,6 +54,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
       sendKeyHash,
     },
     readers,
+    files: await filesToSend(authority.id, token, viewId),
     actor: {
       kind: asMember ? "member" : "phone",
       id: asMember ? actor.personId : null,

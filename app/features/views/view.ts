@@ -1,3 +1,4 @@
+import type { Drawing } from "../files/drawing";
 import type { AboutMeKey, AgeBand, FeelingName, HelperKind, KeepingName, SafeAnswer, SharingName } from "./view-words";
 
 export type Feeling = FeelingName;
@@ -33,6 +34,8 @@ export type Draft = {
   readonly aboutMe?: readonly AboutMeKey[];
   readonly wantsAdvocate?: boolean;
   readonly safeNow?: SafeAnswer;
+  /** How far a drawing is. What is sent is the picture made of it. */
+  readonly drawing?: Drawing;
   /** Members only: send it as me. */
   readonly asMe?: boolean;
 };

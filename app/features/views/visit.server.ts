@@ -1,14 +1,14 @@
 import { minutesAfter, now } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import { keyFor, newToken, seal, tokenHash, unseal } from "~/platform/seal.server";
-import { endVisitRow, openReturnVisit, readVisitRow, writeVisitRow } from "./inside/visit-store.server";
+import { endVisitRow, openReturnVisit, readVisitRow, renewVisitRow, writeVisitRow } from "./inside/visit-store.server";
 import { deriveReceipt, receiptHash } from "./receipt-code.server";
 import type { Draft } from "./view";
 
 /**
  * What one phone holds for a short while without an account. The phone has a random token in a cookie that ends with the
  * browser; we store its hash, and what was typed sealed with a key made from the token, so nobody can read a draft here.
- * A draft ends after 24 hours, a receipt on show and a view come back to after 30 minutes, everything at once on leaving.
+ * A draft ends after 24 hours, a receipt on show and a view come back to after 30 minutes without a touch, everything at once on leaving.
  */
 export type Visit =
   | { readonly stage: "none" }
@@ -38,10 +38,16 @@ export async function readVisit(authorityId: string, token: string | null): Prom
   if (!token) return { stage: "none" };
   const row = await readVisitRow(authorityId, tokenHash(token));
   if (!row || row.expiresAt <= now()) return { stage: "none" };
+  if (row.stage !== "writing" && row.expiresAt < minutesAfter(now(), shownMinutes - 5)) await staysOpen(authorityId, token);
   if (row.stage === "sent") return { stage: "sent", token };
   if (row.stage === "returned" && row.viewId) return { stage: "returned", token, viewId: row.viewId };
   const text = row.sealed ? unseal(row.sealed, draftKey(token), authorityId) : null;
   return text === null ? { stage: "none" } : { stage: "writing", token, draft: JSON.parse(text) as Draft };
+}
+
+/** Somebody is there: what is shown to them is over after half an hour without a touch, not in the middle of reading (R37). */
+async function staysOpen(authorityId: string, token: string) {
+  await renewVisitRow({ authorityId, id: tokenHash(token), expiresAt: minutesAfter(now(), shownMinutes) });
 }
 
 /** Keeps what was typed so far. Starts a new visit when there is no draft; returns the token for the cookie. */

@@ -3,6 +3,10 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 import { somewhereElse } from "./somewhere-else";
 
+/** The one page that may ask for the microphone, and where a file that somebody sent is given out. */
+const recordPage = /^\/[a-z-]+\/say\/voice$/;
+const sentFile = /^\/[a-z-]+\/(say|back\/view)\/file\/[a-z]+$|^\/staff\/views\/[^/]+\/files\/[^/]+$/;
+
 /** A fresh nonce for one answer's scripts and styles. */
 export function newNonce(): string {
   return randomBytes(16).toString("base64");
@@ -62,10 +66,29 @@ export function securityHeaders(options: { secure: boolean; development: boolean
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   });
+  // why no script, style or frame at all: a file that somebody sent is looked at and heard, and does nothing (R100).
+  const protectSent = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], sandbox: [], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    originAgentCluster: false,
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: options.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: "deny" },
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  });
   return (req, res, next) => {
     if (req.path.startsWith("/assets/")) return protectFile(req, res, next);
+    if (req.method === "GET" && sentFile.test(req.path)) return protectSent(req, res, next);
     res.locals.nonce = newNonce();
-    res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()");
+    res.setHeader(
+      "Permissions-Policy",
+      `camera=(), microphone=${recordPage.test(req.path) ? "(self)" : "()"}, geolocation=(), payment=(), usb=(), accelerometer=(), gyroscope=(), browsing-topics=()`,
+    );
     protect(req, res, next);
   };
 }

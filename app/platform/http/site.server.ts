@@ -94,7 +94,8 @@ const timed: RequestHandler = (req, res, next) => {
 export async function serve(options: ServeOptions): Promise<{ port: number; stop: () => Promise<void> }> {
   for (const ready of options.before ?? []) await ready();
   const server = http.createServer(createSite(options));
-  server.requestTimeout = 60_000;
+  // why so long: a photo of 10 MB on a slow phone takes minutes. The headers still have to come within one.
+  server.requestTimeout = 300_000;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(env().PORT, env().HOST, listening);

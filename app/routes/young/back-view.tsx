@@ -1,9 +1,10 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { asksAsTold } from "~/features/asks/asks-as-told.server";
 import { differencesToConfirmFor } from "~/features/asks/pages.server";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
+import filesCss from "~/features/files/ui/files.css?url";
 import { translationsForAuthor } from "~/features/translations/pages.server";
 import { AnswersInMyLanguage, MyWordsInOthers } from "~/features/translations/ui/in-my-language";
 import { comeBackPage } from "~/features/views/pages.server";
@@ -25,6 +26,8 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, language, t } = await anyone(args);

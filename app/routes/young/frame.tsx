@@ -40,6 +40,7 @@ export default function YoungFrame() {
       banner={helper ? <p className="page-narrow">{helperWords(helper, t)}</p> : null}
       help={{ href: to.help, label: t("help.now") }}
       leave={{ href: to.leave, label: t("leave.now") }}
+      cover={t("cover.now")}
       language={
         <LanguageSwitch
           label={t("language.label")}

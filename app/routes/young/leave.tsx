@@ -15,6 +15,8 @@ async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"', "Referrer-Policy": "no-referrer" });
   headers.append("Set-Cookie", endedCookieLine("visit"));
   headers.append("Set-Cookie", endedCookieLine("member"));
+  // why: the page's script says that it leaves and goes by itself; it must not be led to another site from here.
+  if (args.request.headers.get("Sec-Fetch-Dest") === "empty") return new Response(null, { status: 204, headers });
   return redirect(somewhereElse, { headers });
 }
 

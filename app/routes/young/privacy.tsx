@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { language, title: t("common")("name") };
 }
 
-const parts = ["private", "tell", "know", "read", "phone", "limits", "long"] as const;
+const parts = ["private", "tell", "know", "read", "phone", "leaving", "limits", "long"] as const;
 
 /** What is kept private, what must be told, what we know and do not know, in plain words. */
 export default function Privacy() {

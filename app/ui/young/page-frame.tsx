@@ -13,6 +13,8 @@ export type PageFrameProps = {
   help: Link;
   /** Posts to `href`; the page's small script makes it quicker, and it works without. */
   leave: Link;
+  /** Shown by the small script over the words when nobody has touched the page for five minutes. */
+  cover?: string;
   language?: ReactNode;
   back?: ReactNode;
   /** A line over everything, such as "someone is helping me". */
@@ -23,7 +25,7 @@ export type PageFrameProps = {
 
 /** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
 export function PageFrame(props: PageFrameProps) {
-  const { name, homeHref, skipLabel, toolsLabel, help, leave, language, back, banner, footer, children } = props;
+  const { name, homeHref, skipLabel, toolsLabel, help, leave, cover, language, back, banner, footer, children } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -47,6 +49,11 @@ export function PageFrame(props: PageFrameProps) {
         </nav>
         {language}
       </header>
+      {cover ? (
+        <button className="cover-all" id="cover" type="button" hidden>
+          {cover}
+        </button>
+      ) : null}
       {banner ? <div className="banner">{banner}</div> : null}
       <main id="main" className="page" tabIndex={-1}>
         {back}

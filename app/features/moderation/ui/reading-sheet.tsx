@@ -5,6 +5,7 @@ import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
+import { FilesPanel } from "../../files/ui/files-panel";
 import type { ReadingPage } from "../pages.server";
 import { Conversation, ReplyForm } from "./conversation";
 import { WholeWords } from "./covered-words";
@@ -43,6 +44,7 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           </>
         ) : null}
       </Panel>
+      <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.viewFile(page.id, fileId)} />
       {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
       <ViewFacts page={page} timeZone={timeZone} />
       <WhoSeesWhat page={page} />

@@ -1,6 +1,6 @@
 import { dayStart } from "~/platform/clock";
-import type { Statement } from "~/platform/db/commit-queue.server";
 import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
+import type { Statement } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import type { Feeling, Keeping, Sharing } from "../view";
 
@@ -35,6 +35,8 @@ export type ViewRow = {
 export type Sending = {
   view: ViewRow;
   readers: readonly { personId: string; rule: "only" | "never" }[];
+  /** What moves the files of the draft to the view. */
+  files: readonly Statement[];
   actor: { kind: "phone" | "member"; id: string | null };
   at: Date;
   dueAt: Date;
@@ -57,7 +59,7 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
  * or nothing and durable when it resolves. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
-export function sendView({ view, readers, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
+export function sendView({ view, readers, files, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
   return commitTogether({
@@ -67,6 +69,7 @@ export function sendView({ view, readers, actor, at, dueAt, readFirst, also, vis
         sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
         params: [authorityId, view.id, personId, rule],
       })),
+      ...files,
       {
         sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
                 "groupId", "ageBand", "topic", "onlyForId", "readFirst")

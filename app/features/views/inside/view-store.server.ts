@@ -104,6 +104,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
     where: { authorityId_id: { authorityId, id: viewId } },
     data: { words: "", pickedName: null, helpedBy: null, helpedAs: null, topic: null, aboutMe: [], cards: [] },
   });
+  await tx.viewFile.deleteMany({ where });
   await tx.cover.deleteMany({ where });
   await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });

@@ -37,6 +37,18 @@ export async function openReturnVisit(row: { authorityId: string; id: string; vi
   });
 }
 
+/** A visit that shows something goes on; one that has ended stays ended. */
+export async function renewVisitRow(row: { authorityId: string; id: string; expiresAt: Date }): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `UPDATE "Visit" SET "expiresAt" = ? WHERE "authorityId" = ? AND "id" = ? AND "stage" <> 'writing'`,
+        params: [sqlTime(row.expiresAt), row.authorityId, row.id],
+      },
+    ],
+  });
+}
+
 export async function endVisitRow(authorityId: string, id: string): Promise<void> {
   await commitTogether({
     statements: [{ sql: `DELETE FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`, params: [authorityId, id] }],

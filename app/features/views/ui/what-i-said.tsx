@@ -5,6 +5,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
+import { KeptFile } from "../../files/ui/kept-file";
 import type { ComeBackPage } from "../pages.server";
 import { AsOthersSee } from "./as-others-see";
 
@@ -20,6 +21,9 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
           <Fragment key={segment.at}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
         ))}
       </Quote>
+      {page.files.map(({ id, kind, seconds }) => (
+        <KeptFile key={id} kind={kind} href={paths.young(language).backFile(kind)} seconds={seconds} />
+      ))}
       {covers.length > 0 ? (
         <>
           <p>{t("said.covered", { count: covers.length })}</p>

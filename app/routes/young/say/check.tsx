@@ -1,6 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import filesCss from "~/features/files/ui/files.css?url";
+import { keptRows } from "~/features/files/ui/kept-rows";
+import { filesKept } from "~/features/files/visit-files.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
@@ -27,16 +30,19 @@ import { SummaryList } from "~/ui/young/summary-list";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
+
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, language, t } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing") throw redirect(paths.young(language).sayLost);
-  if (!isComplete(visit.draft)) throw redirect(paths.young(language).sayWords);
+  const files = await filesKept(authority.id, visit.token);
+  if (!isComplete(visit.draft, files.length)) throw redirect(paths.young(language).sayWords);
   const { draft } = visit;
   const [names, topic] = await Promise.all([namesIn(draft, actor), topicName(authority.id, draft.topic, language)]);
   const checked = { draft, names, topic, isMember: actor.kind === "member" };
-  return { language, title: t("common")("name"), checked, watched: await watchedNow(authority), lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
+  return { language, title: t("common")("name"), checked, files, watched: await watchedNow(authority), lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */
 export default function SayCheck() {
-  const { language, checked, watched, lines } = useLoaderData<typeof loader>();
+  const { language, checked, files, watched, lines } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("say");
   const { rows, more } = useCheckRows(checked, language);
@@ -68,7 +74,7 @@ export default function SayCheck() {
       <ProgressLine text={t("step", { now: stepsOfPath, of: stepsOfPath })} now={stepsOfPath} of={stepsOfPath} />
       <PageTitle>{t("check.title")}</PageTitle>
       <HelpNow lines={lines} />
-      <SummaryList rows={rows} />
+      <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
       <PrivateLimits open />
       <WatchedLine watched={watched} />

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { filesKept } from "~/features/files/visit-files.server";
 import { isComplete } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
@@ -18,13 +19,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   const draft = visit.stage === "writing" ? visit.draft : {};
+  const files = visit.stage === "writing" ? await filesKept(authority.id, visit.token) : [];
+  const made = (kind: string) => files.some((file) => file.kind === kind);
   const done = {
+    voice: made("voice"),
+    photo: made("photo"),
+    drawing: made("drawing"),
     words: isComplete({ words: draft.words }),
     feeling: draft.feeling !== undefined,
     cards: (draft.cards?.length ?? 0) > 0,
     talk: draft.wantsToTalk === true,
   };
-  return { language, title: t("common")("name"), done, canGoOn: isComplete(draft) };
+  return { language, title: t("common")("name"), done, canGoOn: isComplete(draft, files.length) };
 }
 
 /** "In your own way": write, a face, pictures, or somebody to talk to. */
@@ -40,7 +46,9 @@ export default function SayWays() {
       <DoorList>
         <Door href={to.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />
         <Door href={to.sayQuestion("cards")} icon="photo" title={t("ways.cards")} hint={said("cards")} />
-        {/* A voice note, a photo and a drawing have their doors here. */}
+        <Door href={to.sayVoice} icon="voice" title={t("files:voice.title")} hint={said("voice")} />
+        <Door href={to.sayPhoto} icon="photo" title={t("files:photo.title")} hint={said("photo")} />
+        <Door href={to.sayDrawing} icon="drawing" title={t("files:drawing.title")} hint={said("drawing")} />
         <Door href={to.sayQuestion("talk")} icon="hear" title={t("ways.talk")} hint={said("talk")} />
         <Door href={to.sayWords} icon="write" title={t("ways.words")} hint={said("words")} />
       </DoorList>

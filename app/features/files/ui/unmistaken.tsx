@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { BackLink } from "~/ui/young/back-link";
+import { Notice } from "~/ui/young/notice";
+import { PageTitle } from "~/ui/young/page-title";
+import type { FileKind } from "../file";
+
+/** Before anything is recorded or chosen: what it may give away, what must not be sent, and words instead (R39). */
+export function Unmistaken({ kind, language }: { kind: FileKind; language: Language }) {
+  const { t } = useTranslation("files");
+  const to = paths.young(language);
+  return (
+    <>
+      <BackLink href={to.sayWays}>{t("back")}</BackLink>
+      <PageTitle>{t(`${kind}.title`)}</PageTitle>
+      <Notice tone="warning" title={t("first.title")}>
+        <p>{t(`first.${kind}`)}</p>
+        <p>{t("first.never")}</p>
+        <p>
+          <a href={to.sayWords}>{t("first.words")}</a>
+        </p>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isFileKind } from "~/features/files/file";
+import { fileAnswer } from "~/features/files/file-answer";
+import { openFile } from "~/features/files/visit-files.server";
+import { anyone } from "~/platform/door.server";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+
+/** What this phone has made and not sent, for this phone alone. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority } = await anyone(args);
+  const { kind } = args.params;
+  const token = readCookie(args.request, "visit");
+  return fileAnswer(args.request, token && isFileKind(kind) ? await openFile(authority.id, token, kind) : null);
+}
