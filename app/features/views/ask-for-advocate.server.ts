@@ -33,9 +33,9 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
   return { ok: true };
 }
 
-/** A worker says that an advocate has been told. What the author asked for stays on record. */
+/** A moderator or a participation worker says that an advocate has been told. What the author asked for stays on record. */
 export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<{ ok: true } | { ok: false; why: "role" }> {
-  if (!may(actor.roles, "inbox.read")) return { ok: false, why: "role" };
+  if (!may(actor.roles, "views.moderate") && !may(actor.roles, "views.answer")) return { ok: false, why: "role" };
   await change(actor, "advocate.told", viewId, (tx) => settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "advocate" }));
   return { ok: true };
 }
