@@ -31,7 +31,7 @@ async function after(draft: Draft) {
 }
 
 describe("What a young person sends is looked at before it is on disk", () => {
-  test.each(["no", "unsure"])("'are you safe right now?' answered with %s always alerts the lane, whatever the words", async (safeNow) => {
+  test.each(["no", "unsure"] as const)("'are you safe right now?' answered with %s always alerts the lane, whatever the words", async (safeNow) => {
     const { item, concerns, alerts } = await after({ words: "I like the new garden.", safeNow });
     expect([item.readFirst, concerns.length, alerts.length > 0]).toEqual([true, 1, true]);
   });
