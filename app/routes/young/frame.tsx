@@ -37,7 +37,7 @@ export default function YoungFrame() {
       homeHref={to.home}
       skipLabel={t("skip")}
       toolsLabel={t("tools")}
-      banner={helper ? <p className="page-narrow">{helperWords(helper, t)}</p> : null}
+      banner={helper ? <p>{helperWords(helper, t)}</p> : null}
       help={{ href: to.help, label: t("help.now") }}
       leave={{ href: to.leave, label: t("leave.now") }}
       cover={t("cover.now")}

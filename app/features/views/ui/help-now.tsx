@@ -10,18 +10,21 @@ type Line = {
 
 /**
  * Who to talk to now, at once, for somebody who said that they are not safe or not sure. The one place on the way of saying
- * something where numbers (and staffed hours) stand. Nothing to show: nothing.
+ * something where numbers stand: the first three of the directory, and the way to all of it. Nothing to show: nothing.
  */
-export function HelpNow({ lines }: { lines: readonly Line[] }) {
+export function HelpNow({ lines, allHref }: { lines: readonly Line[]; allHref: string }) {
   const { t } = useTranslation("say");
   if (lines.length === 0) return null;
   return (
     <Notice tone="help" title={t("help.title")}>
-      {lines.map((line) => (
+      {lines.slice(0, 3).map((line) => (
         <BigLink key={line.key} href={line.href} tone="plain" icon="help">
           {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
         </BigLink>
       ))}
+      <p>
+        <a href={allHref}>{t("common:help.now")}</a>
+      </p>
       <p>{t("help.what")}</p>
     </Notice>
   );

@@ -73,7 +73,7 @@ export default function SayCheck() {
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: wrong.href, text: t(wrong.text) }]} /> : null}
       <ProgressLine text={t("step", { now: stepsOfPath, of: stepsOfPath })} now={stepsOfPath} of={stepsOfPath} />
       <PageTitle>{t("check.title")}</PageTitle>
-      <HelpNow lines={lines} />
+      <HelpNow lines={lines} allHref={paths.young(language).help} />
       <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
       <PrivateLimits open />
