@@ -43,7 +43,7 @@ describe("a second look", () => {
     for (let tap = 0; tap < 2; tap++) expect(await askSecondLook(aPhone(here), here, view)).toEqual({ ok: true });
     expect(await waits(viewId)).toContain("secondLook");
     expect((await come(viewId))?.secondLook).toBe("waits");
-    expect(await decide(priya, viewId, "declined")).toEqual({ ok: false, why: "own-decision" });
+    expect(await decide(priya, viewId, "declined")).toEqual({ ok: false, why: "same-person" });
     expect(await decide(other, viewId, "declined")).toEqual({ ok: true });
     expect(await waits(viewId)).not.toContain("secondLook");
     expect((await come(viewId))?.decision?.outcome).toBe("declined");
