@@ -1,22 +1,21 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { comeBack } from "~/features/views/come-back.server";
+import { forgiveTry, secondsToWait } from "~/features/views/guesses.server";
 import { receiptForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { cookieLine } from "~/platform/sign-in/cookies.server";
-import { limiter } from "~/platform/throttle.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
+import { Phone } from "~/ui/young/phone";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-// Wrong guesses only; a home with many children behind one address is never locked out by right ones.
-const guesses = limiter({ perNetwork: 60, everyone: 1200, seconds: 600 });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, t } = await anyone(args);
@@ -29,10 +28,12 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ error: form.errors.receipt ?? "views:receipt.empty", at: 0, typed: form.typed.receipt }, { status: 422 });
   const { receipt } = form.value;
   const shown = { typed: receipt, at: 0 };
-  if (!(await guesses.mayTry(args.context.network))) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
+  const seconds = await secondsToWait(args.context.network);
+  if (seconds === null) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
+  await wait(seconds * 1000);
   const found = await comeBack(authority.id, receipt);
+  if (found.ok || found.why !== "no-such-receipt") await forgiveTry(args.context.network);
   if (!found.ok) return data({ ...shown, error: `views:receipt.${found.why}`, at: found.at ?? 0 }, { status: 422 });
-  await guesses.forgive(args.context.network);
   return redirect(paths.young(language).backView, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });
 }
 
@@ -59,6 +60,11 @@ export default function Back() {
       <ButtonRow>
         <BigButton icon="next">{t("receipt.open")}</BigButton>
       </ButtonRow>
+      {error ? (
+        <p>
+          {t("help:childline.who")} <Phone number="0800 1111" />
+        </p>
+      ) : null}
       <p>
         <a href={paths.young(language).backLost}>{t("back:lost.link")}</a>
       </p>

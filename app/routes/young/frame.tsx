@@ -17,10 +17,7 @@ export const handle: PageHandle = { side: "young" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, actor } = await anyone(args);
-  const [helper, checked] = await Promise.all([
-    helperOf(authority.id, readCookie(args.request, "visit")),
-    isSignedOff(authority.id, language),
-  ]);
+  const [helper, checked] = await Promise.all([helperOf(authority.id, readCookie(args.request, "visit")), isSignedOff(authority.id, language)]);
   return { authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked };
 }
 

@@ -12,7 +12,7 @@ export function LinkEnded({ state, language, words }: Props) {
   const to = paths.young(language);
   if (words?.trim()) {
     return (
-      <form method="post" action={to.say} autoComplete="off">
+      <form method="post" action={to.sayWords} autoComplete="off">
         <PageTitle lead={t("ended.kept")}>{t(`ended.${state}.title`)}</PageTitle>
         <Field id="words" name="words" kind="words" rows={6} label={t("ended.words")} defaultValue={words} />
         <BigButton icon="say">{t("ended.sayIt")}</BigButton>

@@ -55,7 +55,7 @@ export default function SaySent() {
       <Notice tone="help" title={t("sent.unsafe.title")}>
         <p>{t("say:private.long")}</p>
         <p>{t("say:private.cost")}</p>
-          <WatchedLine watched={watched} plain />
+        <WatchedLine watched={watched} plain />
         <p>
           <a href={to.help}>{t("common:help.now")}</a>
         </p>
