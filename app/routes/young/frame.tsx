@@ -9,9 +9,9 @@ import { anyone } from "~/platform/door.server";
 import { factsOf, languages } from "~/platform/i18n/languages";
 import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
+import { AloudButton } from "~/ui/young/aloud-button";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
-import { ReadAloud } from "~/ui/young/read-aloud";
 
 export const handle: PageHandle = { side: "young" };
 
@@ -70,7 +70,7 @@ export default function YoungFrame() {
         note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}
     >
-      {aloud ? <ReadAloud label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
+      {aloud ? <AloudButton label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
       <Outlet />
     </PageFrame>
   );

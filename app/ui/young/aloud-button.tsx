@@ -1,5 +1,5 @@
 /** Where the page can be read aloud. Hidden until reading-voice.js finds that the device itself has a voice for the language. */
-export function ReadAloud({ label, stop }: { label: string; stop: string }) {
+export function AloudButton({ label, stop }: { label: string; stop: string }) {
   return (
     <p id="aloud" hidden>
       <button type="button" className="big big-plain" data-stop={stop}>
