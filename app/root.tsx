@@ -8,7 +8,7 @@ import { allWords } from "~/platform/i18n/words.server";
 import { paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
-import readAloud from "./ui/young/read-aloud.js?url";
+import readAloud from "./ui/young/speak-page.js?url";
 import youngScript from "./ui/young/young.js?url";
 import youngCss from "./ui/young.css?url";
 
