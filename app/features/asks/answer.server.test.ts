@@ -14,6 +14,7 @@ import { askPage } from "./pages.server";
 import { raiseAsk } from "./raise-ask.server";
 import { recordAction } from "./record-action.server";
 import { translateAnswer } from "./translate-answer.server";
+import { updateAction } from "./update-action.server";
 import { asksWaiting, myActions } from "./waiting.server";
 
 let here: AuthorityFacts;
@@ -123,6 +124,27 @@ test("words that may not be shown any more are not on a leader's page either", a
   const waiting = await asksWaiting(helen, here);
   expect(waiting?.notAnswered.find((one) => other.ok && one.id === other.id)?.asked).toBeNull();
   expect(JSON.stringify(waiting)).not.toContain("umbrella");
+});
+
+test("whoever owns a promise is reminded before its day and after it; done, or another day, forgets that; nothing is said in it", async () => {
+  const ask = await anAsk("A lock for my door");
+  const { read } = await db();
+  const waiting = async (subjectId: string) => {
+    const where = { authorityId: here.id, subjectId, droppedAt: null };
+    return (await read.outboxMessage.findMany({ where, orderBy: { dueAt: "asc" } })).map(
+      (row) => `${row.notice} ${row.dueAt.toISOString().slice(0, 10)} ${row.toPersonId === helen.personId}`,
+    );
+  };
+  const promised = { what: "Fit locks", ownerName: "", ownerId: helen.personId, state: "doingBy", byOn: "2098-05-10", why: null, nextStep: null } as const;
+  const recorded = await recordAction(sam, ask.id, promised);
+  const id = recorded.ok ? recorded.id : "";
+  expect(await waiting(id)).toEqual(["something-due 2098-05-07 true", "something-due 2098-05-11 true"]);
+  await updateAction(sam, ask.id, id, { state: "doingBy", byOn: "2098-06-10", why: null, nextStep: null });
+  expect(await waiting(id)).toEqual(["something-due 2098-06-07 true", "something-due 2098-06-11 true"]);
+  await updateAction(sam, ask.id, id, { state: "done", byOn: "2026-11-01", why: null, nextStep: null });
+  expect(await waiting(id)).toEqual([]);
+  const outside = await recordAction(sam, ask.id, { ...promised, ownerId: undefined, ownerName: "Head of housing" });
+  expect(await waiting(outside.ok ? outside.id : "")).toEqual([]);
 });
 
 test("who owns an action finds it on their page, whatever their role; others and other authorities do not", async () => {

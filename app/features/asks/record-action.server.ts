@@ -4,6 +4,7 @@ import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type ActionWords, askExists, staffByName, writeAction } from "./inside/ask-store.server";
 import { canAct } from "./policy";
+import { remindOwner } from "./remind-owner.server";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
@@ -22,6 +23,10 @@ export async function recordAction(
   const id = newId();
   const { what, state, byOn, why, nextStep } = action;
   const whose = { ownerName: owner ?? action.ownerName, ownerId: action.ownerId ?? null };
-  await change(actor, "action.recorded", id, (tx) => writeAction(tx, { authorityId, id, askId, what, ...whose, state, byOn, why, nextStep, at: now() }));
+  const at = now();
+  await change(actor, "action.recorded", id, async (tx) => {
+    await writeAction(tx, { authorityId, id, askId, what, ...whose, state, byOn, why, nextStep, at });
+    await remindOwner(tx, { authorityId, actionId: id, ownerId: whose.ownerId, state, byOn }, at);
+  });
   return { ok: true, id };
 }
