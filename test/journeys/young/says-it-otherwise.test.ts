@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { canary, privateJpeg, privateVoice } from "../../cast/private-files";
 import { isSound, say } from "../site";
 
-const sent = say("en", "say:sent.title");
+const sent = say("en", "views:sent.title");
 
 /** Sends what was made, and comes back to it with the receipt. */
 async function sendAndComeBack(page: Page) {
