@@ -31,7 +31,7 @@ function everySoOften({ name, everySeconds, run }: RegularWork): () => Promise<v
     try {
       await run();
     } catch (error) {
-      log.error(name, errorFields(error));
+      log.error("work.failed", { ...errorFields(error), id: name });
     }
     if (!stopped) plan();
   };
