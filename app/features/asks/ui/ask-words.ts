@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { datesTag } from "~/platform/i18n/languages";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
 
 /** An Ask as its parts are told: what `threePartsOf` gives. */
@@ -43,7 +44,7 @@ function actionWords(action: AskToTell["actions"][number], t: TFunction, languag
 /** Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". */
 export function whoAsked(ask: Pick<AskToTell, "groups" | "verb">, t: TFunction, language: string): string {
   const names = ask.groups.map((group) => group.name);
-  const list = names.length > 0 ? new Intl.ListFormat(language, { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
+  const list = names.length > 0 ? new Intl.ListFormat(datesTag(language), { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
   return `${list} ${ask.verb ?? t("asks:by.verb")}`;
 }
 
@@ -67,5 +68,5 @@ export function askWords(ask: AskToTell, t: TFunction, language: string): AskPar
 
 /** A language's name as the reader's language calls it; its code where it has none. */
 export function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+  return new Intl.DisplayNames([datesTag(language)], { type: "language", fallback: "code" }).of(code) ?? code;
 }

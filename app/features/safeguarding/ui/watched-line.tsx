@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { datesTag } from "~/platform/i18n/languages";
 import type { WatchedNow } from "../watched-now.server";
 
 /** A moment as a young person would say it: the time alone when it is today, else with its day. */
 function whenWords(language: string, watched: WatchedNow): string {
-  const locale = language === "en" ? "en-GB" : language;
   const day = watched.today ? {} : ({ weekday: "long", day: "numeric", month: "long" } as const);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(datesTag(language), {
     ...day,
     hour: "numeric",
     minute: "2-digit",
