@@ -17,10 +17,7 @@ export type Decision = {
   reason: string | null;
   sawDecisionId: string | null;
 };
-export type Decided =
-  | { ok: true }
-  | { ok: false; why: "not-found" | ModerationMayNot }
-  | { ok: false; why: "someone-decided"; latest: LatestDecision };
+export type Decided = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot } | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
 

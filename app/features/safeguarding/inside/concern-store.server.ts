@@ -1,6 +1,6 @@
-import { newId } from "~/platform/id";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { newId } from "~/platform/id";
 import type { ConcernSubject, StepKind } from "../concern";
 
 /**

@@ -42,7 +42,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft } = visit;
   const [names, topic] = await Promise.all([namesIn(draft, actor), topicName(authority.id, draft.topic, language)]);
   const checked = { draft, names, topic, isMember: actor.kind === "member" };
-  return { language, title: t("common")("name"), checked, files, watched: await watchedNow(authority), lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [] };
+  return {
+    language,
+    title: t("common")("name"),
+    checked,
+    files,
+    watched: await watchedNow(authority),
+    lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
