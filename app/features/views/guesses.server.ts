@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { limiter } from "~/platform/throttle.server";
 
 // One guess in 10^24 is right, so slowing down is for the server's sake. A home with many children behind one address is
@@ -12,6 +13,14 @@ export const slowSeconds = 3;
 export async function secondsToWait(network: string): Promise<number | null> {
   if (!(await all.mayTry(network))) return null;
   return (await quick.mayTry(network)) ? 0 : slowSeconds;
+}
+
+/** Counts a try and waits as long as it must; false while all are stopped. */
+export async function takeTurn(network: string): Promise<boolean> {
+  const seconds = await secondsToWait(network);
+  if (seconds === null) return false;
+  await wait(seconds * 1000);
+  return true;
 }
 
 /** Gives a try back: it was right, or it was no whole receipt and so no guess. */

@@ -1,9 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { comeBack } from "~/features/views/come-back.server";
-import { forgiveTry, secondsToWait } from "~/features/views/guesses.server";
+import { forgiveTry, takeTurn } from "~/features/views/guesses.server";
 import { receiptForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -28,9 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ error: form.errors.receipt ?? "views:receipt.empty", at: 0, typed: form.typed.receipt }, { status: 422 });
   const { receipt } = form.value;
   const shown = { typed: receipt, at: 0 };
-  const seconds = await secondsToWait(args.context.network);
-  if (seconds === null) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
-  await wait(seconds * 1000);
+  if (!(await takeTurn(args.context.network))) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
   const found = await comeBack(authority.id, receipt);
   if (found.ok || found.why !== "no-such-receipt") await forgiveTry(args.context.network);
   if (!found.ok) return data({ ...shown, error: `views:receipt.${found.why}`, at: found.at ?? 0 }, { status: 422 });
