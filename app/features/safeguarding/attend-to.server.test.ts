@@ -16,7 +16,7 @@ beforeAll(async () => {
   await aStaffActor(here, "ruth");
 });
 
-async function after(draft: Draft) {
+async function sent(draft: Draft) {
   const { viewId } = await sayIt(here, draft);
   const { read } = await db();
   const where = { authorityId: here.id };
@@ -32,13 +32,13 @@ async function after(draft: Draft) {
 
 describe("What a young person sends is looked at before it is on disk", () => {
   test.each(["no", "unsure"] as const)("'are you safe right now?' answered with %s always alerts the lane, whatever the words", async (safeNow) => {
-    const { item, concerns, alerts } = await after({ words: "I like the new garden.", safeNow });
+    const { item, concerns, alerts } = await sent({ words: "I like the new garden.", safeNow });
     expect([item.readFirst, concerns.length, alerts.length > 0]).toEqual([true, 1, true]);
   });
 
   test("a worry in the words alerts the lane, says where it was, and changes nothing of the words", async () => {
     const words = "my mum hits me and i dont want to go home 😔";
-    const { view, item, concerns, matches, alerts } = await after({ words });
+    const { view, item, concerns, matches, alerts } = await sent({ words });
     expect([view.words, item.readFirst, concerns.length, alerts.length > 0]).toEqual([words, true, 1, true]);
     expect(concerns[0]?.lockedWords).toBe(words);
     expect(matches.length).toBeGreaterThan(0);
@@ -47,12 +47,12 @@ describe("What a young person sends is looked at before it is on disk", () => {
   });
 
   test("ordinary words wait in their turn and alert nobody", async () => {
-    const { item, concerns, matches, alerts } = await after({ words: "The food is good and my room is nice.", safeNow: "yes" });
+    const { item, concerns, matches, alerts } = await sent({ words: "The food is good and my room is nice.", safeNow: "yes" });
     expect([item.readFirst, concerns.length, matches.length, alerts.length]).toEqual([false, 0, 0, 0]);
   });
 
   test("words in a language that it does not know are read first, and alert nobody by themselves", async () => {
-    const { item, concerns } = await after({ words: "أحب بيتي الجديد كثيرا", language: "ar" });
+    const { item, concerns } = await sent({ words: "أحب بيتي الجديد كثيرا", language: "ar" });
     expect([item.readFirst, concerns.length]).toEqual([true, 0]);
   });
 

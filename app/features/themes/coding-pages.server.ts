@@ -41,7 +41,7 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
   const who = (personId: string) => staff.find((person) => person.actor.personId === personId)?.name ?? "";
   const me = partOf(round, actor);
   const named = (themeId: string | null) => (themeId === null ? null : (names.all.get(themeId) ?? null));
-  const mine = round.items.map((item) => ({ viewId: item.viewId, chosen: me && (me === "first" ? item.firstAt : item.secondAt) ? true : false }));
+  const mine = round.items.map((item) => ({ viewId: item.viewId, chosen: !!(me && (me === "first" ? item.firstAt : item.secondAt)) }));
   const finished = isFinished(round);
   const views = finished
     ? await viewsToCode(

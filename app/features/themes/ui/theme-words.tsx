@@ -8,7 +8,7 @@ import type { ThemeLine } from "../board";
 /** A theme's name, quoted; or that it waits for a new one. */
 export function ThemeName({ name, nameless }: { name: string; nameless: boolean }) {
   const { t } = useTranslation("themes");
-  return nameless ? <>{t("nameless.name", { mark: name.slice(-4) })}</> : <q dir="auto">{name}</q>;
+  return nameless ? t("nameless.name", { mark: name.slice(-4) }) : <q dir="auto">{name}</q>;
 }
 
 /** How many young people, never more exactly than is safe; "one person said" only for those who read the views. */

@@ -40,6 +40,6 @@ function Shown({ words, by }: { words?: string; by?: string }) {
       {words}
     </Quote>
   ) : (
-    <>{t("sees.noWords")}</>
+    t("sees.noWords")
   );
 }
