@@ -190,7 +190,6 @@ const staff = {
   translationCheck: (language: Language) => `/staff/translations/${language}/checks`,
   translationSignOff: (language: Language) => `/staff/translations/${language}/sign-off`,
   viewTranslation: (id: string) => `/staff/views/${id}/translations`,
-  answerTranslation: (askId: string, answerId: string) => `/staff/asks/${askId}/answers/${answerId}/translations`,
   people: "/staff/people",
   peopleInvite: "/staff/people/new",
   personRoles: (id: string) => `/staff/people/${id}/roles`,

@@ -178,7 +178,6 @@ export default [
     route("translations/:language/checks", "routes/staff/translations/check.tsx"),
     route("translations/:language/sign-off", "routes/staff/translations/sign-off.tsx"),
     route("views/:id/translations", "routes/staff/translations/words.tsx"),
-    route("asks/:id/answers/:answerId/translations", "routes/staff/translations/answer.tsx"),
     route("people", "routes/staff/people/people.tsx"),
     route("people/new", "routes/staff/people/new.tsx"),
     route("people/:id/roles", "routes/staff/people/roles.tsx"),
