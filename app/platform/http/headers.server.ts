@@ -4,7 +4,7 @@ import helmet from "helmet";
 import { somewhereElse } from "./somewhere-else";
 
 /** The one page that may ask for the microphone, and where a file that somebody sent is given out. */
-const recordPage = /^\/[a-z-]+\/say\/voice$/;
+const recordPage = /^\/(?!staff\/)[a-z-]+\/say\/voice$/;
 const sentFile = /^\/[a-z-]+\/(say|back\/view)\/file\/[a-z]+$|^\/staff\/views\/[^/]+\/files\/[^/]+$/;
 
 /** A fresh nonce for one answer's scripts and styles. */
