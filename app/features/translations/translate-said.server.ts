@@ -7,7 +7,7 @@ import { translationMachine } from "~/platform/translation/machine";
 import { may } from "~/platform/who-may";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
-import { answerRow, viewFactsRow, writeAnswerTranslation, writeWordsTranslation } from "./inside/said-store.server";
+import { viewFactsRow, writeWordsTranslation } from "./inside/said-store.server";
 import type { TranslationGiven } from "./translation-form";
 
 export type Translated = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "no-machine" };
@@ -34,16 +34,5 @@ export async function translateWords(actor: StaffActor, viewId: string, given: T
   await change(actor, "translation.written", viewId, (tx) =>
     writeWordsTranslation(tx, { ...made, authorityId: actor.authorityId, id, viewId, writtenById: actor.personId, at: now() }),
   );
-  return { ok: true };
-}
-
-/** The same for an answer, so that its reader has it in their language beside the original. */
-export async function translateAnswer(actor: StaffActor, askId: string, answerId: string, given: TranslationGiven): Promise<Translated> {
-  if (!may(actor.roles, "views.translate")) return { ok: false, why: "not-yours" };
-  const answer = await answerRow(actor.authorityId, answerId);
-  if (!answer || answer.askId !== askId) return { ok: false, why: "not-found" };
-  const made = await written(given, answer.words, "en");
-  if (!made) return { ok: false, why: "no-machine" };
-  await change(actor, "answer.translated", answerId, (tx) => writeAnswerTranslation(tx, { ...made, authorityId: actor.authorityId, answerId, at: now() }));
   return { ok: true };
 }

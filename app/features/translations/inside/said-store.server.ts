@@ -34,20 +34,8 @@ export async function viewFactsRow(authorityId: string, id: string) {
   });
 }
 
-/** Whether an answer was given here, and to which Ask. */
-export async function answerRow(authorityId: string, id: string) {
-  const { read } = await db();
-  return read.answer.findUnique({ where: { authorityId_id: { authorityId, id } }, select: { id: true, askId: true, words: true } });
-}
-
 type Made = { authorityId: string; language: string; words: string; byKind: string; byName: string; at: Date };
 
 export async function writeWordsTranslation(tx: Tx, row: Made & { id: string; viewId: string; writtenById: string }) {
   await tx.wordsTranslation.create({ data: row });
-}
-
-/** One a language: a better translation takes the place of an earlier one. The answer itself is never touched. */
-export async function writeAnswerTranslation(tx: Tx, row: Made & { answerId: string }) {
-  const { authorityId, answerId, language } = row;
-  await tx.answerTranslation.upsert({ where: { authorityId_answerId_language: { authorityId, answerId, language } }, create: row, update: row });
 }
