@@ -9,7 +9,7 @@ const everySetting = z.object({
   PEPPER: z.string().min(32, "PEPPER must hold at least 32 characters"),
   /** Seals second-step secrets. */
   SEALING_KEY: z.string().min(32, "SEALING_KEY must hold at least 32 characters"),
-  /** How messages leave: "demo" sends nothing and shows them on a page; never right where real people write. */
+  /** How messages leave: "demo" sends nothing; never right where real people write. */
   MESSAGES: z.enum(["demo", "smtp", "notify"]).default("demo"),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),

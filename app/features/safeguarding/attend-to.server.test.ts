@@ -76,4 +76,16 @@ describe("What a young person sends is looked at before it is on disk", () => {
     const item = await read.inboxItem.findFirstOrThrow({ where: { authorityId: here.id, subjectKind: "reply", subjectId: concern?.subjectId ?? "" } });
     expect(item.readFirst).toBe(true);
   });
+
+  test("a worry in a reply never alerts somebody whom its author does not want to read it", async () => {
+    const theo = await aStaffActor(here, "sam", ["safeguardingLead"]);
+    const { viewId } = await sayIt(here, { words: "The food is good.", never: [theo.personId] });
+    const reply = { words: "i want to kill myself", once: newToken(), language: "en" };
+    await replyToView(aPhone(here), here, { id: viewId, proven: viewId }, reply);
+    const { read } = await db();
+    const concern = await read.concern.findFirstOrThrow({ where: { authorityId: here.id, viewId } });
+    const alerts = await read.outboxMessage.findMany({ where: { authorityId: here.id, subjectId: concern.id } });
+    expect(alerts.length).toBeGreaterThan(0);
+    expect(alerts.map((one) => one.toPersonId)).not.toContain(theo.personId);
+  });
 });

@@ -5,6 +5,7 @@ import { newId } from "~/platform/id";
 import { alertStatements } from "./alert-statements.server";
 import { endOfDay } from "./concern";
 import { writeConcern, writeMatches, writeStep, zoneOf } from "./inside/concern-store.server";
+import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { hashOf } from "./raise-concern.server";
 import { type Looked, lookAt } from "./read-first";
@@ -47,7 +48,8 @@ export async function attendTo(
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
-    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: new Set<string>() });
+    const keptOut = await keptOutOf(tx, { authorityId, viewId, about: [] });
+    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people });
     await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
     for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
       await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });

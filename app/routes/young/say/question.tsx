@@ -30,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (visit.stage !== "writing" && !question.startsAlone) throw redirect(paths.young(language).sayLost);
   const draft: Draft = visit.stage === "writing" ? visit.draft : {};
   const named = await namedChoices(question, actor);
-  const groups = question.key === "sharing" ? await namedChoices({ choicesFrom: "groups" }, actor) : [];
-  const choices = (question.choices ?? []).filter((value) => value !== "justGroup" || groups.length > 0);
+  // why: no group's page shows such views yet, and what is not so is not offered (docs/who-sees-what.md).
+  const choices = (question.choices ?? []).filter((value) => value !== "justGroup");
   const { key, kind, field } = question;
   const asked: Asked = { key, kind, field, choices, named, chosen: question.chosen(draft), helpedBy: draft.helpedBy };
   return { language, title: t("common")("name"), asked, back: stopHref(backFrom(key, draft, isFromCheck(args.request)), language) };
