@@ -93,6 +93,8 @@ export default [
     route("views/:id", "routes/staff/moderation/view.tsx"),
     route("views/:id/covers", "routes/staff/moderation/cover.tsx"),
     route("views/:id/covers/:coverId/lift", "routes/staff/moderation/cover-lift.tsx"),
+    route("views/:id/parts/left", "routes/staff/moderation/part-left.tsx"),
+    route("views/:id/parts/again", "routes/staff/moderation/part-again.tsx"),
     route("views/:id/decision", "routes/staff/moderation/decision.tsx"),
     route("views/:id/themes", "routes/staff/moderation/view-theme.tsx"),
     route("views/:id/themes/:themeId/off", "routes/staff/moderation/view-theme-off.tsx"),
