@@ -86,3 +86,8 @@ export type Wishes = {
   readonly putRight: string | null;
   readonly wantsAdvocate: boolean;
 };
+
+/** What an officer can record now: an advocate only where one was asked for, a panel only where one is to meet. */
+export function kindsFor({ awaits, advocateWaits }: Pick<Standing, "awaits"> & { advocateWaits: boolean }): Noted[] {
+  return noted.filter((kind) => (kind === "advocateTold" ? advocateWaits : kind === "panelMet" ? awaits === "panel" : true));
+}

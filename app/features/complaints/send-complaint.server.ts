@@ -38,24 +38,30 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
   const private_ = { only: undefined, sharing: "helpersOnly" as const, pickedName: undefined, onlyGroup: undefined, groupId: undefined };
   const topic = draft.topic ?? "wrong";
   const never = [...new Set([...(draft.never ?? []), ...kept])];
-  return submitView(actor, authority, token, { ...draft, ...private_, topic, never }, {
-    complainedOn: receivedOn,
-    statements: (viewId) => [
-      ...complaintStatements({
-        ...wishes,
-        authorityId,
-        id,
-        viewId,
-        about,
-        language: tagOf(draft.language ?? "en"),
-        topic,
-        receivedOn,
-        at: dayStart(moment),
-      }),
-      ...tellingStatements(
-        { authorityId, complaintId: id, timeZone, dueOn: workingDaysAfter(receivedOn, stageDays[1].first) },
-        officers.filter((officer) => !kept.has(officer)),
-      ),
-    ],
-  });
+  return submitView(
+    actor,
+    authority,
+    token,
+    { ...draft, ...private_, topic, never },
+    {
+      complainedOn: receivedOn,
+      statements: (viewId) => [
+        ...complaintStatements({
+          ...wishes,
+          authorityId,
+          id,
+          viewId,
+          about,
+          language: tagOf(draft.language ?? "en"),
+          topic,
+          receivedOn,
+          at: dayStart(moment),
+        }),
+        ...tellingStatements(
+          { authorityId, complaintId: id, timeZone, dueOn: workingDaysAfter(receivedOn, stageDays[1].first) },
+          officers.filter((officer) => !kept.has(officer)),
+        ),
+      ],
+    },
+  );
 }

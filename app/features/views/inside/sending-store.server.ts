@@ -49,7 +49,20 @@ export type Sending = {
 
 const columns = [
   ...(["authorityId", "id", "topic", "words", "language", "feeling", "cards", "wantsToTalk", "sharing", "pickedName", "onlyGroup", "groupId"] as const),
-  ...(["keeping", "helpedBy", "helpedAs", "ageBand", "aboutMe", "wantsAdvocate", "safeNow", "complainedOn", "authorId", "receivedOn", "receiptHash", "sendKeyHash"] as const),
+  ...([
+    "keeping",
+    "helpedBy",
+    "helpedAs",
+    "ageBand",
+    "aboutMe",
+    "wantsAdvocate",
+    "safeNow",
+    "complainedOn",
+    "authorId",
+    "receivedOn",
+    "receiptHash",
+    "sendKeyHash",
+  ] as const),
 ] satisfies (keyof ViewRow)[];
 
 const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`).join(", ")})
