@@ -74,11 +74,13 @@ function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
   const said = ask.said.filter((one) => one.words !== ask.asked);
   const quotes: Quote[] = [
     ...said.filter((one) => one.speaker === "youngPerson").map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
-    ...ask.quotes.filter((quote) => told.quotable.has(quote.viewId)).map((quote) => ({
-      parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
-      language: quote.language,
-      by: quote.pickedName,
-    })),
+    ...ask.quotes
+      .filter((quote) => told.quotable.has(quote.viewId))
+      .map((quote) => ({
+        parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
+        language: quote.language,
+        by: quote.pickedName,
+      })),
   ];
   return {
     key: ask.key,

@@ -15,10 +15,7 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
   const told = standing.received === 0 ? () => "" : toldOf(scope, standing);
   if (standing.received === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
   else {
-    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => [
-      words.own(t(`notAnswered.rows.${key}`)),
-      words.own(told(key)),
-    ]);
+    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => [words.own(t(`notAnswered.rows.${key}`)), words.own(told(key))]);
     const columns = [t("notAnswered.columns.what"), t("notAnswered.columns.views")];
     blocks.push({
       kind: "table",
