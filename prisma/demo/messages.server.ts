@@ -28,7 +28,13 @@ export const messagesPart: DemoPart = {
       await queueMessage(tx, { authorityId, toPersonId: team.priya.personId, notice: "trial", id: "demonstration.not-gone" });
       await tx.outboxMessage.update({
         where: { authorityId_id: { authorityId, id: "demonstration.not-gone" } },
-        data: { waitingSince: minutesAfter(today, -60), droppedAt: minutesAfter(today, -59), failure: "notify-400-ValidationError", attempts: 1, channel: "text" },
+        data: {
+          waitingSince: minutesAfter(today, -60),
+          droppedAt: minutesAfter(today, -59),
+          failure: "notify-400-ValidationError",
+          attempts: 1,
+          channel: "text",
+        },
       });
     });
   },

@@ -32,6 +32,8 @@ const aDay = 24 * 60;
 export function wholeDay(on: string, daysBefore: number, timeZone: string): Pick<DueDate, "dueAt" | "remindAt"> {
   const noon = new Date(`${on}T12:00:00Z`);
   const next = minutesAfter(noon, aDay).toISOString().slice(0, 10);
-  const early = minutesAfter(noon, -daysBefore * aDay).toISOString().slice(0, 10);
+  const early = minutesAfter(noon, -daysBefore * aDay)
+    .toISOString()
+    .slice(0, 10);
   return { dueAt: momentAt(next, nineInTheMorning, timeZone), remindAt: momentAt(early, nineInTheMorning, timeZone) };
 }

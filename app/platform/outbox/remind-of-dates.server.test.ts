@@ -24,8 +24,10 @@ afterEach(async () => {
 });
 
 const messages = async () => (await db()).read.outboxMessage.count({ where: { authorityId: here.id } });
-const promised = (...days: string[]): DateSource => async ({ id, timeZone }) =>
-  id === here.id ? days.map((day, n) => ({ subject: `action/${n}`, personIds: [sam], ...wholeDay(day, 3, timeZone) })) : [];
+const promised =
+  (...days: string[]): DateSource =>
+  async ({ id, timeZone }) =>
+    id === here.id ? days.map((day, n) => ({ subject: `action/${n}`, personIds: [sam], ...wholeDay(day, 3, timeZone) })) : [];
 const sweepOn = async (moment: string, source: DateSource) => {
   setClock(new Date(moment));
   await remindOfDates([source]);
