@@ -33,7 +33,7 @@ export const streamTimeout = 10_000;
 /** Renders a page. Pages about people are never stored by a browser or a proxy; a page may say otherwise. */
 export default function answer(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.append("Vary", "Accept-Language, Cookie");
+  headers.append("Vary", "Accept-Language, Cookie, Sec-Fetch-Site");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   const waitForAll = isbot(request.headers.get("User-Agent") ?? "") || remix.isSpaMode;
   return new Promise<Response>((resolve, reject) => {

@@ -11,6 +11,7 @@ import staffCss from "./ui/staff.css?url";
 import readAloud from "./ui/young/reading-voice.js?url";
 import youngScript from "./ui/young/young.js?url";
 import youngCss from "./ui/young.css?url";
+import { stylesOnArrival } from "./ui/young-styles.server";
 
 /** What a route may say of its page: whether it wakes up in the browser, which side it is on, which words it needs there. */
 export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] /** Long enough to be read aloud. */; aloud?: boolean };
@@ -18,6 +19,7 @@ export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespac
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // Open to everyone: the frame of every page holds nothing about anybody.
   const language = languageOf(request);
+  const staffSide = new URL(request.url).pathname.startsWith("/staff");
   return {
     language,
     tag: factsOf(language).tag,
@@ -26,7 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     easyRead: factsOf(language).easyRead ?? false,
     appearance: readAppearance(request),
     nonce: context.nonce,
-    staffWords: new URL(request.url).pathname.startsWith("/staff")
+    styles: staffSide ? null : stylesOnArrival(request),
+    staffWords: staffSide
       ? { language, languages: languageFacts(), resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
       : null,
   };
@@ -68,7 +71,12 @@ export function Layout({ children }: { children: ReactNode }) {
         {hydrate && data ? <meta property="csp-nonce" nonce={data.nonce} content={data.nonce} /> : null}
         <Meta />
         <Links />
-        <link rel="stylesheet" href={staff ? staffCss : youngCss} />
+        {data?.styles && !staff ? (
+          // why: our own style sheet as the build made it; nothing that anybody wrote is in it.
+          <style nonce={data.nonce} dangerouslySetInnerHTML={{ __html: data.styles }} />
+        ) : (
+          <link rel="stylesheet" href={staff ? staffCss : youngCss} />
+        )}
         {sheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

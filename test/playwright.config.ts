@@ -1,8 +1,11 @@
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { browserArguments, findBrowser } from "./support/browser.mjs";
 
 const port = Number(process.env.JOURNEY_PORT ?? 4141);
+/** What the site under test logs: one journey searches it. */
+export const siteLog = join(tmpdir(), `in-our-words-journeys-${port}.log`);
 const executablePath = (await findBrowser()) ?? undefined;
 const phone = {
   ...devices["Desktop Chrome"],
@@ -31,12 +34,14 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // A trace of every step costs a third of the time: TRACE=yes when a journey fails and its message does not say why.
+    trace: process.env.TRACE === "yes" ? "retain-on-failure" : "off",
     launchOptions: { executablePath, args: browserArguments },
   },
   projects: [
     { name: "phone", testIgnore: "staff/**", use: phone },
-    { name: "phone without JavaScript", testIgnore: "staff/**", use: { ...phone, javaScriptEnabled: false } },
+    // axe is a script itself, so what it looks for is looked for once, where scripts run.
+    { name: "phone without JavaScript", testIgnore: ["staff/**", "**/no-barrier.test.ts"], use: { ...phone, javaScriptEnabled: false } },
     {
       name: "desktop",
       testIgnore: "young/**",
@@ -47,7 +52,7 @@ export default defineConfig({
     command: "node test/support/journey-site.mjs",
     cwd: resolve(import.meta.dirname, ".."),
     url: `http://localhost:${port}/healthz`,
-    env: { ...process.env, PORT: String(port) } as Record<string, string>,
+    env: { ...process.env, PORT: String(port), JOURNEY_LOG: siteLog } as Record<string, string>,
     reuseExistingServer: false,
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },

@@ -2,7 +2,7 @@
 // Stops when it is told to, and takes its folder with it.
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run, stopAll, stopWithLauncher } from "../../bin/steps.mjs";
@@ -17,7 +17,7 @@ Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "journeys.db")}`,
   PEPPER: secret(),
   SEALING_KEY: secret(),
-  LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+  LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
 });
 
 stopWithLauncher();
@@ -31,5 +31,10 @@ for (const signal of ["SIGTERM", "SIGINT"])
 
 await run("node", ["bin/database.mjs", "migrate"]);
 await run("node_modules/.bin/tsx", ["bin/cli.ts", "demo", "load"]);
-site = fork("bin/serve.mjs");
+// What the site says goes into a file that a journey can search for words that must not be there.
+const log = createWriteStream(process.env.JOURNEY_LOG ?? join(folder, "site.log"));
+site = fork("bin/serve.mjs", { stdio: ["ignore", "pipe", "pipe", "ipc"] });
+site.stdout.pipe(log);
+site.stderr.pipe(log);
+site.stderr.pipe(process.stderr);
 site.once("exit", (code) => process.exit(code ?? 1));

@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { siteLog } from "../../playwright.config";
+import { say, saySomething, staysHome } from "../site";
+
+/** Every file under a folder in which any of these words stand, as the bytes that a browser may write them in. */
+function filesHolding(folder: string, words: readonly string[]): string[] {
+  const forms = words.flatMap((one) => [
+    Buffer.from(one, "utf8"),
+    Buffer.from(one, "utf16le"),
+    Buffer.from(encodeURIComponent(one)),
+    Buffer.from(one.replaceAll(" ", "+")),
+  ]);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return files
+    .map((one) => join(one.parentPath, one.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return forms.some((form) => bytes.includes(form));
+    });
+}
+
+/** Watches everything a page asks for and is given: no words in an address or a title, and nothing that holds them may be stored. */
+function watch(page: Page, words: readonly string[], wrong: string[]) {
+  const holds = (text: string) => words.some((one) => [text, decodeURIComponent(text.replaceAll("+", " "))].some((form) => form.includes(one)));
+  page.on("request", (request) => {
+    if (holds(request.url())) wrong.push(`an address holds words: ${new URL(request.url()).pathname}`);
+  });
+  page.on("framenavigated", async () => {
+    if (holds(await page.title().catch(() => ""))) wrong.push(`a title holds words on ${new URL(page.url()).pathname}`);
+  });
+  page.on("response", async (response) => {
+    const body = await response.text().catch(() => "");
+    const stored = response.headers()["cache-control"] ?? "";
+    if (words.some((one) => body.includes(one)) && !stored.includes("no-store")) wrong.push(`may be stored: ${new URL(response.url()).pathname} ${stored}`);
+  });
+}
+
+test("After saying something, coming back and leaving, the phone, the site's log and every address hold none of the words", async ({ baseURL }, {
+  project,
+}) => {
+  test.setTimeout(180_000);
+  const words = [`the heron lantern ${project.name.length} went out`, "nobody fixed the violet door", "a draft about the copper kettle"];
+  const [sent, reply, draft] = words as [string, string, string];
+  const profile = mkdtempSync(join(tmpdir(), "in-our-words-phone-"));
+  try {
+    const { viewport, isMobile, hasTouch, javaScriptEnabled, launchOptions, locale } = project.use;
+    const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...launchOptions });
+    const page = phone.pages()[0] ?? (await phone.newPage());
+    const wrong: string[] = [];
+    watch(page, words, wrong);
+    const foreign: string[] = [];
+    staysHome(page, foreign);
+
+    const receipt = await saySomething(page, "en", sent);
+    await page.goto("/en/back");
+    await page.getByLabel(say("en", "views:receipt.label")).fill(receipt.digits);
+    await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+    await expect(page.getByText(sent).first()).toBeVisible();
+    await page.locator("textarea").first().fill(reply);
+    await page.locator("form:has(textarea) button[type=submit], form:has(textarea) button:not([type])").first().click();
+    await expect(page.getByText(reply).first()).toBeVisible();
+
+    await page.goto("/en/say/words");
+    await page.getByLabel(say("en", "say:words.label")).fill(draft);
+    await page.getByRole("button", { name: say("en", "say:next"), exact: true }).click();
+    await expect(page).toHaveURL(/\/say\/sharing$/);
+    if (javaScriptEnabled !== false) {
+      const kept = await page.evaluate(async () => ({
+        local: { ...localStorage },
+        session: { ...sessionStorage },
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      expect(kept).toEqual({ local: {}, session: {}, databases: [], caches: [], workers: 0 });
+    }
+    for (const { name, value } of await phone.cookies()) if (words.some((one) => decodeURIComponent(value).includes(one))) wrong.push(`cookie ${name}`);
+    await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+    foreign.length = 0;
+    await page.getByRole("button", { name: "Leave" }).click();
+    await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+    await phone.close();
+
+    expect(wrong).toEqual([]);
+    expect(filesHolding(profile, words), "in the browser's own folder").toEqual([]);
+    const logged = readFileSync(siteLog, "utf8");
+    expect(logged.length, "the log is being written").toBeGreaterThan(100);
+    expect(words.filter((one) => logged.includes(one) || logged.includes(encodeURIComponent(one)))).toEqual([]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
