@@ -122,6 +122,11 @@ export default [
     route("waiting/:kind/:id/concern", "routes/staff/moderation/waiting-concern.tsx"),
     // safeguarding
     route("safeguarding", "routes/staff/safeguarding/list.tsx"),
+    route("safeguarding/words", "routes/staff/safeguarding/words/words.tsx"),
+    route("safeguarding/words/try", "routes/staff/safeguarding/words/try.tsx"),
+    route("safeguarding/words/new", "routes/staff/safeguarding/words/new.tsx"),
+    route("safeguarding/words/accepted", "routes/staff/safeguarding/words/accepted.tsx"),
+    route("safeguarding/words/:name/removal", "routes/staff/safeguarding/words/removal.tsx"),
     route("safeguarding/:id", "routes/staff/safeguarding/concern.tsx"),
     route("safeguarding/:id/acknowledgement", "routes/staff/safeguarding/acknowledgement.tsx"),
     route("safeguarding/:id/facts", "routes/staff/safeguarding/facts.tsx"),

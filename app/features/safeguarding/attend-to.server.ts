@@ -7,9 +7,9 @@ import { endOfDay } from "./concern";
 import { writeConcern, writeMatches, writeStep, zoneOf } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
+import { spotterFor } from "./own-spotter.server";
 import { hashOf } from "./raise-concern.server";
 import { type Looked, lookAt } from "./read-first";
-import { spotter } from "./read-worry-rules.server";
 
 /** Whether what was found adds a duty to act at once: a worry in the words, or an answer that they are not safe. */
 const alertsTheLane = (looked: Looked) => looked.readFirst === "worry" || looked.readFirst === "not-safe" || looked.spotted !== null;
@@ -27,7 +27,7 @@ type Sent = Parameters<typeof lookAt>[0] & {
  * spotter matched, and the concern with its alerts. It only adds (R64): the view is sent as it is, whatever is found.
  */
 export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; statements: Statement[] }> {
-  const looked = lookAt(sent, spotter);
+  const looked = lookAt(sent, await spotterFor(sent.authorityId));
   const matches = (looked.spotted?.matches ?? []).map(({ rule, start, end }) => ({
     sql: `INSERT INTO "WorryMatch" ("authorityId", "id", "subjectKind", "subjectId", "rule", "start", "end") VALUES (?, ?, 'view', ?, ?, ?, ?)`,
     params: [sent.authorityId, newId(), sent.viewId, rule, start, end],
@@ -42,7 +42,7 @@ export async function attendTo(
   given: { authorityId: string; kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null; words: string; language: string },
 ): Promise<{ readFirst: boolean }> {
   const { authorityId, kind, id: subjectId, viewId, words, language } = given;
-  const looked = lookAt({ words, language }, spotter);
+  const looked = lookAt({ words, language }, await spotterFor(authorityId));
   await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, looked.spotted?.matches ?? []);
   if (alertsTheLane(looked)) {
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];

@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { safeguardingPage } from "~/features/safeguarding/pages.server";
 import { ConcernTable } from "~/features/safeguarding/ui/concern-table";
+import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -23,7 +25,7 @@ export default function Safeguarding() {
   const { t } = useTranslation("safeguarding");
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead title={t("title")} lead={t("lead")} actions={<LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton>} />
       {page.open.length === 0 ? (
         <EmptyState title={t("empty.title")}>
           <p>{t("empty.what")}</p>

@@ -1,0 +1,122 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import { momentWords } from "~/platform/time-left";
+import { EmptyState } from "~/ui/staff/empty-state";
+import { Panel } from "~/ui/staff/panel";
+import { Table } from "~/ui/staff/table";
+import type { worryWordsPage } from "../worry-words-page.server";
+
+type Page = NonNullable<Awaited<ReturnType<typeof worryWordsPage>>>;
+
+/** The authority's own rules, each whole, with the ways to change it or take it out. */
+export function OwnRules({ own }: { own: Page["own"] }) {
+  const { t } = useTranslation("worries");
+  if (own.length === 0) {
+    return (
+      <EmptyState title={t("own.none")}>
+        <p>{t("own.noneWhat")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Table
+      caption={t("own.title")}
+      captionHidden
+      columns={(["name", "why", "say", "act"] as const).map((key) => ({ key, label: t(`own.column.${key}`) }))}
+      rows={own.map((rule) => ({
+        id: rule.name,
+        rowHeader: "name",
+        cells: {
+          name: <bdi dir="ltr">{`${rule.kind}: ${rule.name}`}</bdi>,
+          why: <bdi>{rule.why}</bdi>,
+          say: <bdi dir="ltr">{rule.say}</bdi>,
+          act: (
+            <>
+              <a href={paths.staff.worryRuleChange(rule.name)}>
+                {t("own.change")} <span className="hush">{rule.name}</span>
+              </a>{" "}
+              <a href={paths.staff.worryRuleRemoval(rule.name)}>
+                {t("own.remove")} <span className="hush">{rule.name}</span>
+              </a>
+            </>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+/** The rules that ship, by kind: each says why it matters. */
+export function ShippedRules({ shipped }: { shipped: Page["shipped"] }) {
+  const { t } = useTranslation("worries");
+  return (
+    <Panel title={t("shipped.title")}>
+      <p>{t("shipped.lead")}</p>
+      {shipped.map(({ kind, rules }) => (
+        <details key={kind}>
+          <summary>
+            <span lang="en">{kind}</span> ({t("shipped.rules", { count: rules.length })})
+          </summary>
+          <dl className="facts">
+            {rules.map((rule) => (
+              <div key={rule.name}>
+                <dt dir="ltr">{rule.name}</dt>
+                <dd lang="en">
+                  {rule.why} <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+    </Panel>
+  );
+}
+
+/** Month by month, what people raised and no rule had seen. */
+export function MissesByMonth({ months, language }: { months: Page["months"]; language: string }) {
+  const { t } = useTranslation("worries");
+  return (
+    <Panel title={t("misses.title")}>
+      <p>{t("misses.lead")}</p>
+      {months.length === 0 ? <p>{t("misses.none")}</p> : null}
+      <ul>
+        {months.map(({ month, raised, seen, missed }) => (
+          <li key={month}>
+            <bdi>{month}</bdi>: {t("misses.month", { raised, seen })}
+            {missed.length === 0 ? null : (
+              <ul>
+                {missed.map(({ id, on }) => (
+                  <li key={id}>
+                    <a href={paths.staff.concern(id)}>
+                      {t("misses.one", { day: dayWords(on, language) })} <span className="hush">{id}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Who changed own rules, when and why. */
+export function RulesHistory({ history, timeZone }: { history: Page["history"]; timeZone: string }) {
+  const { t, i18n } = useTranslation("worries");
+  if (history.length === 0) return null;
+  return (
+    <Panel title={t("history.title")}>
+      <ol>
+        {history.map((one) => (
+          <li key={one.id}>
+            {momentWords(i18n.language, timeZone, one.at)}, <bdi>{one.by}</bdi>: <bdi>{one.because}</bdi>
+            <span className="hint"> {one.rules.length === 0 ? t("history.no") : one.rules.join(", ")}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

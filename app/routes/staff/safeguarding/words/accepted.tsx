@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ownRuleForm } from "~/features/safeguarding/own-rule-form";
+import { acceptRule } from "~/features/safeguarding/own-rules.server";
+import { OwnRuleForm } from "~/features/safeguarding/ui/own-rule-form";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { PageHead } from "~/ui/staff/page-head";
+
+/** Nothing to show of its own: the button stands under the test. */
+export async function loader(args: LoaderFunctionArgs) {
+  await staff(args, "concerns.read");
+  return redirect(paths.staff.worryRuleNew);
+}
+
+/** Takes a rule, once it was tested again. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "concerns.read");
+  const form = await readForm(args.request, ownRuleForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const { because, ...rule } = form.value;
+  const outcome = await acceptRule(actor, rule, because);
+  if (outcome.ok) return redirect(paths.staff.done(paths.staff.worryWords, "accepted"), 303);
+  if (outcome.why === "not-yours") throw notFound();
+  const errors: Record<string, string> = { say: outcome.why === "would-miss" ? "worries:refused.would-miss" : "worries:form.say.problems" };
+  return data({ errors, typed: form.typed }, { status: 422 });
+}
+
+export default function Accepted() {
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("worries");
+  return (
+    <>
+      <PageHead title={t("own.new")} lead={t("own.lead")} back={{ href: paths.staff.worryWords, label: t("title") }} />
+      <OwnRuleForm errors={wrong?.errors} typed={wrong?.typed} />
+    </>
+  );
+}
