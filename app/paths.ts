@@ -182,6 +182,7 @@ const staff = {
   asks: "/staff/asks",
   askNew: "/staff/asks/new",
   askFromView: (viewId: string) => `/staff/asks/new?from=${viewId}`,
+  askJoin: (kind: "jargonFlag" | "suggestion" | "meeting", id: string) => `/staff/asks/join/${kind}/${id}`,
   ask: (id: string) => `/staff/asks/${id}`,
   askAction: (id: string) => `/staff/asks/${id}/actions`,
   askActionState: (id: string, actionId: string) => `/staff/asks/${id}/actions/${actionId}`,

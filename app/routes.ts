@@ -164,6 +164,7 @@ export default [
     // asks
     route("asks", "routes/staff/asks/asks.tsx"),
     route("asks/new", "routes/staff/asks/new.tsx"),
+    route("asks/join/:kind/:id", "routes/staff/asks/join.tsx"),
     route("asks/:id", "routes/staff/asks/ask.tsx"),
     route("asks/:id/actions", "routes/staff/asks/actions.tsx"),
     route("asks/:id/actions/:actionId", "routes/staff/asks/action-state.tsx"),

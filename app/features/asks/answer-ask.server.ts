@@ -9,11 +9,15 @@ import { markStaleOf } from "../themes/mark-stale.server";
 import type { Translation } from "./answer";
 import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
+import { authorsOfJoined } from "./inside/joined-store.server";
 import { canAnswer } from "./policy";
 
 export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
 
-/** An answer to everyone who asked, in their language where a person made one: it reaches each view of the Ask that was not taken back, and what waited for it is settled. */
+/**
+ * An answer to everyone who asked, in their language where a person made one: it reaches each view of the Ask that was not taken back, and what waited for it is settled.
+ * Members whose words on a word or a promise it was joined from are told too, and read it on their own page.
+ */
 export async function answerAsk(
   actor: StaffActor,
   authority: AuthorityFacts,
@@ -46,7 +50,8 @@ async function answer(
   await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
     const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
-    await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, given.viewIds), subjectId: id });
+    const alsoAsked = given.askId ? await authorsOfJoined(tx, authorityId, given.askId) : [];
+    await tellMembers(tx, { authorityId, personIds: [...(await authorsOf(tx, authorityId, given.viewIds)), ...alsoAsked], subjectId: id });
     await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
     await markStaleOf(tx, authorityId, given.viewIds);
     for (const subjectId of given.viewIds) {

@@ -28,6 +28,12 @@ export const viewsForm = z.object({
   views: oneOrMany.transform((views) => views ?? []).refine((views) => views.length > 0, "asks:views.empty"),
 });
 
+/** Which Ask words are joined into; of a meeting what the group said, kept as it was typed. */
+export const joinForm = z.object({
+  askId: z.string({ error: "asks:join.empty" }).min(1, "asks:join.empty").max(40),
+  words: z.string().max(600, "asks:asked.long").optional(),
+});
+
 /** The four honest states, each with what it owes: a day, a reason, a next step. */
 const honestState = {
   state: z.enum(actionStates, { error: "asks:state.empty" }),

@@ -8,6 +8,9 @@ import { shownToOthers } from "../views/shown-words";
 import { inOrderOfNeed, verdictCounts } from "./ask";
 import { differencesOpenTo, differencesOpenToView } from "./inside/answer-store.server";
 import { actionById, allAsks, askById, groupNames, viewsByTheme } from "./inside/ask-store.server";
+import { joinedOf } from "./joined-pages.server";
+import { canActOn } from "./policy";
+import { publicAsk } from "./public-asks.server";
 import { askedOf, askFactsOf, quotesOf, threePartsOf } from "./shown-ask.server";
 
 const todayOf = (authority: AuthorityFacts) => dayOf(now(), authority.timeZone);
@@ -46,7 +49,11 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
   return {
     ...parts,
     quotes: quotesOf(actor, row),
-    said: row.quotes.filter((quote) => quote.words !== row.asked).map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
+    joined: await joinedOf(authority.id, row),
+    readsInbox: may(actor.roles, "inbox.read"),
+    said: row.quotes
+      .filter((quote) => quote.words !== row.asked && quote.fromKind === null)
+      .map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
     views: mayCount(actor) ? facts.views.length : null,
     verdicts: mayCount(actor) ? verdictCounts(facts.answered) : null,
     answers: row.answers.map(({ id: answerId, words, onDay, translations }) => ({
@@ -74,12 +81,13 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
 
 export type AskPage = NonNullable<Awaited<ReturnType<typeof askPage>>>;
 
-/** One action, to say anew how far it is. */
-export async function actionPage(actor: StaffActor, askId: string, actionId: string) {
+/** One action, to say anew how far it is, with what was asked as everyone may read it. Null when it is not theirs. */
+export async function actionPage(actor: StaffActor, authority: AuthorityFacts, askId: string, actionId: string) {
   const action = await actionById(actor.authorityId, askId, actionId);
-  if (!action) return null;
+  if (!action || !canActOn(actor, action).may) return null;
   const { id, what, ownerName, state, byOn, why, nextStep } = action;
-  return { id, what, ownerName, state, byOn, why, nextStep };
+  const asked = (await publicAsk(actor.authorityId, askId, todayOf(authority)))?.asked ?? null;
+  return { id, what, ownerName, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
 }
 
 /** Views that an Ask can be made from, by theme, as others would see them; which may be quoted; and every group's name. */

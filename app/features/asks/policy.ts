@@ -1,4 +1,4 @@
-import type { Actor } from "~/platform/actor";
+import type { Actor, StaffActor } from "~/platform/actor";
 import { may, type Permission } from "~/platform/who-may";
 
 export type MayAct = { readonly may: true } | { readonly may: false; readonly why: "role" };
@@ -11,6 +11,11 @@ export const canWriteAsk = (actor: Actor) => staffWho(actor, "asks.write");
 
 /** Recording what is done and its honest state: workers, and leaders who own an action. */
 export const canAct = (actor: Actor) => staffWho(actor, "asks.act");
+
+/** Saying how far one action is: those who record actions, and whoever owns it, whatever their role. */
+export function canActOn(actor: StaffActor, action: { readonly ownerId: string | null }): MayAct {
+  return action.ownerId === actor.personId ? { may: true } : canAct(actor);
+}
 
 /** Answering those who asked. */
 export const canAnswer = (actor: Actor) => staffWho(actor, "views.answer");

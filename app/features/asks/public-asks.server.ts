@@ -37,7 +37,7 @@ export async function asksForReport(authorityId: string, from: string, to: strin
       youngPeople: facts.views.length,
       verdicts: verdictCounts(facts.answered),
       quotes: quotesOf(anybody(authorityId), row),
-      said: row.quotes.map(({ speaker, words }) => ({ speaker, words })),
+      said: row.quotes.filter((quote) => quote.words !== "").map(({ speaker, words }) => ({ speaker, words })),
     };
   });
 }

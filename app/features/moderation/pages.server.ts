@@ -156,6 +156,7 @@ export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: stri
     can: {
       decide: kind !== "reply" && may(actor.roles, "views.moderate"),
       raise: may(actor.roles, "concerns.raise"),
+      join: may(actor.roles, "asks.write") && latest?.outcome === "allowed",
     },
   };
 }

@@ -7,11 +7,13 @@ import { shownToOthers } from "../views/shown-words";
 import { arranged, type BoardFilter, type BoardSort, lineOf } from "./board";
 import { always, nobody, quartersUpTo } from "./figures";
 import { meetingsHeld, openAsksOf, staffToOwn, themesOnBoard, themeWithHistory, viewsOfTheme } from "./inside/board-store.server";
-import { canKeep, canRoute } from "./policy";
+import { canKeep, canOpenTheme, canRoute } from "./policy";
 import { countsOf } from "./theme-figures.server";
 
 const quartersShown = 6;
-const readerOf = (actor: StaffActor) => ({ personId: actor.personId, exact: may(actor.roles, "views.read") });
+/** Those who keep themes read the views themselves; a worker who only owns one does not. */
+const readsViews = (actor: StaffActor) => may(actor.roles, "views.theme");
+const readerOf = (actor: StaffActor) => ({ personId: actor.personId, exact: readsViews(actor) });
 
 async function linesOf(actor: StaffActor, rows: Awaited<ReturnType<typeof themesOnBoard>>, today: string) {
   const quarters = quartersUpTo(today, quartersShown);
@@ -37,26 +39,26 @@ const quotesAPage = 50;
 
 /**
  * One theme: where it stands, every quote that may be shown (only what canSee allows, covered parts marked), what else it
- * was called, and its history. Null when it is not there.
+ * was called, and its history. Its owner reads it as leaders do. Null when it is not there or not theirs.
  */
 export async function themePage(actor: StaffActor, id: string, timeZone: string, page = 0) {
   const found = await themeWithHistory(actor.authorityId, id);
-  if (!found) return null;
+  if (!found || !canOpenTheme(actor, found.theme.ownerId)) return null;
+  const reads = may(actor.roles, "themes.read");
   const today = dayOf(now(), timeZone);
   const [[theme], within, asks, views] = await Promise.all([
     linesOf(actor, [found.theme], today),
-    linesOf(actor, found.within, today),
-    openAsksOf(actor.authorityId, id),
+    reads ? linesOf(actor, found.within, today) : [],
+    may(actor.roles, "asks.read") ? openAsksOf(actor.authorityId, id) : null,
     viewsOfTheme(actor.authorityId, id, { skip: page * quotesAPage, take: quotesAPage + 1 }),
   ]);
   if (!theme) return null;
-  const readsViews = may(actor.roles, "views.read");
   const shown = views.slice(0, quotesAPage);
   const quotes = shown.flatMap((view) => {
     if (!canSee(actor, factsOf(view), "quote").may) return [];
     return {
       // Where a quote comes from is for those who read views; others get a place in the list.
-      viewId: readsViews ? view.id : null,
+      viewId: readsViews(actor) ? view.id : null,
       segments: shownToOthers(view.words, view.covers),
       language: view.language,
       by: view.sharing === "wordsWithName" ? view.pickedName : null,
@@ -65,11 +67,12 @@ export async function themePage(actor: StaffActor, id: string, timeZone: string,
   return {
     today,
     theme,
+    reads,
     ownerId: found.theme.ownerId,
-    into: found.into ? { id: found.into.id, name: found.into.name } : null,
-    within: within.map(({ id: themeId, name, nameless }) => ({ id: themeId, name, nameless, one: wasOne(found, themeId) && readsViews })),
+    into: found.into && reads ? { id: found.into.id, name: found.into.name } : null,
+    within: within.map(({ id: themeId, name, nameless }) => ({ id: themeId, name, nameless, one: wasOne(found, themeId) && readsViews(actor) })),
     quotes,
-    unquoted: readsViews ? shown.filter((view) => view.withdrawal === null).length - quotes.length : null,
+    unquoted: readsViews(actor) ? shown.filter((view) => view.withdrawal === null).length - quotes.length : null,
     pages: { now: page, more: views.length > quotesAPage },
     asks,
     history: historyOf(found, id, timeZone),

@@ -23,6 +23,11 @@ export function canKeep(actor: StaffActor): boolean {
   return may(actor.roles, "views.theme");
 }
 
+/** Opening a theme's page: whoever reads themes, and its owner, whatever their role. */
+export function canOpenTheme(actor: StaffActor, ownerId: string | null): boolean {
+  return may(actor.roles, "themes.read") || ownerId === actor.personId;
+}
+
 /** Routing a theme to an owner with a day. */
 export function canRoute(actor: StaffActor): boolean {
   return may(actor.roles, "themes.route");

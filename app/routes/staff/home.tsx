@@ -60,10 +60,10 @@ export default function StaffHome() {
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
       {actions.length > 0 ? (
         <Panel title={t("asks:home.mine")}>
-          <PromisedActions actions={actions} link={asks !== null} />
+          <PromisedActions actions={actions} mine />
         </Panel>
       ) : null}
-      {themes ? <MyThemes mine={themes.mine} today={today} link={themes.reads} /> : null}
+      {themes ? <MyThemes mine={themes.mine} today={today} /> : null}
       {asks ? <AsksThatWait waiting={asks} /> : null}
       {themes?.reads ? <ThemesThatWait waiting={themes} /> : null}
       {leads ? <OldestUnread oldest={unread} /> : null}

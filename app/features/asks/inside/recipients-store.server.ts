@@ -1,27 +1,29 @@
 import { db } from "~/platform/db/db.server";
 import type { Recipients } from "../answer";
+import { authorsOfJoined } from "./joined-store.server";
 
 /** Who an answer to an Ask reaches, counted; no words are read. */
 export async function recipientsOf(authorityId: string, askId: string): Promise<Recipients> {
   const { read } = await db();
-  const [joined, withoutWay] = await Promise.all([
+  const [joined, others] = await Promise.all([
     read.askView.findMany({
       where: { authorityId, askId },
       select: { view: { select: { id: true, authorId: true, language: true, withdrawal: { select: { at: true } } } } },
     }),
-    read.askQuote.count({ where: { authorityId, askId, fromKind: { in: ["jargonFlag", "suggestion"] } } }),
+    authorsOfJoined(read, authorityId, askId),
   ]);
   const views = joined.map((row) => row.view).filter((view) => view.withdrawal === null);
   const languages = new Map<string, number>();
   for (const view of views) languages.set(view.language, (languages.get(view.language) ?? 0) + 1);
+  const members = others.filter((id): id is string => id !== null);
   return {
     views: views.length,
-    youngPeople: new Set(views.map((view) => view.authorId ?? view.id)).size,
+    youngPeople: new Set([...views.map((view) => view.authorId ?? view.id), ...members]).size,
     languages: [...languages]
       .map(([language, count]) => ({ language, views: count }))
       .sort((a, b) => b.views - a.views || a.language.localeCompare(b.language)),
     takenBack: joined.length - views.length + (await takenBackFrom(authorityId, askId)),
-    noWayBack: withoutWay,
+    noWayBack: others.length - members.length,
   };
 }
 

@@ -28,20 +28,16 @@ function Asks({ asks, more }: { asks: Named; more: number }) {
   );
 }
 
-/** Promised actions with their day, each leading to its Ask. `link` is false for those who do not read Asks. */
-export function PromisedActions({ actions, link = true }: { actions: Promised; link?: boolean }) {
+/** Promised actions with their day, each leading to its Ask; `mine` to the page where their owner says how far they are. */
+export function PromisedActions({ actions, mine = false }: { actions: Promised; mine?: boolean }) {
   const { t, i18n } = useTranslation("asks");
   return (
     <ul>
       {actions.map((action) => (
         <li key={action.id}>
-          {link ? (
-            <a href={paths.staff.ask(action.askId)} dir="auto">
-              {action.what}
-            </a>
-          ) : (
-            <bdi>{action.what}</bdi>
-          )}
+          <a href={mine ? paths.staff.askActionState(action.askId, action.id) : paths.staff.ask(action.askId)} dir="auto">
+            {action.what}
+          </a>
           {action.ownerName ? (
             <>
               {" · "}

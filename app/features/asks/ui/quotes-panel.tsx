@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
@@ -8,7 +9,7 @@ import { ShownWords } from "./view-choices";
 
 /** The words behind the Ask, as far as their authors let them be shown. */
 export function QuotesPanel({ ask }: { ask: AskPage }) {
-  const { t } = useTranslation("asks");
+  const { t, i18n } = useTranslation("asks");
   const join = ask.mayWrite ? (
     <LinkButton href={paths.staff.askViews(ask.id)} icon="plus">
       {t("viewsPage.title")}
@@ -17,11 +18,26 @@ export function QuotesPanel({ ask }: { ask: AskPage }) {
   return (
     <Panel title={t("quotes.title")} actions={join}>
       {ask.views ? <p>{t("list.views", { count: ask.views })}</p> : null}
-      {ask.quotes.length === 0 && ask.said.length === 0 ? <p>{t("quotes.none")}</p> : null}
+      {ask.quotes.length === 0 && ask.said.length === 0 && ask.joined.length === 0 ? <p>{t("quotes.none")}</p> : null}
       {ask.quotes.map((quote) => (
         <Quote key={quote.viewId} lang={quote.language} dir="auto" by={quote.pickedName ?? undefined}>
           <ShownWords segments={quote.segments} />
         </Quote>
+      ))}
+      {ask.joined.length > 0 ? <h3>{t("joined.title")}</h3> : null}
+      {ask.joined.map((one) => (
+        <div key={one.id}>
+          <p>
+            {t(`joined.${one.kind}`)} {one.about === null ? t("joined.gone") : <bdi>{one.about}</bdi>}
+            {one.on ? `, ${dayWords(one.on, i18n.language)}` : null}{" "}
+            {one.kind !== "meeting" && ask.readsInbox ? <a href={paths.staff.waiting(one.kind, one.fromId)}>{t("joined.open")}</a> : null}
+          </p>
+          {one.words.map((words) => (
+            <Quote key={words} dir="auto">
+              {words}
+            </Quote>
+          ))}
+        </div>
       ))}
       {ask.said.map((quote) => (
         <Quote key={quote.id} dir="auto" by={t(`speaker.${quote.speaker}`)}>

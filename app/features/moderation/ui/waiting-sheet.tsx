@@ -40,6 +40,11 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
         ) : null}
         <Facts rows={facts} />
         {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
+        {page.can.join && (kind === "jargonFlag" || kind === "suggestion") ? (
+          <LinkButton href={paths.staff.askJoin(kind, id)} icon="plus">
+            {t("asks:join.title")}
+          </LinkButton>
+        ) : null}
         {kind === "reply" && page.waiting.length > 0 ? (
           <Form method="post" action={paths.staff.waitingReading(kind, id)}>
             <Button type="submit" variant="press" icon="check">

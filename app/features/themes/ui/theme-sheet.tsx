@@ -48,18 +48,20 @@ export function ThemeSheet({ page }: { page: ThemePage }) {
           </ul>
         </Panel>
       ) : null}
-      <Panel title={t("asks")}>
-        {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
-        <ul>
-          {page.asks.map((ask) => (
-            <li key={ask.id}>
-              <a href={paths.staff.ask(ask.id)} lang={ask.language} dir="auto">
-                {ask.asked}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      {page.asks ? (
+        <Panel title={t("asks")}>
+          {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
+          <ul>
+            {page.asks.map((ask) => (
+              <li key={ask.id}>
+                <a href={paths.staff.ask(ask.id)} lang={ask.language} dir="auto">
+                  {ask.asked}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       <ThemeQuotes page={page} />
       <ThemeHistory themeId={theme.id} history={page.history} mayKeep={page.mayKeep || page.into !== null} />
     </>

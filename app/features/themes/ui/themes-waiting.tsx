@@ -23,7 +23,7 @@ export function ThemesThatWait({ waiting }: { waiting: Waiting }) {
 }
 
 /** The themes that somebody answers for. */
-export function MyThemes({ mine, today, link }: { mine: Waiting["mine"]; today: string; link: boolean }) {
+export function MyThemes({ mine, today }: { mine: Waiting["mine"]; today: string }) {
   const { t } = useTranslation("themes");
   if (mine.length === 0) return null;
   return (
@@ -31,13 +31,9 @@ export function MyThemes({ mine, today, link }: { mine: Waiting["mine"]; today: 
       <ul>
         {mine.map((theme) => (
           <li key={theme.id}>
-            {link ? (
-              <a href={paths.staff.theme(theme.id)}>
-                <q dir="auto">{theme.name}</q>
-              </a>
-            ) : (
+            <a href={paths.staff.theme(theme.id)}>
               <q dir="auto">{theme.name}</q>
-            )}{" "}
+            </a>{" "}
             <AnswerBy on={theme.answerBy} today={today} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-w
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { may } from "~/platform/who-may";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Facts } from "~/ui/staff/facts";
@@ -19,12 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "groups.run");
   const group = await staffGroupPage(actor, authority, args.params.key ?? "");
   if (!group) throw notFound();
-  return { title: t("forums")("young.one"), language, group };
+  return { title: t("forums")("young.one"), language, group, mayJoin: may(actor.roles, "asks.write") };
 }
 
 /** One group with its register of meetings, counted by kind, and where to give out a code. */
 export default function StaffGroup() {
-  const { group, language } = useLoaderData<typeof loader>();
+  const { group, language, mayJoin } = useLoaderData<typeof loader>();
   const { t } = useTranslation("forums");
   return (
     <>
@@ -71,6 +72,7 @@ export default function StaffGroup() {
               { key: "on", label: t("on.label") },
               { key: "kind", label: t("kind.label") },
               { key: "state", label: t("state.label") },
+              ...(group.meetings.some((meeting) => meeting.state === "held") && mayJoin ? [{ key: "ask", label: t("asks:join.title") }] : []),
             ]}
             rows={group.meetings.map((meeting) => ({
               id: meeting.id,
@@ -79,6 +81,12 @@ export default function StaffGroup() {
                 on: `${dayWords(meeting.on, language)}${meeting.illustrative ? ` · ${t("register.illustrative")}` : ""}`,
                 kind: t(`kind.${meeting.kind}`),
                 state: t(`state.${meeting.state}`),
+                ask:
+                  meeting.state === "held" ? (
+                    <a href={paths.staff.askJoin("meeting", meeting.id)} aria-label={`${t("asks:join.title")}: ${dayWords(meeting.on, language)}`}>
+                      {t("asks:join.title")}
+                    </a>
+                  ) : null,
               },
             }))}
           />

@@ -9,6 +9,8 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { may } from "~/platform/who-may";
+import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -18,10 +20,10 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, t } = await staff(args, "words.commit");
+  const { actor, authority, t } = await staff(args, "words.commit");
   const word = await wordPage(authority.id, String(args.params.key));
   if (!word) throw notFound();
-  return { title: t("jargon")("staff.title"), word };
+  return { title: t("jargon")("staff.title"), word, mayJoin: may(actor.roles, "asks.write") };
 }
 
 /** The authority promises something about a word. */
@@ -37,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 const kinds = ["stopped", "explainEveryTime", "allowedBecause", "eachChooses"] as const;
 
 export default function Commitment() {
-  const { word } = useLoaderData<typeof loader>();
+  const { word, mayJoin } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t, i18n } = useTranslation("jargon");
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
@@ -49,6 +51,13 @@ export default function Commitment() {
         lead={commitmentWords(t, i18n.language, word.commitments[0] ?? null)}
         back={{ href: paths.staff.words, label: t("staff.title") }}
       />
+      {word.reasons.map((reason) => (
+        <Quote key={reason.id}>
+          {reason.why}
+          {mayJoin ? "\n" : null}
+          {mayJoin ? <a href={paths.staff.askJoin("jargonFlag", reason.id)}>{t("asks:join.title")}</a> : null}
+        </Quote>
+      ))}
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
         <RadioGroup

@@ -10,6 +10,7 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { Quote } from "~/ui/marks/quote";
+import { LinkButton } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { Facts } from "~/ui/staff/facts";
 import { PageHead } from "~/ui/staff/page-head";
@@ -41,7 +42,15 @@ export default function Suggestion() {
   const { t } = useTranslation("offers");
   return (
     <>
-      <PageHead title={t("decide.title")} back={{ href: paths.staff.offer(suggestion.offer.key), label: suggestion.offer.title }} />
+      <PageHead
+        title={t("decide.title")}
+        back={{ href: paths.staff.offer(suggestion.offer.key), label: suggestion.offer.title }}
+        actions={
+          <LinkButton href={paths.staff.askJoin("suggestion", suggestion.id)} icon="plus">
+            {t("asks:join.title")}
+          </LinkButton>
+        }
+      />
       <Facts
         rows={[
           { key: t("decide.before"), value: suggestion.before },

@@ -5,7 +5,7 @@ import { themePage } from "~/features/themes/pages.server";
 import { ThemeSheet } from "~/features/themes/ui/theme-sheet";
 import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
-import { notFound, staff } from "~/platform/door.server";
+import { anyStaff, notFound } from "~/platform/door.server";
 import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const said = ["routed", "renamed", "merged", "split", "undone", "not-undone"];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "themes.read");
+  const { actor, authority, t } = await anyStaff(args);
   const query = new URL(args.request.url).searchParams;
   const page = await themePage(actor, args.params.id ?? "", authority.timeZone, Math.min(999, Math.max(0, Number(query.get("page")) || 0)));
   if (!page) throw notFound();
@@ -42,7 +42,7 @@ export default function Theme() {
       <PageHead
         title={<ThemeName name={theme.name} nameless={theme.nameless} />}
         lead={theme.nameless ? t("nameless.what") : t("oneLead")}
-        back={{ href: paths.staff.themes, label: t("title") }}
+        back={page.reads ? { href: paths.staff.themes, label: t("title") } : { href: paths.staff.home, label: t("moderation:title.home") }}
         actions={keep}
       />
       {page.into ? (

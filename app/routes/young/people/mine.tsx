@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { answersToMyWords } from "~/features/asks/joined-pages.server";
 import { differencesToConfirm } from "~/features/asks/pages.server";
+import { AnswersToMyWords } from "~/features/asks/ui/answers-to-my-words";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { votesWaiting } from "~/features/campaigns/pages.server";
 import { myGroups, myNickname } from "~/features/people/pages.server";
@@ -17,19 +19,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await member(args);
-  const [nickname, groups, views, votes, differences] = await Promise.all([
+  const [nickname, groups, views, votes, differences, answers] = await Promise.all([
     myNickname(actor),
     myGroups(actor),
     myViews(actor.authorityId, actor.personId),
     votesWaiting(actor, authority),
     differencesToConfirm(actor),
+    answersToMyWords(actor, authority, language),
   ]);
-  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences };
+  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences, answers };
 }
 
 /** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */
 export default function Mine() {
-  const { language, nickname, groups, views, votes, differences } = useLoaderData<typeof loader>();
+  const { language, nickname, groups, views, votes, differences, answers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const to = paths.young(language);
   return (
@@ -51,6 +54,7 @@ export default function Mine() {
         ))}
       </Card>
       <DifferencesToConfirm differences={differences} action={to.mineDifference} />
+      <AnswersToMyWords answers={answers} language={language} />
       <Card title={t("mine.groups")}>
         {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
         <ul>

@@ -1,0 +1,43 @@
+import type { MemberActor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, now } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
+import type { WholeAsk } from "./inside/ask-store.server";
+import { answersToJoinedOf, asksToJoin, joinablesOf } from "./inside/joined-store.server";
+import { isJoinedKind, type JoinedKind } from "./joined";
+import { canWriteAsk } from "./policy";
+import { publicAsk } from "./public-asks.server";
+
+/** For choosing an Ask: what is joined, and every Ask. Null when it may not be joined, or not by them. */
+export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) {
+  if (!canWriteAsk(actor).may) return null;
+  const [[from], asks] = await Promise.all([joinablesOf((await db()).read, actor.authorityId, [{ kind, id }]), asksToJoin(actor.authorityId)]);
+  return from ? { from, asks } : null;
+}
+
+/** What an Ask was joined from besides views: their words while they may be shown, a meeting's as the group said them. */
+export async function joinedOf(authorityId: string, row: WholeAsk) {
+  const joined = row.quotes.flatMap(({ id, words, fromKind, fromId }) =>
+    isJoinedKind(fromKind) && fromId ? [{ quoteId: id, words, kind: fromKind, id: fromId }] : [],
+  );
+  const there = await joinablesOf((await db()).read, authorityId, joined);
+  return joined.map(({ quoteId, words, kind, id }) => {
+    const found = there.find((one) => one.kind === kind && one.id === id);
+    return { id: quoteId, kind, fromId: id, about: found?.about ?? null, on: found?.on ?? null, words: kind === "meeting" ? [words] : (found?.words ?? []) };
+  });
+}
+
+const shownAtMost = 10;
+
+/** Answers to what a member said of words and promises, for their own page, in their language where a person made one. */
+export async function answersToMyWords(actor: MemberActor, authority: AuthorityFacts, language: string) {
+  const answers = await answersToJoinedOf(actor.authorityId, actor.personId, shownAtMost);
+  const today = dayOf(now(), authority.timeZone);
+  return Promise.all(
+    answers.map(async ({ id, askId, words, onDay, translations }) => {
+      const ask = askId ? await publicAsk(actor.authorityId, askId, today) : null;
+      const translated = translations.find((one) => one.language === language);
+      return { id, onDay, words: translated?.words ?? words, asked: ask?.asked ?? null, language: ask?.language ?? null };
+    }),
+  );
+}
