@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answerComplaint } from "~/features/complaints/answer-complaint.server";
 import { outcomes } from "~/features/complaints/complaint";
-import { answerForm } from "~/features/complaints/complaint-form";
+import { answerForm } from "~/features/complaints/staff-form";
 import { complaintPage } from "~/features/complaints/pages.server";
 import { ComplaintForm } from "~/features/complaints/ui/complaint-form-page";
 import { paths } from "~/paths";

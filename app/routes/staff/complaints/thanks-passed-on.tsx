@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { passOnForm } from "~/features/complaints/complaint-form";
+import { passOnForm } from "~/features/complaints/staff-form";
 import { passThanksOn } from "~/features/complaints/pass-thanks-on.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
