@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { passOnForm } from "~/features/complaints/staff-form";
 import { passThanksOn } from "~/features/complaints/pass-thanks-on.server";
+import { passOnForm } from "~/features/complaints/staff-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
