@@ -3,6 +3,7 @@ import type { Command } from "../app/platform/command";
 /** Everything the command line can do. A new command is one line here and one file in its room. */
 export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("../app/features/imports/cli")).importFacts,
+  async () => (await import("../app/features/complaints/cli")).complaintsImport,
   async () => (await import("../app/features/report/cli")).reportBuild,
   async () => (await import("../app/features/jargon/cli")).wordsCheck,
   async () => (await import("./translations/missing")).translationsMissing,

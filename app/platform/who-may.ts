@@ -39,6 +39,8 @@ export const whoMay = {
   /** Never those whom a complaint is about nor their line: policy.ts of complaints. */
   "complaints.read": ["complaintsOfficer"],
   "returns.record": ["complaintsOfficer"],
+  /** Only those that name the reader. */
+  "thanks.read": ["worker", "participationWorker", "moderator", "safeguardingLead", "leader", "complaintsOfficer", "translator"],
   "thanks.pass-on": ["participationWorker"],
   "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;

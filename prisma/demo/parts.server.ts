@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { campaignsPart } from "./campaigns.server";
+import { complaintsPart } from "./complaints.server";
 import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
 import { messagesPart } from "./messages.server";
@@ -19,4 +20,4 @@ export type DemoSetting = {
 export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
 
 /** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
-export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, feedbackPart, safeguardingPart, messagesPart, inboxPart, themesPart];
+export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, feedbackPart, safeguardingPart, messagesPart, inboxPart, themesPart, complaintsPart];

@@ -45,6 +45,7 @@ const otherStaff: readonly DemoPerson[] = [
   staffMember("lena", "Lena Ford", "Second moderator", ["moderator"]),
   staffMember("nia", "Nia Hughes", "Social worker", ["worker"], true),
   staffMember("grace", "Grace Ito", "Customer relations", ["complaintsOfficer"]),
+  staffMember("rosa", "Rosa Lind", "Deputy, customer relations", ["complaintsOfficer"]),
   staffMember("omar", "Omar Aziz", "Interpreter and translator", ["translator"]),
 ];
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publicAsks } from "~/features/asks/public-asks.server";
+import { makeComplaint } from "~/features/complaints/make-complaint.server";
+import { complaintPage, complaintsPage } from "~/features/complaints/pages.server";
 import { groupPage } from "~/features/forums/pages.server";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { inboxPage } from "~/features/moderation/inbox-page.server";
@@ -38,12 +40,14 @@ const columns = (heads ?? []).slice(1);
 let here: AuthorityFacts;
 let team: Record<"moderator" | "participationWorker" | "safeguardingLead" | "leader", StaffActor>;
 let nia: StaffActor;
+let officer: StaffActor;
 beforeAll(async () => {
   here = await anAuthority();
   const [moderator, participationWorker, safeguardingLead, leader] = await Promise.all(
     (["priya", "sam", "ruth", "helen"] as const).map((key) => aStaffActor(here, key)),
   );
   team = { moderator, participationWorker, safeguardingLead, leader } as typeof team;
+  officer = await aStaffActor(here, "sam", ["complaintsOfficer"] satisfies Role[]);
   nia = await aStaffActor(here, "sam", ["worker"] satisfies Role[]);
 });
 
@@ -84,6 +88,17 @@ async function named(rule: "only" | "never", who: StaffActor) {
   return made;
 }
 const own = (id: string) => ({ id, proven: id });
+/** Allowed, themed and quotable before: all of that must end with the complaint. */
+async function complained(about: readonly string[]) {
+  const made = await decided("allowed", "wordsNoName");
+  const wishes = { about, aboutWords: null, putRight: null, wantsAdvocate: false };
+  expect(await makeComplaint(aPhone(here), here, own(made.id), wishes)).toEqual({ ok: true, again: false });
+  return made;
+}
+async function complaintPages() {
+  const { open } = await complaintsPage(officer, here);
+  return Promise.all(open.map(({ id }) => complaintPage(officer, here, id)));
+}
 
 /** How each row of the table comes to be, with the young person's and the staff's own verbs. */
 const states: Record<string, () => Promise<Made>> = {
@@ -113,6 +128,8 @@ const states: Record<string, () => Promise<Made>> = {
   },
   "for one named worker alone": () => named("only", nia),
   "never for the moderator": () => named("never", team.moderator),
+  "made a complaint, about nobody": () => complained([]),
+  "made a complaint, about the safeguarding lead": () => complained([team.safeguardingLead.personId]),
   "allowed, just for its group": async () => {
     const made = await decided("allowed", "wordsNoName");
     await write(made.id, (tx) => tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: made.id } }, data: { onlyGroup: true } }));
@@ -141,6 +158,7 @@ const surfaces: Record<string, (made: Made) => Promise<unknown>> = {
   "asks and what changed: anybody": () => publicAsks(here.id, dayOf(now(), here.timeZone)),
   "report: leader": () => report(),
   "group page: anybody": (made) => groupPage(aPhone(here), here, made.groupKey),
+  "complaints room: officer": () => complaintPages(),
 };
 
 describe("who sees what", () => {

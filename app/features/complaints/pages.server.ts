@@ -4,7 +4,16 @@ import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import type { Author } from "../views/own-view.server";
 import { type StepKind, stageDays, standingOf } from "./complaint";
-import { type Complaint, committed, complaintById, lineFacts, namesOf, newestComplaints, viewOfComplaint } from "./inside/complaint-store.server";
+import {
+  authorsOfComplaints,
+  type Complaint,
+  committed,
+  complaintById,
+  lineFacts,
+  namesOf,
+  newestComplaints,
+  viewOfComplaint,
+} from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { canSeeComplaint } from "./policy";
 import { workingDaysBetween } from "./working-days";
@@ -86,6 +95,11 @@ export async function complaintsWaiting(actor: StaffActor, authority: AuthorityF
   if (!may(actor.roles, "complaints.read")) return null;
   const { open } = await complaintsPage(actor, authority);
   return { open: open.length, late: open.filter((line) => line.isLate).length, next: open[0]?.dueOn ?? null };
+}
+
+/** How many young people made a complaint here in a period, for a protected count. */
+export async function complaintsCounted(authorityId: string, from: string, to: string): Promise<number> {
+  return authorsOfComplaints(authorityId, from, to);
 }
 
 /** One complaint in full, for the officers who may see it; null for everybody else. */

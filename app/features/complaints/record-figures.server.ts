@@ -39,6 +39,8 @@ export async function recordFigures(tx: Tx, source: SourceOf, told: ToldFigures)
   const sourceLine = told.complaintsAndCompliments?.line ?? null;
   const learning = (told.complaintsAndCompliments?.learning ?? []).map((words, order) => ({
     words,
+    changed: null,
+    told: null,
     order,
     periodFrom,
     periodTo,

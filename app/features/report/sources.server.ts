@@ -1,5 +1,6 @@
 import { askedDidDifference } from "./inside/sources/asks.server";
 import { complaintsAndCompliments } from "./inside/sources/complaints.server";
+import { complaintsAndThanksHere } from "./inside/sources/complaints-here.server";
 import { groupsAndMeetings } from "./inside/sources/groups.server";
 import { notAnsweredFirst } from "./inside/sources/not-answered.server";
 import { recognition } from "./inside/sources/recognition.server";
@@ -19,5 +20,6 @@ export const sources: readonly ReportSource[] = [
   recognition,
   wordsWeUse,
   complaintsAndCompliments,
+  complaintsAndThanksHere,
   suppliedFigures,
 ];

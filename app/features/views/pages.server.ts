@@ -39,6 +39,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     id: own.id,
     state,
     next: whatNext(state, waits, day(now())),
+    topic: own.topic,
     isComplaint: own.complainedOn !== null,
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,

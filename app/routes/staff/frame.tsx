@@ -23,6 +23,8 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
   { href: paths.staff.feedback, label: "nav.feedback", icon: "edit", needs: "feedback.ask" },
   { href: paths.staff.complaints, label: "nav.complaints", icon: "look", needs: "complaints.read" },
+  { href: paths.staff.returns, label: "nav.returns", icon: "report", needs: "returns.record" },
+  { href: paths.staff.thanks, label: "nav.thanks", icon: "promises", needs: "thanks.read" },
   { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
   { href: paths.staff.lane, label: "nav.lane", icon: "help", needs: "lane.set" },
   { href: paths.staff.messages, label: "nav.messages", icon: "hear", needs: "messages.run" },

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { AsksThatWait, PromisedActions } from "~/features/asks/ui/asks-waiting";
 import { asksWaiting, myActions } from "~/features/asks/waiting.server";
 import { complaintsWaiting } from "~/features/complaints/pages.server";
+import { thanksNotRead } from "~/features/complaints/thanks-pages.server";
 import { ComplaintsThatWait } from "~/features/complaints/ui/complaints-waiting";
+import { ThanksThatCame } from "~/features/complaints/ui/thanks-that-came";
 import { oldestUnread } from "~/features/inbox/oldest-unread.server";
 import { howManyWait } from "~/features/inbox/pages.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
@@ -25,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks] = await Promise.all([
     may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -33,15 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
     myActions(actor, authority),
     leads ? oldestUnread(authority.id) : null,
     complaintsWaiting(actor, authority),
+    thanksNotRead(actor),
   ]);
   const today = dayOf(now(), authority.timeZone);
   const times = may(actor.roles, "times.read");
-  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today };
+  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, language, today };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today } = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, language, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   const nothing = !themes && !asks && !complaints && actions.length === 0;
   return (
@@ -57,6 +60,7 @@ export default function StaffHome() {
         }
       />
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
+      {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
       {actions.length > 0 ? (
         <Panel title={t("asks:home.mine")}>

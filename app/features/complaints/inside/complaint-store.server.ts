@@ -144,3 +144,18 @@ export async function authorOf(tx: Reader, authorityId: string, viewId: string |
   if (viewId === null) return null;
   return (await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { authorId: true } }))?.authorId ?? null;
 }
+
+/** How many young people made complaints of a period: a member once, and everybody without an account once for each. */
+export async function authorsOfComplaints(authorityId: string, from: string, to: string): Promise<number> {
+  const { read } = await db();
+  const rows = await read.complaint.findMany({
+    where: { authorityId, raisedBy: "child", receivedOn: { gte: from, lte: to } },
+    select: { viewId: true, id: true },
+  });
+  const views = await read.view.findMany({
+    where: { authorityId, id: { in: rows.flatMap(({ viewId }) => viewId ?? []) } },
+    select: { id: true, authorId: true },
+  });
+  const authors = new Map(views.map(({ id, authorId }) => [id, authorId ?? id]));
+  return new Set(rows.map(({ viewId, id }) => (viewId && authors.get(viewId)) || id)).size;
+}

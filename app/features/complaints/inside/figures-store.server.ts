@@ -3,7 +3,7 @@ import { newId } from "~/platform/id";
 import { keepInStep, type Loaded, type SourceOf } from "~/platform/keep-in-step";
 
 export type FigureRow = {
-  register: "complaints" | "populations" | "coverage";
+  register: "complaints" | "complaintThemes" | "populations" | "coverage";
   measure: string;
   what: string;
   unit: "count" | "percent";
@@ -17,6 +17,8 @@ export type FigureRow = {
 };
 export type LearningRow = {
   words: string;
+  changed: string | null;
+  told: string | null;
   order: number;
   periodFrom: string | null;
   periodTo: string | null;
@@ -59,7 +61,10 @@ export async function readFigures(authorityId: string, sourceIds: readonly strin
     OR: [touches(from, to), { periodFrom: null, sourceId: { in: [...sourceIds] } }],
   };
   const [figures, learning] = await Promise.all([
-    read.figure.findMany({ where, orderBy: [{ register: "asc" }, { periodFrom: "asc" }, { order: "asc" }] }),
+    read.figure.findMany({
+      where: { ...where, register: { not: "complaintThemes" } },
+      orderBy: [{ register: "asc" }, { periodFrom: "asc" }, { order: "asc" }],
+    }),
     read.learning.findMany({ where, orderBy: [{ periodFrom: "asc" }, { order: "asc" }] }),
   ]);
   return { figures, learning };
@@ -74,4 +79,45 @@ export async function suppliedCoverage(authorityId: string) {
     select: { id: true, title: true },
   });
   return rows.map((row) => ({ id: row.id, value: row.value, of: row.of, source: sources.find((one) => one.id === row.sourceId)?.title ?? "" }));
+}
+
+const keyOfReturn = "complaints-return:";
+
+/** The source that a period's return is: made the first time, told anew after. */
+export async function sourceOfReturn(tx: Tx, authorityId: string, told: { from: string; to: string; contentHash: string; at: Date }): Promise<string> {
+  const key = `${keyOfReturn}${told.from}:${told.to}`;
+  const row = { title: `Complaints and compliments, ${told.from} to ${told.to}`, contentHash: told.contentHash, loadedAt: told.at };
+  const held = await tx.source.findUnique({ where: { authorityId_key: { authorityId, key } }, select: { id: true } });
+  if (!held) return (await tx.source.create({ data: { authorityId, id: newId(), key, ...row } })).id;
+  await tx.source.update({ where: { authorityId_id: { authorityId, id: held.id } }, data: row });
+  return held.id;
+}
+
+/** Every return, newest period first, with its figures and its learning. */
+export async function returnsTold(authorityId: string) {
+  const { read } = await db();
+  const sources = await read.source.findMany({ where: { authorityId, key: { startsWith: keyOfReturn } }, orderBy: { key: "desc" } });
+  const where = { authorityId, sourceId: { in: sources.map(({ id }) => id) } };
+  const [figures, learning] = await Promise.all([
+    read.figure.findMany({ where, orderBy: { order: "asc" } }),
+    read.learning.findMany({ where, orderBy: { order: "asc" } }),
+  ]);
+  return sources.map(({ id, key }) => {
+    const [from = "", to = ""] = key.slice(keyOfReturn.length).split(":");
+    return { id, from, to, figures: figures.filter(({ sourceId }) => sourceId === id), learning: learning.filter(({ sourceId }) => sourceId === id) };
+  });
+}
+
+/** What recurs in complaints, of returns whose period touches the given one. */
+export async function recurringThemes(authorityId: string, from: string, to: string) {
+  const { read } = await db();
+  return read.figure.findMany({
+    where: { authorityId, register: "complaintThemes", ...touches(from, to) },
+    orderBy: [{ periodFrom: "asc" }, { order: "asc" }],
+  });
+}
+
+export async function authorityKeys() {
+  const { read } = await db();
+  return read.authority.findMany({ where: { closedAt: null }, orderBy: { key: "asc" }, select: { id: true, key: true } });
 }

@@ -18,6 +18,9 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
         <Door href={to.backKeeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
         {page.secondLook ? <Door href={to.backLook} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
         <Door href={to.backAdvocate} icon="people" title={t("can.advocate")} hint={t(page.wantsAdvocate ? "advocate.asked" : "advocate.what")} />
+        {page.topic === "thanks" ? (
+          <Door href={to.backThanks} icon="promises" title={t("complaints:thanks.door")} hint={t("complaints:thanks.doorHint")} />
+        ) : null}
         <Door href={to.backPutRight} icon="look" title={t("complaints:mine.door")} hint={t("complaints:mine.doorHint")} />
         <Door href={to.backCopy} icon="report" title={t("can.copy")} />
         <Door href={to.backWithdrawal} icon="no" title={t("can.takeBack")} />

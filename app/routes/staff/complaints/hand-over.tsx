@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { handOverForm } from "~/features/complaints/complaint-form";
 import { handOver } from "~/features/complaints/hand-over.server";
 import { complaintPage } from "~/features/complaints/pages.server";
+import { handOverForm } from "~/features/complaints/staff-form";
 import { ComplaintForm } from "~/features/complaints/ui/complaint-form-page";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";

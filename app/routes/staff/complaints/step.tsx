@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { kindsFor } from "~/features/complaints/complaint";
-import { stepForm } from "~/features/complaints/complaint-form";
 import { noteStep } from "~/features/complaints/note-step.server";
 import { complaintPage } from "~/features/complaints/pages.server";
+import { stepForm } from "~/features/complaints/staff-form";
 import { ComplaintForm } from "~/features/complaints/ui/complaint-form-page";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";

@@ -41,7 +41,11 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
       blocks.push({
         kind: "list",
         ordered: false,
-        items: learned.map((one) => [{ text: one.words, language: "en" }]),
+        items: learned.map((one) => [
+          { text: one.words, language: "en" },
+          ...(one.changed ? [words.own(` ${words.t("complaints:report.changed")}`), { text: one.changed, language: "en" }] : []),
+          ...(one.told ? [words.own(` ${words.t("complaints:report.told")}`), { text: one.told, language: "en" }] : []),
+        ]),
       });
     }
     blocks.push({
@@ -79,6 +83,13 @@ function partsByPeriod(rows: readonly Row[]): Row[][] {
   return [...parts.values()];
 }
 
+/** What a measure is called; one that was told of children or adults alone says so. */
+function wordsOf({ words }: Scope, key: string): string {
+  const [measure = key, raisedBy] = key.split(".");
+  const what = words.t([`complaints.measures.${measure}`, `complaints:returns.measure.${measure}`]);
+  return raisedBy ? `${what} (${words.t(`complaints:returns.raised.${raisedBy}`)})` : what;
+}
+
 function figureOf(scope: Scope, row: Row) {
   const { words } = scope;
   return scope.figure({
@@ -87,7 +98,7 @@ function figureOf(scope: Scope, row: Row) {
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
     base: row.unit === "count" ? { kind: "none" } : row.of === null ? { kind: "notGiven" } : { kind: "of", of: row.of },
-    what: words.own(words.t(`complaints.measures.${row.measure}`)),
+    what: words.own(wordsOf(scope, row.measure)),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,
   });

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { db } from "~/platform/db/db.server";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { decideOnView } from "../moderation/decide-on-view.server";
+import { sayIt } from "../views/cast";
+import { withdrawView } from "../views/withdraw-view.server";
+import { makeComplaint } from "./make-complaint.server";
+import { passThanksOn } from "./pass-thanks-on.server";
+import { importReturns, typeInReturn } from "./record-returns.server";
+import { recurringInComplaints, returnsPage } from "./returns-pages.server";
+import { sayThanks } from "./say-thanks.server";
+import { myThanks, readThanks, thanksCounted, thanksNotRead, thanksPage } from "./thanks-pages.server";
+
+let here: AuthorityFacts;
+let grace: StaffActor;
+let sam: StaffActor;
+let priya: StaffActor;
+beforeAll(async () => {
+  here = await anAuthority();
+  grace = await aStaffActor(here, "helen", ["complaintsOfficer"]);
+  [sam, priya] = await Promise.all([aStaffActor(here, "sam"), aStaffActor(here, "priya")]);
+});
+
+const head = "from,to,measure,raised_by,value,unit,of,words,changed,told";
+const quarter = (value: number) => `${head}\n2026-04-01,2026-06-30,complaints,,${value},,,,,\n2026-04-01,2026-06-30,theme,child,3,,,Moves,,\n`;
+
+describe("returns", () => {
+  test("are taken in whole; the same again changes nothing; a corrected quarter replaces that quarter alone", async () => {
+    expect(await importReturns(grace, `${quarter(5)}2026-07-01,2026-09-30,complaints,,8,,,,,\n`)).toMatchObject({ ok: true, periods: 2, loaded: { added: 3 } });
+    expect(await importReturns(grace, quarter(5))).toMatchObject({ loaded: { added: 0, changed: 0, removed: 0 } });
+    expect(await importReturns(grace, `${head}\n2026-04-01,2026-06-30,complaints,,6,,,,,\n`)).toMatchObject({ loaded: { changed: 1, removed: 1 } });
+    const periods = await returnsPage(here.id);
+    expect(periods.map(({ from, figures }) => [from, figures.map(({ value }) => value)])).toEqual([
+      ["2026-07-01", [8]],
+      ["2026-04-01", [6]],
+    ]);
+  });
+  test("with one wrong line write nothing at all", async () => {
+    const before = await returnsPage(here.id);
+    expect(await importReturns(grace, `${quarter(7)}2026-10-01,2026-12-31,nothing,,1,,,,,\n`)).toMatchObject({ ok: false });
+    expect(await returnsPage(here.id)).toEqual(before);
+  });
+  test("typed in leave what is blank, and name the field of each problem", async () => {
+    expect(await typeInReturn(grace, { from: "2026-07-01", to: "2026-09-30", "stage2-all": "2" })).toEqual({ ok: true });
+    expect((await returnsPage(here.id))[0]?.figures.map(({ measure, value }) => [measure, value])).toEqual([
+      ["complaints", 8],
+      ["stage2", 2],
+    ]);
+    expect(await typeInReturn(grace, { from: "2026-07-01", to: "", "stage2-all": "two" })).toMatchObject({
+      problems: [{ field: "to" }, { field: "stage2-all" }],
+    });
+  });
+  test("may not be recorded by anybody but the complaints officers", async () => {
+    for (const actor of [sam, priya]) {
+      expect(await importReturns(actor, quarter(1))).toEqual({ ok: false, why: "role" });
+      expect(await typeInReturn(actor, { from: "2026-01-01", to: "2026-03-31", "complaints-all": "1" })).toEqual({ ok: false, why: "role" });
+    }
+    expect(await recurringInComplaints(here.id, "2026-01-01", "2026-03-31")).toEqual([]);
+  });
+});
+
+describe("a thank-you", () => {
+  const own = (id: string) => ({ id, proven: id });
+  const allow = (viewId: string) =>
+    decideOnView(priya, viewId, { outcome: "allowed", mayBeCounted: false, mayBeQuoted: false, reason: null, sawDecisionId: null });
+  const thanked = async (words: string, personId: string | null, mayPassOn = true) => {
+    const { viewId } = await sayIt(here, { words, topic: "thanks" });
+    expect(await sayThanks(aPhone(here), own(viewId), { personId, forName: "the lady at the desk", mayPassOn })).toEqual({ ok: true });
+    return viewId;
+  };
+  test("reaches the named worker in the child's own words, once a moderator allowed it, and its author sees when", async () => {
+    const viewId = await thanked(" thank u for coming 😀 ", sam.personId);
+    expect((await thanksPage(sam)).mine).toEqual([]);
+    await allow(viewId);
+    expect(await thanksNotRead(sam)).toBe(1);
+    const [mine] = (await readThanks(sam)).mine;
+    expect(mine?.segments.map((segment) => segment.text).join("")).toBe(" thank u for coming 😀 ");
+    expect(await thanksNotRead(sam)).toBe(0);
+    expect((await myThanks(aPhone(here), here, own(viewId)))?.seenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect((await thanksPage(priya)).mine, "nobody beyond the consent").toEqual([]);
+  });
+  test("without a yes, taken back, or made a complaint reaches nobody and is not counted", async () => {
+    const counted = () => thanksCounted(here.id, "2000-01-01", "2100-01-01");
+    const before = await counted();
+    const no = await thanked("not this", sam.personId, false);
+    const back = await thanked("taken back", sam.personId);
+    const complaint = await thanked("not so nice after all", sam.personId);
+    for (const id of [no, back, complaint]) await allow(id);
+    await withdrawView(aPhone(here), own(back));
+    await makeComplaint(aPhone(here), here, own(complaint), { about: [], aboutWords: null, putRight: null, wantsAdvocate: false });
+    expect(JSON.stringify((await thanksPage(sam)).mine)).not.toMatch(/not this|taken back|not so nice/);
+    expect(await counted()).toBe(before);
+  });
+  test("that names somebody in words is passed on by a participation worker, once, and by nobody else", async () => {
+    const viewId = await thanked("she says my name right", null);
+    await allow(viewId);
+    expect((await thanksPage(grace)).waiting).toEqual([]);
+    expect((await thanksPage(sam)).waiting.map(({ id }) => id)).toEqual([viewId]);
+    for (const actor of [grace, priya]) expect(await passThanksOn(actor, viewId, grace.personId)).toEqual({ ok: false, why: "not-found" });
+    expect(await passThanksOn(sam, viewId, grace.personId)).toEqual({ ok: true });
+    expect(await passThanksOn(sam, viewId, priya.personId)).toEqual({ ok: false, why: "not-found" });
+    expect((await thanksPage(grace)).mine.map(({ id }) => id)).toEqual([viewId]);
+    const { read } = await db();
+    expect(JSON.stringify(await read.outboxMessage.findMany({ where: { authorityId: here.id, subjectId: viewId } }))).not.toContain("name right");
+  });
+  test("may not be said of somebody else's view, nor for somebody who does not agree to be named", async () => {
+    const { viewId } = await sayIt(here, { words: "mine", topic: "thanks" });
+    expect(await sayThanks(aPhone(here), { id: viewId }, { personId: sam.personId, forName: "", mayPassOn: true })).toEqual({ ok: false, why: "not-found" });
+    expect(await sayThanks(aPhone(here), own(viewId), { personId: priya.personId, forName: "", mayPassOn: true })).toEqual({ ok: false, why: "person-left" });
+  });
+});

@@ -1,0 +1,77 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { may } from "~/platform/who-may";
+import { type Author, ownView } from "../views/own-view.server";
+import { segmentsOf } from "../views/shown-words";
+import { committed } from "./inside/complaint-store.server";
+import { everyoneOnStaff, type Thanks, thanksFor, thanksIn, thanksOfView, writeSeen } from "./inside/thanks-store.server";
+import { canSeeThanks, mayReach, type ThanksFacts } from "./policy";
+
+export function thanksFacts(row: Thanks): ThanksFacts {
+  const { authorityId, forPersonId, mayPassOn, view } = row;
+  return {
+    authorityId,
+    forPersonId,
+    mayPassOn,
+    withdrawn: view.withdrawal !== null,
+    isComplaint: view.complainedOn !== null,
+    never: view.readers.map(({ personId }) => personId),
+    outcome: view.decisions[0]?.outcome ?? null,
+  };
+}
+
+/** In the child's own words, with what a moderator covered; the name only where its author shows one. */
+function shown({ viewId, forName, view }: Thanks) {
+  return {
+    id: viewId,
+    forName,
+    receivedOn: view.receivedOn,
+    language: view.language,
+    segments: segmentsOf(view.words, view.covers),
+    by: view.sharing === "wordsWithName" ? view.pickedName : null,
+  };
+}
+
+/** The thank-yous for the person who asks, and for participation workers those that name somebody in words alone. */
+export async function thanksPage(actor: StaffActor) {
+  const { authorityId, personId } = actor;
+  const mine = (await thanksFor(authorityId, personId)).filter((row) => canSeeThanks(actor, thanksFacts(row)));
+  const passesOn = may(actor.roles, "thanks.pass-on");
+  const waiting = passesOn
+    ? (await thanksFor(authorityId, null)).filter((row) => mayReach(thanksFacts(row)) && !thanksFacts(row).never.includes(personId))
+    : [];
+  const staff = waiting.length > 0 ? await everyoneOnStaff(authorityId) : [];
+  return { mine: mine.map(shown), waiting: waiting.map(shown), staff };
+}
+
+/** Opens the page of thank-yous: those for this person are marked as read, which their authors see. */
+export async function readThanks(actor: StaffActor) {
+  const page = await thanksPage(actor);
+  const ids = page.mine.map(({ id }) => id);
+  if (ids.length > 0) await change(actor, "thanks.read", ids[0] ?? "", (tx) => writeSeen(tx, actor.authorityId, ids, now()));
+  return page;
+}
+
+/** How many thank-yous a person has not read; for the home page. */
+export async function thanksNotRead(actor: StaffActor): Promise<number> {
+  const rows = await thanksFor(actor.authorityId, actor.personId);
+  return rows.filter((row) => row.seenAt === null && canSeeThanks(actor, thanksFacts(row))).length;
+}
+
+/** Its author's own: whom it thanks, and what became of it. Null when the view is not theirs, taken back or a complaint. */
+export async function myThanks(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }) {
+  const own = await ownView(actor, view.id, view.proven);
+  if (!own || own.withdrawal || own.complainedOn) return null;
+  const row = await thanksOfView(await committed(), actor.authorityId, own.id);
+  if (!row) return { person: null, forName: null, mayPassOn: null, seenOn: null };
+  const { forPersonId: person, forName, mayPassOn, seenAt } = row;
+  return { person, forName, mayPassOn, seenOn: seenAt && dayOf(seenAt, authority.timeZone) };
+}
+
+/** How many young people thanked somebody in a period, for a protected count: those that may be told. */
+export async function thanksCounted(authorityId: string, from: string, to: string): Promise<number> {
+  const rows = (await thanksIn(authorityId, from, to)).filter((row) => mayReach(thanksFacts(row)));
+  return new Set(rows.map(({ view }) => view.authorId ?? view.id)).size;
+}

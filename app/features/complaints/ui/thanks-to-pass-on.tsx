@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { Button } from "~/ui/staff/button";
+import { SelectField } from "~/ui/staff/field";
+import { ThanksList, type ThanksShown } from "./thanks-list";
+
+type Person = { id: string; name: string; job: string | null };
+
+/** Thank-yous that name somebody in words: a participation worker says who is meant. */
+export function ThanksToPassOn({ thanks, staff, language }: { thanks: ThanksShown; staff: readonly Person[]; language: string }) {
+  const { t } = useTranslation("complaints");
+  const options = staff.map(({ id, name, job }) => ({ value: id, label: job ? `${name}, ${job}` : name }));
+  return (
+    <>
+      {thanks.map((one) => (
+        <div key={one.id}>
+          <ThanksList thanks={[one]} language={language} />
+          <p>
+            {t("thanks.staff.named")} <q dir="auto">{one.forName}</q>
+          </p>
+          <Form method="post" action={paths.staff.thanksPassedOn(one.id)}>
+            <SelectField id={`person-${one.id}`} name="person" label={t("thanks.staff.who")} options={options} />
+            <Button type="submit" variant="press">
+              {t("thanks.staff.pass")}
+            </Button>
+          </Form>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { importReturns } from "~/features/complaints/record-returns.server";
+import { columns, measures } from "~/features/complaints/returns";
+import { ReturnProblems } from "~/features/complaints/ui/return-problems";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readUpload } from "~/platform/upload.server";
+import { Button, Buttons } from "~/ui/staff/button";
+import { TextArea } from "~/ui/staff/field";
+import { PageHead } from "~/ui/staff/page-head";
+import { FileField } from "~/ui/young/file-field";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await staff(args, "returns.record");
+  return { title: t("complaints")("returns.file"), columns: columns.join(","), measures: [...measures, "theme", "learning"].join(", ") };
+}
+
+/** Takes in all of a file or nothing. What was in it stays on the page when something is wrong. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "returns.record");
+  const upload = await readUpload(args.request);
+  if (!upload.ok) throw new Response("Too large", { status: 413 });
+  const file = upload.form.get("file");
+  const pasted = String(upload.form.get("text") ?? "");
+  const text = file instanceof Blob && file.size > 0 ? new TextDecoder().decode(await file.arrayBuffer()) : pasted;
+  const taken = await importReturns(actor, text);
+  if (taken.ok) return redirect(paths.staff.returns, 303);
+  if (!("problems" in taken)) throw notFound();
+  return data({ problems: taken.problems, text: text.slice(0, 100_000) }, { status: 422 });
+}
+
+export default function ReturnImport() {
+  const { columns, measures } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("complaints");
+  return (
+    <>
+      {wrong ? <ReturnProblems problems={wrong.problems} /> : null}
+      <PageHead title={t("returns.file")} lead={t("returns.fileLead")} back={{ href: paths.staff.returns, label: t("returns.title") }} />
+      <p>
+        {t("returns.columns")} <code dir="ltr">{columns}</code>
+      </p>
+      <p>
+        {t("returns.measures")} <code dir="ltr">{measures}</code>
+      </p>
+      <Form method="post" encType="multipart/form-data">
+        <FileField id="file" name="file" label={t("returns.choose")} accept=".csv,text/csv" />
+        <TextArea id="text" name="text" rows={8} dir="ltr" label={t("returns.paste")} hint={t("returns.pasteHint")} defaultValue={wrong?.text} />
+        <Buttons>
+          <Button type="submit" variant="press">
+            {t("returns.take")}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  );
+}

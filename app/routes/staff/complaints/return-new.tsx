@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { typeInReturn } from "~/features/complaints/record-returns.server";
+import { ReturnFields } from "~/features/complaints/ui/return-fields";
+import { paths } from "~/paths";
+import { notFound, staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { Button, Buttons } from "~/ui/staff/button";
+import { ErrorSummary } from "~/ui/staff/error-summary";
+import { PageHead } from "~/ui/staff/page-head";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await staff(args, "returns.record");
+  return { title: t("complaints")("returns.type") };
+}
+
+/** Keeps what was typed of a period; what is left blank of one that was told before stays. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await staff(args, "returns.record");
+  const form = await readForm(args.request, z.record(z.string(), z.string().max(4000, "complaints:form.long")));
+  if (!form.ok) return data({ problems: [], typed: form.typed }, { status: 422 });
+  const taken = await typeInReturn(actor, form.value);
+  if (taken.ok) return redirect(paths.staff.returns, 303);
+  if (!("problems" in taken)) throw notFound();
+  return data({ problems: taken.problems, typed: form.typed }, { status: 422 });
+}
+
+export default function ReturnNew() {
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("complaints");
+  const errors = new Map((wrong?.problems ?? []).map((one) => [one.field, t(`returns.problem.${one.says}`, { found: one.found })]));
+  return (
+    <>
+      {errors.size > 0 ? <ErrorSummary title={t("returns.wrong")} errors={[...errors].map(([field, text]) => ({ href: `#${field}`, text }))} /> : null}
+      <PageHead title={t("returns.type")} lead={t("returns.typeLead")} back={{ href: paths.staff.returns, label: t("returns.title") }} />
+      <Form method="post">
+        <ReturnFields typed={wrong?.typed} errors={errors} />
+        <Buttons>
+          <Button type="submit" variant="press">
+            {t("returns.keep")}
+          </Button>
+        </Buttons>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { isSound, receiptOn, say, saySomething, staysHome } from "../site";
+
+// One promise to one person: I can make a complaint of what I said with two taps, and later see where it is and by which day.
+async function comeBack(page: Page, receipt: string) {
+  await page.goto("/en/back");
+  await page.getByLabel(say("en", "views:receipt.label")).fill(receipt);
+  await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+  await expect(page).toHaveURL(/\/back\/view$/);
+}
+
+async function makesAComplaint(browser: Browser, javaScriptEnabled: boolean) {
+  const foreign: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
+  const page = await context.newPage();
+  staysHome(page, foreign);
+  const check = async () => (javaScriptEnabled ? isSound(page) : undefined);
+  const words = `They moved my things and did not ask ${Date.now()}`;
+  const { digits } = await saySomething(page, "en", words);
+  await comeBack(page, digits);
+  await page.getByRole("link", { name: say("en", "complaints:mine.door") }).click();
+  await check();
+  await expect(page.getByRole("heading", { name: say("en", "back:can.advocate") })).toBeVisible();
+  await page.getByRole("button", { name: say("en", "complaints:make.go") }).click();
+  await expect(page).toHaveURL(/\/put-right$/);
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
+  await expect(page.getByText(/^You get an answer by \d/).first()).toBeVisible();
+  await check();
+
+  // Later, on another phone, with nothing but the receipt.
+  const later = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled })).newPage();
+  await comeBack(later, digits);
+  await expect(later.getByText(words).first()).toBeVisible();
+  await later.getByRole("link", { name: say("en", "complaints:mine.open") }).click();
+  await later.getByLabel(say("en", "complaints:more.label")).fill("And it was on my birthday");
+  await later.getByRole("button", { name: say("en", "views:talk.send") }).click();
+  await expect(later.getByText("And it was on my birthday")).toBeVisible();
+  await later.getByRole("link", { name: say("en", "complaints:stop.door") }).click();
+  await later.getByRole("button", { name: say("en", "complaints:stop.yes") }).click();
+  await expect(later.getByText(say("en", "complaints:mine.is.withdrawn")).first()).toBeVisible();
+  expect(foreign).toEqual([]);
+}
+
+test("a view becomes a complaint with two taps, and its author later sees where it is", async ({ browser }) => {
+  await makesAComplaint(browser, true);
+});
+
+test("the same with no script at all", async ({ browser }) => {
+  await makesAComplaint(browser, false);
+});
+
+test("a complaint from the home page, one question a page, without an account and without script", async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
+  const next = () => page.getByRole("button", { name: say("en", "say:next"), exact: true }).click();
+  await page.goto("/en");
+  await page.getByRole("link", { name: say("en", "complaints:home.door") }).click();
+  await page.getByRole("link", { name: say("en", "complaints:start.go") }).click();
+  await next();
+  await expect(page.getByText(say("en", "complaints:words.empty")).first()).toBeVisible();
+  await page.getByLabel(say("en", "complaints:words.label")).fill("My letters are opened by others");
+  await next();
+  await page.getByLabel(say("en", "complaints:who.other")).fill("the night staff");
+  await next();
+  await page.getByLabel(say("en", "complaints:want.label")).fill("Stop it");
+  await next();
+  await page.getByText(say("en", "say:q.now.yes"), { exact: true }).click();
+  await next();
+  await page.getByText(say("en", "say:q.advocate.yes"), { exact: true }).click();
+  await next();
+  await expect(page).toHaveURL(/\/put-right\/check$/);
+  await expect(page.getByText("the night staff")).toBeVisible();
+  await page.getByRole("button", { name: say("en", "complaints:check.send") }).click();
+  await expect(page).toHaveURL(/\/put-right\/sent$/);
+  const { words } = await receiptOn(page);
+  await comeBack(page, words);
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
+});
