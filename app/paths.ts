@@ -160,6 +160,8 @@ const staff = {
   reports: "/staff/reports",
   report: (from: string, to: string) => `/staff/reports/${from}/${to}`,
   reportFile: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/as/${format}`,
+  reportBoard: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/board/${format}`,
+  reportFigure: (from: string, to: string, figure: string) => `/staff/reports/${from}/${to}/figures/${encodeURIComponent(figure)}`,
   words: "/staff/words",
   wordCommitment: (key: string) => `/staff/words/${key}/commitment`,
   wordsCheck: "/staff/words/check",

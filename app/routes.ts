@@ -143,6 +143,7 @@ export default [
     // report
     route("reports", "routes/staff/reports/reports.tsx"),
     route("reports/:from/:to", "routes/staff/reports/report.tsx"),
+    route("reports/:from/:to/figures/:figure", "routes/staff/reports/report-figure.tsx"),
     // jargon
     route("words", "routes/staff/jargon/words.tsx"),
     route("words/:key/commitment", "routes/staff/jargon/commitment.tsx"),
@@ -188,6 +189,7 @@ export default [
   route("pattern-book/staff/:name/:language/:appearance/:which", "routes/pattern-book/staff.tsx"),
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
+  route("staff/reports/:from/:to/board/:format", "routes/staff/reports/report-board.ts"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
   route("staff/views/:id/files/:fileId", "routes/staff/moderation/view-file.tsx"),

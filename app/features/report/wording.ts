@@ -25,7 +25,7 @@ export function wordingIn(language: string, t: TFunction) {
     t,
     own,
     number: (value: number) => numbers.format(value),
-    value: (value: number, unit: Figure["unit"]) => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
+    value: (value: number, unit: "count" | "percent") => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
     day: (day: string) => days.format(at(day)),
     list: (names: readonly string[]) => lists.format(names),
     period({ from, to }: Period): string {

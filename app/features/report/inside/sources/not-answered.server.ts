@@ -1,55 +1,70 @@
-import type { Block, Headline } from "../../report-document";
+import { all } from "~/features/disclosure/counted-table";
+import type { Voices } from "~/features/themes/voices";
+import type { Bar, Block, Headline } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
-import { standingOfViews } from "../report-store.server";
+
+const rows = ["notAnswered", "notReally", "answersIt"] as const;
 
 /** What leaders see first: what is not answered and what young people said does not answer it. Always there. */
 export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
-  const { words, period } = scope;
+  const { words } = scope;
   const { t } = words;
-  const standing = await standingOfViews(scope.authorityId, period.from, period.to);
+  const voices = await scope.voices();
   const asks = await scope.asks();
-  const openAsks = asks.filter((ask) => ask.state === "notSatisfied" || ask.state === "notAnswered");
-  const withoutDifference = asks.filter((ask) => !ask.differenceShown);
   const blocks: Block[] = [];
-  if (standing.received === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
+  const headlines: Headline[] = [];
+  if (voices.youngPeople === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
   else {
-    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => {
-      const count = key === "notAnswered" ? standing.received - standing.withAnswer : standing[key];
-      return [words.own(t(`notAnswered.rows.${key}`)), words.own(words.count(count))];
-    });
-    const columns = [t("notAnswered.columns.what"), t("notAnswered.columns.views")];
-    blocks.push({
-      kind: "table",
-      caption: t("notAnswered.caption", { period: words.period(period) }),
-      columns,
-      rows,
-    });
+    const { chart, headline } = standing(scope, voices);
+    blocks.push(chart);
+    headlines.push(headline);
   }
-  for (const ask of openAsks) {
-    if (ask.asked === null) continue;
-    const runs = { asked: { text: ask.asked, language: ask.language } };
-    blocks.push({ kind: "list", ordered: false, items: [words.line(`notAnswered.asks.${ask.state}`, runs)] });
-  }
-  const still = withoutDifference.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
-  if (still.length > 0) {
-    blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: still });
-  }
-  return {
-    section: sectionOf(scope, "notAnswered", blocks),
-    headlines: standing.received > 0 ? [headline(scope, standing)] : [],
-  };
+  const open = asks.filter((ask) => ask.state === "notSatisfied" || ask.state === "notAnswered");
+  const openLines = open.flatMap((ask) =>
+    ask.asked === null ? [] : [words.line(`notAnswered.asks.${ask.state}`, { asked: { text: ask.asked, language: ask.language } })],
+  );
+  if (openLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.open"), lines: openLines });
+  const still = asks.filter((ask) => !ask.differenceShown && !open.includes(ask));
+  const stillLines = still.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
+  if (stillLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: stillLines });
+  const { byState } = await scope.askCounts();
+  const untold = byState.notSatisfied + byState.notAnswered - open.length;
+  if (untold > 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.more", {}, { more: words.number(untold) }) });
+  if (blocks.length === 1 && voices.youngPeople === 0) return { section: sectionOf(scope, "notAnswered", blocks, "first") };
+  if (openLines.length + stillLines.length === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.nothingOpen") });
+  return { section: sectionOf(scope, "notAnswered", blocks, "first"), headlines };
 }
 
-function headline({ words }: Scope, standing: Awaited<ReturnType<typeof standingOfViews>>): Headline {
+function standing(scope: Scope, voices: Voices): { chart: Block; headline: Headline } {
+  const { words, period } = scope;
+  const { t } = words;
+  const place = scope.people({
+    key: "standing",
+    rows,
+    columns: [],
+    sensitive: new Set(),
+    addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => (row === all ? voices.youngPeople : voices[row as (typeof rows)[number]]),
+    what: (row) => words.own(t(`notAnswered.rows.${row === all ? "heard" : row}`)),
+    base: (row) => (row === all ? null : [all, all]),
+  });
+  const refs = [all, ...rows].flatMap((row) => place(row, all) ?? []);
+  const bars = refs.map((ref): Bar => {
+    const { value, shown } = scope.shown(ref);
+    return { label: shown.what, value, shown: shown.value, figure: ref.figure };
+  });
+  const told = (row: string) => words.count(row === all ? voices.youngPeople : voices[row as (typeof rows)[number]]);
+  const says = t("notAnswered.says", { heard: told(all), notAnswered: told("notAnswered"), notReally: told("notReally"), answersIt: told("answersIt") });
+  const columns = [t("notAnswered.columns.what"), t("labels.youngPeople")] as const;
   return {
-    value: words.count(standing.received - standing.withAnswer),
-    what: words.t("notAnswered.headline.what"),
-    note: words.t("notAnswered.headline.note", {
-      notReally: words.count(standing.notReally),
-      received: words.count(standing.received),
-    }),
-    figure: null,
-    tone: "look",
-    section: "notAnswered",
+    chart: { kind: "chart", chart: { title: t("notAnswered.caption", { period: words.period(period) }), says, columns, bars } },
+    headline: {
+      value: told("notAnswered"),
+      what: t("notAnswered.headline.what"),
+      note: t("notAnswered.headline.note", { notReally: told("notReally"), heard: told(all) }),
+      figure: place("notAnswered", all)?.figure ?? null,
+      tone: "look",
+      section: "notAnswered",
+    },
   };
 }

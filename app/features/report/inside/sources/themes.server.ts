@@ -1,55 +1,88 @@
+import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
+import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
-import type { Block, Text } from "../../report-document";
-import { type Gathered, type Scope, sectionOf } from "../../scope.server";
-import { themesWithViews } from "../report-store.server";
+import type { Bar, Block, Quote } from "../../report-document";
+import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
+import { quotableOfTheme } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
+/** So many themes are drawn, and have their words told. */
+const mostDrawn = 10;
 
 /** What many say: young people are counted, once each, in a protected way; words are shown only as their authors allow. */
 export async function themes(scope: Scope): Promise<Gathered | null> {
-  const { actor, words, period } = scope;
-  const all = await themesWithViews(scope.authorityId, period.from, period.to);
-  const told = all.flatMap((theme) => {
-    const counted = theme.views.filter(({ view }) => canSee(actor, factsOf(view), "count").may);
-    if (counted.length === 0) return [];
-    const youngPeople = new Set(counted.map(({ view }) => view.authorId ?? view.id)).size;
-    const hidden = theme.sensitive && protectedCount(youngPeople, true).shown === "fewer";
-    return [{ theme, youngPeople, hidden, counted }];
-  });
+  const { words, period } = scope;
+  const { t } = words;
+  const told = (await scope.themes()).filter((theme) => theme.youngPeople > 0);
   if (told.length === 0) return null;
-  const shown = told.filter((one) => !one.hidden).sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
-  const rows = shown.map(({ theme, youngPeople }): Text[] => [
-    { text: theme.name, language: "" },
-    words.own(words.count(youngPeople, theme.sensitive)),
-    words.own(theme.ownerName ?? words.t("themes.noOwner")),
-  ]);
-  const columns = [words.t("themes.columns.name"), words.t("themes.columns.count"), words.t("themes.columns.owner")];
-  const blocks: Block[] =
-    rows.length > 0
-      ? [
-          {
-            kind: "table",
-            caption: words.t("themes.caption", { period: words.period(period) }),
-            columns,
-            rows,
-          },
-        ]
-      : [];
-  if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
-  for (const { theme, counted } of shown) {
-    const quotes = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may).slice(0, quotesOfATheme);
-    if (quotes.length === 0) continue;
-    blocks.push({ kind: "heading", text: theme.name });
-    for (const { view } of quotes) {
-      const parts = shownToOthers(view.words, view.covers).map((part) =>
-        part.kind === "words" ? { words: part.text } : { cover: words.t(`covers.${part.reason}`) },
-      );
-      const by = view.sharing === "wordsWithName" ? view.pickedName : null;
-      blocks.push({ kind: "quote", quote: { parts, language: view.language, by } });
-    }
+  const shown = told.filter(mayBeNamed).sort((a, b) => b.youngPeople - a.youngPeople || a.name.localeCompare(b.name));
+  const place = await figuresOf(scope, shown);
+  const bars = shown.flatMap((theme): Bar[] => {
+    const ref = place(theme.id, all);
+    const figure = ref && scope.shown(ref);
+    return figure ? [{ label: figure.shown.what, value: figure.value, shown: figure.shown.value, figure: ref.figure }] : [];
+  });
+  const [first] = bars;
+  const blocks: Block[] = [];
+  if (first) {
+    const says = t("themes.says", { theme: first.label.text, about: first.shown, count: bars.length, number: words.number(bars.length) });
+    const columns = [t("themes.columns.name"), t("themes.columns.count")] as const;
+    const title = t("themes.caption", { period: words.period(period) });
+    blocks.push({ kind: "chart", chart: { title, says, columns, bars: bars.slice(0, mostDrawn) } });
   }
+  if (bars.length > mostDrawn) {
+    blocks.push({ kind: "figures", caption: t("themes.others"), ids: bars.slice(mostDrawn).map((bar) => bar.figure) });
+  }
+  if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
+  const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
+  if (unsatisfied.length > 0) {
+    const lines = unsatisfied.map((theme) =>
+      words.line("themes.notReally", { theme: { text: theme.name, language: "" } }, { about: words.count(theme.notSatisfied, theme.sensitive) }),
+    );
+    blocks.push({ kind: "notice", tone: "look", title: t("themes.unsatisfied"), lines });
+  }
+  blocks.push(...(await wordsOf(scope, shown.slice(0, mostDrawn))));
   return { section: sectionOf(scope, "themes", blocks) };
+}
+
+async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
+  const { words } = scope;
+  const voices = await scope.voices();
+  const byId = new Map(shown.map((theme) => [theme.id, theme]));
+  return scope.people({
+    key: "themes",
+    rows: shown.map((theme) => theme.id),
+    columns: [],
+    sensitive: new Set(shown.filter((theme) => theme.sensitive).map((theme) => theme.id)),
+    addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => (row === all ? voices.youngPeople : (byId.get(row)?.youngPeople ?? 0)),
+    what: (row) => (row === all ? null : { text: byId.get(row)?.name ?? "", language: "" }),
+    base: () => [all, all],
+    note: (row) => words.t("themes.owner", { owner: byId.get(row)?.ownerName ?? words.t("themes.noOwner") }),
+  });
+}
+
+/** Some of the words behind each theme; of one young person at most once in the report, so that no two are put together. */
+async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Block[]> {
+  const { actor, authorityId, period } = scope;
+  const heard = new Set<string>();
+  const blocks: Block[] = [];
+  for (const theme of shown) {
+    const views = await quotableOfTheme(authorityId, theme.id, period, quotesOfATheme * 2);
+    const quotes = views.flatMap((view): Quote[] => {
+      const who = view.authorId ?? view.id;
+      if (heard.has(who) || !canSee(actor, factsOf(view), "quote").may) return [];
+      heard.add(who);
+      const parts = shownToOthers(view.words, view.covers).map((part) =>
+        part.kind === "words" ? { words: part.text } : { cover: scope.words.t(`covers.${part.reason}`) },
+      );
+      return [{ parts, language: view.language, by: view.sharing === "wordsWithName" ? view.pickedName : null }];
+    });
+    if (quotes.length === 0) continue;
+    blocks.push({ kind: "heading", text: theme.name }, ...quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote })));
+  }
+  return blocks;
 }
