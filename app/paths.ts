@@ -161,7 +161,7 @@ const staff = {
   report: (from: string, to: string) => `/staff/reports/${from}/${to}`,
   reportFile: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/as/${format}`,
   reportBoard: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/board/${format}`,
-  reportFigure: (from: string, to: string, figure: string) => `/staff/reports/${from}/${to}/figures/${encodeURIComponent(figure)}`,
+  reportFigure: (from: string, to: string, figure: string) => `/staff/reports/${from}/${to}/figures/${figure}`,
   words: "/staff/words",
   wordCommitment: (key: string) => `/staff/words/${key}/commitment`,
   wordsCheck: "/staff/words/check",

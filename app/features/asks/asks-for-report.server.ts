@@ -6,8 +6,7 @@ import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, quotabl
 import { mayShowAsked } from "./phrase";
 import { shownQuotes } from "./shown-ask.server";
 
-const quotesOfAnAsk = 3;
-/** So many views are looked at for an Ask's own words before they are hidden. */
+/** So many views are looked at for an Ask's own words, and for quotes. */
 const looked = 12;
 const nobody: Saying = { joined: 0, answersIt: 0, notReally: 0, waiting: 0 };
 
@@ -46,7 +45,7 @@ export async function asksForReport(authorityId: string, from: string, to: strin
       state: states.get(row.id) ?? "notShownYet",
       youngPeople: joined,
       verdicts,
-      quotes: shownQuotes(views).slice(0, quotesOfAnAsk),
+      quotes: shownQuotes(views),
       said: row.quotes.map(({ speaker, words }) => ({ speaker, words })),
       answeredOn: row.answers[0]?.onDay ?? null,
     };

@@ -1,9 +1,9 @@
 import { minutesAfter, now } from "~/platform/clock";
-import { countItems, itemsOfSubject } from "./inside/inbox-store.server";
+import { type Counting, countItems, itemsOfSubject } from "./inside/inbox-store.server";
 import { subjectsAgainst } from "./inside/named-store.server";
 import { type StretchAsked, stretchOfItems } from "./inside/stretch-store.server";
 import { type Place, type Stretch, stretches } from "./list";
-import type { Subject, SubjectKind, WaitingFor } from "./subject";
+import { type Subject, type SubjectKind, type WaitingFor, waitingReasons } from "./subject";
 
 export type InboxFilter = {
   subjectKind?: SubjectKind;
@@ -56,20 +56,14 @@ export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Pla
 
 /** How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. */
 export async function howManyWait(actor: Scope, onlyForId?: string): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
-  const count = (where: Parameters<typeof countItems>[1]) => countItems(actor.authorityId, onlyForId ? { ...where, onlyForId } : where, countedTo);
-  const [unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late] = await Promise.all([
-    count({ waitingFor: "unread" }),
-    count({ waitingFor: "answer" }),
-    count({ waitingFor: "notAnswered" }),
-    count({ waitingFor: "meaning" }),
-    count({ waitingFor: "secondLook" }),
-    count({ waitingFor: "second" }),
-    count({ waitingFor: "advocate" }),
-    count({ waitingFor: "held" }),
-    count({ waitingFor: "unread", readFirst: true }),
-    count({ waitingFor: "unread", dueAt: { lt: now() } }),
-  ]);
-  return { unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late };
+  const counting: Counting[] = [
+    ...waitingReasons.map((waitingFor) => ({ name: waitingFor, waitingFor })),
+    { name: "readFirst", waitingFor: "unread", readFirst: true },
+    { name: "late", waitingFor: "unread", dueBefore: now() },
+  ];
+  const counted = await countItems(actor.authorityId, counting, countedTo, onlyForId);
+  const names = [...waitingReasons, "readFirst", "late"] as const;
+  return Object.fromEntries(names.map((name) => [name, counted.get(name) ?? 0])) as Record<(typeof names)[number], number>;
 }
 
 /** What one subject waits for now. */

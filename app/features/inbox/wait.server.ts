@@ -3,6 +3,7 @@ import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
 import { latestOf, settleItems, writeDecision, writeItem, zoneOf } from "./inside/inbox-store.server";
+import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
 export type Waiting = Subject & {
@@ -42,6 +43,11 @@ export async function settle(
     settledOn,
     settledById: settled.settledById ?? settled.personId ?? null,
   });
+}
+
+/** The themes of these views have changed: what waits about them is found by the themes that they have now. */
+export async function themesChanged(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
+  await writeThemesOfViews(tx, authorityId, viewIds);
 }
 
 export type DecisionMade = Subject & {

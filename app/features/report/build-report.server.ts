@@ -6,7 +6,7 @@ import { themeFiguresIn } from "~/features/themes/theme-figures.server";
 import { voicesIn } from "~/features/themes/voices.server";
 import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
-import { figureMaker, type ToldCoarsely } from "./inside/make-figures";
+import { type CoarsenessOf, figureMaker } from "./inside/make-figures";
 import { documentsOf } from "./inside/report-store.server";
 import { type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
 import type { Behind, Gathered, Scope } from "./scope.server";
@@ -24,14 +24,24 @@ export type ReportRequest = {
   readonly direction: "ltr" | "rtl";
   /** The report's locale file. */
   readonly t: TFunction;
-  /** What is told more coarsely than usual, so that nothing printed before gives anybody away. */
-  readonly coarsely?: ToldCoarsely;
+  /** Given when it is gathered to be printed: nothing is then quoted without its author's yes to exactly these words. */
+  readonly printing?: Printing;
 };
 
-/** A report and what stands behind it: the true tables that it was made from, and the rows of a figure. Neither is ever printed. */
+/** What a report is gathered with for print, and what that leaves behind. */
+export type Printing = {
+  /** Which rows of which table are told more coarsely than usual, by the disclosure check. */
+  readonly coarseness: CoarsenessOf;
+  readonly mayPrint: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+};
+export type { CoarsenessOf } from "./inside/make-figures";
+
+/** A report and what stands behind it, for the disclosure check and for whoever follows a figure. Nothing of it is ever printed. */
 export type GatheredReport = {
   readonly document: ReportDocument;
-  readonly counted: readonly CountedTable[];
+  /** The tables of young people that it was made from, truly counted. */
+  readonly tables: readonly CountedTable[];
+  /** The rows that a figure was counted from, by its id. */
   readonly behind: ReadonlyMap<string, () => Promise<readonly Behind[]>>;
   /** The id of each told Ask, by its key. */
   readonly askIds: Readonly<Record<string, string>>;
@@ -43,15 +53,16 @@ export type GatheredReport = {
  * themes and Asks, not with the views.
  */
 export async function gatherReport(request: ReportRequest): Promise<GatheredReport> {
-  const { actor, authority, period, language, t } = request;
+  const { actor, authority, period, language, t, printing } = request;
   const { from, to } = period;
   const words = wordingIn(language, t);
   const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
-  const { figures, behind, counted, ...make } = figureMaker({ period, words, documents, coarsely: request.coarsely ?? new Map() });
+  const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
   const scope: Scope = {
     ...{ actor, authorityId: authority.id, period, today, words, documents },
     ...make,
+    quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
     asks: once(() => asksForReport(authority.id, from, to, today)),
     askCounts: once(() => askCountsIn(authority.id, from, to)),
@@ -81,7 +92,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
   const askIds = Object.fromEntries((await scope.asks()).map((ask) => [ask.key, ask.id]));
-  return { document, counted, behind, askIds };
+  return { document, tables, behind, askIds };
 }
 
 /** The feedback section as a document, for whoever shows or prints it. */

@@ -14,7 +14,7 @@ const base = z.discriminatedUnion("kind", [
 const figure = z.object({
   id: z.string(),
   value: z.number().nullable().describe("as it is shown; null: fewer than a number that is shown"),
-  unit: z.enum(["count", "percent", "people"]).describe("people: young people, counted once each and in a protected way"),
+  unit: z.enum(["count", "percent", "people"]).describe("of people, young people are meant: counted once each and in a protected way"),
   period: period.nullable(),
   base,
   asSupplied: z.boolean().describe("true: as an organisation supplied it; false: counted from a register"),

@@ -31,7 +31,15 @@ export type Scope = {
   readonly groupNames: ReadonlyMap<string, string>;
   /** Makes a figure that a section can place. The same id twice is an error. */
   readonly figure: (figure: FigureFacts) => { figure: string };
-  /** Makes the figures of a table of young people, protected: by row and column, none where nothing may be told. */
+  /**
+   * A table of young people, truly counted: told to the disclosure check, and given back cell by cell in words that may be
+   * printed. A number of young people that a source prints without it, or without `people`, is not protected against the
+   * tables printed before.
+   */
+  readonly counted: (table: CountedTable) => (row: string, column?: string) => string;
+  /** Which of these views may be quoted here. In print: those whose authors said yes to exactly the words shown. */
+  readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The same as `counted`, each told cell as a figure of its own; none where nothing may be told. */
   readonly people: (table: PeopleTable) => (row: string, column: string) => { figure: string } | null;
   /** A figure as it was made. */
   readonly shown: (ref: { figure: string }) => Figure;

@@ -20,6 +20,7 @@ export async function stretchOfItems(authorityId: string, asked: StretchAsked, t
   const { read } = await db();
   const orderBy = [{ dueAt: "asc" as const }, { id: "asc" as const }];
   if (asked.themeId) {
+    if (asked.subjectKind && asked.subjectKind !== "view") return [];
     const ids = await idsWithTheme(authorityId, asked, asked.themeId, take);
     return ids.length === 0 ? [] : read.inboxItem.findMany({ where: { authorityId, id: { in: ids } }, orderBy });
   }
@@ -32,33 +33,31 @@ export async function stretchOfItems(authorityId: string, asked: StretchAsked, t
   return read.inboxItem.findMany({ where, orderBy, take });
 }
 
-/**
- * The same narrowed to one theme. Prisma knows no way from an item to its view's themes, so the ids come by SQL: along the
- * inbox's own index, asking of each item once whether its view has the theme.
- */
+/** The same narrowed to one theme: along the theme's own index of what waits, in the same order. */
 async function idsWithTheme(authorityId: string, asked: StretchAsked, themeId: string, take: number): Promise<string[]> {
   const { read, provider } = await db();
-  const params: (string | boolean | Date | number)[] = [authorityId, asked.waitingFor, asked.readFirst];
+  const params: (string | boolean | Date | number)[] = [authorityId, themeId, asked.waitingFor, asked.readFirst];
+  let where = "";
   const also = (sql: string, ...values: (string | Date)[]) => {
     params.push(...values);
-    return ` AND ${sql}`;
+    where += ` AND ${sql}`;
   };
-  let where = "";
-  if (asked.dueAt?.gt) where += also(`i."dueAt" > ?`, asked.dueAt.gt);
-  if (asked.dueAt?.lte) where += also(`i."dueAt" <= ?`, asked.dueAt.lte);
+  if (asked.dueAt?.gt) also(`t."dueAt" > ?`, asked.dueAt.gt);
+  if (asked.dueAt?.lte) also(`t."dueAt" <= ?`, asked.dueAt.lte);
+  if (asked.after) {
+    also(`t."dueAt" >= ?`, asked.after.dueAt);
+    also(`(t."dueAt" > ? OR t."itemId" > ?)`, asked.after.dueAt, asked.after.id);
+  }
   for (const column of columns) {
     const value = asked[column];
-    if (value && column !== "subjectKind") where += also(`i."${column}" = ?`, value);
+    if (value && column !== "subjectKind") also(`i."${column}" = ?`, value);
   }
-  if (asked.hidden.length > 0) where += also(`i."subjectId" NOT IN (${asked.hidden.map(() => "?").join(", ")})`, ...asked.hidden);
-  if (asked.after) {
-    where += also(`i."dueAt" >= ?`, asked.after.dueAt);
-    where += also(`(i."dueAt" > ? OR i."id" > ?)`, asked.after.dueAt, asked.after.id);
-  }
-  const theme = `EXISTS (SELECT 1 FROM "ViewTheme" t WHERE t."authorityId" = i."authorityId" AND t."viewId" = i."subjectId" AND t."themeId" = ? AND t."takenOffAt" IS NULL)`;
-  params.push(themeId, take);
-  const sql = `SELECT i."id" AS "id" FROM "InboxItem" i WHERE i."authorityId" = ? AND i."settledOn" IS NULL AND i."waitingFor" = ? AND i."readFirst" = ?${where}
-        AND i."subjectKind" = 'view' AND ${theme} ORDER BY i."dueAt", i."id" LIMIT ?`;
+  if (asked.hidden.length > 0) also(`i."subjectId" NOT IN (${asked.hidden.map(() => "?").join(", ")})`, ...asked.hidden);
+  params.push(take);
+  // CROSS JOIN keeps SQLite at the theme's index; PostgreSQL plans as it likes.
+  const sql = `SELECT t."itemId" AS "id" FROM "WaitingTheme" t CROSS JOIN "InboxItem" i
+    WHERE i."authorityId" = t."authorityId" AND i."id" = t."itemId" AND t."authorityId" = ? AND t."themeId" = ? AND t."waitingFor" = ? AND t."readFirst" = ?${where}
+    ORDER BY t."dueAt", t."itemId" LIMIT ?`;
   const rows = await read.$queryRawUnsafe<{ id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
   return rows.map((row) => row.id);
 }

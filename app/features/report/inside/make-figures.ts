@@ -1,19 +1,19 @@
-import { all, type Coarseness, type CountedTable } from "~/features/disclosure/counted-table";
+import { all, type Coarseness, type CountedTable, shownTable } from "~/features/disclosure/counted-table";
 import { protectedCount, protectedPercent } from "~/features/disclosure/protected-count";
 import type { Figure, Period } from "../report-document";
-import type { Behind, Document, FigureFacts, PeopleTable, Scope } from "../scope.server";
-import type { Wording } from "../wording";
+import type { Behind, Document, FigureFacts, Scope } from "../scope.server";
+import { roundedBy, type Wording } from "../wording";
 
-/** How coarsely rows of a table are told, by the table's key and then by row; what is not named is told as usual. */
-export type ToldCoarsely = ReadonlyMap<string, ReadonlyMap<string, Coarseness>>;
+/** Which rows of which table are told more coarsely than usual, by the disclosure check; what is not named is told as usual. */
+export type CoarsenessOf = ReadonlyMap<string, ReadonlyMap<string, Coarseness>>;
 
-type Given = { readonly period: Period; readonly words: Wording; readonly documents: readonly Document[]; readonly coarsely: ToldCoarsely };
+type Given = { readonly period: Period; readonly words: Wording; readonly documents: readonly Document[]; readonly coarseness: CoarsenessOf };
 
 /** Makes the figures of one report, and keeps what they were counted from: never in the document itself. */
-export function figureMaker({ period, words, documents, coarsely }: Given) {
+export function figureMaker({ period, words, documents, coarseness }: Given) {
   const figures: Record<string, Figure> = {};
   const behind = new Map<string, () => Promise<readonly Behind[]>>();
-  const counted: CountedTable[] = [];
+  const tables: CountedTable[] = [];
   const sourceOf: Scope["sourceOf"] = (sourceId, line, register) => sourceText(words, documents, sourceId, line, register);
   const keep = (figure: Figure) => {
     if (figures[figure.id]) throw new Error(`The figure ${figure.id} is there twice.`);
@@ -26,17 +26,40 @@ export function figureMaker({ period, words, documents, coarsely }: Given) {
     return keep(shownFigure(words, facts, sourceOf));
   };
 
-  const people: Scope["people"] = (asked) => {
+  const cellsOf = (table: CountedTable) => {
+    if (tables.some((one) => one.key === table.key)) throw new Error(`The table ${table.key} is there twice.`);
+    tables.push(table);
+    return shownTable(table, coarseness.get(table.key)).cells;
+  };
+
+  const counted: Scope["counted"] = (table) => {
+    const at = new Map(cellsOf(table).map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    return (row, column = all) => words.cell(at.get(`${row} ${column}`));
+  };
+
+  const people: Scope["people"] = ({ what, base, note, ...asked }) => {
     const table = { ...asked, period: asked.period ?? period };
-    counted.push(table);
     const told = new Map<string, { figure: string }>();
-    for (const row of [...table.rows, all]) {
-      const how = coarsely.get(table.key)?.get(row) ?? "usual";
-      if (how === "untold") continue;
-      for (const column of how === "totalAlone" ? [all] : [...table.columns, all]) {
-        const made = peopleFigure(words, table, row, column, how !== "usual" || table.sensitive.has(row));
-        if (made) told.set(`${row} ${column}`, keep({ ...made, id: peopleId(table, row, column, period) }));
-      }
+    for (const { row, column, hidden, atMost } of cellsOf(table)) {
+      const text = what(row, column);
+      if (!text) continue;
+      const hiddenBelowTen = (coarseness.get(table.key)?.get(row) ?? "usual") !== "usual" || table.sensitive.has(row);
+      const value = hidden || atMost === null ? null : atMost - roundedBy;
+      const out = base?.(row, column) ?? null;
+      const made = { value, ...outOf(words, table, [row, column], out, hiddenBelowTen) };
+      const shown = { what: text, value: words.cell({ hidden, atMost }), period: words.period(table.period), source: words.t("registers.voices") };
+      const notes = [note?.(row, column), made.share].filter(Boolean).join("; ");
+      const id = `people.${table.key}.${row === all ? "all" : row}${column === all ? "" : `.${column}`}`;
+      const ref = keep({
+        id,
+        value,
+        unit: "people",
+        period: table.period,
+        base: made.base,
+        asSupplied: false,
+        shown: { ...shown, base: made.out, note: notes || null },
+      });
+      told.set(`${row} ${column}`, ref);
     }
     return (row, column) => told.get(`${row} ${column}`) ?? null;
   };
@@ -46,45 +69,19 @@ export function figureMaker({ period, words, documents, coarsely }: Given) {
     if (!found) throw new Error(`There is no figure ${ref.figure}.`);
     return found;
   };
-  return { figures, behind, counted, sourceOf, figure, people, shown };
+  return { figures, behind, tables, sourceOf, figure, counted, people, shown };
 }
 
-function peopleId({ key, period }: CountedTable, row: string, column: string, own: Period): string {
-  const when = period.from === own.from && period.to === own.to ? "" : `.${period.from}`;
-  return `people.${key}.${row === all ? "all" : row}${column === all ? "" : `.${column}`}${when}`;
-}
-
-/** A count of young people as it may be printed: rounded or "fewer than", out of a base told in the same way. */
-function peopleFigure(
-  words: Wording,
-  table: PeopleTable & { period: Period },
-  row: string,
-  column: string,
-  hiddenBelowTen: boolean,
-): Omit<Figure, "id"> | null {
-  const what = table.what(row, column);
-  if (!what) return null;
-  const count = table.count(row, column);
-  const shown = protectedCount(count, hiddenBelowTen);
-  const [baseRow, baseColumn] = table.base?.(row, column) ?? [];
-  const base = baseRow === undefined || baseColumn === undefined ? null : table.count(baseRow, baseColumn);
-  const of = base === null ? null : protectedCount(base);
-  const percent = base !== null && count <= base ? protectedPercent(count, base, hiddenBelowTen) : null;
-  const notes = [table.note?.(row, column) ?? null, percent === null ? null : words.t("count.share", { percent: words.value(percent, "percent") })];
+/** What a count of young people is out of, told as it may be printed, and its share where the base is large enough. */
+function outOf(words: Wording, table: CountedTable, [row, column]: readonly [string, string], base: readonly [string, string] | null, hiddenBelowTen: boolean) {
+  if (!base) return { base: { kind: "none" } as const, out: words.t("base.people"), share: null };
+  const [count, whole] = [table.count(row, column), table.count(...base)];
+  const of = protectedCount(whole);
+  const percent = count <= whole ? protectedPercent(count, whole, hiddenBelowTen) : null;
   return {
-    value: shown.shown === "about" ? shown.value : null,
-    unit: "people",
-    period: table.period,
-    base: of?.shown === "about" ? { kind: "of", of: of.value } : { kind: "none" },
-    asSupplied: false,
-    shown: {
-      value: words.count(count, hiddenBelowTen),
-      what,
-      period: words.period(table.period),
-      base: base === null ? words.t("base.people") : words.t("base.outOf", { of: words.count(base) }),
-      source: words.t("registers.voices"),
-      note: notes.filter(Boolean).join("; ") || null,
-    },
+    base: of.shown === "about" ? ({ kind: "of", of: of.value } as const) : ({ kind: "none" } as const),
+    out: words.t("base.outOf", { of: words.count(whole) }),
+    share: percent === null ? null : words.t("count.share", { percent: words.value(percent, "percent") }),
   };
 }
 

@@ -106,6 +106,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   });
   await tx.viewFile.deleteMany({ where });
   await tx.cover.deleteMany({ where });
+  await tx.partLeft.deleteMany({ where });
   await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await tx.viewTheme.deleteMany({ where });

@@ -16,7 +16,18 @@ export async function lundysFour(scope: Scope): Promise<Gathered | null> {
   const asks = await scope.asks();
   if (asks.length === 0) return null;
   const groups = new Map((await groupsAndMeetings(scope.authorityId, period.from, period.to)).map((group) => [group.key, group]));
-  const found = asks.map((ask) => ({ ask, four: fourOf(scope, ask, groups) }));
+  const said = asks.filter((ask) => ask.youngPeople > 0);
+  const about = scope.counted({
+    key: "asks.youngPeople",
+    period,
+    rows: said.map((ask) => ask.key),
+    columns: [],
+    sensitive: new Set(),
+    addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => said.find((ask) => ask.key === row)?.youngPeople ?? 0,
+    withoutTotals: true,
+  });
+  const found = asks.map((ask) => ({ ask, four: fourOf(scope, ask, groups, about) }));
   const rows = found.map(({ ask, four: own }): Text[] => [
     ask.asked === null ? words.own(t("labels.hidden")) : { text: ask.asked, language: ask.language },
     ...four.map((key) => words.own(own[key].gap ? t("lundy.gap", { what: own[key].text }) : own[key].text)),
@@ -41,11 +52,9 @@ export async function lundysFour(scope: Scope): Promise<Gathered | null> {
   return { section: sectionOf(scope, "lundy", blocks, "how") };
 }
 
-function fourOf(
-  { words }: Scope,
-  ask: Ask,
-  groups: ReadonlyMap<string, { short: string | null; name: string; held: Record<string, number> }>,
-): Record<(typeof four)[number], Found> {
+type Groups = ReadonlyMap<string, { short: string | null; name: string; held: Record<string, number> }>;
+
+function fourOf({ words }: Scope, ask: Ask, groups: Groups, about: (key: string) => string): Record<(typeof four)[number], Found> {
   const { t } = words;
   const is = (key: string, told: Record<string, unknown> = {}): Found => ({ text: t(`lundy.${key}`, told), gap: false });
   const gap = (key: string): Found => ({ text: t(`lundy.${key}`), gap: true });
@@ -55,7 +64,7 @@ function fourOf(
   const did = ask.actions.filter((action) => action.state === "done").length;
   return {
     space: named.length > 0 ? is("space.group", { groups: words.list(named) }) : ask.youngPeople > 0 ? is("space.here") : gap("space.none"),
-    voice: voiceOf(words, ask, is, gap),
+    voice: voiceOf(ask, about, is, gap),
     audience: ask.answeredOn
       ? is("audience.answered", { on: words.day(ask.answeredOn) })
       : owners.length > 0
@@ -69,8 +78,8 @@ function fourOf(
   };
 }
 
-function voiceOf(words: Scope["words"], ask: Ask, is: (key: string, told?: Record<string, unknown>) => Found, gap: (key: string) => Found): Found {
+function voiceOf(ask: Ask, about: (key: string) => string, is: (key: string, told?: Record<string, unknown>) => Found, gap: (key: string) => Found): Found {
   if (ask.asked === null) return gap("voice.none");
-  if (ask.youngPeople > 0) return is("voice.views", { about: words.count(ask.youngPeople) });
+  if (ask.youngPeople > 0) return is("voice.views", { about: about(ask.key) });
   return is(ask.sourceId ? "voice.document" : "voice.group");
 }

@@ -53,7 +53,10 @@ function standing(scope: Scope, voices: Voices): { chart: Block; headline: Headl
     const { value, shown } = scope.shown(ref);
     return { label: shown.what, value, shown: shown.value, figure: ref.figure };
   });
-  const told = (row: string) => words.count(row === all ? voices.youngPeople : voices[row as (typeof rows)[number]]);
+  const told = (row: string) => {
+    const ref = place(row, all);
+    return ref ? scope.shown(ref).shown.value : t("count.untold");
+  };
   const says = t("notAnswered.says", { heard: told(all), notAnswered: told("notAnswered"), notReally: told("notReally"), answersIt: told("answersIt") });
   const columns = [t("notAnswered.columns.what"), t("labels.youngPeople")] as const;
   return {

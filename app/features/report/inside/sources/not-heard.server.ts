@@ -44,8 +44,9 @@ function byAge(scope: Scope, voices: Voices): Block {
     columns,
     sensitive: new Set(),
     addsUp: { alongRows: true, alongColumns: true },
+    withoutTotals: true,
     count: (_, column) => (column === all ? voices.youngPeople : column === notSaid ? voices.youngPeople - said : (voices.byAgeBand[column] ?? 0)),
-    what: (row, column) => (row === all || column === all ? null : words.own(t(column === notSaid ? "notHeard.age.notSaid" : `notHeard.age.bands.${column}`))),
+    what: (row, column) => (column === all ? null : words.own(t(column === notSaid ? "notHeard.age.notSaid" : `say:q.age.${column}`))),
     base: (row) => [row, all],
   });
   const bars = columns.flatMap((column): Bar[] => {

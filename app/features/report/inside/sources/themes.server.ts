@@ -9,6 +9,7 @@ import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.se
 import { quotableOfTheme } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
+const quotesLookedAt = quotesOfATheme * 4;
 /** So many themes are drawn, and have their words told. */
 const mostDrawn = 10;
 
@@ -39,9 +40,8 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
   if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
   if (unsatisfied.length > 0) {
-    const lines = unsatisfied.map((theme) =>
-      words.line("themes.notReally", { theme: { text: theme.name, language: "" } }, { about: words.count(theme.notSatisfied, theme.sensitive) }),
-    );
+    const about = notReallyOf(scope, unsatisfied);
+    const lines = unsatisfied.map((theme) => words.line("themes.notReally", { theme: { text: theme.name, language: "" } }, { about: about(theme.id) }));
     blocks.push({ kind: "notice", tone: "look", title: t("themes.unsatisfied"), lines });
   }
   blocks.push(...(await wordsOf(scope, shown.slice(0, mostDrawn))));
@@ -65,16 +65,31 @@ async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
   });
 }
 
+/** How many are not satisfied with what was answered to a theme, as it may be printed. */
+function notReallyOf(scope: Scope, unsatisfied: readonly ThemeFigure[]) {
+  return scope.counted({
+    key: "themes.notReally",
+    period: scope.period,
+    rows: unsatisfied.map((theme) => theme.id),
+    columns: [],
+    sensitive: new Set(unsatisfied.filter((theme) => theme.sensitive).map((theme) => theme.id)),
+    addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => unsatisfied.find((theme) => theme.id === row)?.notSatisfied ?? 0,
+    withoutTotals: true,
+  });
+}
+
 /** Some of the words behind each theme; of one young person at most once in the report, so that no two are put together. */
 async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Block[]> {
   const { actor, authorityId, period } = scope;
   const heard = new Set<string>();
   const blocks: Block[] = [];
   for (const theme of shown) {
-    const views = await quotableOfTheme(authorityId, theme.id, period, quotesOfATheme * 2);
+    const views = await quotableOfTheme(authorityId, theme.id, period, quotesLookedAt);
+    const quotable = await scope.quotable(views.map((view) => view.id));
     const quotes = views.flatMap((view): Quote[] => {
       const who = view.authorId ?? view.id;
-      if (heard.has(who) || !canSee(actor, factsOf(view), "quote").may) return [];
+      if (heard.has(who) || !quotable.has(view.id) || !canSee(actor, factsOf(view), "quote").may) return [];
       heard.add(who);
       const parts = shownToOthers(view.words, view.covers).map((part) =>
         part.kind === "words" ? { words: part.text } : { cover: scope.words.t(`covers.${part.reason}`) },

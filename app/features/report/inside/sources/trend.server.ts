@@ -51,7 +51,7 @@ function chart(scope: Scope, key: "heard" | "shown", bars: readonly Bar[]): Bloc
 function heardIn(scope: Scope, period: Period, youngPeople: number): Bar {
   const { words } = scope;
   const place = scope.people({
-    key: "heard",
+    key: `heard.${period.from}`,
     period,
     rows: [],
     columns: [],
