@@ -58,6 +58,9 @@ const young = (language: Language) => {
       return chosen.length > 0 ? at(`/changed?${new URLSearchParams(chosen)}`) : at("/changed");
     },
     changedAsk: (key: string) => at(`/changed/${key}`),
+    reportEasy: (from: string, to: string) => at(`/reports/${from}/${to}/easy`),
+    /** The same before it is out: staff alone. */
+    reportEasyBefore: (from: string, to: string) => at(`/reports/${from}/${to}/easy/before`),
     privacy: at("/private"),
     rules: at("/rules"),
     help: at("/help"),

@@ -49,6 +49,9 @@ export default [
     route("changed/:key", "routes/young/changed-ask.tsx"),
     // feedback requests
     route("ask/:token", "routes/young/asked.tsx"),
+    // report: young people's own version
+    route("reports/:from/:to/easy", "routes/young/reports/easy.tsx"),
+    route("reports/:from/:to/easy/before", "routes/young/reports/easy-before.tsx"),
     // jargon
     route("words", "routes/young/jargon/words.tsx"),
     route("words/new", "routes/young/jargon/new.tsx"),
