@@ -46,7 +46,7 @@ function byAge(scope: Scope, voices: Voices): Block {
     addsUp: { alongRows: true, alongColumns: true },
     withoutTotals: true,
     count: (_, column) => (column === all ? voices.youngPeople : column === notSaid ? voices.youngPeople - said : (voices.byAgeBand[column] ?? 0)),
-    what: (row, column) => (column === all ? null : words.own(t(column === notSaid ? "notHeard.age.notSaid" : `say:q.age.${column}`))),
+    what: (_, column) => (column === all ? null : words.own(t(column === notSaid ? "notHeard.age.notSaid" : `say:q.age.${column}`))),
     base: (row) => [row, all],
   });
   const bars = columns.flatMap((column): Bar[] => {
