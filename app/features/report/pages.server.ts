@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { Visitor } from "~/platform/door.server";
 import { factsOf } from "~/platform/i18n/languages";
-import { buildReport } from "./build-report.server";
+import { gatherReport } from "./build-report.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
 import type { Period, ReportDocument } from "./report-document";
@@ -24,9 +24,26 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
 }
 
 /** The report of one period, in the reader's language. */
-export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
-  const { direction } = factsOf(language);
-  return buildReport({ actor, authority, period, language, direction, t: t("report") });
+export async function reportPage(visitor: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
+  return (await gathered(visitor, period)).document;
+}
+
+/** The same, with the pages on which its Asks are kept. */
+export async function reportWithAsks(visitor: Visitor<StaffActor>, period: Period) {
+  const { document, askIds } = await gathered(visitor, period);
+  return { report: document, askIds };
+}
+
+/** One figure of a report and the rows that it was counted from; null when the report has no such figure. Young people are never listed. */
+export async function figurePage(visitor: Visitor<StaffActor>, period: Period, id: string) {
+  const { document, behind } = await gathered(visitor, period);
+  const figure = document.figures[id];
+  if (!figure) return null;
+  return { figure, labels: document.labels, rows: (await behind.get(id)?.()) ?? [] };
+}
+
+function gathered({ actor, authority, language, t }: Visitor<StaffActor>, period: Period) {
+  return gatherReport({ actor, authority, period, language, direction: factsOf(language).direction, t: t("report") });
 }
 
 /** The authorities that a report can be built for from the command line. */
