@@ -69,6 +69,7 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
       const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
       return (row, column = all) => words.cell(at.get(`${row} ${column}`));
     },
+    made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     figure(facts) {
       if (figures[facts.id]) throw new Error(`The figure ${facts.id} is there twice.`);
@@ -94,7 +95,7 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
       headlines: gathered.flatMap((one) => one.headlines ?? []),
       voice: gathered.find((one) => one.voice)?.voice ?? null,
     },
-    sections: [...gathered.map((one) => one.section), howWeKnow(scope)],
+    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)].map((one) => one.section).concat(howWeKnow(scope, printing)),
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
@@ -102,10 +103,12 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
 }
 
 /** The last section: the rules that every figure keeps, and the documents that rows came from. */
-function howWeKnow({ words, documents, sourceOf }: Scope): Section {
+function howWeKnow({ words, documents, sourceOf }: Scope, printing?: Printing): Section {
   const items = documents.map((one) => words.line("documents", { document: sourceOf(one.id, null) }));
   const { t } = words;
   const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }] : [];
+  const coarser = [...(printing?.coarseness.values() ?? [])].reduce((sum, rows) => sum + rows.size, 0);
+  if (coarser > 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:doc.coarser", {}, { count: coarser, rows: words.number(coarser) }) });
   return { key: "figures", title: t("labels.figures"), lead: t("labels.figuresLead"), blocks };
 }
 

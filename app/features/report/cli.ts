@@ -47,12 +47,12 @@ export const reportBuild: Command = {
       else complain(`There are several authorities. Say which with --authority: ${keys.join(", ")}.`);
       return 1;
     }
-    const [{ buildReport }, { factsOf }, { translator }] = await Promise.all([
-      import("./build-report.server"),
+    const [{ reportNow }, { factsOf }, { translator }] = await Promise.all([
+      import("./report-now.server"),
       import("~/platform/i18n/languages"),
       import("~/platform/i18n/words.server"),
     ]);
-    const report = await buildReport({
+    const report = await reportNow({
       actor: { kind: "system", authorityId: authority.id },
       authority,
       period,
@@ -72,7 +72,7 @@ export const reportBuild: Command = {
       complain(`The report could not be written to ${out}: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`);
       return 1;
     }
-    say(`${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures. Written to ${out}`);
+    say(`${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${report.printedOn ? `printed ${report.printedOn}` : "a draft"}. Written to ${out}`);
     return 0;
   },
 };

@@ -1,10 +1,10 @@
 import type { StaffActor } from "~/platform/actor";
 import type { Visitor } from "~/platform/door.server";
 import { factsOf } from "~/platform/i18n/languages";
-import { buildReport } from "./build-report.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
 import type { Period, ReportDocument } from "./report-document";
+import { reportNow } from "./report-now.server";
 import { wordingIn } from "./wording";
 
 export type ListedPeriod = Period & { readonly shown: string; readonly why: "given" | "halfYear" };
@@ -23,10 +23,10 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
   return [...listed.values()].sort((a, b) => b.to.localeCompare(a.to) || a.from.localeCompare(b.from));
 }
 
-/** The report of one period, in the reader's language. */
-export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
+/** The report of one period, in the reader's language: the printed one, or a draft. */
+export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument & { printedOn: string | null }> {
   const { direction } = factsOf(language);
-  return buildReport({ actor, authority, period, language, direction, t: t("report") });
+  return reportNow({ actor, authority, period, language, direction, t: t("report") });
 }
 
 /** The authorities that a report can be built for from the command line. */

@@ -69,7 +69,22 @@ export type Chart = {
   readonly bars: readonly { readonly label: Text; readonly value: number; readonly shown: string }[];
 };
 
+/** A sentence that a young editor wrote: placed figures stand in it, and what stands behind it beside it. */
+export type VoiceSentence = {
+  readonly key: string;
+  readonly line: Line;
+  /** Who wrote it, by the name that they chose. */
+  readonly by: string;
+  readonly behind: readonly Line[];
+  readonly quotes: readonly Quote[];
+};
+
+/** The staff's own slot, visibly theirs. Without words it says how it stands: still open, or not used in time. */
+export type StaffReply = { readonly title: string; readonly words: Text | null; readonly note: string };
+
 export type Block =
+  | { readonly kind: "sentence"; readonly sentence: VoiceSentence }
+  | { readonly kind: "reply"; readonly reply: StaffReply }
   | { readonly kind: "paragraph"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: "heading"; readonly text: string }

@@ -29,6 +29,8 @@ export type Scope = {
   readonly counted: (table: CountedTable) => (row: string, column?: string) => string;
   /** Which of these views may be quoted here. In print: those whose authors said yes to exactly the words shown. */
   readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** A figure that another source has made; a source that asks comes after it in the list. */
+  readonly made: (id: string) => Figure | undefined;
   /** Where something comes from, in words. */
   readonly sourceOf: (sourceId: string | null, line: number | null, register?: string) => string;
 };
@@ -47,6 +49,8 @@ export type Gathered = {
   readonly section: Section;
   readonly headlines?: readonly Headline[];
   readonly voice?: Quote;
+  /** True for what is read before all else, though it is gathered after it. */
+  readonly leads?: true;
 };
 export type ReportSource = (scope: Scope) => Promise<Gathered | null>;
 

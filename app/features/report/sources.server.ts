@@ -1,4 +1,5 @@
 import { askedDidDifference } from "./inside/sources/asks.server";
+import { changedSince } from "./inside/sources/changed-since.server";
 import { complaintsAndCompliments } from "./inside/sources/complaints.server";
 import { groupsAndMeetings } from "./inside/sources/groups.server";
 import { notAnsweredFirst } from "./inside/sources/not-answered.server";
@@ -7,6 +8,7 @@ import { suppliedFigures } from "./inside/sources/supplied.server";
 import { themes } from "./inside/sources/themes.server";
 import { tipsAndChallenge } from "./inside/sources/tips.server";
 import { wordsWeUse } from "./inside/sources/words.server";
+import { youngVoice } from "./inside/sources/young-voice.server";
 import type { ReportSource } from "./scope.server";
 
 /** What a report is gathered from, in the order in which it is read. A new source is one line. */
@@ -20,4 +22,6 @@ export const sources: readonly ReportSource[] = [
   wordsWeUse,
   complaintsAndCompliments,
   suppliedFigures,
+  changedSince,
+  youngVoice,
 ];
