@@ -82,6 +82,15 @@ const young = (language: Language) => {
     mine: at("/mine"),
     mineDifference: at("/mine/difference"),
     mineView: (id: string) => at(`/mine/${id}`),
+    /** Printed reports; and for young editors the one that they write. */
+    reports: at("/reports"),
+    report: (from: string, to: string) => at(`/reports/${from}/${to}`),
+    reportFile: (from: string, to: string, format: string) => at(`/reports/${from}/${to}/as/${format}`),
+    reportOurs: (from: string, to: string) => at(`/reports/${from}/${to}/ours`),
+    reportSentenceNew: (from: string, to: string, section?: string) => at(`/reports/${from}/${to}/ours/new${section ? `?part=${section}` : ""}`),
+    reportSentence: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}`),
+    reportSentencePlace: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}/place`),
+    reportSentenceOut: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}/out`),
   };
 };
 
@@ -160,6 +169,17 @@ const staff = {
   reports: "/staff/reports",
   report: (from: string, to: string) => `/staff/reports/${from}/${to}`,
   reportFile: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/as/${format}`,
+  /** How a report is made: its editors, answers, signatures, adoption and printing. */
+  reportMaking: (from: string, to: string) => `/staff/reports/${from}/${to}/making`,
+  reportOpening: (from: string, to: string) => `/staff/reports/${from}/${to}/opening`,
+  reportEditor: (from: string, to: string, personId: string) => `/staff/reports/${from}/${to}/editors/${personId}`,
+  reportAnswer: (from: string, to: string, slot: string) => `/staff/reports/${from}/${to}/answers/${slot}`,
+  reportVote: (from: string, to: string) => `/staff/reports/${from}/${to}/vote`,
+  reportSignatures: (from: string, to: string) => `/staff/reports/${from}/${to}/signatures`,
+  reportAdoption: (from: string, to: string) => `/staff/reports/${from}/${to}/adoption`,
+  reportPrinting: (from: string, to: string) => `/staff/reports/${from}/${to}/printing`,
+  reportCorrection: (from: string, to: string) => `/staff/reports/${from}/${to}/corrections`,
+  reportRegisters: (from: string, to: string) => `/staff/reports/${from}/${to}/registers`,
   words: "/staff/words",
   wordCommitment: (key: string) => `/staff/words/${key}/commitment`,
   wordsCheck: "/staff/words/check",

@@ -9,7 +9,7 @@ import { change } from "~/platform/change.server";
 import { now, setClock } from "~/platform/clock";
 import { translator } from "~/platform/i18n/words.server";
 import { newId } from "~/platform/id";
-import { anAuthority, aMemberActor, aStaffActor } from "./an-authority";
+import { aMemberActor, anAuthority, aStaffActor } from "./an-authority";
 
 const period: Period = { from: "2026-04-01", to: "2026-09-30" };
 /** A day after the period and after the last day for answers. */
@@ -31,12 +31,7 @@ export type Making = {
 export async function aReportInTheMaking(): Promise<Making> {
   setClock(new Date("2026-09-20T12:00:00Z"));
   const here = await anAuthority();
-  const [dee, sam, priya, helen] = await Promise.all([
-    aMemberActor(here),
-    aStaffActor(here, "sam"),
-    aStaffActor(here, "priya"),
-    aStaffActor(here, "helen"),
-  ]);
+  const [dee, sam, priya, helen] = await Promise.all([aMemberActor(here), aStaffActor(here, "sam"), aStaffActor(here, "priya"), aStaffActor(here, "helen")]);
   const [groupId, meetingId] = [newId(), newId()];
   const authorityId = here.id;
   await change({ kind: "system", authorityId }, "scene.made", groupId, async (tx) => {
@@ -57,7 +52,13 @@ async function open({ sam, here }: Making, during: Period, answerBy = "2026-10-2
   if (!opened.ok) throw new Error(`Not opened: ${opened.why}`);
 }
 
-export const inTheMaking = { period, sentence, open };
+/** Does something on a day of the report's period. */
+async function during<Result>(work: () => Promise<Result>): Promise<Result> {
+  setClock(new Date("2026-09-21T12:00:00Z"));
+  return work().finally(() => setClock(afterwards));
+}
+
+export const inTheMaking = { period, sentence, open, during };
 
 /** A meeting signs what stands there, a leader adopts and prints it. */
 export async function printIt({ here, sam, helen, meetingId }: Making, during: Period = period) {
@@ -69,5 +70,12 @@ export async function printIt({ here, sam, helen, meetingId }: Making, during: P
 
 export async function readNow(here: AuthorityFacts, during: Period = period, language: "en" | "ar" = "en") {
   const direction = language === "ar" ? "rtl" : "ltr";
-  return reportNow({ actor: { kind: "system", authorityId: here.id }, authority: here, period: during, language, direction, t: translator(language, "report") });
+  return reportNow({
+    actor: { kind: "system", authorityId: here.id },
+    authority: here,
+    period: during,
+    language,
+    direction,
+    t: translator(language, "report"),
+  });
 }

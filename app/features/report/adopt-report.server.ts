@@ -1,9 +1,9 @@
 import type { Actor } from "~/platform/actor";
-import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeSignature } from "./inside/life-store.server";
 import { signedBy } from "./life";
+import { nextMoment } from "./next-moment";
 import { canAdopt } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
@@ -17,7 +17,7 @@ export async function adoptReport(actor: Actor, period: Period, sawHash: string)
     const sentencesHash = hashOfSentences(sentencesAt(report.sentences));
     if (sentencesHash !== sawHash) return refuse("changed");
     if (!signedBy(report.signatures, sentencesHash).some((one) => !one.stale)) return refuse("not-signed");
-    await writeSignature(tx, { authorityId, id: newId(), reportId: report.id, kind: "adopted", sentencesHash, byId: personId, at: now() });
+    await writeSignature(tx, { authorityId, id: newId(), reportId: report.id, kind: "adopted", sentencesHash, byId: personId, at: nextMoment(report) });
     return null;
   });
 }

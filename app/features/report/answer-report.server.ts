@@ -4,6 +4,7 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeReply } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import { canAnswer } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
@@ -26,7 +27,7 @@ export async function answerReport(
   return changeReport<"late" | "not-found", null>(actor, "report.answered", period, async (tx, report, refuse) => {
     if (report.answerBy && dayOf(now(), authority.timeZone) > report.answerBy) return refuse("late");
     if (slot !== wholeReport && !sentencesAt(report.sentences).some((one) => one.key === slot)) return refuse("not-found");
-    await writeReply(tx, { authorityId, id: newId(), reportId: report.id, section: slot, words, byId: personId, at: now() });
+    await writeReply(tx, { authorityId, id: newId(), reportId: report.id, section: slot, words, byId: personId, at: nextMoment(report) });
     return null;
   });
 }

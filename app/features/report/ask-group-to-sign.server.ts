@@ -5,6 +5,7 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { groupsToSign, writeSignature } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
@@ -36,7 +37,18 @@ export async function askGroupToSign(
     const closes = { on: closesOn, timeZone: authority.timeZone };
     const ballotId = await openGroupBallot(tx, { authorityId, groupId, question, openedById: personId, opensAt: at }, options, closes);
     const sentencesHash = hashOfSentences(sentences);
-    await writeSignature(tx, { authorityId, id: newId(), reportId: report.id, kind: "asked", groupId, how: "ballot", ballotId, sentencesHash, byId: personId, at });
+    await writeSignature(tx, {
+      authorityId,
+      id: newId(),
+      reportId: report.id,
+      kind: "asked",
+      groupId,
+      how: "ballot",
+      ballotId,
+      sentencesHash,
+      byId: personId,
+      at,
+    });
     return null;
   });
 }

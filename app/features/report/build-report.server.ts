@@ -5,6 +5,7 @@ import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { documentsOf } from "./inside/report-store.server";
+import { type RegistersChoice, registersChoice } from "./registers-choice.server";
 import { type Block, type Figure, type LabelKey, labelKeys, type Period, type ReportDocument, type Section } from "./report-document";
 import type { Document, FigureFacts, Gathered, Scope } from "./scope.server";
 import { sources } from "./sources.server";
@@ -78,9 +79,13 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
     },
   };
   const gathered: Gathered[] = [];
+  const registers = await registersChoice(authority.id);
   for (const source of sources) {
+    const before = new Set(Object.keys(figures));
     const one = await source(scope);
-    if (one) gathered.push(one);
+    if (!one) continue;
+    if (registers.printed === "asTheyAre" || !ofRegisters.has(one.section.key)) gathered.push(one);
+    else for (const id of Object.keys(figures)) if (!before.has(id)) delete figures[id];
   }
   const document: ReportDocument = {
     authority: authority.name,
@@ -95,18 +100,26 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
       headlines: gathered.flatMap((one) => one.headlines ?? []),
       voice: gathered.find((one) => one.voice)?.voice ?? null,
     },
-    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)].map((one) => one.section).concat(howWeKnow(scope, printing)),
+    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)]
+      .map((one) => one.section)
+      .concat(howWeKnow(scope, registers, printing)),
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
   return { document, tables };
 }
 
+/** The sections that tell of the organisation's registers. */
+const ofRegisters: ReadonlySet<string> = new Set(["groups", "recognition", "complaints", "supplied"]);
+
 /** The last section: the rules that every figure keeps, and the documents that rows came from. */
-function howWeKnow({ words, documents, sourceOf }: Scope, printing?: Printing): Section {
+function howWeKnow({ words, documents, sourceOf }: Scope, registers: RegistersChoice, printing?: Printing): Section {
   const items = documents.map((one) => words.line("documents", { document: sourceOf(one.id, null) }));
   const { t } = words;
   const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }] : [];
+  const because = registers.because ?? t("reportlife:doc.registersUsual");
+  const kept = registers.printed === "leftOut" ? "reportlife:doc.registersLeftOut" : "reportlife:doc.registersKept";
+  blocks.push({ kind: "paragraph", line: words.line(kept, { because }) });
   const coarser = [...(printing?.coarseness.values() ?? [])].reduce((sum, rows) => sum + rows.size, 0);
   if (coarser > 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:doc.coarser", {}, { count: coarser, rows: words.number(coarser) }) });
   return { key: "figures", title: t("labels.figures"), lead: t("labels.figuresLead"), blocks };

@@ -14,7 +14,11 @@ import { hashOfSentences } from "./sentences-hash.server";
 import { signReport } from "./sign-report.server";
 
 /** Says something as a phone does, lets a moderator allow it, and says yes to being quoted where that is asked. */
-export async function sayForPrint(authority: AuthorityFacts, moderator: StaffActor, said: { words: string; sharing?: Sharing; pickedName?: string; yes?: boolean }) {
+export async function sayForPrint(
+  authority: AuthorityFacts,
+  moderator: StaffActor,
+  said: { words: string; sharing?: Sharing; pickedName?: string; yes?: boolean },
+) {
   const { words, sharing = "wordsNoName", pickedName, yes = true } = said;
   const { viewId } = await sayIt(authority, { words, sharing, pickedName });
   const decided = await decideOnView(moderator, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null });

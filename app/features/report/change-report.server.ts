@@ -5,7 +5,9 @@ import { Refused, unlessRefused } from "~/platform/refused";
 import { reportOf, type WholeReport } from "./inside/life-store.server";
 import type { Period } from "./report-document";
 
-export type Changed<Why extends string, Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly why: Why | "not-found" | "printed" };
+export type Changed<Why extends string, Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly why: Why | "not-found" | "printed" };
 
 /**
  * Changes a report that is not printed yet. `work` is given the report as it is at that moment, inside the change, and may

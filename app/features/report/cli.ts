@@ -72,7 +72,9 @@ export const reportBuild: Command = {
       complain(`The report could not be written to ${out}: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`);
       return 1;
     }
-    say(`${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${report.printedOn ? `printed ${report.printedOn}` : "a draft"}. Written to ${out}`);
+    say(
+      `${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${report.printedOn ? `printed ${report.printedOn}` : "a draft"}. Written to ${out}`,
+    );
     return 0;
   },
 };

@@ -39,7 +39,9 @@ export async function gatherForPrint(authority: AuthorityFacts, period: Period):
   const { tables } = await gather(first, new Map());
   const release = await releaseOf(tables, await tablesReleased(authority.id, tables));
   if (!release) return null;
-  const coarseness = new Map(tables.map((table) => [table.key, new Map(release.rolledUp.flatMap((one) => (one.table === table.key ? [[one.row, one.told]] : [])))]));
+  const coarseness = new Map(
+    tables.map((table) => [table.key, new Map(release.rolledUp.flatMap((one) => (one.table === table.key ? [[one.row, one.told]] : [])))]),
+  );
   const documents: ReportDocument[] = [];
   for (const language of [first, ...others]) documents.push((await gather(language, coarseness)).document);
   return { documents, cells: cellsOf(release, tables), viewIds: quotedIn(documents[0], [...asked.values()]) };

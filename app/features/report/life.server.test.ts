@@ -7,15 +7,15 @@ import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
+import { aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { adoptReport } from "./adopt-report.server";
 import { answerReport } from "./answer-report.server";
 import { hashNow, sayForPrint, signAndAdopt } from "./cast";
 import { correctReport } from "./correct-report.server";
+import { fileOfReport, reportFormats } from "./file-of-report.server";
 import { freezeReport } from "./freeze-report.server";
 import { printedReport } from "./printed-report.server";
-import { fileOfReport, reportFormats } from "./file-of-report.server";
 import { rewriteSentence } from "./rewrite-sentence.server";
 import { writeSentence } from "./write-sentence.server";
 
@@ -32,7 +32,9 @@ describe("printing a report", () => {
     await writeSentence(dee, period, { ...sentence, words: "Our group met [1] times.", figures: ["meetings.cicc"] });
     const { documentHash } = await printIt(making);
     const { authorityId } = dee;
-    await change({ kind: "system", authorityId }, "register.corrected", groupId, (tx) => tx.meeting.delete({ where: { authorityId_id: { authorityId, id: meetingId } } }));
+    await change({ kind: "system", authorityId }, "register.corrected", groupId, (tx) =>
+      tx.meeting.delete({ where: { authorityId_id: { authorityId, id: meetingId } } }),
+    );
     expect(await rewriteSentence(dee, period, "any", sentence)).toEqual({ ok: false, why: "not-found" });
     const now = await readNow(here);
     for (const format of reportFormats) {
@@ -82,7 +84,7 @@ describe("printing a report", () => {
 
   test("the cells that count young people are kept, for the attack before the next report", async () => {
     const { here, dee, priya } = making;
-    for (let n = 0; n < 3; n++) await sayForPrint(here, priya, { words: `Buses ${n}`, yes: false });
+    for (let n = 0; n < 3; n++) await inTheMaking.during(() => sayForPrint(here, priya, { words: `Buses ${n}`, yes: false }));
     await writeSentence(dee, period, sentence);
     await printIt(making);
     const { read } = await db();
@@ -94,7 +96,7 @@ describe("printing a report", () => {
 describe("consent at the moment of printing", () => {
   test("a quote goes in with its author's yes, and its author is told from then on when it was printed", async () => {
     const { here, dee, priya } = making;
-    const viewId = await sayForPrint(here, priya, { words: "The lanterns glow", sharing: "wordsWithName", pickedName: "Comet" });
+    const viewId = await inTheMaking.during(() => sayForPrint(here, priya, { words: "The lanterns glow", sharing: "wordsWithName", pickedName: "Comet" }));
     expect(await writeSentence(dee, period, { ...sentence, quotes: [viewId] })).toMatchObject({ ok: true });
     const before = await choicesPage(aPhone(here), viewId, viewId);
     expect(before?.printedOn).toBeNull();
@@ -110,7 +112,7 @@ describe("consent at the moment of printing", () => {
     ["taken back", (view: { id: string; proven: string }, phone: ReturnType<typeof aPhone>) => withdrawView(phone, view)],
   ])("a quote that was %s since keeps the report from being printed until an editor has looked", async (_, changeOfMind) => {
     const { here, dee, priya, helen, sam, meetingId } = making;
-    const viewId = await sayForPrint(here, priya, { words: "Nobody may read this" });
+    const viewId = await inTheMaking.during(() => sayForPrint(here, priya, { words: "Nobody may read this" }));
     const written = await writeSentence(dee, period, { ...sentence, quotes: [viewId] });
     await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
     await changeOfMind({ id: viewId, proven: viewId }, aPhone(here));
@@ -123,8 +125,8 @@ describe("consent at the moment of printing", () => {
 
   test("no editor may choose a quote without its author's yes, nor one that was never allowed", async () => {
     const { here, dee, priya } = making;
-    const silent = await sayForPrint(here, priya, { words: "I did not say yes", yes: false });
-    const { viewId: unread } = await sayIt(here, { words: "Nobody read it", sharing: "wordsNoName" });
+    const silent = await inTheMaking.during(() => sayForPrint(here, priya, { words: "I did not say yes", yes: false }));
+    const { viewId: unread } = await inTheMaking.during(() => sayIt(here, { words: "Nobody read it", sharing: "wordsNoName" }));
     for (const id of [silent, unread]) expect(await writeSentence(dee, period, { ...sentence, quotes: [id] })).toEqual({ ok: false, why: "noSuchQuote" });
   });
 });
@@ -160,7 +162,14 @@ describe("what is not printed", () => {
     await writeSentence(dee, period, sentence);
     await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
     const saw = await hashNow(here.id, period);
-    const others: Actor[] = [dee, sam, aPhone(here), await aStaffActor(here, "priya"), await aStaffActor(here, "ruth"), { kind: "system", authorityId: here.id }];
+    const others: Actor[] = [
+      dee,
+      sam,
+      aPhone(here),
+      await aStaffActor(here, "priya"),
+      await aStaffActor(here, "ruth"),
+      { kind: "system", authorityId: here.id },
+    ];
     for (const actor of others) {
       expect(await freezeReport(actor, here, period, saw)).toEqual({ ok: false, why: "role" });
       expect(await adoptReport(actor, period, saw)).toEqual({ ok: false, why: "role" });
@@ -171,7 +180,7 @@ describe("what is not printed", () => {
     const { here, dee, sam, helen, meetingId } = making;
     await writeSentence(dee, period, sentence);
     await printIt(making);
-    const year = { from: "2026-01-01", to: "2026-10-31" };
+    const year = { from: "2026-01-01", to: "2026-10-15" };
     await inTheMaking.open(making, year);
     await writeSentence(dee, year, sentence);
     await signAndAdopt(here, year, meetingId, { worker: sam, leader: helen });

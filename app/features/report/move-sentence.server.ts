@@ -1,8 +1,9 @@
 import type { Actor } from "~/platform/actor";
 import { type Changed, changeReport } from "./change-report.server";
 import { type WholeReport, writeVersion } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import type { Period } from "./report-document";
-import { isEditor, nextMoment } from "./sentence-to-keep.server";
+import { isEditor } from "./sentence-to-keep.server";
 import { sentencesAt } from "./sentences";
 
 type Sentence = WholeReport["sentences"][number];

@@ -24,7 +24,10 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
 }
 
 /** The report of one period, in the reader's language: the printed one, or a draft. */
-export async function reportPage({ actor, authority, language, t }: Visitor<StaffActor>, period: Period): Promise<ReportDocument & { printedOn: string | null }> {
+export async function reportPage(
+  { actor, authority, language, t }: Visitor<StaffActor>,
+  period: Period,
+): Promise<ReportDocument & { printedOn: string | null }> {
   const { direction } = factsOf(language);
   return reportNow({ actor, authority, period, language, direction, t: t("report") });
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "~/platform/actor";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeVersion } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import type { Period } from "./report-document";
-import { isEditor, nextMoment } from "./sentence-to-keep.server";
+import { isEditor } from "./sentence-to-keep.server";
 import { sentencesAt } from "./sentences";
 
 /** A young editor takes a sentence out. Its versions are kept; it stands nowhere any more. */

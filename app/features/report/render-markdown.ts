@@ -60,15 +60,19 @@ function blockText(block: Block, report: ReportDocument): string {
 }
 
 function sentenceText({ line, by, behind, quotes }: VoiceSentence, { figures, labels }: ReportDocument): string {
-  const parts = [
-    ...behind.map((one) => `- ${escaped(plainLine(one, figures))}`),
-    ...quotes.map((quote) => `- ${onOneLine(quote, labels.covered)}`),
-  ];
+  const parts = [...behind.map((one) => `- ${escaped(plainLine(one, figures))}`), ...quotes.map((quote) => `- ${onOneLine(quote, labels.covered)}`)];
   return [`**${escaped(plainLine(line, figures))}** (${escaped(by)})`, parts.join("\n")].filter(Boolean).join("\n\n");
 }
 
 function replyText({ title, words, note }: StaffReply): string {
-  return [`> **${escaped(title)}**`, ">", `> ${[words?.text, note].filter(Boolean).map((one) => escaped(one ?? "").replace(/\n/g, "\n> ")).join("\n>\n> ")}`].join("\n");
+  return [
+    `> **${escaped(title)}**`,
+    ">",
+    `> ${[words?.text, note]
+      .filter(Boolean)
+      .map((one) => escaped(one ?? "").replace(/\n/g, "\n> "))
+      .join("\n>\n> ")}`,
+  ].join("\n");
 }
 
 function askText(ask: ReportAsk, { labels }: ReportDocument): string {

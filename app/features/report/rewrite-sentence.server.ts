@@ -1,8 +1,9 @@
 import type { Actor } from "~/platform/actor";
 import { type Changed, changeReport } from "./change-report.server";
 import { reportOf, writeVersion } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import type { Period } from "./report-document";
-import { backingsToKeep, isEditor, lastPlace, type NotKept, nextMoment, type SentenceDraft } from "./sentence-to-keep.server";
+import { backingsToKeep, isEditor, lastPlace, type NotKept, type SentenceDraft } from "./sentence-to-keep.server";
 import { sentencesAt } from "./sentences";
 
 /**

@@ -1,5 +1,4 @@
 import type { Actor } from "~/platform/actor";
-import { now } from "~/platform/clock";
 import { figuresThere } from "./figures-there.server";
 import { isInAGroup, type WholeReport } from "./inside/life-store.server";
 import { canWrite } from "./policy";
@@ -39,12 +38,6 @@ export async function backingsToKeep(actor: Actor, period: Period, draft: Senten
   const ready = new Set((await readyToPrint(actor, quotes)).map((view) => view.id));
   if (quotes.some((id) => !ready.has(id))) return "noSuchQuote";
   return [...figures, ...quotes.map((subjectId, order) => ({ kind: "view", subjectId, order }))];
-}
-
-/** A moment after every version there is, so that the latest is never in doubt. */
-export function nextMoment(report: WholeReport): Date {
-  const last = Math.max(0, ...report.sentences.map((one) => one.at.getTime()));
-  return new Date(Math.max(now().getTime(), last + 1));
 }
 
 /** The place at the end of a part. */

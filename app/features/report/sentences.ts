@@ -25,9 +25,7 @@ export function sentencesAt<One extends Version>(versions: readonly One[], at?: 
     if (!held || held.at <= version.at) latest.set(version.key, version);
   }
   const place = (one: Version) => youngSections.indexOf(one.section as YoungSection);
-  return [...latest.values()]
-    .filter((one) => one.words !== "")
-    .sort((a, b) => place(a) - place(b) || a.order - b.order || (a.key < b.key ? -1 : 1));
+  return [...latest.values()].filter((one) => one.words !== "").sort((a, b) => place(a) - place(b) || a.order - b.order || (a.key < b.key ? -1 : 1));
 }
 
 export const mostLetters = 600;

@@ -1,16 +1,19 @@
 import { decisionOfBallot } from "~/features/campaigns/decision-of-ballot.server";
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
-import { dayOf, now } from "~/platform/clock";
+import { dayOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { meetingById, type WholeReport, writeSignature } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
 import { hashOfSentences } from "./sentences-hash.server";
 
-export type HowSigned = { readonly how: "ballot"; readonly ballotId: string } | { readonly how: "meeting"; readonly meetingId: string; readonly sawHash: string };
+export type HowSigned =
+  | { readonly how: "ballot"; readonly ballotId: string }
+  | { readonly how: "meeting"; readonly meetingId: string; readonly sawHash: string };
 export type NotSigned = "role" | "open" | "no" | "changed" | "before-the-words" | "nothing-written";
 
 /**
@@ -29,7 +32,7 @@ export async function signReport(actor: Actor, authority: AuthorityFacts, period
         ? await byBallot(authorityId, report, hash, signing.ballotId)
         : await byMeeting(authority, report, signing.meetingId, signing.sawHash === hash);
     if (typeof how === "string") return refuse(how);
-    const row = { authorityId, id: newId(), reportId: report.id, kind: "signed" as const, sentencesHash: hash, byId: personId, at: now() };
+    const row = { authorityId, id: newId(), reportId: report.id, kind: "signed" as const, sentencesHash: hash, byId: personId, at: nextMoment(report) };
     await writeSignature(tx, { ...row, ...how });
     return null;
   });

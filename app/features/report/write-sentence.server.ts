@@ -2,8 +2,9 @@ import type { Actor } from "~/platform/actor";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeVersion } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import type { Period } from "./report-document";
-import { backingsToKeep, isEditor, lastPlace, type NotKept, nextMoment, type SentenceDraft } from "./sentence-to-keep.server";
+import { backingsToKeep, isEditor, lastPlace, type NotKept, type SentenceDraft } from "./sentence-to-keep.server";
 
 /**
  * A young editor adds a sentence at the end of its part. Whoever is none finds nothing here, staff and leaders included: this

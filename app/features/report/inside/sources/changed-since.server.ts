@@ -13,7 +13,9 @@ export async function changedSince(scope: Scope): Promise<Gathered | null> {
   const last = await printedBefore(authorityId, period.from, words.language);
   if (!last) return null;
   const before = last.document as unknown as ReportDocument;
-  const then = new Map(before.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === "ask" ? [[block.ask.key, block.ask] as const] : []))));
+  const then = new Map(
+    before.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === "ask" ? [[block.ask.key, block.ask] as const] : []))),
+  );
   const asks = (await asksForReport(authorityId, before.period.from, before.period.to, today)).filter((ask) => ask.asked !== null && then.has(ask.key));
   const told = (key: string, which: typeof asks): Line[] =>
     which.map((ask) => words.line(`reportlife:since.${key}`, { asked: { text: ask.asked ?? "", language: ask.language } }));

@@ -18,10 +18,8 @@ export async function youngVoice(scope: Scope): Promise<Gathered | null> {
   const sentences = report ? sentencesAt(report.sentences) : [];
   if (!report || sentences.length === 0) return null;
   const names = await namesOf(authorityId, [...sentences.map((one) => one.writtenById), ...report.replies.map((one) => one.byId)]);
-  const quotes = await readyToPrint(
-    scope.actor,
-    sentences.flatMap((one) => one.backings.flatMap(({ kind, subjectId }) => (kind === "view" ? [subjectId] : []))),
-  );
+  const chosen = sentences.flatMap((one) => one.backings.flatMap(({ kind, subjectId }) => (kind === "view" ? [subjectId] : [])));
+  const quotes = await readyToPrint(scope.actor, [...(await scope.quotable(chosen))]);
   const quoted = (one: Sentence) =>
     one.backings.flatMap(({ kind, subjectId }) => {
       const view = kind === "view" ? quotes.find(({ id }) => id === subjectId) : undefined;
