@@ -5,13 +5,17 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
+import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
 
+/** What the server does by itself. */
+const regularly = [{ name: "themes.learn", everySeconds: 15, run: learnFromDecisions }] as const;
+
 /** Serves the site once it may open: every authority's own numbers are there (R51). */
-export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWithoutOwnLines] });
+export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWithoutOwnLines], regularly });
 
 export const streamTimeout = 10_000;
 

@@ -15,7 +15,7 @@ export const whoMay = {
   "views.answer": ["participationWorker"],
   "views.reply": ["participationWorker", "worker"],
   "times.read": ["moderator", "participationWorker", "safeguardingLead", "leader"],
-  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader"],
+  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader", "complaintsOfficer"],
   "concerns.read": ["safeguardingLead"],
   "lane.set": ["administrator"],
   "themes.read": ["moderator", "participationWorker", "leader"],
@@ -35,6 +35,10 @@ export const whoMay = {
   "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
   "texts.check": ["translator"],
+  /** Never those whom a complaint is about nor their line: policy.ts of complaints. */
+  "complaints.read": ["complaintsOfficer"],
+  "returns.record": ["complaintsOfficer"],
+  "thanks.pass-on": ["participationWorker"],
   "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -47,7 +47,7 @@ export async function askGroupToSign(
       ballotId,
       sentencesHash,
       byId: personId,
-      at,
+      at: nextMoment(report),
     });
     return null;
   });

@@ -39,6 +39,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     id: own.id,
     state,
     next: whatNext(state, waits, day(now())),
+    isComplaint: own.complainedOn !== null,
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,
     /** Whether a second look at the latest decision can be asked for, waits, or was taken. */

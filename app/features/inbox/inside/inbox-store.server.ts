@@ -4,9 +4,17 @@ import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
 import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
 
+/** Whether it belongs to a view of which its author made a complaint: that is read in its own room and waits in no inbox. */
+async function isOfComplaint(tx: Tx, { authorityId, subjectKind, subjectId }: Subject): Promise<boolean> {
+  const complaint = { complainedOn: { not: null } };
+  if (subjectKind === "view") return (await tx.view.count({ where: { authorityId, id: subjectId, ...complaint } })) > 0;
+  return subjectKind === "reply" && (await tx.reply.count({ where: { authorityId, id: subjectId, view: complaint } })) > 0;
+}
+
 /** Adds an item, or keeps the one that waits for the same thing, with the earlier clock and the higher place. */
 export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSince: Date }): Promise<void> {
   const { authorityId, subjectKind, subjectId, waitingFor } = item;
+  if (await isOfComplaint(tx, item)) return;
   const before = await tx.inboxItem.findFirst({
     where: { authorityId, subjectKind, subjectId, waitingFor, settledOn: null },
     select: { id: true, dueAt: true, readFirst: true },

@@ -1,63 +1,68 @@
 import { db } from "~/platform/db/db.server";
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
-import { toNumbered } from "~/platform/db/sql-values";
+import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import type { Place, Stretch } from "../list";
 import type { InboxFilter } from "../pages.server";
-import type { WaitingFor } from "../subject";
 
-export type StretchAsked = InboxFilter & {
-  waitingFor: WaitingFor;
-  readFirst: boolean;
-  dueAt?: { gt?: Date; lte?: Date };
+export type Narrowed = Omit<InboxFilter, "waitingFor"> & {
   /** Subjects that this reader must not know of. */
-  hidden: readonly string[];
-  after?: { dueAt: Date; id: string };
+  readonly hidden: readonly string[];
+  /** What is due up to here counts as due. */
+  readonly soon: Date;
 };
 
 const columns = ["subjectKind", "language", "groupId", "ageBand", "topic", "onlyForId"] as const;
+type Asked = Stretch & { readonly index: number; readonly after?: Pick<Place, "dueAt" | "id"> };
 
-/** One stretch of the inbox, in its order, from after an item, how many. Runs along one index. */
-export async function stretchOfItems(authorityId: string, asked: StretchAsked, take: number) {
-  const { read } = await db();
-  const orderBy = [{ dueAt: "asc" as const }, { id: "asc" as const }];
-  if (asked.themeId) {
-    if (asked.subjectKind && asked.subjectKind !== "view") return [];
-    const ids = await idsWithTheme(authorityId, asked, asked.themeId, take);
-    return ids.length === 0 ? [] : read.inboxItem.findMany({ where: { authorityId, id: { in: ids } }, orderBy });
+/**
+ * The first of these stretches in the inbox's order, `take` at most altogether, with their rows. One statement steps along
+ * the index of what waits (or a theme's own) for all of them; rows are read of those alone that may be on the page.
+ */
+export async function itemsOfStretches(authorityId: string, asked: readonly Asked[], narrowed: Narrowed, take: number) {
+  const { read, provider } = await db();
+  if (asked.length === 0) return [];
+  const params: SqlValue[] = [...narrowed.hidden];
+  const hidden = narrowed.hidden.length > 0 ? `WITH "hidden" ("id") AS (VALUES ${narrowed.hidden.map(() => "(?)").join(", ")}) ` : "";
+  const sql = hidden + asked.map((stretch) => statement(authorityId, stretch, narrowed, take, params)).join(" UNION ALL ");
+  const rows = await read.$queryRawUnsafe<{ stretch: number | bigint; id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
+  const stretchOf = new Map(rows.map((row) => [row.id, Number(row.stretch)]));
+  const ids: string[] = [];
+  for (const { index } of asked) {
+    if (ids.length >= take) break;
+    ids.push(...rows.filter((row) => stretchOf.get(row.id) === index).map((row) => row.id));
   }
-  const { waitingFor, readFirst, dueAt, hidden, after } = asked;
-  const chosen = Object.fromEntries(columns.flatMap((column) => (asked[column] ? [[column, asked[column]]] : []))) as Prisma.InboxItemWhereInput;
-  const where: Prisma.InboxItemWhereInput = { authorityId, settledOn: null, waitingFor, readFirst, ...chosen };
-  if (dueAt) where.dueAt = dueAt;
-  if (hidden.length > 0) where.subjectId = { notIn: [...hidden] };
-  if (after) where.AND = [{ dueAt: { gte: after.dueAt } }, { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] }];
-  return read.inboxItem.findMany({ where, orderBy, take });
+  if (ids.length === 0) return [];
+  // A union keeps no order that anybody promises: the rows' own times give it within a stretch.
+  const items = (await read.inboxItem.findMany({ where: { authorityId, id: { in: ids } } })).map((item) => ({ ...item, stretch: stretchOf.get(item.id) ?? 0 }));
+  items.sort((a, b) => a.stretch - b.stretch || a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  return items.slice(0, take);
 }
 
-/** The same narrowed to one theme: along the theme's own index of what waits, in the same order. */
-async function idsWithTheme(authorityId: string, asked: StretchAsked, themeId: string, take: number): Promise<string[]> {
-  const { read, provider } = await db();
-  const params: (string | boolean | Date | number)[] = [authorityId, themeId, asked.waitingFor, asked.readFirst];
+/** One stretch: from the index of what waits, or of what waits with one theme, whose rows have the same order. */
+function statement(authorityId: string, { index, waitingFor, readFirst, due, after }: Asked, narrowed: Narrowed, take: number, params: SqlValue[]): string {
+  const { themeId, hidden, soon } = narrowed;
+  const [from, id] = themeId ? ["w", `w."itemId"`] : ["i", `i."id"`];
+  params.push(index, authorityId, waitingFor, readFirst);
   let where = "";
-  const also = (sql: string, ...values: (string | Date)[]) => {
+  const also = (sql: string, ...values: SqlValue[]) => {
     params.push(...values);
     where += ` AND ${sql}`;
   };
-  if (asked.dueAt?.gt) also(`t."dueAt" > ?`, asked.dueAt.gt);
-  if (asked.dueAt?.lte) also(`t."dueAt" <= ?`, asked.dueAt.lte);
-  if (asked.after) {
-    also(`t."dueAt" >= ?`, asked.after.dueAt);
-    also(`(t."dueAt" > ? OR t."itemId" > ?)`, asked.after.dueAt, asked.after.id);
+  if (themeId) also(`w."themeId" = ?`, themeId);
+  if (due) also(`${from}."dueAt" ${due === "later" ? ">" : "<="} ?`, soon);
+  if (after) {
+    also(`${from}."dueAt" >= ?`, after.dueAt);
+    also(`(${from}."dueAt" > ? OR ${id} > ?)`, after.dueAt, after.id);
   }
   for (const column of columns) {
-    const value = asked[column];
-    if (value && column !== "subjectKind") also(`i."${column}" = ?`, value);
+    const value = narrowed[column];
+    if (value) also(column === "subjectKind" ? `CAST(i."subjectKind" AS TEXT) = ?` : `i."${column}" = ?`, value);
   }
-  if (asked.hidden.length > 0) also(`i."subjectId" NOT IN (${asked.hidden.map(() => "?").join(", ")})`, ...asked.hidden);
+  if (hidden.length > 0) also(`i."subjectId" NOT IN (SELECT "id" FROM "hidden")`);
   params.push(take);
   // CROSS JOIN keeps SQLite at the theme's index; PostgreSQL plans as it likes.
-  const sql = `SELECT t."itemId" AS "id" FROM "WaitingTheme" t CROSS JOIN "InboxItem" i
-    WHERE i."authorityId" = t."authorityId" AND i."id" = t."itemId" AND t."authorityId" = ? AND t."themeId" = ? AND t."waitingFor" = ? AND t."readFirst" = ?${where}
-    ORDER BY t."dueAt", t."itemId" LIMIT ?`;
-  const rows = await read.$queryRawUnsafe<{ id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
-  return rows.map((row) => row.id);
+  const tables = themeId
+    ? `"WaitingTheme" w CROSS JOIN "InboxItem" i WHERE i."authorityId" = w."authorityId" AND i."id" = w."itemId"`
+    : `"InboxItem" i WHERE i."settledOn" IS NULL`;
+  return `SELECT * FROM (SELECT CAST(? AS INTEGER) AS "stretch", ${id} AS "id" FROM ${tables}
+    AND ${from}."authorityId" = ? AND ${from}."waitingFor" = ? AND ${from}."readFirst" = ?${where} ORDER BY ${from}."dueAt", ${id} LIMIT ?) AS "s${index}"`;
 }

@@ -81,7 +81,7 @@ export async function writeSharing(
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
  * shown, the name goes too, wherever it is shown, also from the histories of themes; the theme stays with its other views until a person names it anew.
  */
-async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
+export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
   const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { words: true } });
   for (const change of await tx.themeChange.findMany({ where: { authorityId }, select: { id: true, nameBefore: true, nameAfter: true } })) {
     const blank = (name: string | null) => (name !== null && name !== "" && view?.words.includes(name) ? "" : name);
