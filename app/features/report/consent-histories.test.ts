@@ -28,7 +28,7 @@ type Kept = {
   yes: ForPrint["approvals"][number][];
   choices: ForPrint["choices"][number][];
 };
-type Wanted = { shares: boolean; yesTo: string | null; takenBack: boolean; allowed: boolean };
+type Wanted = { shares: boolean; yesTo: Set<string>; takenBack: boolean; allowed: boolean };
 
 const shares = (sharing: Sharing) => sharing === "wordsNoName" || sharing === "wordsWithName";
 const text = (kept: Kept) => JSON.stringify(shownToOthers(words, kept.covers).map((part) => (part.kind === "words" ? part.text : { cover: part.reason })));
@@ -57,7 +57,7 @@ function happen(kept: Kept, wanted: Wanted, at: Date, pick: ReturnType<typeof ra
     kept.sharing = to;
     kept.choices.push({ to, at });
     wanted.shares = shares(to);
-    if (!wanted.shares) wanted.yesTo = null;
+    if (!wanted.shares) wanted.yesTo.clear();
   };
   const happenings = [
     () => share(pick.of(levels)),
@@ -65,7 +65,7 @@ function happen(kept: Kept, wanted: Wanted, at: Date, pick: ReturnType<typeof ra
     () => {
       if (kept.withdrawn || !shares(kept.sharing)) return;
       kept.yes.push({ speaker: "youngPerson", shownHash: shownHashOf(words, kept.covers), at });
-      wanted.yesTo = text(kept);
+      wanted.yesTo.add(text(kept));
     },
     () => {
       if (!kept.withdrawn && shares(kept.sharing)) share("countedOnly");
@@ -98,11 +98,11 @@ function history(seed: number, decide: (facts: ForPrint) => boolean) {
   const pick = random(seed);
   const sharing = pick.of(levels);
   const kept: Kept = { sharing, withdrawn: false, covers: [], decision: null, yes: [], choices: [] };
-  const wanted: Wanted = { shares: shares(sharing), yesTo: null, takenBack: false, allowed: false };
+  const wanted: Wanted = { shares: shares(sharing), yesTo: new Set(), takenBack: false, allowed: false };
   const before = 4 + pick.below(16);
   for (let n = 0; n < before; n++) happen(kept, wanted, new Date(1_000 * (n + 1)), pick);
   const printed = decide(forPrint(kept)) ? text(kept) : null;
-  const may = wanted.allowed && wanted.shares && !wanted.takenBack && wanted.yesTo === text(kept);
+  const may = wanted.allowed && wanted.shares && !wanted.takenBack && wanted.yesTo.has(text(kept));
   return { printed, may };
 }
 
