@@ -101,6 +101,12 @@ const young = (language: Language) => {
     reportSentence: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}`),
     reportSentencePlace: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}/place`),
     reportSentenceOut: (from: string, to: string, key: string) => at(`/reports/${from}/${to}/ours/${key}/out`),
+    mineMessages: at("/mine/messages"),
+    mineMessagesBy: (way: string) => at(`/mine/messages/${way}`),
+    mineMessagesTry: at("/mine/messages/try"),
+    mineMessagesStop: at("/mine/messages/stop"),
+    /** A page, told to say what was just done on it. */
+    done: (page: string, what: string) => `${page}?done=${what}`,
   };
 };
 
@@ -120,6 +126,14 @@ const staff = {
   inboxFilterGone: (id: string) => `/staff/inbox/filters/${id}/forgotten`,
   inboxReminder: (itemId: string) => `/staff/inbox/${itemId}/reminder`,
   times: "/staff/times",
+  messages: "/staff/messages",
+  messageRetry: (id: string) => `/staff/messages/${id}/retry`,
+  messagesByHand: "/staff/messages/by-hand",
+  messageByHand: (id: string) => `/staff/messages/by-hand/${id}`,
+  messageByHandSent: (id: string) => `/staff/messages/by-hand/${id}/sent`,
+  myMessages: "/staff/messages/mine",
+  myMessagesTry: "/staff/messages/mine/try",
+  myMessagesStop: "/staff/messages/mine/stop",
   /** Where the words of any subject are read. */
   sheet: (kind: string, id: string) => (kind === "view" ? `/staff/views/${id}` : `/staff/waiting/${kind}/${id}`),
   decisionSecond: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/second`,
@@ -235,7 +249,14 @@ const staff = {
   personRoles: (id: string) => `/staff/people/${id}/roles`,
 } as const;
 
+/** Elsewhere: opened by a person's own press, never asked for by a page. */
+const away = {
+  /** WhatsApp with a sentence ready to be sent by hand. */
+  whatsApp: (number: string, sentence: string) => `https://wa.me/${number.replace(/\D/g, "")}?text=${encodeURIComponent(sentence)}`,
+};
+
 export const paths = {
+  away,
   young,
   staff,
   health: "/healthz",

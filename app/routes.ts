@@ -54,6 +54,11 @@ export default [
     route("sign-out", "routes/young/people/sign-out.tsx"),
     route("mine", "routes/young/people/mine.tsx"),
     route("mine/difference", "routes/young/people/mine-difference.tsx"),
+    // messages
+    route("mine/messages", "routes/young/messages/mine.tsx"),
+    route("mine/messages/try", "routes/young/messages/try.tsx"),
+    route("mine/messages/stop", "routes/young/messages/stop.tsx"),
+    route("mine/messages/:way", "routes/young/messages/way.tsx"),
     // asks: what happened because of us
     route("changed", "routes/young/changed.tsx"),
     route("changed/:key", "routes/young/changed-ask.tsx"),
@@ -139,6 +144,15 @@ export default [
     route("lane/hours", "routes/staff/lane/hours.tsx"),
     route("help-lines", "routes/staff/lane/help-lines.tsx"),
     route("help-lines/:key", "routes/staff/lane/help-line.tsx"),
+    // messages
+    route("messages", "routes/staff/messages/messages.tsx"),
+    route("messages/mine", "routes/staff/messages/mine.tsx"),
+    route("messages/mine/try", "routes/staff/messages/try.tsx"),
+    route("messages/mine/stop", "routes/staff/messages/stop.tsx"),
+    route("messages/by-hand", "routes/staff/messages/by-hand.tsx"),
+    route("messages/by-hand/:id", "routes/staff/messages/by-hand-one.tsx"),
+    route("messages/by-hand/:id/sent", "routes/staff/messages/by-hand-sent.tsx"),
+    route("messages/:id/retry", "routes/staff/messages/retry.tsx"),
     // themes
     route("themes", "routes/staff/themes/board.tsx"),
     route("themes/:id", "routes/staff/themes/theme.tsx"),

@@ -18,6 +18,10 @@ export const whoMay = {
   "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader", "complaintsOfficer"],
   "concerns.read": ["safeguardingLead"],
   "lane.set": ["administrator"],
+  /** Numbers and failures of what is sent; never an address. */
+  "messages.run": ["administrator"],
+  /** What young people asked to get by a worker's own hand. */
+  "messages.by-hand": ["participationWorker"],
   "themes.read": ["moderator", "participationWorker", "leader"],
   "themes.route": ["participationWorker", "leader"],
   "asks.read": ["participationWorker", "moderator", "leader"],

@@ -3,7 +3,7 @@ import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { quoteQuestion } from "./approve-quote.server";
 import { zoneOf } from "./inside/author-store.server";
-import { namesOf, viewsOfMember } from "./inside/view-store.server";
+import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { printedOn } from "./printed.server";
 import { segmentsOf, shownToOthers } from "./shown-words";
@@ -53,7 +53,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),
     files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
-    decision: decision ? { outcome: decision.outcome, reason: decision.reason } : null,
+    decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
     themes: own.themes.map(({ theme }) => ({ ...theme, objected: own.objections.some((o) => o.themeId === theme.id) })),
     asks: own.sources.map(({ ask }) => ({

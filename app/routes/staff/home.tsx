@@ -12,9 +12,11 @@ import { WhatWaits } from "~/features/moderation/ui/what-waits";
 import { openConcerns } from "~/features/safeguarding/pages.server";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
+import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyStaff } from "~/platform/door.server";
 import { may } from "~/platform/who-may";
+import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 
@@ -33,17 +35,27 @@ export async function loader(args: LoaderFunctionArgs) {
     complaintsWaiting(actor, authority),
   ]);
   const today = dayOf(now(), authority.timeZone);
-  return { title: t("moderation")("title.home"), leads, inbox, concerns, themes, asks, actions, unread, complaints, language, today };
+  const times = may(actor.roles, "times.read");
+  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, inbox, concerns, themes, asks, actions, unread, complaints, language, today } = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   const nothing = !themes && !asks && !complaints && actions.length === 0;
   return (
     <>
-      <PageHead title={t("title.home")} lead={t(leads ? "asks:home.lead" : "home.lead")} />
+      <PageHead
+        title={t("title.home")}
+        lead={t(leads ? "asks:home.lead" : "home.lead")}
+        actions={
+          <>
+            {times ? <LinkButton href={paths.staff.times}>{t("title.times")}</LinkButton> : null}
+            <LinkButton href={paths.staff.myMessages}>{t("messages:my.link")}</LinkButton>
+          </>
+        }
+      />
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
       {actions.length > 0 ? (

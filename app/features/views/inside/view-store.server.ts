@@ -36,6 +36,12 @@ export async function viewForAuthor(authorityId: string, id: string) {
   });
 }
 
+/** Whether a second person agreed with a decision: only then is it final. */
+export async function secondAgreed(authorityId: string, decisionId: string): Promise<boolean> {
+  const { read } = await db();
+  return (await read.decisionSecond.count({ where: { authorityId, decisionId, agrees: true } })) > 0;
+}
+
 /** How readers are named to the author: the name where the person agrees, else the job. */
 export async function namesOf(authorityId: string, personIds: readonly string[]) {
   const { read } = await db();

@@ -63,7 +63,7 @@ export default function Making() {
       ) : null}
       <Panel
         title={t("making.registers.title")}
-        actions={may.adopt && !print ? <LinkButton href={paths.staff.reportRegisters(from, to)}>{t("making.registers.button")}</LinkButton> : null}
+        actions={may.adopt && !print ? <LinkButton href={paths.staff.reportRegisters(from, to)}>{t("making.registers.change")}</LinkButton> : null}
       >
         <p>{t("making.registers.lead")}</p>
         <p>{t(registers.printed === "leftOut" ? "doc.registersLeftOut" : "doc.registersKept", { because: registers.because ?? t("doc.registersUsual") })}</p>
