@@ -45,6 +45,7 @@ function forPrint(kept: Kept): ForPrint {
     only: [],
     never: [],
     openedToHelpers: false,
+    isComplaint: false,
     decision: kept.decision,
   };
   return { view, shownHash: shownHashOf(words, kept.covers), approvals: kept.yes, choices: kept.choices };
