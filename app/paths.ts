@@ -68,6 +68,9 @@ const young = (language: Language) => {
       return chosen.length > 0 ? at(`/changed?${new URLSearchParams(chosen)}`) : at("/changed");
     },
     changedAsk: (key: string) => at(`/changed/${key}`),
+    reportEasy: (from: string, to: string) => at(`/reports/${from}/${to}/easy`),
+    /** The same before it is out: staff alone. */
+    reportEasyBefore: (from: string, to: string) => at(`/reports/${from}/${to}/easy/before`),
     privacy: at("/private"),
     rules: at("/rules"),
     help: at("/help"),
@@ -206,6 +209,8 @@ const staff = {
   reportPrinting: (from: string, to: string) => `/staff/reports/${from}/${to}/printing`,
   reportCorrection: (from: string, to: string) => `/staff/reports/${from}/${to}/corrections`,
   reportRegisters: (from: string, to: string) => `/staff/reports/${from}/${to}/registers`,
+  reportBoard: (from: string, to: string, format: string) => `/staff/reports/${from}/${to}/board/${format}`,
+  reportFigure: (from: string, to: string, figure: string) => `/staff/reports/${from}/${to}/figures/${figure}`,
   words: "/staff/words",
   wordCommitment: (key: string) => `/staff/words/${key}/commitment`,
   wordsCheck: "/staff/words/check",

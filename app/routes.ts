@@ -64,6 +64,9 @@ export default [
     route("changed/:key", "routes/young/changed-ask.tsx"),
     // feedback requests
     route("ask/:token", "routes/young/asked.tsx"),
+    // report: young people's own version
+    route("reports/:from/:to/easy", "routes/young/reports/easy.tsx"),
+    route("reports/:from/:to/easy/before", "routes/young/reports/easy-before.tsx"),
     // jargon
     route("words", "routes/young/jargon/words.tsx"),
     route("words/new", "routes/young/jargon/new.tsx"),
@@ -188,6 +191,7 @@ export default [
     route("reports/:from/:to/printing", "routes/staff/reports/printing.tsx"),
     route("reports/:from/:to/corrections", "routes/staff/reports/correction.tsx"),
     route("reports/:from/:to/registers", "routes/staff/reports/registers.tsx"),
+    route("reports/:from/:to/figures/:figure", "routes/staff/reports/report-figure.tsx"),
     // jargon
     route("words", "routes/staff/jargon/words.tsx"),
     route("words/:key/commitment", "routes/staff/jargon/commitment.tsx"),
@@ -242,6 +246,7 @@ export default [
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
   route(":lang/reports/:from/:to/as/:format", "routes/young/reports/report-file.ts"),
+  route("staff/reports/:from/:to/board/:format", "routes/staff/reports/report-board.ts"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
   route("staff/complaints/:id/files/:fileId", "routes/staff/complaints/file.tsx"),

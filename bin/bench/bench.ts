@@ -1,7 +1,7 @@
 import { testSettings } from "../../test/support/settings";
 
 /**
- * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- submissions` (also without
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- submissions` (also without
  * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
  */
 const option = (name: string, otherwise: number) => {
@@ -20,6 +20,15 @@ const benches: Record<string, () => Promise<void>> = {
     Object.assign(process.env, testSettings, { NODE_ENV: "production" });
     const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= option("most", 1_000_000));
     await (await import("./themes")).measureThemes({ sizes, times: option("times", 100) });
+  },
+  report: async () => {
+    Object.assign(process.env, testSettings, { NODE_ENV: "production" });
+    const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= option("most", 1_000_000));
+    await (await import("./report")).measureReport({ sizes, times: option("times", 10) });
+  },
+  files: async () => {
+    Object.assign(process.env, testSettings, { NODE_ENV: "production" });
+    await (await import("./report-files")).measureFiles({ pages: option("pages", 40), times: option("times", 5) });
   },
 };
 

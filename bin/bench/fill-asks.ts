@@ -14,7 +14,7 @@ export function answersOf(seed: number, block: number, said: readonly Said[], ad
     authorityId,
     id: askId,
     key: `ask-${block}`,
-    asked: `Ask me before you move me, number ${block}.`,
+    asked: phraseOf(said) ?? `Ask me before you move me, number ${block}.`,
     language: "en",
     askedOn: first.on,
     raisedById: worker,
@@ -41,6 +41,12 @@ export function answersOf(seed: number, block: number, said: readonly Said[], ad
       add("AnsweredView", { authorityId, answerId, viewId: view.id, seenOn: verdict && view.on, verdict, verdictOn: verdict && view.on });
     }
   }
+}
+
+/** The beginning of the first view among the Ask's own that may be quoted. */
+function phraseOf(said: readonly Said[]): string | null {
+  const quotable = said.find((view) => view.answered && view.n % 10 < 3 && view.outcome === "allowed" && view.sharing.startsWith("words"));
+  return quotable ? quotable.words.slice(10, 60) : null;
 }
 
 /** What was done about the block's Ask, and for every sixth what is different now, confirmed. */

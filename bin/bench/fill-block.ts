@@ -10,7 +10,7 @@ const vocabulary =
 const aDay = 86_400_000;
 
 /** What a view came to, so that everything written about it agrees. */
-export type Said = { id: string; n: number; at: Date; on: string; outcome: string | null; sharing: string; answered: boolean };
+export type Said = { id: string; n: number; at: Date; on: string; outcome: string | null; sharing: string; answered: boolean; words: string };
 
 const pick = <One>(from: readonly One[], share: number) => from[Math.floor(share * from.length)] as One;
 export const dayText = (moment: Date) => moment.toISOString().slice(0, 10);
@@ -131,5 +131,5 @@ function oneView(seed: number, until: string, n: number, block: number, add: (ta
       for (const waits of open) add("WaitingTheme", { authorityId, themeId, ...waits });
     }
   }
-  return { id, n, at, on, outcome, sharing, answered };
+  return { id, n, at, on, outcome, sharing, answered, words };
 }

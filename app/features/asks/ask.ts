@@ -43,12 +43,22 @@ export function verdictCounts(answered: AskFacts["answered"]): { answersIt: numb
   return counts;
 }
 
+/** What an Ask comes to, whoever counted its answers. */
+export function standsAs(ask: { notReally: boolean; unanswered: boolean; isShown: boolean; actions: number }): AskState {
+  if (ask.notReally) return "notSatisfied";
+  if (ask.unanswered) return "notAnswered";
+  if (ask.isShown) return "differenceShown";
+  return ask.actions === 0 ? "nothingDone" : "notShownYet";
+}
+
 export function askState(ask: AskFacts): AskState {
   const verdicts = latestVerdicts(ask.answered);
-  if ([...verdicts.values()].includes("notReally")) return "notSatisfied";
-  if (ask.views.some((viewId) => !verdicts.has(viewId))) return "notAnswered";
-  if (isDifferenceShown(ask.differences)) return "differenceShown";
-  return ask.actions.length === 0 ? "nothingDone" : "notShownYet";
+  return standsAs({
+    notReally: [...verdicts.values()].includes("notReally"),
+    unanswered: ask.views.some((viewId) => !verdicts.has(viewId)),
+    isShown: isDifferenceShown(ask.differences),
+    actions: ask.actions.length,
+  });
 }
 
 /** Asks that wait longest for an honest word first: by state, then overdue ones, then the oldest. */

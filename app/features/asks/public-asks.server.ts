@@ -1,7 +1,6 @@
 import type { Actor } from "~/platform/actor";
-import { verdictCounts } from "./ask";
 import { allAsks, askById } from "./inside/ask-store.server";
-import { askFactsOf, quotesOf, threePartsOf } from "./shown-ask.server";
+import { threePartsOf } from "./shown-ask.server";
 
 const anybody = (authorityId: string): Actor => ({ kind: "system", authorityId });
 
@@ -19,27 +18,3 @@ export async function publicAsk(authorityId: string, id: string, today: string) 
 }
 
 export type PublicAsk = NonNullable<Awaited<ReturnType<typeof publicAsk>>>;
-
-/**
- * The Asks of a period (days, both included), for the report: asked in it, or of a source whose period overlaps it. With
- * the quotes that their authors let be shown, and how many said that they were answered. Counts are exact here; whoever
- * prints them protects small numbers.
- */
-export async function asksForReport(authorityId: string, from: string, to: string, today: string = to) {
-  const rows = await allAsks(authorityId);
-  const inPeriod = rows.filter((row) =>
-    row.askedOn ? row.askedOn >= from && row.askedOn <= to : Boolean(row.periodFrom && row.periodTo && row.periodFrom <= to && row.periodTo >= from),
-  );
-  return inPeriod.map((row) => {
-    const facts = askFactsOf(row);
-    return {
-      ...threePartsOf(anybody(authorityId), row, today),
-      youngPeople: facts.views.length,
-      verdicts: verdictCounts(facts.answered),
-      quotes: quotesOf(anybody(authorityId), row),
-      said: row.quotes.map(({ speaker, words }) => ({ speaker, words })),
-    };
-  });
-}
-
-export type AskForReport = Awaited<ReturnType<typeof asksForReport>>[number];

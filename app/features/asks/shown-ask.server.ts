@@ -27,10 +27,14 @@ export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null }
 
 /** The quotes of an Ask's views that may be shown to this reader, covered parts left out. */
 export function quotesOf(actor: Actor, row: WholeAsk): ShownQuote[] {
-  return row.views.flatMap(({ view }) => {
-    if (!canSee(actor, factsOf(view), "quote").may) return [];
+  return shownQuotes(row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may));
+}
+
+/** The same of views that may be quoted: whoever calls this has asked canSee. */
+export function shownQuotes(views: readonly WholeAsk["views"][number]["view"][]): ShownQuote[] {
+  return views.map((view) => {
     const pickedName = view.sharing === "wordsWithName" ? view.pickedName : null;
-    return [{ viewId: view.id, segments: shownToOthers(view.words, view.covers), language: view.language, pickedName }];
+    return { viewId: view.id, segments: shownToOthers(view.words, view.covers), language: view.language, pickedName };
   });
 }
 

@@ -1,15 +1,21 @@
 import type { TFunction } from "i18next";
-import { asksForReport } from "~/features/asks/public-asks.server";
-import { all, type Coarseness, type CountedTable, shownTable } from "~/features/disclosure/counted-table";
+import { askCountsIn, asksForReport } from "~/features/asks/asks-for-report.server";
+import type { CountedTable } from "~/features/disclosure/counted-table";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
+import { themeFiguresIn } from "~/features/themes/theme-figures.server";
+import { voicesIn } from "~/features/themes/voices.server";
 import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
+import { type CoarsenessOf, figureMaker } from "./inside/make-figures";
 import { documentsOf } from "./inside/report-store.server";
 import { type RegistersChoice, registersChoice } from "./registers-choice.server";
-import { type Block, type Figure, type LabelKey, labelKeys, type Period, type ReportDocument, type Section } from "./report-document";
-import type { Document, FigureFacts, Gathered, Scope } from "./scope.server";
+import { type Block, type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
+import type { Behind, Gathered, Scope } from "./scope.server";
 import { sources } from "./sources.server";
 import { type Wording, wordingIn } from "./wording";
+
+/** So many tiles fit on the one screen that is read in two minutes. */
+const onOneScreen = 8;
 
 export type ReportRequest = {
   readonly actor: Actor;
@@ -29,54 +35,41 @@ export type Printing = {
   readonly coarseness: CoarsenessOf;
   readonly mayPrint: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };
-export type CoarsenessOf = ReadonlyMap<string, ReadonlyMap<string, Coarseness>>;
+export type { CoarsenessOf } from "./inside/make-figures";
+
+/** A report and what stands behind it, for the disclosure check and for whoever follows a figure. Nothing of it is ever printed. */
+export type GatheredReport = {
+  readonly document: ReportDocument;
+  /** The tables of young people that it was made from, truly counted. */
+  readonly tables: readonly CountedTable[];
+  /** The rows that a figure was counted from, by its id. */
+  readonly behind: ReadonlyMap<string, () => Promise<readonly Behind[]>>;
+  /** The id of each told Ask, by its key. */
+  readonly askIds: Readonly<Record<string, string>>;
+};
 
 /**
  * Gathers the feedback section for one authority and period from the rooms. Every number in it is a reference to a figure
- * with its period, base and source; nothing is shown beyond what `canSee` allows at this moment.
+ * with its period, base and source; nothing is shown beyond what `canSee` allows at this moment. Its cost grows with the
+ * themes and Asks, not with the views.
  */
-export async function buildReport(request: ReportRequest): Promise<ReportDocument> {
-  return (await gatherReport(request)).document;
-}
-
-/** The same, with the true counts behind it, for the disclosure check alone. */
-export async function gatherReport(request: ReportRequest): Promise<{ document: ReportDocument; tables: CountedTable[] }> {
+export async function gatherReport(request: ReportRequest): Promise<GatheredReport> {
   const { actor, authority, period, language, t, printing } = request;
+  const { from, to } = period;
   const words = wordingIn(language, t);
-  const tables: CountedTable[] = [];
-  const documents = await documentsOf(authority.id, period.from, period.to);
-  const groups = await groupsAndMeetings(authority.id, period.from, period.to);
+  const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
-  let asks: ReturnType<typeof asksForReport> | undefined;
-  const figures: Record<string, Figure> = {};
-  const sourceOf: Scope["sourceOf"] = (sourceId, line, register) => sourceText(words, documents, sourceId, line, register);
+  const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
   const scope: Scope = {
-    actor,
-    authorityId: authority.id,
-    period,
-    today,
-    words,
-    documents,
-    sourceOf,
-    groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
-    asks: () => {
-      asks ??= asksForReport(authority.id, period.from, period.to, today);
-      return asks;
-    },
-    counted(table) {
-      if (tables.some((one) => one.key === table.key)) throw new Error(`The table ${table.key} is there twice.`);
-      tables.push(table);
-      const { cells } = shownTable(table, printing?.coarseness.get(table.key));
-      const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-      return (row, column = all) => words.cell(at.get(`${row} ${column}`));
-    },
+    ...{ actor, authorityId: authority.id, period, today, words, documents },
+    ...make,
     made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
-    figure(facts) {
-      if (figures[facts.id]) throw new Error(`The figure ${facts.id} is there twice.`);
-      figures[facts.id] = shownFigure(words, facts, sourceOf);
-      return { figure: facts.id };
-    },
+    groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
+    asks: once(() => asksForReport(authority.id, from, to, today)),
+    askCounts: once(() => askCountsIn(authority.id, from, to)),
+    themes: once(() => themeFiguresIn(authority.id, from, to)),
+    voices: once(() => voicesIn(authority.id, from, to)),
   };
   const gathered: Gathered[] = [];
   const registers = await registersChoice(authority.id);
@@ -97,67 +90,47 @@ export async function gatherReport(request: ReportRequest): Promise<{ document: 
     summary: {
       title: t("summary.title"),
       lead: t("summary.lead"),
-      headlines: gathered.flatMap((one) => one.headlines ?? []),
+      headlines: firstScreen(gathered),
       voice: gathered.find((one) => one.voice)?.voice ?? null,
     },
-    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)]
-      .map((one) => one.section)
-      .concat(howWeKnow(scope, registers, printing)),
+    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)].map(({ section }) =>
+      section.key === "howWeKnow" ? { ...section, blocks: [...section.blocks, ...protections(words, registers, printing)] } : section,
+    ),
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
-  return { document, tables };
+  const askIds = Object.fromEntries((await scope.asks()).map((ask) => [ask.key, ask.id]));
+  return { document, tables, behind, askIds };
+}
+
+/** The feedback section as a document, for whoever shows or prints it. */
+export async function buildReport(request: ReportRequest): Promise<ReportDocument> {
+  return (await gatherReport(request)).document;
 }
 
 /** The sections that tell of the organisation's registers. */
 const ofRegisters: ReadonlySet<string> = new Set(["groups", "recognition", "complaints", "supplied"]);
 
-/** The last section: the rules that every figure keeps, and the documents that rows came from. */
-function howWeKnow({ words, documents, sourceOf }: Scope, registers: RegistersChoice, printing?: Printing): Section {
-  const items = documents.map((one) => words.line("documents", { document: sourceOf(one.id, null) }));
-  const { t } = words;
-  const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }] : [];
-  const because = registers.because ?? t("reportlife:doc.registersUsual");
+/** What was chosen about the organisation's registers, and how much is told more roughly so that nobody can be worked out. */
+function protections(words: Wording, registers: RegistersChoice, printing?: Printing): Block[] {
+  const because = registers.because ?? words.t("reportlife:doc.registersUsual");
   const kept = registers.printed === "leftOut" ? "reportlife:doc.registersLeftOut" : "reportlife:doc.registersKept";
-  blocks.push({ kind: "paragraph", line: words.line(kept, { because }) });
   const coarser = [...(printing?.coarseness.values() ?? [])].reduce((sum, rows) => sum + rows.size, 0);
+  const blocks: Block[] = [{ kind: "paragraph", line: words.line(kept, { because }) }];
   if (coarser > 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:doc.coarser", {}, { count: coarser, rows: words.number(coarser) }) });
-  return { key: "figures", title: t("labels.figures"), lead: t("labels.figuresLead"), blocks };
+  return blocks;
 }
 
-function sourceText(words: Wording, documents: readonly Document[], sourceId: string | null, line: number | null, register?: string): string {
-  const document = documents.find((one) => one.id === sourceId);
-  const named = register ? words.t(`registers.${register}`) : null;
-  if (!document) return named ?? words.t("source.here");
-  const on = document.documentOn ? words.day(document.documentOn) : words.t("source.noDay");
-  const told = words.t(line === null ? "source.document" : "source.documentLine", {
-    title: document.title,
-    on,
-    line,
-  });
-  return named ? words.t("source.registerFrom", { register: named, document: told }) : told;
+/** What needs a leader comes first; of each section as much as fits on one screen. */
+function firstScreen(gathered: readonly Gathered[]): Headline[] {
+  const told = gathered.flatMap((one) => one.headlines ?? []);
+  return [...told.filter((one) => one.tone === "look"), ...told.filter((one) => one.tone === "plain")].slice(0, onOneScreen);
 }
 
-function shownFigure(words: Wording, facts: FigureFacts, sourceOf: Scope["sourceOf"]): Figure {
-  const { t } = words;
-  const { what, sourceId, sourceLine, register, note, ...figure } = facts;
-  const asSupplied = register === undefined;
-  const bases = {
-    none: () => (asSupplied ? t("base.asSupplied") : t("base.counted")),
-    of: (of: number) => t("base.of", { of: words.number(of) }),
-    notGiven: () => t("base.notGiven"),
-  };
-  const { base } = figure;
-  return {
-    ...figure,
-    asSupplied,
-    shown: {
-      value: words.value(figure.value, figure.unit),
-      what,
-      period: figure.period ? words.period(figure.period) : t("periodNotGiven"),
-      base: base.kind === "of" ? bases.of(base.of) : bases[base.kind](),
-      source: sourceOf(sourceId, sourceLine ?? null, register),
-      note: note ?? null,
-    },
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let held: Promise<Value> | undefined;
+  return () => {
+    held ??= read();
+    return held;
   };
 }

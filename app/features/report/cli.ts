@@ -7,7 +7,7 @@ import { periodFrom } from "./period";
 /** `report build`: the feedback section of an authority and a period, as a file (or "-" for the terminal). */
 export const reportBuild: Command = {
   name: "report build",
-  usage: "[--authority KEY] --from DATE --to DATE [--format html|docx|pdf|md|csv|json] [--language en|ar] --out FILE",
+  usage: "[--authority KEY] --from DATE --to DATE [--format html|docx|pdf|md|csv|json] [--for board] [--language en|ar] --out FILE",
   about: "Builds the feedback section for a period from the registers, as a page, Word, PDF, Markdown, a table or data.",
   files: { least: 0, most: 0 },
   options: {
@@ -16,6 +16,7 @@ export const reportBuild: Command = {
     to: { type: "string" },
     format: { type: "string" },
     language: { type: "string" },
+    for: { type: "string" },
     out: { type: "string" },
   },
   async run({ options }, { say, complain }) {
@@ -31,6 +32,9 @@ export const reportBuild: Command = {
     const format = text("format") ?? (extname(out).slice(1).toLowerCase() || "md");
     const { fileOfReport, isReportFormat, reportFormats } = await import("./file-of-report.server");
     if (!isReportFormat(format)) return refuse(`There is no format "${format}". A report can be built as ${reportFormats.join(", ")}.`);
+    const reader = text("for");
+    if (reader !== undefined && reader !== "board")
+      return refuse(`There is no report made for "${reader}". There is: board. Without --for it is the whole report.`);
     const { languages } = await import("~/platform/i18n/languages");
     const language = languages.find((one) => one === (text("language") ?? "en"));
     if (!language) return refuse(`There is no language "${text("language")}". There are: ${languages.join(", ")}.`);
@@ -47,19 +51,22 @@ export const reportBuild: Command = {
       else complain(`There are several authorities. Say which with --authority: ${keys.join(", ")}.`);
       return 1;
     }
-    const [{ reportNow }, { factsOf }, { translator }] = await Promise.all([
+    const [{ reportNow }, { boardPack }, { factsOf }, { translator }] = await Promise.all([
       import("./report-now.server"),
+      import("./board-pack"),
       import("~/platform/i18n/languages"),
       import("~/platform/i18n/words.server"),
     ]);
-    const report = await reportNow({
+    const t = translator(language, "report");
+    const whole = await reportNow({
       actor: { kind: "system", authorityId: authority.id },
       authority,
       period,
       language,
       direction: factsOf(language).direction,
-      t: translator(language, "report"),
+      t,
     });
+    const report = reader === "board" ? boardPack(whole, t) : whole;
     const { bytes: file } = await fileOfReport(report, format);
     if (out === "-" && typeof file !== "string") return refuse(`${format} is not text: give --out a file.`);
     if (out === "-") {
@@ -73,7 +80,7 @@ export const reportBuild: Command = {
       return 1;
     }
     say(
-      `${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${report.printedOn ? `printed ${report.printedOn}` : "a draft"}. Written to ${out}`,
+      `${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${whole.printedOn ? `printed ${whole.printedOn}` : "a draft"}. Written to ${out}`,
     );
     return 0;
   },

@@ -9,20 +9,11 @@ import { translator } from "~/platform/i18n/words.server";
 import { buildReport } from "./build-report.server";
 import { fileOfReport, type ReportFormat, reportFormats } from "./file-of-report.server";
 import { flowOf } from "./flow";
-import type { Chart, ReportDocument } from "./report-document";
+import type { ReportDocument } from "./report-document";
 import { publishedSchema } from "./report-schema";
 
 const facts = readFileSync("prisma/demo/section-6-facts.json", "utf8");
 const told = JSON.parse(facts) as { asks: { asked: string }[]; topTips: { challenge: string; tips: string[] } };
-const chart: Chart = {
-  title: "Regular meetings",
-  says: "CICC met more often than CLF.",
-  columns: ["Group", "Meetings"],
-  bars: [
-    { label: { text: "CICC", language: "en" }, value: 9, shown: "9" },
-    { label: { text: "CLF", language: "en" }, value: 6, shown: "6" },
-  ],
-};
 const reports = {} as Record<"en" | "ar", ReportDocument>;
 
 beforeAll(async () => {
@@ -30,7 +21,7 @@ beforeAll(async () => {
   const { read } = await db();
   const authority = await read.authority.findUniqueOrThrow({ where: { key: "files" } });
   for (const language of ["en", "ar"] as const) {
-    const report = await buildReport({
+    reports[language] = await buildReport({
       actor: { kind: "system", authorityId: authority.id },
       authority,
       period: { from: "2018-04-01", to: "2018-09-30" },
@@ -38,12 +29,10 @@ beforeAll(async () => {
       direction: language === "ar" ? "rtl" : "ltr",
       t: translator(language, "report"),
     });
-    const [first, ...rest] = report.sections;
-    if (!first) throw new Error("The report has no section.");
-    reports[language] = { ...report, sections: [{ ...first, blocks: [...first.blocks, { kind: "chart", chart }] }, ...rest] };
   }
 });
 
+const chartsOf = (report: ReportDocument) => report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])));
 const fileOf = async (format: ReportFormat, language: "en" | "ar" = "en") => (await fileOfReport(reports[language], format)).bytes;
 const squeezed = (text: string) => text.normalize("NFKC").replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, "");
 
@@ -118,7 +107,7 @@ describe("Word", () => {
       true,
       true,
     ]);
-    expect(value).toContain(`alt="${chart.says}"`);
+    for (const { says } of chartsOf(reports.en)) expect(value).toContain(`alt="${says}"`);
   });
 });
 
@@ -131,7 +120,8 @@ describe("PDF", () => {
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const roles = new Set(tags.map((tag) => tag.role));
     for (const role of ["H1", "H2", "H3", "L", "LI", "Table", "TR", "TH", "TD", "Figure"]) expect(roles, role).toContain(role);
-    expect(tags.find((tag) => tag.role === "Figure")?.alt).toBe(chart.says);
+    const pictures = tags.filter((tag) => tag.role === "Figure" && tag.alt).map((tag) => tag.alt);
+    expect(pictures).toEqual(chartsOf(reports[language]).map((chart) => chart.says));
   });
 });
 

@@ -62,7 +62,14 @@ function blockFlow(block: Block, report: ReportDocument): Flow[] {
     case "figures":
       return [figureFlow(block.caption, block.ids, report)];
     case "chart":
-      return [{ kind: "chart", chart: block.chart }];
+      return [
+        { kind: "chart", chart: block.chart },
+        figureFlow(
+          block.chart.title,
+          block.chart.bars.map((bar) => bar.figure),
+          report,
+        ),
+      ];
     case "table":
       return [{ kind: "table", caption: block.caption, columns: block.columns, rows: block.rows.map((row) => row.map(inLanguage)) }];
   }

@@ -148,8 +148,8 @@ describe("what young people said here", () => {
 
   test("is counted by young person, in a protected way", async () => {
     const markdown = renderMarkdown(await report());
-    expect(markdown).toContain("| keeps changing | about 10 |");
-    expect(markdown).toContain("| again and again | fewer than 5 |");
+    expect(markdown).toContain("| keeps changing (who answers: Nobody yet) | about 10 |");
+    expect(markdown).toContain("| again and again (who answers: Nobody yet) | fewer than 5 |");
   });
 
   test("is not named at all when it is a very private thing that few spoke of", async () => {

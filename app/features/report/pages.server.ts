@@ -1,10 +1,12 @@
 import type { StaffActor } from "~/platform/actor";
 import type { Visitor } from "~/platform/door.server";
 import { factsOf } from "~/platform/i18n/languages";
+import { gatherReport } from "./build-report.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
+import { printedReport } from "./printed-report.server";
 import type { Period, ReportDocument } from "./report-document";
-import { reportNow } from "./report-now.server";
+import { asDraft } from "./report-now.server";
 import { wordingIn } from "./wording";
 
 export type ListedPeriod = Period & { readonly shown: string; readonly why: "given" | "halfYear" };
@@ -24,12 +26,28 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
 }
 
 /** The report of one period, in the reader's language: the printed one, or a draft. */
-export async function reportPage(
-  { actor, authority, language, t }: Visitor<StaffActor>,
-  period: Period,
-): Promise<ReportDocument & { printedOn: string | null }> {
-  const { direction } = factsOf(language);
-  return reportNow({ actor, authority, period, language, direction, t: t("report") });
+export async function reportPage(visitor: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
+  return (await reportWithAsks(visitor, period)).report;
+}
+
+/** The same, with the pages on which its Asks are kept. */
+export async function reportWithAsks(visitor: Visitor<StaffActor>, period: Period) {
+  const { document, askIds } = await gathered(visitor, period);
+  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  return { report: printed?.document ?? asDraft(document, visitor.t("report")), askIds };
+}
+
+/** One figure of a report and the rows that it was counted from; null when the report has no such figure. Young people are never listed. */
+export async function figurePage(visitor: Visitor<StaffActor>, period: Period, id: string) {
+  const { document, behind } = await gathered(visitor, period);
+  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  const figure = (printed?.document ?? document).figures[id];
+  if (!figure) return null;
+  return { figure, labels: document.labels, rows: (await behind.get(id)?.()) ?? [] };
+}
+
+function gathered({ actor, authority, language, t }: Visitor<StaffActor>, period: Period) {
+  return gatherReport({ actor, authority, period, language, direction: factsOf(language).direction, t: t("report") });
 }
 
 /** The authorities that a report can be built for from the command line. */

@@ -24,3 +24,15 @@ export function halfYearOf(day: string): Period {
   const first = month >= 10 ? year : year - 1;
   return { from: `${first}-10-01`, to: `${first + 1}-03-31` };
 }
+
+/** The half-years before this one, nearest first; none when the period is no half-year: only fixed periods are compared. */
+export function halfYearsBefore(period: Period, many: number): Period[] {
+  const own = halfYearOf(period.from);
+  if (own.from !== period.from || own.to !== period.to) return [];
+  const before: Period[] = [];
+  for (let at = own; before.length < many; before.push(at)) {
+    const year = Number(at.from.slice(0, 4));
+    at = at.from.slice(5, 7) === "04" ? halfYearOf(`${year}-01-01`) : halfYearOf(`${year}-07-01`);
+  }
+  return before;
+}

@@ -12,12 +12,13 @@ export function renderCsv(report: ReportDocument): string {
   const rows = report.sections.flatMap((section) =>
     section.blocks.flatMap((block): Row[] => {
       const at = { section: section.title };
-      if (block.kind === "figures") {
-        return block.ids
+      if (block.kind === "figures" || block.kind === "chart") {
+        const table = block.kind === "chart" ? block.chart.title : block.caption;
+        return (block.kind === "chart" ? block.chart.bars.map((bar) => bar.figure) : block.ids)
           .flatMap((id) => report.figures[id] ?? [])
           .map(({ shown }) => ({
             ...at,
-            table: block.caption,
+            table,
             row: shown.what.text,
             column: report.labels.figure,
             shown: shown.value,
@@ -26,17 +27,6 @@ export function renderCsv(report: ReportDocument): string {
             source: shown.source,
             note: shown.note ?? "",
           }));
-      }
-      if (block.kind === "chart") {
-        const { chart } = block;
-        return chart.bars.map((bar) => ({
-          ...at,
-          table: chart.title,
-          row: bar.label.text,
-          column: chart.columns[1],
-          shown: bar.shown,
-          period: report.subtitle,
-        }));
       }
       if (block.kind !== "table") return [];
       return block.rows.flatMap(([name, ...cells]) =>

@@ -89,12 +89,6 @@ async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: 
         caption(node.chart.title, rtl),
         new Paragraph({ bidirectional: rtl, children: [await picture(node.chart, report.direction)] }),
         new Paragraph({ bidirectional: rtl, children: [new TextRun({ text: node.chart.says, rightToLeft: rtl })] }),
-        tableOf(
-          node.chart.columns,
-          node.chart.bars.map((bar) => [bar.label, { text: bar.shown, language: null }]),
-          rtl,
-        ),
-        new Paragraph({}),
       ];
   }
 }

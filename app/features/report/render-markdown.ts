@@ -49,7 +49,7 @@ function blockText(block: Block, report: ReportDocument): string {
     case "figures":
       return figureTable(block.caption, block.ids, report);
     case "chart":
-      return chartText(block.chart);
+      return chartText(block.chart, report);
     case "table":
       return table(
         block.caption,
@@ -96,9 +96,9 @@ function askText(ask: ReportAsk, { labels }: ReportDocument): string {
   ].join("\n\n");
 }
 
-function chartText(chart: Chart): string {
-  const rows = chart.bars.map((bar) => [bar.label.text, bar.shown]);
-  return `${escaped(chart.says)}\n\n${table(chart.title, chart.columns, rows)}`;
+function chartText(chart: Chart, report: ReportDocument): string {
+  const ids = chart.bars.map((bar) => bar.figure);
+  return `${escaped(chart.says)}\n\n${figureTable(chart.title, ids, report)}`;
 }
 
 function figureTable(caption: string, ids: readonly string[], { figures, labels }: ReportDocument): string {

@@ -7,8 +7,10 @@ export type Base = { readonly kind: "none" } | { readonly kind: "of"; readonly o
 /** A figure is placed by its id and never typed: what it is, for when, out of what, and where it comes from. */
 export type Figure = {
   readonly id: string;
-  readonly value: number;
-  readonly unit: "count" | "percent";
+  /** As it is shown, never truer. Null where it is only said that there are fewer than some number. */
+  readonly value: number | null;
+  /** `people`: young people, each counted once and told in a protected way. */
+  readonly unit: "count" | "percent" | "people";
   readonly period: Period | null;
   readonly base: Base;
   readonly asSupplied: boolean;
@@ -60,13 +62,12 @@ export type ReportAsk = {
   readonly source: string;
 };
 
-/** A picture of some numbers, with the sentence that says what it shows. The same numbers stand beside it as a table. */
+/** A picture of some figures, with the sentence that says what it shows. The same figures stand beside it as a table. */
 export type Chart = {
   readonly title: string;
   readonly says: string;
   readonly columns: readonly [string, string];
-  /** `value` is the length of the bar, from 0 up: the number as it is shown, never a truer one. */
-  readonly bars: readonly { readonly label: Text; readonly value: number; readonly shown: string }[];
+  readonly bars: readonly Bar[];
 };
 
 /** A sentence that a young editor wrote: placed figures stand in it, and what stands behind it beside it. */
@@ -81,6 +82,12 @@ export type VoiceSentence = {
 
 /** The staff's own slot, visibly theirs. Without words it says how it stands: still open, or not used in time. */
 export type StaffReply = { readonly title: string; readonly words: Text | null; readonly note: string };
+
+/**
+ * `value` is the length of the bar, from 0 up: the number as it is shown, never a truer one; null where it is too small to be
+ * told. `figure` is told in full below the picture.
+ */
+export type Bar = { readonly label: Text; readonly value: number | null; readonly shown: string; readonly figure: string };
 
 export type Block =
   | { readonly kind: "sentence"; readonly sentence: VoiceSentence }
@@ -105,8 +112,13 @@ export type Block =
       readonly rows: readonly (readonly Text[])[];
     };
 
+/** What leaders look at first, the feedback section itself, and how it came about. */
+export const reportParts = ["first", "full", "how"] as const;
+export type ReportPart = (typeof reportParts)[number];
+
 export type Section = {
   readonly key: string;
+  readonly part: ReportPart;
   readonly title: string;
   readonly lead: string | null;
   readonly blocks: readonly Block[];
@@ -151,9 +163,10 @@ export const labelKeys = [
   "period",
   "source",
   "covered",
-  "figures",
-  "figuresLead",
   "youngPeople",
   "hidden",
+  "first",
+  "full",
+  "how",
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];

@@ -1,6 +1,7 @@
+import type { TFunction } from "i18next";
 import { buildReport, type ReportRequest } from "./build-report.server";
 import { printedReport } from "./printed-report.server";
-import type { Line, ReportDocument, Section } from "./report-document";
+import type { ReportDocument, Section } from "./report-document";
 import { wordingIn } from "./wording";
 
 /**
@@ -8,11 +9,15 @@ import { wordingIn } from "./wording";
  * since; else a draft, gathered anew and marked as a draft. Which it is, its fingerprint, and corrections, are a part of it.
  */
 export async function reportNow(request: ReportRequest): Promise<ReportDocument & { readonly printedOn: string | null }> {
-  const { authority, period, language } = request;
+  const { authority, period, language, t } = request;
   const printed = await printedReport(authority.id, period, language);
   if (printed) return { ...printed.document, printedOn: printed.on };
-  const draft = await buildReport(request);
-  const { t, own, line } = wordingIn(language, request.t);
+  return { ...asDraft(await buildReport(request), t), printedOn: null };
+}
+
+/** A report that is not printed, with the words that say so before all else. */
+export function asDraft(draft: ReportDocument, reportTexts: TFunction): ReportDocument {
+  const { t, own, line } = wordingIn(draft.language, reportTexts);
   const rows = [[own(t("reportlife:stamp.state")), own(t("reportlife:stamp.draft"))]];
   const columns = [t("reportlife:stamp.columns.what"), t("reportlife:stamp.columns.is")];
   const stamp: Section = {
@@ -20,9 +25,9 @@ export async function reportNow(request: ReportRequest): Promise<ReportDocument 
     title: t("reportlife:stamp.draftTitle"),
     lead: null,
     blocks: [
-      { kind: "paragraph", line: line("reportlife:stamp.draftLead") satisfies Line },
+      { kind: "paragraph", line: line("reportlife:stamp.draftLead") },
       { kind: "table", caption: t("reportlife:stamp.caption"), columns, rows },
     ],
   };
-  return { ...draft, sections: [stamp, ...draft.sections], printedOn: null };
+  return { ...draft, sections: [stamp, ...draft.sections] };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { labelKeys, type ReportDocument } from "./report-document";
+import { labelKeys, type ReportDocument, reportParts } from "./report-document";
 
 const text = z.object({ text: z.string(), language: z.string().nullable().describe("BCP 47; null: the language of the report; empty: not known") });
 const run = z.union([text, z.object({ figure: z.string().describe("a key of figures") })]);
@@ -13,8 +13,8 @@ const base = z.discriminatedUnion("kind", [
 ]);
 const figure = z.object({
   id: z.string(),
-  value: z.number(),
-  unit: z.enum(["count", "percent"]),
+  value: z.number().nullable().describe("as it is shown; null: fewer than a number that is shown"),
+  unit: z.enum(["count", "percent", "people"]).describe("of people, young people are meant: counted once each and in a protected way"),
   period: period.nullable(),
   base,
   asSupplied: z.boolean().describe("true: as an organisation supplied it; false: counted from a register"),
@@ -43,7 +43,7 @@ const chart = z.object({
   title: z.string(),
   says: z.string(),
   columns: z.tuple([z.string(), z.string()]),
-  bars: z.array(z.object({ label: text, value: z.number(), shown: z.string() })),
+  bars: z.array(z.object({ label: text, value: z.number().nullable(), shown: z.string(), figure: z.string().describe("a key of figures") })),
 });
 const sentence = z.object({ key: z.string(), line, by: z.string(), behind: z.array(line), quotes: z.array(quote) });
 const reply = z.object({ title: z.string(), words: text.nullable(), note: z.string() });
@@ -85,7 +85,7 @@ export const reportSchema = z.object({
     ),
     voice: quote.nullable(),
   }),
-  sections: z.array(z.object({ key: z.string(), title: z.string(), lead: z.string().nullable(), blocks: z.array(block) })),
+  sections: z.array(z.object({ key: z.string(), part: z.enum(reportParts), title: z.string(), lead: z.string().nullable(), blocks: z.array(block) })),
   figures: z.record(z.string(), figure),
   labels: z.record(z.enum(labelKeys), z.string()),
 });

@@ -4,7 +4,7 @@ import { type ProtectedCount, protectedCount } from "~/features/disclosure/prote
 import type { Figure, Line, Period, Run, Text } from "./report-document";
 
 /** A rounded count stands for as many as this more and fewer. */
-const roundedBy = 2;
+export const roundedBy = 2;
 
 /** How a report says things in its language. */
 export type Wording = ReturnType<typeof wordingIn>;
@@ -29,7 +29,7 @@ export function wordingIn(language: string, t: TFunction) {
     t,
     own,
     number: (value: number) => numbers.format(value),
-    value: (value: number, unit: Figure["unit"]) => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
+    value: (value: number, unit: "count" | "percent") => (unit === "percent" ? t("percent", { value: numbers.format(value) }) : numbers.format(value)),
     day: (day: string) => days.format(at(day)),
     list: (names: readonly string[]) => lists.format(names),
     period({ from, to }: Period): string {
@@ -43,7 +43,7 @@ export function wordingIn(language: string, t: TFunction) {
       return t("count.about", { about: numbers.format(shown.value) });
     },
     /** A cell of a table of young people as it is printed; undefined: it is not told. */
-    cell(shown: ShownCell | undefined): string {
+    cell(shown: Pick<ShownCell, "hidden" | "atMost"> | undefined): string {
       if (!shown || shown.atMost === null) return t("count.untold");
       if (shown.hidden) return t("count.fewer", { than: numbers.format(shown.atMost + 1) });
       return t("count.about", { about: numbers.format(shown.atMost - roundedBy) });

@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { markThemes, themeIdsOfViews } from "./inside/tally-store.server";
+import { markMonthsOf } from "./inside/voices-store.server";
 
 /**
  * Says that something these themes are counted from has changed, in the transaction that changes it. The numbers are then
@@ -9,7 +10,8 @@ export async function markStale(tx: Tx, authorityId: string, themeIds: readonly 
   await markThemes(tx, authorityId, [...new Set(themeIds)]);
 }
 
-/** The same for every theme that these views have: of a decision, a choice of sharing, an answer, a verdict. */
+/** The same for every theme that these views have, and for the months they came in: of a decision, a choice of sharing, an answer, a verdict. */
 export async function markStaleOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
+  await markMonthsOf(tx, authorityId, viewIds);
   await markThemes(tx, authorityId, await themeIdsOfViews(tx, authorityId, viewIds));
 }

@@ -48,46 +48,15 @@ export async function periodsKnown(authorityId: string) {
   };
 }
 
-const viewFacts = {
-  withdrawal: true,
-  readers: true,
-  covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
-  decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
-} as const;
-
-/** Themes with the views of a period that carry them. Who may see what of a view is decided by the reader of these rows. */
-export async function themesWithViews(authorityId: string, from: string, to: string) {
+/** The days of the regular meetings that a group held in a period. */
+export async function meetingsBehind(authorityId: string, groupId: string, { from, to }: { from: string; to: string }): Promise<string[]> {
   const { read } = await db();
-  return read.theme.findMany({
-    where: { authorityId },
-    include: {
-      views: {
-        where: { takenOffAt: null, view: { receivedOn: { gte: from, lte: to }, withdrawal: null } },
-        include: { view: { include: viewFacts } },
-        orderBy: { viewId: "asc" },
-      },
-    },
-    orderBy: { name: "asc" },
+  const rows = await read.meeting.findMany({
+    where: { authorityId, groupId, kind: "regular", state: "held", on: { gte: from, lte: to } },
+    select: { on: true },
+    orderBy: { on: "asc" },
   });
-}
-
-/** How the views of a period stand: how many, how many with an answer, and what their authors last said of it. */
-export async function standingOfViews(authorityId: string, from: string, to: string) {
-  const { read } = await db();
-  const inPeriod = { authorityId, receivedOn: { gte: from, lte: to }, withdrawal: null };
-  const answered = (verdict?: "answersIt" | "notReally" | null) => ({
-    ...inPeriod,
-    answers: { some: verdict === undefined ? {} : { verdict } },
-  });
-  const [received, withAnswer, notReally, answersIt] = await Promise.all([
-    read.view.count({ where: inPeriod }),
-    read.view.count({ where: answered() }),
-    read.view.count({ where: answered("notReally") }),
-    read.view.count({
-      where: { ...answered("answersIt"), NOT: { answers: { some: { verdict: "notReally" } } } },
-    }),
-  ]);
-  return { received, withAnswer, notReally, answersIt };
+  return rows.map((row) => row.on);
 }
 
 /** The words on the list that something was promised about, with what to say instead. */

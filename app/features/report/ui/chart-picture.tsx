@@ -4,17 +4,22 @@ const width = 640;
 const rowHeight = 44;
 const barHeight = 16;
 const valueRoom = 150;
+/** How long the outline is that stands for a number too small to be told. */
+const untold = 24;
 const letters = "'Atkinson Hyperlegible Next', 'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif";
 
 /** The inks of a chart where no style sheet reaches: a document for printing. */
 export const printInks = { bar: "#194383", words: "#231a2b" } as const;
 
+type ChartPictureProps = { chart: Chart; direction: "ltr" | "rtl"; inks?: typeof printInks };
+
 /**
  * Bars, longest where most: each with its label above and what it shows at its end, the same in every direction of writing.
- * `inks` is for documents; on a page the style sheet colours it.
+ * A number too small to be told is a dashed outline, the same for all of them. `inks` is for documents; on a page the style
+ * sheet colours it.
  */
-export function ChartPicture({ chart, direction, inks }: { chart: Chart; direction: "ltr" | "rtl"; inks?: typeof printInks }) {
-  const most = Math.max(1, ...chart.bars.map((bar) => bar.value));
+export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
+  const most = Math.max(1, ...chart.bars.map((bar) => bar.value ?? 0));
   const height = Math.max(1, chart.bars.length) * rowHeight;
   const isRtl = direction === "rtl";
   const at = (x: number) => (isRtl ? width - x : x);
@@ -32,15 +37,28 @@ export function ChartPicture({ chart, direction, inks }: { chart: Chart; directi
       fill={inks?.words}
     >
       {chart.bars.map((bar, index) => {
-        const length = Math.round(((width - valueRoom) * bar.value) / most);
+        const length = bar.value === null ? untold : Math.max(bar.value > 0 ? 2 : 0, Math.round(((width - valueRoom) * bar.value) / most));
         const top = index * rowHeight;
-        const key = `${index} ${bar.label.text}`;
+        const box = { x: isRtl ? width - length : 0, y: top + 22, width: length, height: barHeight };
         return (
-          <g key={key}>
+          <g key={bar.figure}>
             <text x={at(0)} y={top + 16} direction={direction} textAnchor="start">
               {bar.label.text}
             </text>
-            <rect className="report-bar" x={isRtl ? width - length : 0} y={top + 22} width={length} height={barHeight} fill={inks?.bar} />
+            {bar.value === null ? (
+              <rect
+                className="report-bar-untold"
+                {...box}
+                x={box.x + 1}
+                width={length - 2}
+                fill="none"
+                stroke={inks?.bar ?? "currentColor"}
+                strokeWidth={1.5}
+                strokeDasharray="4 3"
+              />
+            ) : (
+              <rect className="report-bar" {...box} fill={inks?.bar} />
+            )}
             <text x={at(length + 8)} y={top + 35} direction={direction} textAnchor="start" fontWeight="bold">
               {bar.shown}
             </text>

@@ -2,10 +2,12 @@ import { Shape } from "~/ui/marks/shape";
 import { StateChip } from "~/ui/marks/state-chip";
 import type { ReportAsk as AskWords, ReportDocument } from "../report-document";
 import { ReportQuote, TextIn } from "./report-line";
+import { useLinks } from "./report-links";
 
 /** One Ask of the report: asked, did, difference, side by side where there is room. */
 export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: ReportDocument["labels"]; hidden: string }) {
   const { difference } = ask;
+  const href = useLinks()?.ask(ask.key);
   return (
     <article className="three-part report-ask" id={`ask-${ask.key}`}>
       {ask.standing.map((one) => (
@@ -60,7 +62,7 @@ export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: Repo
         <ReportQuote key={JSON.stringify(quote.parts)} quote={quote} covered={labels.covered} />
       ))}
       <p className="hint report-source">
-        {labels.source}: {ask.source}
+        {labels.source}: {href ? <a href={href}>{ask.source}</a> : ask.source}
       </p>
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Block, Headline, ReportDocument, Section } from "../report-document";
+import { type Block, type Headline, type ReportDocument, reportParts, type Section } from "../report-document";
 import { ReportAsk } from "./report-ask";
 import { ReportChart } from "./report-chart";
 import { figureAnchor, ReportLine, ReportQuote, TextIn } from "./report-line";
@@ -22,16 +22,25 @@ export function ReportBody({ report }: { report: ReportDocument }) {
       </section>
       <nav className="report-contents" aria-labelledby="contents">
         <h2 id="contents">{labels.contents}</h2>
-        <ol>
-          {sections.map((section) => (
-            <li key={section.key}>
-              <a href={`#${section.key}`}>{section.title}</a>
-            </li>
+        <div className="report-parts">
+          {reportParts.map((part) => (
+            <div key={part} className={`report-part-${part}`}>
+              <h3>{labels[part]}</h3>
+              <ul>
+                {sections
+                  .filter((section) => section.part === part)
+                  .map((section) => (
+                    <li key={section.key}>
+                      <a href={`#${section.key}`}>{section.title}</a>
+                    </li>
+                  ))}
+              </ul>
+            </div>
           ))}
-        </ol>
+        </div>
       </nav>
-      {sections.map((section) => (
-        <ReportSection key={section.key} section={section} report={report} />
+      {sections.map((section, index) => (
+        <ReportSection key={section.key} section={section} report={report} opens={section.part !== sections[index - 1]?.part} />
       ))}
     </div>
   );
@@ -49,9 +58,10 @@ function HeadlineTile({ headline }: { headline: Headline }) {
   );
 }
 
-function ReportSection({ section, report }: { section: Section; report: ReportDocument }) {
+function ReportSection({ section, report, opens }: { section: Section; report: ReportDocument; opens: boolean }) {
   return (
-    <section className="report-section" id={section.key} aria-labelledby={`${section.key}-title`}>
+    <section className={`report-section report-part-${section.part}`} id={section.key} aria-labelledby={`${section.key}-title`}>
+      {opens ? <p className="report-part">{report.labels[section.part]}</p> : null}
       <h2 id={`${section.key}-title`}>{section.title}</h2>
       {section.lead ? <p className="lead">{section.lead}</p> : null}
       {section.blocks.map((block, index) => (

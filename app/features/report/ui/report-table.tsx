@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Table } from "~/ui/staff/table";
 import type { Figure, ReportDocument } from "../report-document";
 import { figureAnchor, TextIn } from "./report-line";
+import { useLinks } from "./report-links";
 
 type FigureTableProps = Pick<ReportDocument, "figures" | "labels"> & {
   caption: string;
@@ -22,7 +23,7 @@ export function FigureTable({ caption, ids, figures, labels }: FigureTableProps)
   const rows = told.map(({ id, shown }) => ({
     id,
     rowHeader: "what",
-    cells: { ...shown, what: <FigureName id={id} {...shown} />, value: <strong>{shown.value}</strong> },
+    cells: { ...shown, what: <FigureName id={id} {...shown} />, value: <FigureValue id={id} value={shown.value} /> },
   }));
   return (
     <div className="report-figures">
@@ -35,6 +36,17 @@ export function FigureTable({ caption, ids, figures, labels }: FigureTableProps)
         ))}
       </p>
     </div>
+  );
+}
+
+/** The value, which leads on to what it was counted from where there is a page for that. */
+function FigureValue({ id, value }: { id: string; value: string }) {
+  const links = useLinks();
+  if (!links) return <strong>{value}</strong>;
+  return (
+    <a href={links.figure(id)}>
+      <strong>{value}</strong> <span className="hush">{links.show}</span>
+    </a>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { reportPage } from "~/features/report/pages.server";
+import { reportWithAsks } from "~/features/report/pages.server";
 import { periodFrom } from "~/features/report/period";
 import reportCss from "~/features/report/ui/report.css?url";
 import { ReportBody } from "~/features/report/ui/report-body";
+import { LeadingOn, type Links } from "~/features/report/ui/report-links";
 import partsCss from "~/features/report/ui/report-parts.css?url";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -18,13 +19,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
   const period = periodFrom(args.params.from, args.params.to);
   if (!period) throw notFound();
-  return { title: visitor.t("report")("page.title"), report: await reportPage(visitor, period) };
+  return { title: visitor.t("report")("page.title"), ...(await reportWithAsks(visitor, period)) };
 }
 
 export default function Report() {
-  const { report } = useLoaderData<typeof loader>();
+  const { report, askIds } = useLoaderData<typeof loader>();
   const { t } = useTranslation("report");
   const { from, to } = report.period;
+  const links: Links = {
+    figure: (id) => paths.staff.reportFigure(from, to, id),
+    ask: (key) => (askIds[key] ? paths.staff.ask(askIds[key]) : null),
+    show: t("figure.show"),
+  };
   const downloads = (["pdf", "docx"] as const).map((format) => (
     <LinkButton key={format} href={paths.staff.reportFile(from, to, format)} icon="write" download>
       {t(`page.formats.${format}`)}
@@ -45,9 +51,18 @@ export default function Report() {
           </>
         }
       />
-      <ReportBody report={report} />
+      <LeadingOn value={links}>
+        <ReportBody report={report} />
+      </LeadingOn>
       <p className="hint report-print">{t("page.also")}</p>
       <ul className="report-list report-print">
+        {(["pdf", "docx"] as const).map((format) => (
+          <li key={format}>
+            <a href={paths.staff.reportBoard(from, to, format)} download>
+              {t(`board.${format}`)}
+            </a>
+          </li>
+        ))}
         {(["html", "md", "csv", "json"] as const).map((format) => (
           <li key={format}>
             <a href={paths.staff.reportFile(from, to, format)} download>

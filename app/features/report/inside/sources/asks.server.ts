@@ -1,8 +1,10 @@
-import type { AskForReport } from "~/features/asks/public-asks.server";
+import type { AskForReport } from "~/features/asks/asks-for-report.server";
 import { protectedCount } from "~/features/disclosure/protected-count";
+import { paths } from "~/paths";
 import type { Quote, ReportAction, ReportAsk, Text } from "../../report-document";
-import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { type Behind, type Gathered, type Scope, sectionOf } from "../../scope.server";
 
+const quotesOfAnAsk = 3;
 const stateOf = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
 
 /** Every Ask of the period in its three parts. One whose words may not be shown now keeps its place without them. */
@@ -10,41 +12,45 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
   const asks = await scope.asks();
   if (asks.length === 0) return null;
   const { words } = scope;
-  const shown = asks.filter((ask) => ask.differenceShown).length;
+  const { all, shown } = await scope.askCounts();
   const figure = (id: string, value: number) =>
     scope.figure({
       id: `asks.${id}`,
       value,
       unit: "count",
       period: scope.period,
-      base: id === "all" ? { kind: "none" } : { kind: "of", of: asks.length },
+      base: id === "all" ? { kind: "none" } : { kind: "of", of: all },
       what: words.own(words.t(`asks.figures.${id}`)),
       sourceId: null,
       register: "asks",
+      behind: async () => asks.filter((ask) => id === "all" || ask.differenceShown === (id === "shown")).map((ask) => behindAsk(scope, ask)),
     });
-  const runs = {
-    all: figure("all", asks.length),
-    shown: figure("shown", shown),
-    open: figure("open", asks.length - shown),
-  };
+  const runs = { all: figure("all", all), shown: figure("shown", shown), open: figure("open", all - shown) };
+  const untold = all - asks.length;
   const told = await toldOf(scope, asks);
   const section = sectionOf(scope, "asks", [
     { kind: "paragraph", line: words.line("asks.counted", runs) },
     ...asks.map((ask) => ({ kind: "ask" as const, ask: reportAsk(scope, ask, told) })),
+    ...(untold > 0 ? [{ kind: "paragraph" as const, line: words.line("asks.untold", {}, { count: untold, untold: words.number(untold) }) }] : []),
     { kind: "figures", caption: words.t("asks.table"), ids: Object.values(runs).map((run) => run.figure) },
   ]);
   const headline = {
-    value: words.t("asks.headline.value", { shown: words.number(shown), all: words.number(asks.length) }),
+    value: words.t("asks.headline.value", { shown: words.number(shown), all: words.number(all) }),
     what: words.t("asks.headline.what"),
     note: words.t("asks.headline.note", {
-      count: asks.length - shown,
-      open: words.number(asks.length - shown),
+      count: all - shown,
+      open: words.number(all - shown),
     }),
     figure: "asks.shown",
-    tone: shown < asks.length ? ("look" as const) : ("plain" as const),
+    tone: shown < all ? ("look" as const) : ("plain" as const),
     section: "asks",
   };
   return { section, headlines: [headline] };
+}
+
+/** One of the Asks that a figure counts; its words only where they may be shown. */
+function behindAsk({ words }: Scope, { id, asked, language }: AskForReport): Behind {
+  return { text: asked === null ? words.own(words.t("labels.hidden")) : { text: asked, language }, href: paths.staff.ask(id) };
 }
 
 type Told = { readonly quotable: ReadonlySet<string>; readonly notReally: (askKey: string) => string };
@@ -76,6 +82,7 @@ function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
     ...said.filter((one) => one.speaker === "youngPerson").map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
     ...ask.quotes
       .filter((quote) => told.quotable.has(quote.viewId))
+      .slice(0, quotesOfAnAsk)
       .map((quote) => ({
         parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
         language: quote.language,

@@ -1,6 +1,7 @@
 import { type GroupMeetings, groupsAndMeetings as readGroups, talliesTold } from "~/features/forums/meetings-held.server";
-import type { Block, Headline, Line } from "../../report-document";
+import type { Bar, Block, Headline, Line } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { meetingsBehind } from "../report-store.server";
 
 const otherKinds = ["separate", "visit", "event"] as const;
 
@@ -21,7 +22,8 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
     if (group.held.regular > 0) headlines.push(headline(scope, name, group, figure.figure));
     return words.line("groups.met", { group: name, met: figure }, { count: group.held.regular, period: words.period(period), rhythm: rhythmOf(scope, group) });
   });
-  const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }] : [];
+  const blocks: Block[] = items.length > 0 ? [{ kind: "list", ordered: false, items }, chartOf(scope, ids)] : [];
+  const charted = ids.length;
   const others = met.flatMap((group) => otherKinds.flatMap((kind) => (group.held[kind] > 0 ? [otherMeetings(scope, group, kind)] : [])));
   const told = tallies.map((tally): Line => {
     const figure =
@@ -47,8 +49,20 @@ export async function groupsAndMeetings(scope: Scope): Promise<Gathered | null> 
     blocks.push({ kind: "list", ordered: false, items: [...others, ...told] });
   }
   if (met.some((group) => group.illustrative)) blocks.push({ kind: "paragraph", line: words.line("groups.illustrative") });
-  blocks.push({ kind: "figures", caption: words.t("groups.figures"), ids });
+  if (ids.length > charted) blocks.push({ kind: "figures", caption: words.t("groups.figures"), ids: ids.slice(charted) });
   return { section: sectionOf(scope, "groups", blocks), headlines };
+}
+
+function chartOf(scope: Scope, ids: readonly string[]): Block {
+  const { words, period } = scope;
+  const bars = ids.map((figure, index): Bar => {
+    const { value, shown } = scope.shown({ figure });
+    return { label: words.own(scope.groupNames.get(figure.replace("meetings.", "")) ?? String(index)), value, shown: shown.value, figure };
+  });
+  const [most] = bars.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const says = words.t(bars.length > 1 ? "groups.chart.says" : "groups.chart.one", { group: most?.label.text, met: most?.shown, count: most?.value ?? 0 });
+  const title = words.t("groups.chart.title", { period: words.period(period) });
+  return { kind: "chart", chart: { title, says, columns: [words.t("groups.chart.group"), words.t("groups.chart.meetings")], bars } };
 }
 
 function meetingsFigure(scope: Scope, group: GroupMeetings) {
@@ -63,6 +77,10 @@ function meetingsFigure(scope: Scope, group: GroupMeetings) {
     sourceId: group.sourceIds[0] ?? null,
     register: "meetings",
     note: group.illustrative ? words.t("groups.illustrativeNote") : null,
+    behind: async () => {
+      const days = await meetingsBehind(scope.authorityId, group.groupId, scope.period);
+      return days.map((on) => ({ text: words.own(words.day(on)), href: null }));
+    },
   });
 }
 

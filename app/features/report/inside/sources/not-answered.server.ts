@@ -1,69 +1,73 @@
 import { all } from "~/features/disclosure/counted-table";
-import type { Block, Headline } from "../../report-document";
+import type { Voices } from "~/features/themes/voices";
+import type { Bar, Block, Headline } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
-import { standingOfViews } from "../report-store.server";
+
+const rows = ["notAnswered", "notReally", "answersIt"] as const;
 
 /** What leaders see first: what is not answered and what young people said does not answer it. Always there. */
 export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
+  const { words } = scope;
+  const { t } = words;
+  const voices = await scope.voices();
+  const asks = await scope.asks();
+  const blocks: Block[] = [];
+  const headlines: Headline[] = [];
+  if (voices.youngPeople === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
+  else {
+    const { chart, headline } = standing(scope, voices);
+    blocks.push(chart);
+    headlines.push(headline);
+  }
+  const open = asks.filter((ask) => ask.state === "notSatisfied" || ask.state === "notAnswered");
+  const openLines = open.flatMap((ask) =>
+    ask.asked === null ? [] : [words.line(`notAnswered.asks.${ask.state}`, { asked: { text: ask.asked, language: ask.language } })],
+  );
+  if (openLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.open"), lines: openLines });
+  const still = asks.filter((ask) => !ask.differenceShown && !open.includes(ask));
+  const stillLines = still.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
+  if (stillLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: stillLines });
+  const { byState } = await scope.askCounts();
+  const untold = byState.notSatisfied + byState.notAnswered - open.length;
+  if (untold > 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.more", {}, { more: words.number(untold) }) });
+  if (blocks.length === 1 && voices.youngPeople === 0) return { section: sectionOf(scope, "notAnswered", blocks, "first") };
+  if (openLines.length + stillLines.length === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.nothingOpen") });
+  return { section: sectionOf(scope, "notAnswered", blocks, "first"), headlines };
+}
+
+function standing(scope: Scope, voices: Voices): { chart: Block; headline: Headline } {
   const { words, period } = scope;
   const { t } = words;
-  const standing = await standingOfViews(scope.authorityId, period.from, period.to);
-  const asks = await scope.asks();
-  const openAsks = asks.filter((ask) => ask.state === "notSatisfied" || ask.state === "notAnswered");
-  const withoutDifference = asks.filter((ask) => !ask.differenceShown);
-  const blocks: Block[] = [];
-  const told = standing.received === 0 ? () => "" : toldOf(scope, standing);
-  if (standing.received === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
-  else {
-    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => [words.own(t(`notAnswered.rows.${key}`)), words.own(told(key))]);
-    const columns = [t("notAnswered.columns.what"), t("notAnswered.columns.views")];
-    blocks.push({
-      kind: "table",
-      caption: t("notAnswered.caption", { period: words.period(period) }),
-      columns,
-      rows,
-    });
-  }
-  for (const ask of openAsks) {
-    if (ask.asked === null) continue;
-    const runs = { asked: { text: ask.asked, language: ask.language } };
-    blocks.push({ kind: "list", ordered: false, items: [words.line(`notAnswered.asks.${ask.state}`, runs)] });
-  }
-  const still = withoutDifference.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
-  if (still.length > 0) {
-    blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: still });
-  }
-  return {
-    section: sectionOf(scope, "notAnswered", blocks),
-    headlines: standing.received > 0 ? [headline(scope, told)] : [],
-  };
-}
-
-/** How many views stand how, as it may be printed. */
-function toldOf(scope: Scope, standing: Awaited<ReturnType<typeof standingOfViews>>) {
-  const counts: Record<string, number> = { ...standing, notAnswered: standing.received - standing.withAnswer };
-  const cell = scope.counted({
-    key: "views.standing",
-    period: scope.period,
-    rows: ["notAnswered", "notReally", "answersIt"],
+  const place = scope.people({
+    key: "standing",
+    rows,
     columns: [],
-    count: (row) => (row === all ? standing.received : (counts[row] ?? 0)),
     sensitive: new Set(),
     addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => (row === all ? voices.youngPeople : voices[row as (typeof rows)[number]]),
+    what: (row) => words.own(t(`notAnswered.rows.${row === all ? "heard" : row}`)),
+    base: (row) => (row === all ? null : [all, all]),
   });
-  return (row: string) => cell(row === "received" ? all : row);
-}
-
-function headline({ words }: Scope, told: (row: string) => string): Headline {
+  const refs = [all, ...rows].flatMap((row) => place(row, all) ?? []);
+  const bars = refs.map((ref): Bar => {
+    const { value, shown } = scope.shown(ref);
+    return { label: shown.what, value, shown: shown.value, figure: ref.figure };
+  });
+  const told = (row: string) => {
+    const ref = place(row, all);
+    return ref ? scope.shown(ref).shown.value : t("count.untold");
+  };
+  const says = t("notAnswered.says", { heard: told(all), notAnswered: told("notAnswered"), notReally: told("notReally"), answersIt: told("answersIt") });
+  const columns = [t("notAnswered.columns.what"), t("labels.youngPeople")] as const;
   return {
-    value: told("notAnswered"),
-    what: words.t("notAnswered.headline.what"),
-    note: words.t("notAnswered.headline.note", {
-      notReally: told("notReally"),
-      received: told("received"),
-    }),
-    figure: null,
-    tone: "look",
-    section: "notAnswered",
+    chart: { kind: "chart", chart: { title: t("notAnswered.caption", { period: words.period(period) }), says, columns, bars } },
+    headline: {
+      value: told("notAnswered"),
+      what: t("notAnswered.headline.what"),
+      note: t("notAnswered.headline.note", { notReally: told("notReally"), heard: told(all) }),
+      figure: place("notAnswered", all)?.figure ?? null,
+      tone: "look",
+      section: "notAnswered",
+    },
   };
 }

@@ -1,68 +1,103 @@
+import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
+import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
-import type { Block, Text } from "../../report-document";
-import { type Gathered, type Scope, sectionOf } from "../../scope.server";
-import { themesWithViews } from "../report-store.server";
+import type { Bar, Block, Quote } from "../../report-document";
+import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
+import { quotableOfTheme } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
+const quotesLookedAt = quotesOfATheme * 4;
+/** So many themes are drawn, and have their words told. */
+const mostDrawn = 10;
 
 /** What many say: young people are counted, once each, in a protected way; words are shown only as their authors allow. */
 export async function themes(scope: Scope): Promise<Gathered | null> {
-  const { actor, words, period } = scope;
-  const all = await themesWithViews(scope.authorityId, period.from, period.to);
-  const told = all.flatMap((theme) => {
-    const counted = theme.views.filter(({ view }) => canSee(actor, factsOf(view), "count").may);
-    if (counted.length === 0) return [];
-    const youngPeople = new Set(counted.map(({ view }) => view.authorId ?? view.id)).size;
-    const hidden = theme.sensitive && protectedCount(youngPeople, true).shown === "fewer";
-    return [{ theme, youngPeople, hidden, counted }];
-  });
+  const { words, period } = scope;
+  const { t } = words;
+  const told = (await scope.themes()).filter((theme) => theme.youngPeople > 0);
   if (told.length === 0) return null;
-  const shown = told.filter((one) => !one.hidden).sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
-  const countOf = new Map(shown.map(({ theme, youngPeople }) => [theme.id, youngPeople]));
-  const cell = scope.counted({
+  const shown = told.filter(mayBeNamed).sort((a, b) => b.youngPeople - a.youngPeople || a.name.localeCompare(b.name));
+  const place = await figuresOf(scope, shown);
+  const bars = shown.flatMap((theme): Bar[] => {
+    const ref = place(theme.id, all);
+    const figure = ref && scope.shown(ref);
+    return figure ? [{ label: figure.shown.what, value: figure.value, shown: figure.shown.value, figure: ref.figure }] : [];
+  });
+  const [first] = bars;
+  const blocks: Block[] = [];
+  if (first) {
+    const says = t("themes.says", { theme: first.label.text, about: first.shown, count: bars.length, number: words.number(bars.length) });
+    const columns = [t("themes.columns.name"), t("themes.columns.count")] as const;
+    const title = t("themes.caption", { period: words.period(period) });
+    blocks.push({ kind: "chart", chart: { title, says, columns, bars: bars.slice(0, mostDrawn) } });
+  }
+  if (bars.length > mostDrawn) {
+    blocks.push({ kind: "figures", caption: t("themes.others"), ids: bars.slice(mostDrawn).map((bar) => bar.figure) });
+  }
+  if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
+  const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
+  if (unsatisfied.length > 0) {
+    const about = notReallyOf(scope, unsatisfied);
+    const lines = unsatisfied.map((theme) => words.line("themes.notReally", { theme: { text: theme.name, language: "" } }, { about: about(theme.id) }));
+    blocks.push({ kind: "notice", tone: "look", title: t("themes.unsatisfied"), lines });
+  }
+  blocks.push(...(await wordsOf(scope, shown.slice(0, mostDrawn))));
+  return { section: sectionOf(scope, "themes", blocks) };
+}
+
+async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
+  const { words } = scope;
+  const voices = await scope.voices();
+  const byId = new Map(shown.map((theme) => [theme.id, theme]));
+  return scope.people({
     key: "themes",
-    period,
-    rows: [...countOf.keys()],
+    rows: shown.map((theme) => theme.id),
     columns: [],
-    count: (row) => countOf.get(row) ?? 0,
-    sensitive: new Set(shown.flatMap(({ theme }) => (theme.sensitive ? [theme.id] : []))),
+    sensitive: new Set(shown.filter((theme) => theme.sensitive).map((theme) => theme.id)),
     addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => (row === all ? voices.youngPeople : (byId.get(row)?.youngPeople ?? 0)),
+    what: (row) => (row === all ? null : { text: byId.get(row)?.name ?? "", language: "" }),
+    base: () => [all, all],
+    note: (row) => words.t("themes.owner", { owner: byId.get(row)?.ownerName ?? words.t("themes.noOwner") }),
+  });
+}
+
+/** How many are not satisfied with what was answered to a theme, as it may be printed. */
+function notReallyOf(scope: Scope, unsatisfied: readonly ThemeFigure[]) {
+  return scope.counted({
+    key: "themes.notReally",
+    period: scope.period,
+    rows: unsatisfied.map((theme) => theme.id),
+    columns: [],
+    sensitive: new Set(unsatisfied.filter((theme) => theme.sensitive).map((theme) => theme.id)),
+    addsUp: { alongRows: false, alongColumns: false },
+    count: (row) => unsatisfied.find((theme) => theme.id === row)?.notSatisfied ?? 0,
     withoutTotals: true,
   });
-  const rows = shown.map(({ theme }): Text[] => [
-    { text: theme.name, language: "" },
-    words.own(cell(theme.id)),
-    words.own(theme.ownerName ?? words.t("themes.noOwner")),
-  ]);
-  const columns = [words.t("themes.columns.name"), words.t("themes.columns.count"), words.t("themes.columns.owner")];
-  const blocks: Block[] =
-    rows.length > 0
-      ? [
-          {
-            kind: "table",
-            caption: words.t("themes.caption", { period: words.period(period) }),
-            columns,
-            rows,
-          },
-        ]
-      : [];
-  if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
-  for (const { theme, counted } of shown) {
-    const maybe = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may);
-    const quotable = await scope.quotable(maybe.map(({ view }) => view.id));
-    const quotes = maybe.filter(({ view }) => quotable.has(view.id)).slice(0, quotesOfATheme);
-    if (quotes.length === 0) continue;
-    blocks.push({ kind: "heading", text: theme.name });
-    for (const { view } of quotes) {
+}
+
+/** Some of the words behind each theme; of one young person at most once in the report, so that no two are put together. */
+async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Block[]> {
+  const { actor, authorityId, period } = scope;
+  const heard = new Set<string>();
+  const blocks: Block[] = [];
+  for (const theme of shown) {
+    const views = await quotableOfTheme(authorityId, theme.id, period, quotesLookedAt);
+    const quotable = await scope.quotable(views.map((view) => view.id));
+    const quotes = views.flatMap((view): Quote[] => {
+      const who = view.authorId ?? view.id;
+      if (heard.has(who) || !quotable.has(view.id) || !canSee(actor, factsOf(view), "quote").may) return [];
+      heard.add(who);
       const parts = shownToOthers(view.words, view.covers).map((part) =>
-        part.kind === "words" ? { words: part.text } : { cover: words.t(`covers.${part.reason}`) },
+        part.kind === "words" ? { words: part.text } : { cover: scope.words.t(`covers.${part.reason}`) },
       );
-      const by = view.sharing === "wordsWithName" ? view.pickedName : null;
-      blocks.push({ kind: "quote", quote: { parts, language: view.language, by } });
-    }
+      return [{ parts, language: view.language, by: view.sharing === "wordsWithName" ? view.pickedName : null }];
+    });
+    if (quotes.length === 0) continue;
+    blocks.push({ kind: "heading", text: theme.name }, ...quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote })));
   }
-  return { section: sectionOf(scope, "themes", blocks) };
+  return blocks;
 }

@@ -1,0 +1,71 @@
+import type { Actor } from "~/platform/actor";
+import { factsOf } from "../views/own-view.server";
+import { canSee } from "../views/policy";
+import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
+import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, quotableOf, type Saying, sayingOf } from "./inside/report-ask-store.server";
+import { mayShowAsked } from "./phrase";
+import { shownQuotes } from "./shown-ask.server";
+
+/** So many views are looked at for an Ask's own words, and for quotes. */
+const looked = 12;
+const nobody: Saying = { joined: 0, answersIt: 0, notReally: 0, waiting: 0 };
+
+/** How every Ask of a period (days, both included) stands: by state, and how many show a difference. */
+export async function askCountsIn(authorityId: string, from: string, to: string) {
+  return countsOf(await askLines(authorityId, from, to));
+}
+
+function countsOf(lines: readonly AskLine[]) {
+  const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
+  return { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> };
+}
+
+const stateOf = (line: AskLine): AskState =>
+  standsAs({ notReally: line.notReally > 0, unanswered: line.unanswered > 0, isShown: line.shown > 0, actions: line.actions });
+
+/**
+ * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their
+ * authors let be shown, and how many young people said that they were answered. Of more than `most` those in most need
+ * are told. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
+ */
+export async function asksForReport(authorityId: string, from: string, to: string, today: string = to, most = 60) {
+  const lines = await askLines(authorityId, from, to);
+  const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
+  const ids = needed.map((line) => line.id);
+  const [rows, quotable, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableOf(authorityId, ids, looked), sayingOf(authorityId, ids)]);
+  const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
+  const anybody: Actor = { kind: "system", authorityId };
+  return rows.map((row) => {
+    const views = (quotable.get(row.id) ?? []).filter((view) => canSee(anybody, factsOf(view), "quote").may);
+    const saidByGroup = row.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === row.asked);
+    const { joined, ...verdicts } = saying.get(row.id) ?? nobody;
+    return {
+      ...partsOf(row, today),
+      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: views }) ? row.asked : null,
+      state: states.get(row.id) ?? "notShownYet",
+      youngPeople: joined,
+      verdicts,
+      quotes: shownQuotes(views),
+      said: row.quotes.map(({ speaker, words }) => ({ speaker, words })),
+      answeredOn: row.answers[0]?.onDay ?? null,
+    };
+  });
+}
+
+export type AskForReport = Awaited<ReturnType<typeof asksForReport>>[number];
+
+function partsOf(row: AskWithoutViews, today: string) {
+  const { id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine } = row;
+  return {
+    ...{ id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine },
+    groups: row.groups.map(({ group }) => ({ key: group.key, name: group.name })),
+    actions: row.actions.map((action) => {
+      const { what, ownerName, state, byOn, why, nextStep } = action;
+      return { id: action.id, what, ownerName, state, byOn, why, nextStep, overdue: isOverdue(action, today) };
+    }),
+    differenceShown: isDifferenceShown(row.differences),
+    differences: row.differences
+      .filter((difference) => difference.confirmedAt !== null)
+      .map(({ words, evidence, confirmedHow }) => ({ words, evidence, confirmedHow })),
+  };
+}

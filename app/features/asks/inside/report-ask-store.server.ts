@@ -1,0 +1,129 @@
+import { db } from "~/platform/db/db.server";
+import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import { viewsByIds, wholeAsk } from "./ask-store.server";
+
+/** How an Ask stands, from its rows alone. */
+export type AskLine = { id: string; actions: number; shown: number; notReally: number; unanswered: number };
+
+/** Which Asks belong to a period: asked in it, or of a source whose period touches it. */
+const ofPeriod = `a."authorityId" = ? AND (
+  (a."askedOn" IS NOT NULL AND a."askedOn" >= ? AND a."askedOn" <= ?) OR (a."askedOn" IS NULL AND a."periodFrom" <= ? AND a."periodTo" >= ?))`;
+const periodValues = (authorityId: string, from: string, to: string): SqlValue[] => [authorityId, from, to, to, from];
+
+async function query<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]> {
+  const { read, provider } = await db();
+  return read.$queryRawUnsafe<Row[]>(provider === "sqlite" ? sql : toNumbered(sql), ...params);
+}
+
+/** A line for each Ask of a period, in the order of asking: what comes back grows with the Asks, not with the views. */
+export async function askLines(authorityId: string, from: string, to: string): Promise<AskLine[]> {
+  const latest = `NOT EXISTS (
+    SELECT 1 FROM "Answer" l JOIN "AnsweredView" lv ON lv."authorityId" = l."authorityId" AND lv."answerId" = l."id" AND lv."viewId" = av."viewId"
+    WHERE l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
+      l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
+        (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id")))))`;
+  const rows = await query<Record<keyof AskLine, bigint | number | string>>(
+    `SELECT a."id" AS "id",
+      (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
+      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown",
+      CASE WHEN EXISTS (
+        SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
+        WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND av."verdict" = 'notReally' AND ${latest}
+      ) THEN 1 ELSE 0 END AS "notReally",
+      CASE WHEN EXISTS (
+        SELECT 1 FROM "AskView" j WHERE j."authorityId" = a."authorityId" AND j."askId" = a."id"
+          AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = j."authorityId" AND t."viewId" = j."viewId")
+          AND NOT EXISTS (
+            SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id" AND av."viewId" = j."viewId"
+            WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId")
+      ) THEN 1 ELSE 0 END AS "unanswered"
+    FROM "Ask" a WHERE ${ofPeriod}
+    ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
+    periodValues(authorityId, from, to),
+  );
+  return rows.map(({ id, actions, shown, notReally, unanswered }) => ({
+    id: String(id),
+    actions: Number(actions),
+    shown: Number(shown),
+    notReally: Number(notReally),
+    unanswered: Number(unanswered),
+  }));
+}
+
+const { groups, actions, differences, quotes } = wholeAsk;
+
+/** These Asks with everything but their views, and the days on which they were answered. */
+export async function asksWithoutViews(authorityId: string, ids: readonly string[]) {
+  const { read } = await db();
+  const rows = await read.ask.findMany({
+    where: { authorityId, id: { in: [...ids] } },
+    include: { groups, actions, differences, quotes, answers: { select: { onDay: true }, orderBy: { onDay: "desc" } } },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export type AskWithoutViews = Awaited<ReturnType<typeof asksWithoutViews>>[number];
+
+/** What `canSee(…, "quote")` may allow anybody, as the database can tell it: a first sieve. The last word is canSee's. */
+const mayBeQuoted = `v."sharing" IN ('wordsNoName', 'wordsWithName') AND NOT v."onlyGroup"
+  AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
+  AND (
+    SELECT CASE WHEN d."outcome" = 'allowed' AND d."mayBeQuoted" THEN 1 ELSE 0 END FROM "ModerationDecision" d
+    WHERE d."authorityId" = v."authorityId" AND d."subjectKind" = 'view' AND d."subjectId" = v."id"
+    ORDER BY d."at" DESC, d."id" DESC LIMIT 1
+  ) = 1`;
+
+const marks = (ids: readonly string[]) => ids.map(() => "?").join(", ");
+
+/** The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. */
+export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
+  if (ids.length === 0) return new Map<string, Awaited<ReturnType<typeof viewsByIds>>>();
+  const chosen = await query<{ askId: string; viewId: string }>(
+    `SELECT "askId", "viewId" FROM (
+      SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
+        PARTITION BY j."askId" ORDER BY CASE WHEN REPLACE(v."words", a."asked", '') <> v."words" THEN 0 ELSE 1 END, j."at", j."viewId"
+      ) AS "n"
+      FROM "AskView" j
+        JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
+        JOIN "Ask" a ON a."authorityId" = j."authorityId" AND a."id" = j."askId"
+      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
+    ) AS "ranked" WHERE "n" <= ?`,
+    [authorityId, ...ids, most],
+  );
+  const views = new Map((await viewsByIds(authorityId, [...new Set(chosen.map((row) => row.viewId))])).map((view) => [view.id, view]));
+  return new Map(ids.map((id) => [id, chosen.filter((row) => row.askId === id).flatMap((row) => views.get(row.viewId) ?? [])]));
+}
+
+export type Saying = { joined: number; answersIt: number; notReally: number; waiting: number };
+
+/** How many young people who may be counted stand behind each of these Asks, and what they say of its latest answer. */
+export async function sayingOf(authorityId: string, ids: readonly string[]): Promise<Map<string, Saying>> {
+  if (ids.length === 0) return new Map();
+  const rows = await query<Record<"askId", string> & Record<keyof Saying, bigint | number>>(
+    `WITH "joined" AS (
+      SELECT j."askId" AS "askId", COALESCE(v."authorId", v."id") AS "who", (
+        SELECT COALESCE(CAST(av."verdict" AS TEXT), 'waiting') FROM "Answer" w
+          JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id" AND av."viewId" = j."viewId"
+        WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId"
+        ORDER BY w."onDay" DESC, CASE WHEN w."at" IS NULL THEN 1 ELSE 0 END, w."at" DESC, w."id" DESC LIMIT 1
+      ) AS "verdict"
+      FROM "AskView" j JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
+      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
+        AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
+    )
+    SELECT "askId", COUNT(DISTINCT "who") AS "joined",
+      COUNT(DISTINCT CASE WHEN "verdict" = 'answersIt' THEN "who" END) AS "answersIt",
+      COUNT(DISTINCT CASE WHEN "verdict" = 'notReally' THEN "who" END) AS "notReally",
+      COUNT(DISTINCT CASE WHEN "verdict" = 'waiting' THEN "who" END) AS "waiting"
+    FROM "joined" GROUP BY "askId"`,
+    [authorityId, ...ids],
+  );
+  const number = ({ joined, answersIt, notReally, waiting }: Record<keyof Saying, bigint | number>): Saying => ({
+    joined: Number(joined),
+    answersIt: Number(answersIt),
+    notReally: Number(notReally),
+    waiting: Number(waiting),
+  });
+  return new Map(rows.map((row) => [row.askId, number(row)]));
+}

@@ -1,0 +1,123 @@
+import { all, type Coarseness, type CountedTable, shownTable } from "~/features/disclosure/counted-table";
+import { protectedCount, protectedPercent } from "~/features/disclosure/protected-count";
+import type { Figure, Period } from "../report-document";
+import type { Behind, Document, FigureFacts, Scope } from "../scope.server";
+import { roundedBy, type Wording } from "../wording";
+
+/** Which rows of which table are told more coarsely than usual, by the disclosure check; what is not named is told as usual. */
+export type CoarsenessOf = ReadonlyMap<string, ReadonlyMap<string, Coarseness>>;
+
+type Given = { readonly period: Period; readonly words: Wording; readonly documents: readonly Document[]; readonly coarseness: CoarsenessOf };
+
+/** Makes the figures of one report, and keeps what they were counted from: never in the document itself. */
+export function figureMaker({ period, words, documents, coarseness }: Given) {
+  const figures: Record<string, Figure> = {};
+  const behind = new Map<string, () => Promise<readonly Behind[]>>();
+  const tables: CountedTable[] = [];
+  const sourceOf: Scope["sourceOf"] = (sourceId, line, register) => sourceText(words, documents, sourceId, line, register);
+  const keep = (figure: Figure) => {
+    if (figures[figure.id]) throw new Error(`The figure ${figure.id} is there twice.`);
+    figures[figure.id] = figure;
+    return { figure: figure.id };
+  };
+
+  const figure: Scope["figure"] = ({ behind: rows, ...facts }) => {
+    if (rows) behind.set(facts.id, rows);
+    return keep(shownFigure(words, facts, sourceOf));
+  };
+
+  const cellsOf = (table: CountedTable) => {
+    if (tables.some((one) => one.key === table.key)) throw new Error(`The table ${table.key} is there twice.`);
+    tables.push(table);
+    return shownTable(table, coarseness.get(table.key)).cells;
+  };
+
+  const counted: Scope["counted"] = (table) => {
+    const at = new Map(cellsOf(table).map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    return (row, column = all) => words.cell(at.get(`${row} ${column}`));
+  };
+
+  const people: Scope["people"] = ({ what, base, note, ...asked }) => {
+    const table = { ...asked, period: asked.period ?? period };
+    const told = new Map<string, { figure: string }>();
+    for (const { row, column, hidden, atMost } of cellsOf(table)) {
+      const text = what(row, column);
+      if (!text) continue;
+      const hiddenBelowTen = (coarseness.get(table.key)?.get(row) ?? "usual") !== "usual" || table.sensitive.has(row);
+      const value = hidden || atMost === null ? null : atMost - roundedBy;
+      const out = base?.(row, column) ?? null;
+      const made = { value, ...outOf(words, table, [row, column], out, hiddenBelowTen) };
+      const shown = { what: text, value: words.cell({ hidden, atMost }), period: words.period(table.period), source: words.t("registers.voices") };
+      const notes = [note?.(row, column), made.share].filter(Boolean).join("; ");
+      const id = `people.${table.key}.${row === all ? "all" : row}${column === all ? "" : `.${column}`}`;
+      const ref = keep({
+        id,
+        value,
+        unit: "people",
+        period: table.period,
+        base: made.base,
+        asSupplied: false,
+        shown: { ...shown, base: made.out, note: notes || null },
+      });
+      told.set(`${row} ${column}`, ref);
+    }
+    return (row, column) => told.get(`${row} ${column}`) ?? null;
+  };
+
+  const shown: Scope["shown"] = (ref) => {
+    const found = figures[ref.figure];
+    if (!found) throw new Error(`There is no figure ${ref.figure}.`);
+    return found;
+  };
+  return { figures, behind, tables, sourceOf, figure, counted, people, shown };
+}
+
+/** What a count of young people is out of, told as it may be printed, and its share where the base is large enough. */
+function outOf(words: Wording, table: CountedTable, [row, column]: readonly [string, string], base: readonly [string, string] | null, hiddenBelowTen: boolean) {
+  if (!base) return { base: { kind: "none" } as const, out: words.t("base.people"), share: null };
+  const [count, whole] = [table.count(row, column), table.count(...base)];
+  const of = protectedCount(whole);
+  const percent = count <= whole ? protectedPercent(count, whole, hiddenBelowTen) : null;
+  return {
+    base: of.shown === "about" ? ({ kind: "of", of: of.value } as const) : ({ kind: "none" } as const),
+    out: words.t("base.outOf", { of: words.count(whole) }),
+    share: percent === null ? null : words.t("count.share", { percent: words.value(percent, "percent") }),
+  };
+}
+
+function sourceText(words: Wording, documents: readonly Document[], sourceId: string | null, line: number | null, register?: string): string {
+  const document = documents.find((one) => one.id === sourceId);
+  const named = register ? words.t(`registers.${register}`) : null;
+  if (!document) return named ?? words.t("source.here");
+  const on = document.documentOn ? words.day(document.documentOn) : words.t("source.noDay");
+  const told = words.t(line === null ? "source.document" : "source.documentLine", {
+    title: document.title,
+    on,
+    line,
+  });
+  return named ? words.t("source.registerFrom", { register: named, document: told }) : told;
+}
+
+function shownFigure(words: Wording, facts: Omit<FigureFacts, "behind">, sourceOf: Scope["sourceOf"]): Figure {
+  const { t } = words;
+  const { what, sourceId, sourceLine, register, note, ...figure } = facts;
+  const asSupplied = register === undefined;
+  const { base } = figure;
+  const ofWhat = () => {
+    if (base.kind === "of") return t("base.of", { of: words.number(base.of) });
+    if (base.kind === "notGiven") return t("base.notGiven");
+    return asSupplied ? t("base.asSupplied") : t("base.counted");
+  };
+  return {
+    ...figure,
+    asSupplied,
+    shown: {
+      value: words.value(figure.value, figure.unit),
+      what,
+      period: figure.period ? words.period(figure.period) : t("periodNotGiven"),
+      base: ofWhat(),
+      source: sourceOf(sourceId, sourceLine ?? null, register),
+      note: note ?? null,
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { publishedLinesOn } from "~/features/offers/published-lines.server";
+import { paths } from "~/paths";
+import type { Block, Headline, Line } from "../../report-document";
+import { type Behind, type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
+import { termsWithCommitments } from "../report-store.server";
+
+type Asks = Awaited<ReturnType<Scope["asks"]>>;
+type Promised = { ask: Asks[number]; action: Asks[number]["actions"][number] };
+
+/** What was promised: first what is past its day, then what is still to come, then what was done. Nothing counts as kept by itself. */
+export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | null> {
+  const { words, today } = scope;
+  const asks = await scope.asks();
+  const all = asks.flatMap((ask) => ask.actions.map((action): Promised => ({ ask, action })));
+  const late = all.filter(({ action }) => action.overdue);
+  const done = all.filter(({ action }) => action.state === "done");
+  const themes = (await scope.themes()).filter((theme) => theme.answerBy && theme.answerBy < today && theme.oldestUnanswered && mayBeNamed(theme));
+  const terms = (await termsWithCommitments(scope.authorityId)).flatMap((term) => term.commitments.map((one) => ({ term: term.term, ...one })));
+  const offers = await publishedLinesOn(scope.authorityId, scope.period.to);
+  if (all.length + themes.length + terms.length + offers.length === 0) return null;
+
+  const blocks: Block[] = [];
+  const refs = figuresOf(scope, { all, late, done });
+  blocks.push({ kind: "paragraph", line: words.line("promises.counted", refs) });
+  const broken: Line[] = [
+    ...late.map((one) => actionLine(scope, one, "promises.late")),
+    ...themes.map((theme) =>
+      words.line("promises.themeLate", { theme: { text: theme.name, language: "" } }, { on: words.day(theme.answerBy ?? ""), owner: theme.ownerName ?? "" }),
+    ),
+    ...terms
+      .filter((one) => one.reviewOn !== null && one.reviewOn < today)
+      .map((one) => words.line("promises.reviewLate", { term: { text: one.term, language: "en" } }, { on: words.day(one.reviewOn ?? "") })),
+  ];
+  if (broken.length > 0) blocks.push({ kind: "notice", tone: "look", title: words.t("promises.broken"), lines: broken });
+  else blocks.push({ kind: "paragraph", line: words.line("promises.noneBroken") });
+  const list = (key: string, some: readonly Promised[]) => {
+    if (some.length === 0) return;
+    blocks.push({ kind: "heading", text: words.t(`promises.${key}.title`) });
+    blocks.push({ kind: "list", ordered: false, items: some.map((one) => actionLine(scope, one, `promises.${key}.line`)) });
+  };
+  list(
+    "coming",
+    all.filter(({ action }) => action.state === "doingBy" && !action.overdue),
+  );
+  list(
+    "notYet",
+    all.filter(({ action }) => action.state === "notYet"),
+  );
+  list(
+    "no",
+    all.filter(({ action }) => action.state === "no"),
+  );
+  list("kept", done);
+  blocks.push(...offerLines(scope, offers));
+  blocks.push({ kind: "figures", caption: words.t("promises.table"), ids: Object.values(refs).map((ref) => ref.figure) });
+  return {
+    section: sectionOf(scope, "promises", blocks, "first"),
+    headlines: all.length + broken.length > 0 ? headlines(scope, refs, broken.length, late.length) : [],
+  };
+}
+
+function headlines({ words }: Scope, refs: ReturnType<typeof figuresOf>, broken: number, late: number): Headline[] {
+  const look = broken > 0;
+  const what = words.t("promises.headline.what", { count: late });
+  const note = words.t(look ? "promises.headline.note" : "promises.headline.none");
+  return [{ value: words.number(late), what, note, figure: refs.late.figure, tone: look ? "look" : "plain", section: "promises" }];
+}
+
+function figuresOf(scope: Scope, of: Record<"all" | "late" | "done", readonly Promised[]>) {
+  const { words, period } = scope;
+  const figure = (id: "all" | "late" | "done") =>
+    scope.figure({
+      id: `promises.${id}`,
+      value: of[id].length,
+      unit: "count",
+      period,
+      base: id === "all" ? { kind: "none" } : { kind: "of", of: of.all.length },
+      what: words.own(words.t(`promises.figures.${id}`)),
+      sourceId: null,
+      register: "actions",
+      behind: async () => of[id].map(({ ask, action }): Behind => ({ text: { text: action.what, language: ask.language }, href: paths.staff.ask(ask.id) })),
+    });
+  return { all: figure("all"), late: figure("late"), done: figure("done") };
+}
+
+/** What is done, by whom, by when; a part that is not known is left out, never made up. */
+function actionLine({ words }: Scope, { ask, action }: Promised, key: string): Line {
+  const { t } = words;
+  const told = [
+    ...(action.byOn ? [t(action.state === "done" ? "promises.on" : "promises.by", { on: words.day(action.byOn) })] : [t("promises.noDay")]),
+    ...(action.ownerName ? [action.ownerName] : [t("promises.nobody")]),
+    ...(action.why ? [action.why] : []),
+  ];
+  return words.line(key, { what: { text: action.what, language: ask.language } }, { told: told.join(" · ") });
+}
+
+/** Offers: what is promised in print, and the plain word that nobody keeps a register of whether each line is kept. */
+function offerLines(scope: Scope, offers: Awaited<ReturnType<typeof publishedLinesOn>>): Block[] {
+  const { words } = scope;
+  if (offers.length === 0) return [];
+  const items = offers.map((offer): Line => {
+    const lines = scope.figure({
+      id: `offer.${offer.key}`,
+      value: offer.lines,
+      unit: "count",
+      period: null,
+      base: { kind: "none" },
+      what: words.own(words.t("promises.offer.figure", { offer: offer.title })),
+      sourceId: null,
+      register: "offers",
+    });
+    const runs = { offer: { text: offer.title, language: "" }, lines };
+    return words.line("promises.offer.line", runs, {
+      count: offer.lines,
+      version: words.number(offer.version),
+      on: words.day(offer.publishedOn),
+      waiting: words.number(offer.suggestionsWaiting),
+    });
+  });
+  const ids = offers.map((offer) => `offer.${offer.key}`);
+  return [
+    { kind: "heading", text: words.t("promises.offer.title") },
+    { kind: "list", ordered: false, items },
+    { kind: "paragraph", line: words.line("promises.offer.gap") },
+    { kind: "figures", caption: words.t("promises.offer.table"), ids },
+  ];
+}
