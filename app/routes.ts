@@ -84,6 +84,14 @@ export default [
     // forums
     route("groups", "routes/young/groups/groups.tsx"),
     route("groups/:key", "routes/young/groups/group.tsx"),
+    // report: printed ones, and what young editors write
+    route("reports", "routes/young/reports/reports.tsx"),
+    route("reports/:from/:to", "routes/young/reports/report.tsx"),
+    route("reports/:from/:to/ours", "routes/young/reports/ours.tsx"),
+    route("reports/:from/:to/ours/new", "routes/young/reports/sentence-new.tsx"),
+    route("reports/:from/:to/ours/:key", "routes/young/reports/sentence.tsx"),
+    route("reports/:from/:to/ours/:key/place", "routes/young/reports/sentence-place.tsx"),
+    route("reports/:from/:to/ours/:key/out", "routes/young/reports/sentence-out.tsx"),
     // help, privacy, looks
     route("help", "routes/young/help.tsx"),
     route("private", "routes/young/privacy.tsx"),
@@ -179,6 +187,17 @@ export default [
     // report
     route("reports", "routes/staff/reports/reports.tsx"),
     route("reports/:from/:to", "routes/staff/reports/report.tsx"),
+    // report: how it is made
+    route("reports/:from/:to/making", "routes/staff/reports/making.tsx"),
+    route("reports/:from/:to/opening", "routes/staff/reports/opening.tsx"),
+    route("reports/:from/:to/editors/:personId", "routes/staff/reports/editor.tsx"),
+    route("reports/:from/:to/answers/:slot", "routes/staff/reports/answer.tsx"),
+    route("reports/:from/:to/vote", "routes/staff/reports/vote.tsx"),
+    route("reports/:from/:to/signatures", "routes/staff/reports/signatures.tsx"),
+    route("reports/:from/:to/adoption", "routes/staff/reports/adoption.tsx"),
+    route("reports/:from/:to/printing", "routes/staff/reports/printing.tsx"),
+    route("reports/:from/:to/corrections", "routes/staff/reports/correction.tsx"),
+    route("reports/:from/:to/registers", "routes/staff/reports/registers.tsx"),
     route("reports/:from/:to/figures/:figure", "routes/staff/reports/report-figure.tsx"),
     // jargon
     route("words", "routes/staff/jargon/words.tsx"),
@@ -238,6 +257,7 @@ export default [
   route("pattern-book/staff/:name/:language/:appearance/:which", "routes/pattern-book/staff.tsx"),
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
+  route(":lang/reports/:from/:to/as/:format", "routes/young/reports/report-file.ts"),
   route("staff/reports/:from/:to/board/:format", "routes/staff/reports/report-board.ts"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),

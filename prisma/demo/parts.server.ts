@@ -6,6 +6,7 @@ import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
 import { messagesPart } from "./messages.server";
 import { offersPart } from "./offers.server";
+import { reportsPart } from "./reports.server";
 import { safeguardingPart } from "./safeguarding.server";
 import { themesPart } from "./themes.server";
 import { wordsPart } from "./words.server";
@@ -20,4 +21,15 @@ export type DemoSetting = {
 export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
 
 /** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
-export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, feedbackPart, safeguardingPart, messagesPart, inboxPart, themesPart, complaintsPart];
+export const demoParts: readonly DemoPart[] = [
+  campaignsPart,
+  wordsPart,
+  offersPart,
+  feedbackPart,
+  safeguardingPart,
+  messagesPart,
+  inboxPart,
+  themesPart,
+  complaintsPart,
+  reportsPart,
+];

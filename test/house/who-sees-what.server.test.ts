@@ -9,7 +9,11 @@ import { inboxPage } from "~/features/moderation/inbox-page.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
 import { buildReport } from "~/features/report/build-report.server";
+import { sayYes } from "~/features/report/cast";
+import { fileOfReport } from "~/features/report/file-of-report.server";
+import { gatherForPrint } from "~/features/report/gather-for-print.server";
 import { renderMarkdown } from "~/features/report/render-markdown";
+import { reportNow } from "~/features/report/report-now.server";
 import { themePage } from "~/features/themes/pages.server";
 import { sayIt } from "~/features/views/cast";
 import { changeSharing } from "~/features/views/change-sharing.server";
@@ -107,6 +111,11 @@ const states: Record<string, () => Promise<Made>> = {
   "allowed, only to be counted": () => decided("allowed", "countedOnly"),
   "allowed, words with no name": () => decided("allowed", "wordsNoName"),
   "allowed, words with a name": () => decided("allowed", "wordsWithName"),
+  "allowed, and its author said yes to print": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    expect(await sayYes(here, made.id)).toBe(true);
+    return made;
+  },
   "held, words with no name": () => decided("held", "wordsNoName"),
   "not shown, words with no name": () => decided("declined", "wordsNoName"),
   "sent back, words with no name": () => decided("returned", "wordsNoName"),
@@ -137,10 +146,26 @@ const states: Record<string, () => Promise<Made>> = {
   },
 };
 
-async function report() {
+function request() {
   const today = dayOf(now(), here.timeZone);
   const period = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
-  const document = await buildReport({ actor: team.leader, authority: here, period, language: "en", direction: "ltr", t: translator("en", "report") });
+  return { actor: team.leader, authority: here, period, language: "en" as const, direction: "ltr" as const, t: translator("en", "report") };
+}
+
+/** The report in every format that is text. */
+async function files() {
+  const document = await reportNow(request());
+  const made = await Promise.all((["html", "md", "csv", "json"] as const).map((format) => fileOfReport(document, format)));
+  return made.map(({ bytes }) => String(bytes)).join("");
+}
+
+/** The report as it would be printed at this moment. */
+async function asPrinted() {
+  return (await gatherForPrint(here, request().period))?.documents;
+}
+
+async function report() {
+  const document = await buildReport(request());
   return JSON.stringify(document) + renderMarkdown(document);
 }
 const page = (role: keyof typeof team) => async (made: Made) => readingPage(team[role], made.id);
@@ -159,6 +184,8 @@ const surfaces: Record<string, (made: Made) => Promise<unknown>> = {
   "report: leader": () => report(),
   "group page: anybody": (made) => groupPage(aPhone(here), here, made.groupKey),
   "complaints room: officer": () => complaintPages(),
+  "report as files: leader": () => files(),
+  "printed report: anybody": () => asPrinted(),
 };
 
 describe("who sees what", () => {

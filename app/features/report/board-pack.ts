@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReportDocument } from "./report-document";
 
-const forTheBoard = ["notAnswered", "promises", "notHeard", "howWeKnow"];
+const forTheBoard = ["stamp", "notAnswered", "promises", "notHeard", "howWeKnow", "corrections"];
 
 /**
  * The report as a board reads it before a meeting: two minutes, what is not answered, promises, who was not heard, and how

@@ -8,10 +8,11 @@ import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { type CoarsenessOf, figureMaker } from "./inside/make-figures";
 import { documentsOf } from "./inside/report-store.server";
-import { type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
+import { type RegistersChoice, registersChoice } from "./registers-choice.server";
+import { type Block, type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
 import type { Behind, Gathered, Scope } from "./scope.server";
 import { sources } from "./sources.server";
-import { wordingIn } from "./wording";
+import { type Wording, wordingIn } from "./wording";
 
 /** So many tiles fit on the one screen that is read in two minutes. */
 const onOneScreen = 8;
@@ -62,6 +63,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const scope: Scope = {
     ...{ actor, authorityId: authority.id, period, today, words, documents },
     ...make,
+    made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
     asks: once(() => asksForReport(authority.id, from, to, today)),
@@ -70,9 +72,13 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
     voices: once(() => voicesIn(authority.id, from, to)),
   };
   const gathered: Gathered[] = [];
+  const registers = await registersChoice(authority.id);
   for (const source of sources) {
+    const before = new Set(Object.keys(figures));
     const one = await source(scope);
-    if (one) gathered.push(one);
+    if (!one) continue;
+    if (registers.printed === "asTheyAre" || !ofRegisters.has(one.section.key)) gathered.push(one);
+    else for (const id of Object.keys(figures)) if (!before.has(id)) delete figures[id];
   }
   const document: ReportDocument = {
     authority: authority.name,
@@ -87,7 +93,9 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
       headlines: firstScreen(gathered),
       voice: gathered.find((one) => one.voice)?.voice ?? null,
     },
-    sections: gathered.map((one) => one.section),
+    sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)].map(({ section }) =>
+      section.key === "howWeKnow" ? { ...section, blocks: [...section.blocks, ...protections(words, registers, printing)] } : section,
+    ),
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
@@ -98,6 +106,19 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
 /** The feedback section as a document, for whoever shows or prints it. */
 export async function buildReport(request: ReportRequest): Promise<ReportDocument> {
   return (await gatherReport(request)).document;
+}
+
+/** The sections that tell of the organisation's registers. */
+const ofRegisters: ReadonlySet<string> = new Set(["groups", "recognition", "complaints", "supplied"]);
+
+/** What was chosen about the organisation's registers, and how much is told more roughly so that nobody can be worked out. */
+function protections(words: Wording, registers: RegistersChoice, printing?: Printing): Block[] {
+  const because = registers.because ?? words.t("reportlife:doc.registersUsual");
+  const kept = registers.printed === "leftOut" ? "reportlife:doc.registersLeftOut" : "reportlife:doc.registersKept";
+  const coarser = [...(printing?.coarseness.values() ?? [])].reduce((sum, rows) => sum + rows.size, 0);
+  const blocks: Block[] = [{ kind: "paragraph", line: words.line(kept, { because }) }];
+  if (coarser > 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:doc.coarser", {}, { count: coarser, rows: words.number(coarser) }) });
+  return blocks;
 }
 
 /** What needs a leader comes first; of each section as much as fits on one screen. */

@@ -51,14 +51,14 @@ export const reportBuild: Command = {
       else complain(`There are several authorities. Say which with --authority: ${keys.join(", ")}.`);
       return 1;
     }
-    const [{ buildReport }, { boardPack }, { factsOf }, { translator }] = await Promise.all([
-      import("./build-report.server"),
+    const [{ reportNow }, { boardPack }, { factsOf }, { translator }] = await Promise.all([
+      import("./report-now.server"),
       import("./board-pack"),
       import("~/platform/i18n/languages"),
       import("~/platform/i18n/words.server"),
     ]);
     const t = translator(language, "report");
-    const whole = await buildReport({
+    const whole = await reportNow({
       actor: { kind: "system", authorityId: authority.id },
       authority,
       period,
@@ -79,7 +79,9 @@ export const reportBuild: Command = {
       complain(`The report could not be written to ${out}: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`);
       return 1;
     }
-    say(`${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures. Written to ${out}`);
+    say(
+      `${authority.name}, ${report.subtitle}: ${report.sections.length} sections, ${Object.keys(report.figures).length} figures, ${whole.printedOn ? `printed ${whole.printedOn}` : "a draft"}. Written to ${out}`,
+    );
     return 0;
   },
 };

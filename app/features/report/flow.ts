@@ -1,4 +1,4 @@
-import type { Block, Chart, Line, Quote, ReportAsk, ReportDocument, Text } from "./report-document";
+import type { Block, Chart, Line, Quote, ReportAsk, ReportDocument, StaffReply, Text, VoiceSentence } from "./report-document";
 
 /** A piece of text in a document for printing; null: the language of the report. */
 export type Piece = { readonly text: string; readonly language: string | null; readonly strong?: boolean; readonly soft?: boolean };
@@ -53,6 +53,10 @@ function blockFlow(block: Block, report: ReportDocument): Flow[] {
       return [paragraph("look", strong(block.title)), { kind: "list", ordered: false, items: block.lines.map(pieces) }];
     case "quote":
       return [quoteFlow(block.quote, report)];
+    case "sentence":
+      return sentenceFlow(block.sentence, report);
+    case "reply":
+      return [replyFlow(block.reply)];
     case "ask":
       return askFlow(block.ask, report);
     case "figures":
@@ -80,6 +84,19 @@ function quoteFlow(quote: Quote, report: ReportDocument): Flow {
     (part): Piece => ("words" in part ? { text: part.words, language: quote.language } : soft(`[${report.labels.covered}: ${part.cover}]`)),
   );
   return paragraph("quote", ...words, ...(quote.by ? [soft(` (${quote.by})`)] : []));
+}
+
+function sentenceFlow({ line, by, behind, quotes }: VoiceSentence, report: ReportDocument): Flow[] {
+  const parts = behind.map((one) => lineFlow(one, report));
+  return [
+    paragraph("plain", ...lineFlow(line, report).map((piece) => ({ ...piece, strong: true })), soft(` (${by})`)),
+    ...(parts.length > 0 ? [{ kind: "list" as const, ordered: false, items: parts }] : []),
+    ...quotes.map((quote) => quoteFlow(quote, report)),
+  ];
+}
+
+function replyFlow({ title, words, note }: StaffReply): Flow {
+  return paragraph("look", strong(`${title}: `), ...(words ? [inLanguage(words), own(" ")] : []), soft(note));
 }
 
 function askFlow(ask: ReportAsk, report: ReportDocument): Flow[] {

@@ -4,7 +4,9 @@ import { factsOf } from "~/platform/i18n/languages";
 import { gatherReport } from "./build-report.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
+import { printedReport } from "./printed-report.server";
 import type { Period, ReportDocument } from "./report-document";
+import { asDraft } from "./report-now.server";
 import { wordingIn } from "./wording";
 
 export type ListedPeriod = Period & { readonly shown: string; readonly why: "given" | "halfYear" };
@@ -23,21 +25,23 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
   return [...listed.values()].sort((a, b) => b.to.localeCompare(a.to) || a.from.localeCompare(b.from));
 }
 
-/** The report of one period, in the reader's language. */
+/** The report of one period, in the reader's language: the printed one, or a draft. */
 export async function reportPage(visitor: Visitor<StaffActor>, period: Period): Promise<ReportDocument> {
-  return (await gathered(visitor, period)).document;
+  return (await reportWithAsks(visitor, period)).report;
 }
 
 /** The same, with the pages on which its Asks are kept. */
 export async function reportWithAsks(visitor: Visitor<StaffActor>, period: Period) {
   const { document, askIds } = await gathered(visitor, period);
-  return { report: document, askIds };
+  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  return { report: printed?.document ?? asDraft(document, visitor.t("report")), askIds };
 }
 
 /** One figure of a report and the rows that it was counted from; null when the report has no such figure. Young people are never listed. */
 export async function figurePage(visitor: Visitor<StaffActor>, period: Period, id: string) {
   const { document, behind } = await gathered(visitor, period);
-  const figure = document.figures[id];
+  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  const figure = (printed?.document ?? document).figures[id];
   if (!figure) return null;
   return { figure, labels: document.labels, rows: (await behind.get(id)?.()) ?? [] };
 }

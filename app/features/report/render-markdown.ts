@@ -1,4 +1,4 @@
-import type { Block, Chart, Figure, Headline, Line, Quote, ReportAsk, ReportDocument, Section } from "./report-document";
+import type { Block, Chart, Figure, Headline, Line, Quote, ReportAsk, ReportDocument, Section, StaffReply, VoiceSentence } from "./report-document";
 import { plainLine } from "./wording";
 
 type Figures = ReportDocument["figures"];
@@ -40,6 +40,10 @@ function blockText(block: Block, report: ReportDocument): string {
       return [`> **${escaped(block.title)}**`, ...block.lines.map((one) => `> - ${line(one)}`)].join("\n");
     case "quote":
       return quoted(block.quote, report.labels.covered);
+    case "sentence":
+      return sentenceText(block.sentence, report);
+    case "reply":
+      return replyText(block.reply);
     case "ask":
       return askText(block.ask, report);
     case "figures":
@@ -53,6 +57,22 @@ function blockText(block: Block, report: ReportDocument): string {
         block.rows.map((row) => row.map((cell) => cell.text)),
       );
   }
+}
+
+function sentenceText({ line, by, behind, quotes }: VoiceSentence, { figures, labels }: ReportDocument): string {
+  const parts = [...behind.map((one) => `- ${escaped(plainLine(one, figures))}`), ...quotes.map((quote) => `- ${onOneLine(quote, labels.covered)}`)];
+  return [`**${escaped(plainLine(line, figures))}** (${escaped(by)})`, parts.join("\n")].filter(Boolean).join("\n\n");
+}
+
+function replyText({ title, words, note }: StaffReply): string {
+  return [
+    `> **${escaped(title)}**`,
+    ">",
+    `> ${[words?.text, note]
+      .filter(Boolean)
+      .map((one) => escaped(one ?? "").replace(/\n/g, "\n> "))
+      .join("\n>\n> ")}`,
+  ].join("\n");
 }
 
 function askText(ask: ReportAsk, { labels }: ReportDocument): string {

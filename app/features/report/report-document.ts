@@ -70,6 +70,19 @@ export type Chart = {
   readonly bars: readonly Bar[];
 };
 
+/** A sentence that a young editor wrote: placed figures stand in it, and what stands behind it beside it. */
+export type VoiceSentence = {
+  readonly key: string;
+  readonly line: Line;
+  /** Who wrote it, by the name that they chose. */
+  readonly by: string;
+  readonly behind: readonly Line[];
+  readonly quotes: readonly Quote[];
+};
+
+/** The staff's own slot, visibly theirs. Without words it says how it stands: still open, or not used in time. */
+export type StaffReply = { readonly title: string; readonly words: Text | null; readonly note: string };
+
 /**
  * `value` is the length of the bar, from 0 up: the number as it is shown, never a truer one; null where it is too small to be
  * told. `figure` is told in full below the picture.
@@ -77,6 +90,8 @@ export type Chart = {
 export type Bar = { readonly label: Text; readonly value: number | null; readonly shown: string; readonly figure: string };
 
 export type Block =
+  | { readonly kind: "sentence"; readonly sentence: VoiceSentence }
+  | { readonly kind: "reply"; readonly reply: StaffReply }
   | { readonly kind: "paragraph"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: "heading"; readonly text: string }

@@ -45,11 +45,15 @@ const chart = z.object({
   columns: z.tuple([z.string(), z.string()]),
   bars: z.array(z.object({ label: text, value: z.number().nullable(), shown: z.string(), figure: z.string().describe("a key of figures") })),
 });
+const sentence = z.object({ key: z.string(), line, by: z.string(), behind: z.array(line), quotes: z.array(quote) });
+const reply = z.object({ title: z.string(), words: text.nullable(), note: z.string() });
 const block = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraph"), line }),
   z.object({ kind: z.literal("list"), ordered: z.boolean(), items: z.array(line) }),
   z.object({ kind: z.literal("heading"), text: z.string() }),
   z.object({ kind: z.literal("notice"), tone: z.enum(["look", "calm"]), title: z.string(), lines: z.array(line) }),
+  z.object({ kind: z.literal("sentence"), sentence }).describe("written by a young editor, as it was signed"),
+  z.object({ kind: z.literal("reply"), reply }).describe("what staff say beside it"),
   z.object({ kind: z.literal("ask"), ask }),
   z.object({ kind: z.literal("quote"), quote }),
   z.object({ kind: z.literal("figures"), caption: z.string(), ids: z.array(z.string()) }),

@@ -39,6 +39,8 @@ export type Scope = {
   readonly counted: (table: CountedTable) => (row: string, column?: string) => string;
   /** Which of these views may be quoted here. In print: those whose authors said yes to exactly the words shown. */
   readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** A figure that another source has made; a source that asks comes after it in the list. */
+  readonly made: (id: string) => Figure | undefined;
   /** The same as `counted`, each told cell as a figure of its own; none where nothing may be told. */
   readonly people: (table: PeopleTable) => (row: string, column: string) => { figure: string } | null;
   /** A figure as it was made. */
@@ -77,6 +79,8 @@ export type Gathered = {
   readonly section: Section;
   readonly headlines?: readonly Headline[];
   readonly voice?: Quote;
+  /** True for what is read before all else, though it is gathered after it. */
+  readonly leads?: true;
 };
 export type ReportSource = (scope: Scope) => Promise<Gathered | null>;
 

@@ -1,4 +1,5 @@
 import { askedDidDifference } from "./inside/sources/asks.server";
+import { changedSince } from "./inside/sources/changed-since.server";
 import { complaintsAndCompliments } from "./inside/sources/complaints.server";
 import { complaintsAndThanksHere } from "./inside/sources/complaints-here.server";
 import { groupsAndMeetings } from "./inside/sources/groups.server";
@@ -13,6 +14,7 @@ import { themes } from "./inside/sources/themes.server";
 import { tipsAndChallenge } from "./inside/sources/tips.server";
 import { trendAcrossPeriods } from "./inside/sources/trend.server";
 import { wordsWeUse } from "./inside/sources/words.server";
+import { youngVoice } from "./inside/sources/young-voice.server";
 import type { ReportSource } from "./scope.server";
 
 /** What a report is gathered from, in the order in which it is read. A new source is one line. */
@@ -32,7 +34,10 @@ export const sources: readonly ReportSource[] = [
   complaintsAndCompliments,
   complaintsAndThanksHere,
   suppliedFigures,
+  changedSince,
   // how it came about
   lundysFour,
   howWeKnow,
+  // read before all else; after them, since it places their figures
+  youngVoice,
 ];

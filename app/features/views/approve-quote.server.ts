@@ -3,6 +3,7 @@ import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { changeSharing } from "./change-sharing.server";
 import { writeApproval } from "./inside/author-store.server";
+import { saidYesTo } from "./may-print";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { shownHashOf } from "./shown-hash.server";
 import { type ShownSegment, shownToOthers } from "./shown-words";
@@ -18,7 +19,7 @@ export function quoteQuestion(own: OwnView): QuoteQuestion | null {
   const [decision] = own.decisions;
   if (own.withdrawal || !shares || decision?.outcome !== "allowed" || !decision.mayBeQuoted) return null;
   const shownHash = shownHashOf(own.words, own.covers);
-  const saidYes = own.approvals.some((one) => one.speaker === "youngPerson" && one.shownHash === shownHash);
+  const saidYes = saidYesTo(shownHash, own.approvals, own.sharingChanges);
   return { shown: shownToOthers(own.words, own.covers), shownHash, saidYes };
 }
 
@@ -41,6 +42,7 @@ export async function answerQuoteQuestion(
     return { ok: true };
   }
   if (question.shownHash !== answer.shownHash) return { ok: false, why: "changed" };
+  if (question.saidYes) return { ok: true };
   await change(actor, "quote.approved", own.id, (tx) =>
     writeApproval(tx, { authorityId: actor.authorityId, id: newId(), viewId: own.id, shownHash: answer.shownHash, at: now() }),
   );

@@ -3,7 +3,6 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
-import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { waitsFor } from "../inbox/pages.server";
 import { coverDetail } from "../moderation/cover-detail.server";
@@ -115,15 +114,7 @@ describe("keeping and sharing", () => {
   test("a printed report that quotes the words gives its day; one that quotes others does not", async () => {
     const mine = await sayIt(here, { words: 'Lanterns "glow" for ever', sharing: "wordsNoName" });
     const notMine = await sayIt(here, { words: "Something else entirely", sharing: "wordsNoName" });
-    const reportId = newId();
-    const whose = { authorityId: here.id, reportId };
-    await change({ kind: "system", authorityId: here.id }, "report.frozen", reportId, async (tx) => {
-      await tx.report.create({
-        data: { authorityId: here.id, id: reportId, periodFrom: "2026-01-01", periodTo: "2026-12-31", title: "R", openedAt: new Date() },
-      });
-      const document = { blocks: [{ kind: "quote", parts: [{ words: 'Lanterns "glow" for ever' }] }] };
-      await tx.reportFreeze.create({ data: { ...whose, id: newId(), language: "en", document, documentHash: "h", frozenById: "x", at: new Date() } });
-    });
+    await change({ kind: "system", authorityId: here.id }, "view.printed", mine.viewId, async () => {});
     const day = new Date().toISOString().slice(0, 10);
     expect((await choicesPage(aPhone(here), mine.viewId, mine.viewId))?.printedOn).toBe(day);
     expect((await choicesPage(aPhone(here), notMine.viewId, notMine.viewId))?.printedOn).toBeNull();

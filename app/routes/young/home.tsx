@@ -34,6 +34,7 @@ export default function Home() {
         <Door href={to.campaigns} icon="vote" title={t("home.campaigns.title")} hint={t("home.campaigns.hint")} />
         <Door href={to.promises} icon="promises" title={t("home.promises.title")} hint={t("home.promises.hint")} />
         <Door href={to.putRight} icon="look" title={t("complaints:home.door")} hint={t("complaints:home.doorHint")} />
+        <Door href={to.reports} icon="report" title={t("making:list.title")} hint={t("making:list.lead")} />
         <Door href={to.groups} icon="groups" title={t("home.groups.title")} hint={t("home.groups.hint")} />
       </DoorList>
       <WatchedLine watched={watched} />

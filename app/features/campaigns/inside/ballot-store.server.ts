@@ -90,7 +90,7 @@ export async function writeBallot(
     authorityId: string;
     id: string;
     groupId: string;
-    campaignId: string;
+    campaignId: string | null;
     question: string;
     opensAt: Date;
     closesAt: Date;

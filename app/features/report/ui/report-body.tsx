@@ -2,6 +2,7 @@ import { type Block, type Headline, type ReportDocument, reportParts, type Secti
 import { ReportAsk } from "./report-ask";
 import { ReportChart } from "./report-chart";
 import { figureAnchor, ReportLine, ReportQuote, TextIn } from "./report-line";
+import { ReportReply, ReportSentence } from "./report-sentence";
 import { CellTable, FigureTable } from "./report-table";
 
 /** The whole report below its title: two minutes first, then every section. Knows no language: all words are in the document. */
@@ -110,6 +111,10 @@ function ReportBlock({ block, report }: { block: Block; report: ReportDocument }
       );
     case "quote":
       return <ReportQuote quote={block.quote} covered={labels.covered} />;
+    case "sentence":
+      return <ReportSentence sentence={block.sentence} figures={figures} labels={labels} />;
+    case "reply":
+      return <ReportReply reply={block.reply} />;
     case "ask":
       return <ReportAsk ask={block.ask} labels={labels} hidden={labels.hidden} />;
     case "figures":

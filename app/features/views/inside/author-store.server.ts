@@ -36,21 +36,20 @@ export async function writeComplained(tx: Tx, authorityId: string, viewId: strin
   }
 }
 
-/** The author's yes to one exact text, once. */
+/** The author's yes to one exact text. */
 export async function writeApproval(tx: Tx, yes: { authorityId: string; id: string; viewId: string; shownHash: string; at: Date }) {
-  const { authorityId, viewId, shownHash } = yes;
-  const before = await tx.quoteApproval.findFirst({ where: { authorityId, viewId, shownHash, speaker: "youngPerson" }, select: { id: true } });
-  if (!before) await tx.quoteApproval.create({ data: { ...yes, speaker: "youngPerson" } });
+  await tx.quoteApproval.create({ data: { ...yes, speaker: "youngPerson" } });
 }
 
-/** The reports that were printed on or after a day: their days and the documents as they were shown. */
-export async function printedSince(authorityId: string, day: string) {
+/** When a report with these words was first printed; null while none was. */
+export async function firstPrinted(authorityId: string, viewId: string): Promise<Date | null> {
   const { read } = await db();
-  return read.reportFreeze.findMany({
-    where: { authorityId, at: { gte: new Date(`${day}T00:00:00Z`) } },
+  const event = await read.event.findFirst({
+    where: { authorityId, subjectId: viewId, name: "view.printed" },
     orderBy: { at: "asc" },
-    select: { at: true, document: true },
+    select: { at: true },
   });
+  return event?.at ?? null;
 }
 
 /** Everything that is kept of one view, for its author's copy. */

@@ -31,7 +31,7 @@ export async function viewForAuthor(authorityId: string, id: string) {
       replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
       secondLooks: true,
       approvals: true,
-      sharingChanges: { select: { id: true } },
+      sharingChanges: { select: { id: true, to: true, at: true } },
     },
   });
 }

@@ -42,7 +42,14 @@ export default function Report() {
         title={report.title}
         lead={`${report.authority} · ${report.subtitle}`}
         back={{ href: paths.staff.reports, label: t("page.back") }}
-        actions={downloads}
+        actions={
+          <>
+            <LinkButton href={paths.staff.reportMaking(from, to)} icon="write">
+              {t("reportlife:making.link")}
+            </LinkButton>
+            {downloads}
+          </>
+        }
       />
       <LeadingOn value={links}>
         <ReportBody report={report} />

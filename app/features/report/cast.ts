@@ -1,0 +1,52 @@
+import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { answerQuoteQuestion, quoteQuestion } from "~/features/views/approve-quote.server";
+import { sayIt } from "~/features/views/cast";
+import { ownView } from "~/features/views/own-view.server";
+import { mostAllowed } from "~/features/views/policy";
+import type { Sharing } from "~/features/views/view";
+import type { Actor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { adoptReport } from "./adopt-report.server";
+import { reportOf } from "./inside/life-store.server";
+import type { Period } from "./report-document";
+import { sentencesAt } from "./sentences";
+import { hashOfSentences } from "./sentences-hash.server";
+import { signReport } from "./sign-report.server";
+
+/** Says something as a phone does, lets a moderator allow it, and says yes to being quoted where that is asked. */
+export async function sayForPrint(
+  authority: AuthorityFacts,
+  moderator: StaffActor,
+  said: { words: string; sharing?: Sharing; pickedName?: string; yes?: boolean },
+) {
+  const { words, sharing = "wordsNoName", pickedName, yes = true } = said;
+  const { viewId } = await sayIt(authority, { words, sharing, pickedName });
+  const decided = await decideOnView(moderator, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null });
+  if (!decided.ok) throw new Error(`Not allowed: ${JSON.stringify(decided)}`);
+  if (yes) await sayYes(authority, viewId);
+  return viewId;
+}
+
+/** The author's yes to the words as others would see them now. False when nobody asks them. */
+export async function sayYes(authority: AuthorityFacts, viewId: string): Promise<boolean> {
+  const phone = { kind: "phone", authorityId: authority.id } as const;
+  const own = await ownView(phone, viewId, viewId);
+  const question = own && quoteQuestion(own);
+  if (!question) return false;
+  return (await answerQuoteQuestion(phone, { id: viewId, proven: viewId }, { shownHash: question.shownHash, yes: true })).ok;
+}
+
+/** The hash of the sentences as they stand: what somebody who looks at the page sends back. */
+export async function hashNow(authorityId: string, { from, to }: Period): Promise<string> {
+  const report = await reportOf(authorityId, from, to);
+  return hashOfSentences(report ? sentencesAt(report.sentences) : []);
+}
+
+/** A meeting signs the sentences as they stand and a leader adopts them. */
+export async function signAndAdopt(authority: AuthorityFacts, period: Period, meetingId: string, by: { worker: Actor; leader: Actor }) {
+  const sawHash = await hashNow(authority.id, period);
+  const signed = await signReport(by.worker, authority, period, { how: "meeting", meetingId, sawHash });
+  if (!signed.ok) throw new Error(`Not signed: ${signed.why}`);
+  const adopted = await adoptReport(by.leader, period, sawHash);
+  if (!adopted.ok) throw new Error(`Not adopted: ${adopted.why}`);
+}

@@ -1,0 +1,40 @@
+import type { Actor } from "~/platform/actor";
+import { change, type EventName } from "~/platform/change.server";
+import { readingWithin, type Tx } from "~/platform/db/db.server";
+import { Refused, unlessRefused } from "~/platform/refused";
+import { reportOf, type WholeReport } from "./inside/life-store.server";
+import type { Period } from "./report-document";
+
+export type Changed<Why extends string, Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly why: Why | "not-found" | "printed" };
+
+/**
+ * Changes a report that is not printed yet. `work` is given the report as it is at that moment, inside the change, and may
+ * refuse; when the report has been printed meanwhile nothing happens.
+ */
+export async function changeReport<Why extends string, Result>(
+  actor: Actor,
+  event: EventName,
+  { from, to }: Period,
+  work: (tx: Tx, report: WholeReport, refuse: (why: Why) => never) => Promise<Result>,
+): Promise<Changed<Why, Result>> {
+  const { authorityId } = actor;
+  const there = await reportOf(authorityId, from, to);
+  if (!there) return { ok: false, why: "not-found" };
+  if (there.frozenAt) return { ok: false, why: "printed" };
+  const refuse = (why: string): never => {
+    throw new Refused(why);
+  };
+  const done = await unlessRefused(
+    change(actor, event, there.id, (tx) =>
+      readingWithin(tx, async () => {
+        const report = await reportOf(authorityId, from, to);
+        if (!report) return refuse("not-found");
+        if (report.frozenAt) return refuse("printed");
+        return work(tx, report, refuse);
+      }),
+    ),
+  );
+  return done.refused === null ? { ok: true, result: done.result } : { ok: false, why: done.refused as Why };
+}

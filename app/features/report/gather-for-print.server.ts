@@ -1,0 +1,104 @@
+import type { CountedTable, ShownTable } from "~/features/disclosure/counted-table";
+import { type Release, safeToRelease } from "~/features/disclosure/release.server";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { factsOf, staffLanguages } from "~/platform/i18n/languages";
+import { translator } from "~/platform/i18n/words.server";
+import { type CoarsenessOf, gatherReport } from "./build-report.server";
+import { type NewCell, releasedCells, type ViewForPrint } from "./inside/print-store.server";
+import { quoteOfView } from "./quote-of-view";
+import { readyToPrint } from "./ready-to-print.server";
+import type { Period, Quote, ReportDocument } from "./report-document";
+import { wordingIn } from "./wording";
+
+export type Gathered = { readonly documents: readonly ReportDocument[]; readonly cells: readonly NewCell[]; readonly viewIds: readonly string[] };
+
+/**
+ * Gathers a report as it would be printed at this moment, in every language of staff: first to see what it counts, then, when
+ * the attack on all tables ever printed has said what must be told more coarsely, as it is told. Null when no way of telling
+ * is safe.
+ */
+export async function gatherForPrint(authority: AuthorityFacts, period: Period): Promise<Gathered | null> {
+  const actor = { kind: "system", authorityId: authority.id } as const;
+  const asked = new Map<string, ViewForPrint>();
+  const mayPrint = async (viewIds: readonly string[]) => {
+    const ready = await readyToPrint(actor, viewIds);
+    for (const view of ready) asked.set(view.id, view);
+    return new Set(ready.map((view) => view.id));
+  };
+  const gather = (language: (typeof staffLanguages)[number], coarseness: CoarsenessOf) =>
+    gatherReport({
+      actor,
+      authority,
+      period,
+      language,
+      direction: factsOf(language).direction,
+      t: translator(language, "report"),
+      printing: { coarseness, mayPrint },
+    });
+  const [first = "en", ...others] = staffLanguages;
+  const { tables } = await gather(first, new Map());
+  const release = await releaseOf(tables, await tablesReleased(authority.id, tables));
+  if (!release) return null;
+  const coarseness = new Map(
+    tables.map((table) => [table.key, new Map(release.rolledUp.flatMap((one) => (one.table === table.key ? [[one.row, one.told]] : [])))]),
+  );
+  const documents: ReportDocument[] = [];
+  for (const language of [first, ...others]) documents.push((await gather(language, coarseness)).document);
+  return { documents, cells: cellsOf(release, tables), viewIds: quotedIn(documents[0], [...asked.values()]) };
+}
+
+/** What makes the tables safe; null when nothing does, or when what was printed before contradicts them. */
+async function releaseOf(tables: readonly CountedTable[], released: readonly ShownTable[]): Promise<Release | null> {
+  try {
+    return await safeToRelease(tables, released);
+  } catch {
+    return null;
+  }
+}
+
+/** Every table that was ever printed, as what its printed cells allow. How a table adds up is the same in every report. */
+async function tablesReleased(authorityId: string, now: readonly CountedTable[]): Promise<ShownTable[]> {
+  const tables = new Map<string, ShownTable & { rows: string[]; columns: string[]; cells: ShownTable["cells"][number][] }>();
+  for (const cell of await releasedCells(authorityId)) {
+    const name = `${cell.reportId} ${cell.tableKey} ${cell.periodFrom} ${cell.periodTo}`;
+    const addsUp = now.find((one) => one.key === cell.tableKey)?.addsUp ?? { alongRows: false, alongColumns: false };
+    const period = { from: cell.periodFrom, to: cell.periodTo };
+    const table = tables.get(name) ?? { key: cell.tableKey, period, rows: [], columns: [], addsUp, cells: [] };
+    tables.set(name, table);
+    const { rowKey: row, columnKey: column, atLeast, atMost } = cell;
+    if (row !== "*" && !table.rows.includes(row)) table.rows.push(row);
+    if (column !== "*" && !table.columns.includes(column)) table.columns.push(column);
+    table.cells.push({ row, column, atLeast, atMost, hidden: atLeast === 0 });
+  }
+  return [...tables.values()];
+}
+
+function cellsOf({ tables }: Release, counted: readonly CountedTable[]): NewCell[] {
+  const words = wordingIn("en", translator("en", "report"));
+  return tables.flatMap((table) =>
+    table.cells.map((cell) => ({
+      tableKey: table.key,
+      rowKey: cell.row,
+      columnKey: cell.column,
+      periodFrom: table.period.from,
+      periodTo: table.period.to,
+      atLeast: cell.atLeast,
+      atMost: cell.atMost,
+      shown: words.cell(cell),
+      sensitive: counted.find((one) => one.key === table.key)?.sensitive.has(cell.row) ?? false,
+    })),
+  );
+}
+
+/** The views whose words stand in a document, letter for letter. */
+function quotedIn(document: ReportDocument | undefined, views: readonly ViewForPrint[]): string[] {
+  const wordsOf = (quote: Quote) => JSON.stringify(quote.parts.flatMap((part) => ("words" in part ? [part.words] : [])));
+  const said = new Set((document?.sections ?? []).flatMap((section) => section.blocks.flatMap(quotesOf)).map(wordsOf));
+  return views.filter((view) => said.has(wordsOf(quoteOfView(view, (reason) => reason)))).map((view) => view.id);
+}
+
+function quotesOf(block: ReportDocument["sections"][number]["blocks"][number]): readonly Quote[] {
+  if (block.kind === "quote") return [block.quote];
+  if (block.kind === "ask") return block.ask.quotes;
+  return block.kind === "sentence" ? block.sentence.quotes : [];
+}

@@ -1,0 +1,86 @@
+import { decisionOfBallot } from "~/features/campaigns/decision-of-ballot.server";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf } from "~/platform/clock";
+import { groupsToSign, meetingsSince, membersToChoose, namesOf, reportOf, type WholeReport } from "./inside/life-store.server";
+import { adoption, signedBy } from "./life";
+import { canAdopt, canAnswer, canMake } from "./policy";
+import { printedReport } from "./printed-report.server";
+import { registersChoice } from "./registers-choice.server";
+import type { Period } from "./report-document";
+import { sentencesAt } from "./sentences";
+import { hashOfSentences } from "./sentences-hash.server";
+import { lastWritten } from "./sign-report.server";
+import { whatStandsInTheWay } from "./what-stands-in-the-way.server";
+
+/** How a report is made and what still has to happen. `report` is null while nobody has opened it. */
+export async function makingPage(actor: StaffActor, authority: AuthorityFacts, period: Period) {
+  const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor) };
+  const [report, members, printed, registers] = await Promise.all([
+    reportOf(authority.id, period.from, period.to),
+    may.make ? membersToChoose(authority.id) : [],
+    printedReport(authority.id, period, "en"),
+    registersChoice(authority.id),
+  ]);
+  const print = printed && { hash: printed.hash, on: printed.on };
+  return { period, may, members, print, registers, report: report && (await inTheMaking(authority, report)) };
+}
+
+async function inTheMaking(authority: AuthorityFacts, report: WholeReport) {
+  const sentences = sentencesAt(report.sentences);
+  const hash = hashOfSentences(sentences);
+  const groups = await groupsToSign(authority.id);
+  const groupName = (id: string | null) => groups.find((one) => one.id === id)?.name ?? "";
+  const names = await namesOf(authority.id, [...sentences.map((one) => one.writtenById), ...report.replies.map((one) => one.byId)]);
+  const answerOf = (slot: string) => {
+    const last = report.replies.filter((one) => one.section === slot).at(-1);
+    return last ? { words: last.words, by: names.get(last.byId) ?? "" } : null;
+  };
+  const counted = new Set(report.signatures.flatMap((one) => (one.kind === "signed" ? (one.ballotId ?? []) : [])));
+  const votes = await Promise.all(
+    report.signatures
+      .filter((one) => one.kind === "asked" && one.ballotId && !counted.has(one.ballotId))
+      .map(async ({ ballotId, groupId }) => ({
+        ballotId: ballotId ?? "",
+        group: groupName(groupId),
+        decision: (await decisionOfBallot(authority.id, ballotId ?? "")) ?? "no",
+      })),
+  );
+  const meetings = sentences.length > 0 ? await meetingsSince(authority.id, lastWritten(report, authority.timeZone)) : [];
+  return {
+    answerBy: report.answerBy,
+    hash,
+    sentences: sentences.map(({ key, section, words, language, writtenById }) => ({
+      key,
+      section,
+      words,
+      language,
+      by: names.get(writtenById) ?? "",
+      answer: answerOf(key),
+    })),
+    answer: answerOf("report"),
+    groups: groups.map(({ id, name }) => ({ id, name })),
+    votes,
+    meetings: meetings.map(({ id, on, group }) => ({ id, on, group: group.name })),
+    signed: signedBy(report.signatures, hash).map(({ groupId, how, at, stale }) => ({
+      group: groupName(groupId),
+      how: how ?? "meeting",
+      on: dayOf(at, authority.timeZone),
+      stale,
+    })),
+    adopted: adoption(report.signatures, hash)?.stale === false,
+    reasons: await whatStandsInTheWay(authority, report),
+  };
+}
+
+export type MakingPage = Awaited<ReturnType<typeof makingPage>>;
+
+/** Whose words a slot stands beside: a sentence's, or null for the report as a whole. Undefined where there is no such slot. */
+export async function slotPage(authorityId: string, { from, to }: Period, slot: string) {
+  const report = await reportOf(authorityId, from, to);
+  if (!report || report.frozenAt) return undefined;
+  const last = report.replies.filter((one) => one.section === slot).at(-1)?.words ?? "";
+  if (slot === "report") return { beside: null, last, answerBy: report.answerBy };
+  const one = sentencesAt(report.sentences).find((sentence) => sentence.key === slot);
+  return one && { beside: { words: one.words, language: one.language }, last, answerBy: report.answerBy };
+}

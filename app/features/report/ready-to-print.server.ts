@@ -1,0 +1,13 @@
+import type { Actor } from "~/platform/actor";
+import { type ForPrint, mayPrint } from "../views/may-print";
+import { factsOf } from "../views/own-view.server";
+import { type ViewForPrint, viewsForPrint } from "./inside/print-store.server";
+
+const forPrint = (row: ViewForPrint): ForPrint => ({ view: factsOf(row), shownHash: row.shownHash, approvals: row.approvals, choices: row.sharingChanges });
+
+/** Those of these views whose words may be printed at this moment: shared, allowed, and said yes to, exactly as they stand. */
+export async function readyToPrint(actor: Actor, viewIds: readonly string[]): Promise<ViewForPrint[]> {
+  if (viewIds.length === 0) return [];
+  const rows = await viewsForPrint(actor.authorityId, viewIds);
+  return rows.filter((row) => mayPrint(actor, forPrint(row)));
+}

@@ -1,0 +1,46 @@
+import type { Actor } from "~/platform/actor";
+import { figuresThere } from "./figures-there.server";
+import { isInAGroup, type WholeReport } from "./inside/life-store.server";
+import { canWrite } from "./policy";
+import { readyToPrint } from "./ready-to-print.server";
+import type { Period } from "./report-document";
+import { type Backing, numbered, sentencesAt, whyNotKept, type YoungSection } from "./sentences";
+
+export type SentenceDraft = {
+  readonly section: YoungSection;
+  readonly words: string;
+  readonly language: string;
+  /** Figures of the report, by their ids. */
+  readonly figures: readonly string[];
+  /** Views, by their ids, whose authors said that these words may be printed. */
+  readonly quotes: readonly string[];
+};
+export type NotKept = "empty" | "long" | "typedNumber" | "noSuchNumber" | "noSuchFigure" | "noSuchQuote";
+
+/** Whether this is a young editor now. A group that they left, or a role taken from them, counts at once. */
+export async function isEditor(actor: Actor): Promise<boolean> {
+  return actor.kind === "member" && canWrite(actor, await isInAGroup(actor.authorityId, actor.personId));
+}
+
+/** What stands behind a sentence, or why it cannot be kept as it is. Figures are the report's own; quotes are ready to print. */
+export async function backingsToKeep(actor: Actor, period: Period, draft: SentenceDraft, before: readonly Backing[]): Promise<Backing[] | NotKept> {
+  const figures = numbered(draft.figures, before);
+  const why = whyNotKept(
+    draft.words,
+    figures.map((one) => one.order),
+  );
+  if (why) return why;
+  if (draft.figures.length > 0) {
+    const there = new Set((await figuresThere(actor.authorityId, period)).map((figure) => figure.id));
+    if (draft.figures.some((id) => !there.has(id))) return "noSuchFigure";
+  }
+  const quotes = [...new Set(draft.quotes)];
+  const ready = new Set((await readyToPrint(actor, quotes)).map((view) => view.id));
+  if (quotes.some((id) => !ready.has(id))) return "noSuchQuote";
+  return [...figures, ...quotes.map((subjectId, order) => ({ kind: "view", subjectId, order }))];
+}
+
+/** The place at the end of a part. */
+export function lastPlace(report: WholeReport, section: string): number {
+  return Math.max(0, ...sentencesAt(report.sentences).flatMap((one) => (one.section === section ? [one.order] : []))) + 1;
+}

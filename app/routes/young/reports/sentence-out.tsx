@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { periodFrom } from "~/features/report/period";
+import { removeSentence } from "~/features/report/remove-sentence.server";
+import { sentencePage } from "~/features/report/young-pages.server";
+import { paths } from "~/paths";
+import { member, notFound } from "~/platform/door.server";
+import { Quote } from "~/ui/marks/quote";
+import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, language, t } = await member(args);
+  const period = periodFrom(args.params.from, args.params.to);
+  const page = period && (await sentencePage(actor, period, args.params.key ?? ""));
+  if (!period || !page?.now) throw notFound();
+  return { title: t("making")("out.title"), language, period, words: page.now.words };
+}
+
+/** A young editor takes a sentence out. */
+export async function action(args: ActionFunctionArgs) {
+  const { actor, language } = await member(args);
+  const period = periodFrom(args.params.from, args.params.to);
+  const removed = period && (await removeSentence(actor, period, args.params.key ?? ""));
+  if (!removed || (!removed.ok && removed.why === "not-found")) throw notFound();
+  return redirect(paths.young(language).reportOurs(period.from, period.to), 303);
+}
+
+/** Asked first. */
+export default function SentenceOut() {
+  const { language, period, words } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("making");
+  return (
+    <>
+      <PageTitle>{t("out.title")}</PageTitle>
+      <Quote>{words}</Quote>
+      <form method="post">
+        <ButtonRow>
+          <BigButton>{t("out.yes")}</BigButton>
+          <BigLink href={paths.young(language).reportOurs(period.from, period.to)} tone="plain">
+            {t("out.no")}
+          </BigLink>
+        </ButtonRow>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { isSound, passphrase, say, staffPage } from "./site";
+
+const m = (key: string, values: Record<string, string> = {}) => say("en", `making:${key}`, values);
+const r = (key: string, values: Record<string, string> = {}) => say("en", `reportlife:${key}`, values);
+/** One period for each kind of visitor, so that those who run side by side do not print each other's report. */
+const periods: Record<string, { from: string; to: string }> = {
+  phone: { from: "2019-04-01", to: "2019-09-30" },
+  "phone without JavaScript": { from: "2019-10-01", to: "2020-03-31" },
+  desktop: { from: "2020-04-01", to: "2020-09-30" },
+};
+
+async function asMember(browser: Browser, nickname: string, javaScriptEnabled: boolean): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  await page.goto("/en/sign-in");
+  await page.locator('input[name="nickname"]').fill(nickname);
+  await page.locator('input[type="password"]').fill(passphrase);
+  await page.locator('input[type="password"]').press("Enter");
+  await page.waitForURL("**/en/mine");
+  return page;
+}
+
+test("What young editors write is signed by their group, adopted by a leader and printed, letter for letter and for good", async ({ browser }, { project }) => {
+  test.setTimeout(300_000);
+  const period = periods[project.name] ?? { from: "2019-04-01", to: "2019-09-30" };
+  const script = project.use.javaScriptEnabled !== false;
+  const [staffSide, youngSide] = [`/staff/reports/${period.from}/${period.to}`, `/en/reports/${period.from}/${period.to}`];
+  const sound = async (page: Page) => (script ? isSound(page) : undefined);
+  const today = new Date().toISOString().slice(0, 10);
+
+  const sam = await staffPage(browser, "sam@demo.invalid");
+  await sam.goto(`${staffSide}/making`);
+  await sound(sam);
+  await sam.getByRole("link", { name: r("making.open.button") }).click();
+  await sam.getByLabel(r("making.open.by")).fill(today);
+  await sam.getByRole("button", { name: r("making.open.button") }).click();
+  await expect(sam).toHaveURL(/\/making$/);
+
+  const dee = await asMember(browser, "dee", script);
+  await dee.goto("/en/reports");
+  await sound(dee);
+  const add = async (words: string) => {
+    await dee.goto(`${youngSide}/ours/new?part=telling`);
+    await dee.getByLabel(m("sentence.words")).fill(words);
+    await dee.getByRole("button", { name: m("sentence.save") }).click();
+  };
+  await add("We want 3 dinners.");
+  await expect(dee.getByText(m("wrong.typedNumber")).first()).toBeVisible();
+  await expect(dee.getByLabel(m("sentence.words"))).toHaveValue("We want 3 dinners.");
+  await sound(dee);
+  await add("Sundays are long.");
+  await add("Tell us first.");
+  await expect(dee).toHaveURL(/\/ours$/);
+  await sound(dee);
+  await dee.getByRole("button", { name: new RegExp(m("ours.up")) }).click();
+  await expect(dee.locator("blockquote").first()).toContainText("Tell us first.");
+
+  const helen = await staffPage(browser, "helen@demo.invalid");
+  await helen.goto(`${staffSide}/making`);
+  await expect(helen.getByText(r("why.notSigned"))).toBeVisible();
+  await expect(helen.getByRole("link", { name: r("making.print.go") })).toHaveCount(0);
+  await helen.getByRole("link", { name: r("making.answer.whole") }).click();
+  await helen.getByLabel(r("making.answer.words")).fill("We will tell you first.");
+  await helen.getByRole("button", { name: r("making.answer.button") }).click();
+  await expect(helen).toHaveURL(/\/making$/);
+
+  await sam.goto(`${staffSide}/vote`);
+  await sam.getByLabel(r("making.sign.group")).selectOption({ label: "Care Leavers Forum" });
+  await sam.getByLabel(r("making.sign.closes")).fill(today);
+  await sam.getByRole("button", { name: r("making.sign.button") }).click();
+  await expect(sam).toHaveURL(/\/making$/);
+  await dee.goto("/en/mine");
+  const [from] = period.from.split("-");
+  await dee.getByRole("link", { name: new RegExp(`${say("en", "reportlife:making.sign.question").slice(0, 30)}.*${from}`) }).click();
+  await dee.getByText(r("making.sign.yes"), { exact: true }).click();
+  await dee.getByRole("button", { name: say("en", "campaigns:vote.send") }).click();
+  await expect(dee.getByText(say("en", "campaigns:vote.counted")).first()).toBeVisible();
+  await sam.getByRole("link", { name: r("making.sign.close") }).click();
+  await sam.getByRole("button", { name: say("en", "campaigns:ballot.close") }).click();
+  await sam.goto(`${staffSide}/making`);
+  await sam.getByRole("button", { name: r("making.sign.count") }).click();
+  await expect(sam).toHaveURL(/\/making$/);
+  await sound(sam);
+
+  await helen.goto(`${staffSide}/adoption`);
+  await helen.getByRole("button", { name: r("making.adopt.button") }).click();
+  await expect(helen).toHaveURL(/\/making$/);
+  await expect(helen.getByText(r("making.print.none"))).toBeVisible();
+  await helen.getByRole("link", { name: r("making.print.go") }).click();
+  await sound(helen);
+  await helen.getByRole("button", { name: r("making.print.button") }).click();
+  await expect(helen.getByText(r("making.printed.title"))).toBeVisible();
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: script })).newPage();
+  await reader.goto(youngSide);
+  await sound(reader);
+  for (const words of ["Tell us first.", "Sundays are long.", "We will tell you first."]) await expect(reader.getByText(words).first()).toBeVisible();
+  const page = await (await reader.request.get(`${youngSide}/as/md`)).text();
+  const hash = /[0-9a-f]{64}/.exec(page)?.[0] ?? "none";
+  expect(await (await helen.request.get(`${staffSide}/as/csv`)).text()).toContain(hash);
+  expect((await reader.request.get("/en/reports/2021-04-01/2021-09-30/as/md")).status()).toBe(404);
+  await dee.goto(`${youngSide}/ours`);
+  await expect(dee.getByText(m("ours.printed")).first()).toBeVisible();
+  await expect(dee.getByRole("link", { name: new RegExp(m("ours.change")) })).toHaveCount(0);
+});
