@@ -32,6 +32,10 @@ const young = (language: Language) => {
     sayFileRemoval: (kind: "voice" | "photo" | "drawing") => at(`/say/file/${kind}/remove`),
     sayCheck: at("/say/check"),
     saySent: at("/say/sent"),
+    /** What is kept on this phone until there is signal; its script's two addresses. */
+    sayKept: at("/say/kept"),
+    sayKeptDraft: at("/say/kept/draft"),
+    sayKeptSending: at("/say/kept/sending"),
     back: at("/back"),
     backView: at("/back/view"),
     backReply: at("/back/view/reply"),
@@ -195,7 +199,14 @@ const staff = {
   personRoles: (id: string) => `/staff/people/${id}/roles`,
 } as const;
 
+/** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
+const afterClosing = {
+  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|looks|explained|leave|sign-in|sign-out)(\/|$))/,
+  POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
+};
+
 export const paths = {
+  staysAfterClosing: (method: string, pathname: string) => afterClosing[method === "POST" ? "POST" : "GET"].test(pathname),
   young,
   staff,
   health: "/healthz",

@@ -22,6 +22,8 @@ export default [
     route("say/file/:kind/remove", "routes/young/files/remove.tsx"),
     route("say/check", "routes/young/say/check.tsx"),
     route("say/sent", "routes/young/say/sent.tsx"),
+    // kept: on this phone until there is signal
+    route("say/kept", "routes/young/kept/kept.tsx"),
     route("say/:question", "routes/young/say/question.tsx"),
     route("back", "routes/young/back.tsx"),
     route("back/view", "routes/young/back-view.tsx"),
@@ -188,6 +190,8 @@ export default [
   route("pattern-book/staff/:name/:language/:appearance/:which", "routes/pattern-book/staff.tsx"),
   // resources: downloads
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
+  route(":lang/say/kept/draft", "routes/young/kept/draft.tsx"),
+  route(":lang/say/kept/sending", "routes/young/kept/sending.tsx"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
   route("staff/views/:id/files/:fileId", "routes/staff/moderation/view-file.tsx"),

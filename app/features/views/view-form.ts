@@ -5,7 +5,7 @@ import { sharings } from "./view-words";
 /** What the pages for coming back may send; those of "say something" are beside their questions. Parsing only. */
 export const sharingForm = z
   .object({
-    sharing: z.enum(sharings, { error: "views:sharing.choose" }),
+    sharing: z.enum([...sharings, "justGroup"], { error: "views:sharing.choose" }),
     pickedName: z.string().max(40, "views:pickedName.tooLong").optional(),
   })
   .refine((form) => form.sharing !== "wordsWithName" || Boolean(form.pickedName?.trim()), {

@@ -36,7 +36,7 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           ) : undefined
         }
       >
-        <WholeWords segments={page.segments} language={page.language} />
+        {page.otherwise.hasWords ? <WholeWords segments={page.segments} language={page.language} /> : <p>{t("view.noWords")}</p>}
         {page.covers.length > 0 ? (
           <>
             <p>{t("view.covered")}</p>

@@ -4,10 +4,12 @@ import { useTranslation } from "react-i18next";
 import filesCss from "~/features/files/ui/files.css?url";
 import { keptRows } from "~/features/files/ui/kept-rows";
 import { filesKept } from "~/features/files/visit-files.server";
+import { KeepHere } from "~/features/kept/ui/keep-here";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { topicName } from "~/features/topics/topics-offered.server";
+import { maySay } from "~/features/views/flood.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
 import { submitView } from "~/features/views/submit-view.server";
@@ -58,6 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(to.saySent, 303);
   if (visit.stage !== "writing") return redirect(to.sayLost, 303);
+  if (!(await maySay(args.context.network))) return data({ text: "say:check.slow", href: "#send" }, { status: 429 });
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
   if (sent.why === "nothing-written") return redirect(to.sayWords, 303);
@@ -87,9 +90,12 @@ export default function SayCheck() {
       <WatchedLine watched={watched} />
       <form method="post">
         <ButtonRow>
-          <BigButton icon="say">{t("check.send")}</BigButton>
+          <BigButton id="send" icon="say">
+            {t("check.send")}
+          </BigButton>
         </ButtonRow>
       </form>
+      <KeepHere language={language} />
       <More summary={t("check.more")}>
         <ul>
           {more.map(({ href, label }) => (
