@@ -43,6 +43,7 @@ const young = (language: Language) => {
     backDifference: at("/back/view/difference"),
     backSharing: at("/back/view/sharing"),
     backKeeping: at("/back/view/keeping"),
+    backReaders: at("/back/view/readers"),
     backLook: at("/back/view/look-again"),
     backAdvocate: at("/back/view/advocate"),
     backQuote: at("/back/view/my-words"),

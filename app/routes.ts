@@ -31,6 +31,7 @@ export default [
     route("back/view/answered", "routes/young/back-verdict.tsx"),
     route("back/view/sharing", "routes/young/back-sharing.tsx"),
     route("back/lost", "routes/young/back-lost.tsx"),
+    route("back/view/readers", "routes/young/back-readers.tsx"),
     route("back/view/keeping", "routes/young/back-keeping.tsx"),
     route("back/view/look-again", "routes/young/back-look.tsx"),
     route("back/view/advocate", "routes/young/back-advocate.tsx"),

@@ -52,6 +52,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     otherwise: own.withdrawal ? null : saidOtherwise(own),
     sharing: own.sharing,
     onlyGroup: own.onlyGroup,
+    isForSomebody: own.readers.length > 0,
     pickedName: own.pickedName,
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { forQuestion } from "./questions/for";
+import { notQuestion } from "./questions/not";
 import { longestWords } from "./view";
 import { sharings } from "./view-words";
 
@@ -12,6 +14,9 @@ export const sharingForm = z
     error: "views:pickedName.empty",
     path: ["pickedName"],
   });
+
+/** Who alone reads it, and who never does. */
+export const readersForm = forQuestion.form.and(notQuestion.form);
 
 export const receiptForm = z.object({
   receipt: z.string({ error: "views:receipt.empty" }).max(2000, "views:receipt.tooLong"),
