@@ -175,6 +175,11 @@ export default [
     route("groups/:key/meetings", "routes/staff/groups/meetings.tsx"),
     route("groups/:key/concern", "routes/staff/groups/concern.tsx"),
     route("groups/:key/codes", "routes/staff/groups/codes.tsx"),
+    // topics: what young people may start from
+    route("topics", "routes/staff/topics/topics.tsx"),
+    route("topics/:key", "routes/staff/topics/topic.tsx"),
+    route("topics/:key/place", "routes/staff/topics/place.tsx"),
+    route("topics/:key/shown", "routes/staff/topics/shown.tsx"),
     // translations
     route("translations", "routes/staff/translations/languages.tsx"),
     route("translations/:language", "routes/staff/translations/language.tsx"),

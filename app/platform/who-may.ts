@@ -31,6 +31,7 @@ export const whoMay = {
   "groups.run": ["participationWorker"],
   "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
+  "topics.edit": ["administrator", "participationWorker"],
   "texts.check": ["translator"],
   "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;

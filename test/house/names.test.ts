@@ -17,7 +17,9 @@ describe("The house", () => {
   });
 
   test("has no file over 200 lines", () => {
-    const long = filesUnder("app", /\.(tsx?|js)$/).filter((file) => !/\.test\./.test(file) && !["app/paths.ts", "app/routes.ts"].includes(file) && linesOf(file) > 200);
+    const long = filesUnder("app", /\.(tsx?|js)$/).filter(
+      (file) => !/\.test\./.test(file) && !["app/paths.ts", "app/routes.ts"].includes(file) && linesOf(file) > 200,
+    );
     expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
   });
 

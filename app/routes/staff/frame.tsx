@@ -22,6 +22,7 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.offers, label: "nav.offers", icon: "promises", needs: "offers.write" },
   { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
   { href: paths.staff.feedback, label: "nav.feedback", icon: "edit", needs: "feedback.ask" },
+  { href: paths.staff.topics, label: "nav.topics", icon: "say", needs: "topics.edit" },
   { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
   { href: paths.staff.lane, label: "nav.lane", icon: "help", needs: "lane.set" },
   { href: paths.staff.translations, label: "nav.translations", icon: "language", needs: "texts.check" },
