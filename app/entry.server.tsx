@@ -4,14 +4,29 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { datesOfActions } from "~/features/asks/action-dates.server";
+import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
+import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
+import { learnFromDecisions } from "~/features/themes/learned-themes.server";
+import { datesOfThemes } from "~/features/themes/theme-dates.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
+import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
+
+/** Every room's dates, in one sweep. */
+const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfActions, datesOfThemes]);
+
+/** What the server does by itself. */
+const regularly = [
+  { name: "themes.learn", everySeconds: 15, run: learnFromDecisions },
+  { name: "dates.remind", everySeconds: 300, run: remind },
+] as const;
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */
-export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWithoutOwnLines] });
+export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWithoutOwnLines], regularly });
 
 export const streamTimeout = 10_000;
 

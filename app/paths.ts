@@ -47,6 +47,16 @@ const young = (language: Language) => {
     backLook: at("/back/view/look-again"),
     backAdvocate: at("/back/view/advocate"),
     backQuote: at("/back/view/my-words"),
+    /** A complaint: the address says what it is for, and names nothing worrying. */
+    putRight: at("/put-right"),
+    putRightStep: (key: string, from?: "check") => at(`/put-right/${key}${from ? `?from=${from}` : ""}`),
+    putRightCheck: at("/put-right/check"),
+    putRightSent: at("/put-right/sent"),
+    backPutRight: at("/back/view/put-right"),
+    backPutRightFurther: at("/back/view/put-right/further"),
+    backPutRightMore: at("/back/view/put-right/more"),
+    backPutRightAdvocate: at("/back/view/put-right/advocate"),
+    backPutRightStop: at("/back/view/put-right/stop"),
     backLost: at("/back/lost"),
     backTheme: at("/back/view/meaning"),
     backWithdrawal: at("/back/view/take-back"),
@@ -87,6 +97,12 @@ const young = (language: Language) => {
     mine: at("/mine"),
     mineDifference: at("/mine/difference"),
     mineView: (id: string) => at(`/mine/${id}`),
+    mineMessages: at("/mine/messages"),
+    mineMessagesBy: (way: string) => at(`/mine/messages/${way}`),
+    mineMessagesTry: at("/mine/messages/try"),
+    mineMessagesStop: at("/mine/messages/stop"),
+    /** A page, told to say what was just done on it. */
+    done: (page: string, what: string) => `${page}?done=${what}`,
   };
 };
 
@@ -106,6 +122,14 @@ const staff = {
   inboxFilterGone: (id: string) => `/staff/inbox/filters/${id}/forgotten`,
   inboxReminder: (itemId: string) => `/staff/inbox/${itemId}/reminder`,
   times: "/staff/times",
+  messages: "/staff/messages",
+  messageRetry: (id: string) => `/staff/messages/${id}/retry`,
+  messagesByHand: "/staff/messages/by-hand",
+  messageByHand: (id: string) => `/staff/messages/by-hand/${id}`,
+  messageByHandSent: (id: string) => `/staff/messages/by-hand/${id}/sent`,
+  myMessages: "/staff/messages/mine",
+  myMessagesTry: "/staff/messages/mine/try",
+  myMessagesStop: "/staff/messages/mine/stop",
   /** Where the words of any subject are read. */
   sheet: (kind: string, id: string) => (kind === "view" ? `/staff/views/${id}` : `/staff/waiting/${kind}/${id}`),
   decisionSecond: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/second`,
@@ -115,6 +139,8 @@ const staff = {
   view: (id: string) => `/staff/views/${id}`,
   viewCover: (id: string) => `/staff/views/${id}/covers`,
   viewCoverLift: (id: string, coverId: string) => `/staff/views/${id}/covers/${coverId}/lift`,
+  viewPartLeft: (id: string) => `/staff/views/${id}/parts/left`,
+  viewPartAgain: (id: string) => `/staff/views/${id}/parts/again`,
   viewDecision: (id: string) => `/staff/views/${id}/decision`,
   viewTheme: (id: string) => `/staff/views/${id}/themes`,
   viewThemeOff: (id: string, themeId: string) => `/staff/views/${id}/themes/${themeId}/off`,
@@ -193,6 +219,14 @@ const staff = {
   topic: (key: string) => `/staff/topics/${key}`,
   topicPlace: (key: string) => `/staff/topics/${key}/place`,
   topicShown: (key: string) => `/staff/topics/${key}/shown`,
+  complaints: "/staff/complaints",
+  complaint: (id: string) => `/staff/complaints/${id}`,
+  complaintHandOver: (id: string) => `/staff/complaints/${id}/hand-over`,
+  complaintDay: (id: string) => `/staff/complaints/${id}/day`,
+  complaintAnswer: (id: string) => `/staff/complaints/${id}/answer`,
+  complaintStep: (id: string) => `/staff/complaints/${id}/steps`,
+  complaintConcern: (id: string) => `/staff/complaints/${id}/concern`,
+  complaintFile: (id: string, fileId: string) => `/staff/complaints/${id}/files/${fileId}`,
   translations: "/staff/translations",
   translation: (language: Language) => `/staff/translations/${language}`,
   translationGroup: (language: Language, group: string) => `/staff/translations/${language}?group=${group}`,
@@ -210,8 +244,15 @@ const afterClosing = {
   POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
 };
 
+/** Elsewhere: opened by a person's own press, never asked for by a page. */
+const away = {
+  /** WhatsApp with a sentence ready to be sent by hand. */
+  whatsApp: (number: string, sentence: string) => `https://wa.me/${number.replace(/\D/g, "")}?text=${encodeURIComponent(sentence)}`,
+};
+
 export const paths = {
   staysAfterClosing: (method: string, pathname: string) => afterClosing[method === "POST" ? "POST" : "GET"].test(pathname),
+  away,
   young,
   staff,
   health: "/healthz",

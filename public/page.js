@@ -15,5 +15,8 @@ addEventListener("fetch", (event) => {
   // why: files are sent past it, because not every browser hands a large form on whole.
   const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
   if (!isOurs || (request.method !== "GET" && !isForm)) return;
-  event.respondWith(fetch(request).catch(async () => (await aside("/")) ?? Response.error()));
+  // why a redirect: a browser writes what a form sent into its files when the form's answer is shown.
+  const instead = async () =>
+    request.method === "GET" ? ((await aside("/")) ?? Response.error()) : Response.redirect(new URL(location.href).searchParams.get("page"), 303);
+  event.respondWith(fetch(request).catch(instead));
 });

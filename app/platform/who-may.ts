@@ -15,9 +15,13 @@ export const whoMay = {
   "views.answer": ["participationWorker"],
   "views.reply": ["participationWorker", "worker"],
   "times.read": ["moderator", "participationWorker", "safeguardingLead", "leader"],
-  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader"],
+  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader", "complaintsOfficer"],
   "concerns.read": ["safeguardingLead"],
   "lane.set": ["administrator"],
+  /** Numbers and failures of what is sent; never an address. */
+  "messages.run": ["administrator"],
+  /** What young people asked to get by a worker's own hand. */
+  "messages.by-hand": ["participationWorker"],
   "themes.read": ["moderator", "participationWorker", "leader"],
   "themes.route": ["participationWorker", "leader"],
   "asks.read": ["participationWorker", "moderator", "leader"],
@@ -33,6 +37,10 @@ export const whoMay = {
   "people.run": ["administrator"],
   "topics.edit": ["administrator", "participationWorker"],
   "texts.check": ["translator"],
+  /** Never those whom a complaint is about nor their line: policy.ts of complaints. */
+  "complaints.read": ["complaintsOfficer"],
+  "returns.record": ["complaintsOfficer"],
+  "thanks.pass-on": ["participationWorker"],
   "views.translate": ["participationWorker", "worker"],
 } as const satisfies Record<string, readonly Role[]>;
 

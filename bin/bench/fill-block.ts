@@ -72,7 +72,10 @@ function oneView(seed: number, until: string, n: number, block: number, add: (ta
   const o = share(14);
   const outcome = isUnread ? null : o < 0.93 ? "allowed" : o < 0.95 ? "held" : o < 0.985 ? "declined" : "returned";
   const answered = n % 10 < 7 && !isUnread;
-  const item = (waitingFor: string, days: number, isOpen: boolean, more: Row = {}) =>
+  const open: Row[] = [];
+  const item = (waitingFor: string, days: number, isOpen: boolean, more: Row = {}) => {
+    const dueAt = new Date(at.getTime() + days * aDay);
+    if (isOpen) open.push({ itemId: idOf(seed, waitingFor, n), waitingFor, readFirst: share(15) < 0.02, dueAt });
     add("InboxItem", {
       authorityId,
       id: idOf(seed, waitingFor, n),
@@ -80,7 +83,7 @@ function oneView(seed: number, until: string, n: number, block: number, add: (ta
       subjectId: id,
       waitingFor,
       waitingSince: isOpen ? at : null,
-      dueAt: new Date(at.getTime() + days * aDay),
+      dueAt,
       language,
       groupId,
       ageBand,
@@ -90,6 +93,7 @@ function oneView(seed: number, until: string, n: number, block: number, add: (ta
       settledById: isOpen ? null : moderator,
       ...more,
     });
+  };
   item("unread", 1, isUnread);
   if (!isUnread) {
     add("Reading", {
@@ -121,7 +125,10 @@ function oneView(seed: number, until: string, n: number, block: number, add: (ta
     }
     const themes = new Set([share(25) < 0.75 ? Math.floor(share(26) ** 3 * themeCount) : -1, share(27) < 0.2 ? Math.floor(share(28) ** 2 * themeCount) : -1]);
     for (const theme of themes) {
-      if (theme >= 0) add("ViewTheme", { authorityId, viewId: id, themeId: idOf(seed, "theme", theme), givenById: worker, at });
+      if (theme < 0) continue;
+      const themeId = idOf(seed, "theme", theme);
+      add("ViewTheme", { authorityId, viewId: id, themeId, givenById: worker, at });
+      for (const waits of open) add("WaitingTheme", { authorityId, themeId, ...waits });
     }
   }
   return { id, n, at, on, outcome, sharing, answered };

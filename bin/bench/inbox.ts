@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { inboxPage } from "../../app/features/moderation/inbox-page.server";
+import { inboxChoices, inboxPage } from "../../app/features/moderation/inbox-page.server";
 import type { StaffActor } from "../../app/platform/actor";
 import { closeDatabase } from "../../app/platform/db/db.server";
 import { deployMigrations } from "../../prisma/commands/deploy.mjs";
 import { startServer } from "../../test/support/postgresql-server";
 import { fill } from "./fill";
+
+type Filter = Parameters<typeof inboxPage>[1];
 
 /** A database of each kind that is empty and migrated, and the way to be rid of it. */
 export async function aDatabase(provider: "sqlite" | "postgresql") {
@@ -25,7 +27,7 @@ export async function aDatabase(provider: "sqlite" | "postgresql") {
 
 /**
  * Server time of the inbox page's work (all its queries and what is made of them) at each size: first page, second page,
- * and narrowed to a rare theme, a language, an age band and a group. The same authority grows from size to size.
+ * narrowed by each choice, common and rare, and by several as a worker saves them. The same authority grows from size to size.
  */
 export async function measureInbox({ sizes, times }: { sizes: readonly number[]; times: number }) {
   console.log("database     views      the page asked for                     p50 ms   p95 ms   items");
@@ -39,17 +41,25 @@ export async function measureInbox({ sizes, times }: { sizes: readonly number[];
         const filled = await fill(made.url, { from, to });
         from = to;
         const actor: StaffActor = { kind: "staff", authorityId: filled.authorityId, personId: filled.moderator, roles: ["moderator"] };
-        const first = await inboxPage(actor, {}, null);
-        const asked: [string, Parameters<typeof inboxPage>[1], string | null][] = [
+        const open = async (filter: Filter, after: string | null) => (await Promise.all([inboxPage(actor, filter, after), inboxChoices(actor)]))[0];
+        const first = await open({}, null);
+        const asked: [string, Filter, string | null][] = [
           ["first page", {}, null],
           ["second page", {}, first.next],
-          ["narrowed to a language", { language: "ti" }, null],
+          ["narrowed to views", { subjectKind: "view" }, null],
+          ["to a kind of which nothing waits", { subjectKind: "idea" }, null],
+          ["to a language", { language: "ti" }, null],
+          ["to a language that nobody spoke", { language: "cy-x" }, null],
+          ["to a group", { groupId: filled.groups[0] }, null],
+          ["to an age band", { ageBand: "16to17" }, null],
           ["to the commonest theme", { themeId: filled.themes[0] }, null],
           ["to the rarest theme", { themeId: filled.themes.at(-1) }, null],
-          ["to age band, group and topic", { ageBand: "16to17", groupId: filled.groups[0], topic: "home" }, null],
+          ["to what was not really answered", { waitingFor: "notAnswered" }, null],
+          ["saved: age, group and topic", { ageBand: "16to17", groupId: filled.groups[0], topic: "home" }, null],
+          ["saved: theme, language and age", { themeId: filled.themes[0], language: "ti", ageBand: "16to17" }, null],
         ];
         for (const [what, filter, after] of asked) {
-          const found = await measured(() => inboxPage(actor, filter, after), times);
+          const found = await measured(() => open(filter, after), times);
           console.log(
             `${provider.padEnd(12)} ${String(to).padStart(9)}  ${what.padEnd(38)} ${found.p50.toFixed(1).padStart(6)} ${found.p95.toFixed(1).padStart(8)} ${String(found.last.items.length).padStart(7)}`,
           );

@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { campaignsPart } from "./campaigns.server";
 import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
+import { messagesPart } from "./messages.server";
 import { offersPart } from "./offers.server";
 import { safeguardingPart } from "./safeguarding.server";
 import { themesPart } from "./themes.server";
@@ -18,4 +19,4 @@ export type DemoSetting = {
 export type DemoPart = { readonly name: string; load(setting: DemoSetting): Promise<void> };
 
 /** What the other rooms add to the demonstration, in order. Each part leaves alone what is already there. */
-export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, feedbackPart, safeguardingPart, inboxPart, themesPart];
+export const demoParts: readonly DemoPart[] = [campaignsPart, wordsPart, offersPart, feedbackPart, safeguardingPart, messagesPart, inboxPart, themesPart];

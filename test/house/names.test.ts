@@ -4,6 +4,8 @@ import arrows from "./arrows.json";
 import { appFiles, filesUnder, textOf } from "./source";
 
 const linesOf = (file: string) => textOf(file).trimEnd().split("\n").length;
+// Every address and every door, each on a line of its own.
+const contents = ["app/paths.ts", "app/routes.ts"];
 const drawers = /\/(utils?|lib|helpers?|services?|components|hooks|types|common|misc)\//;
 
 describe("The house", () => {
@@ -17,9 +19,7 @@ describe("The house", () => {
   });
 
   test("has no file over 200 lines", () => {
-    const long = filesUnder("app", /\.(tsx?|js)$/).filter(
-      (file) => !/\.test\./.test(file) && !["app/paths.ts", "app/routes.ts"].includes(file) && linesOf(file) > 200,
-    );
+    const long = filesUnder("app", /\.(tsx?|js)$/).filter((file) => !/\.test\./.test(file) && !contents.includes(file) && linesOf(file) > 200);
     expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
   });
 

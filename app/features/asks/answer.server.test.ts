@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
+import { reminderDue } from "~/platform/outbox/due-dates";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { addStarterWords } from "../jargon/add-starter-words.server";
 import { withdrawView } from "../views/withdraw-view.server";
+import { datesOfActions } from "./action-dates.server";
 import { answerAsk } from "./answer-ask.server";
 import { answerCheck, draftHash } from "./answer-check.server";
 import { answerForm } from "./answer-form";
@@ -128,23 +130,22 @@ test("words that may not be shown any more are not on a leader's page either", a
 
 test("whoever owns a promise is reminded before its day and after it; done, or another day, forgets that; nothing is said in it", async () => {
   const ask = await anAsk("A lock for my door");
-  const { read } = await db();
-  const waiting = async (subjectId: string) => {
-    const where = { authorityId: here.id, subjectId, droppedAt: null };
-    return (await read.outboxMessage.findMany({ where, orderBy: { dueAt: "asc" } })).map(
-      (row) => `${row.notice} ${row.dueAt.toISOString().slice(0, 10)} ${row.toPersonId === helen.personId}`,
-    );
+  const reminded = async (id: string, day: string) => {
+    const dates = await datesOfActions(here, new Date(`${day}T12:00:00Z`));
+    return dates.filter(({ subject }) => subject === `action/${id}`).map((one) => [reminderDue(one, new Date(`${day}T12:00:00Z`)), ...one.personIds]);
   };
   const promised = { what: "Fit locks", ownerName: "", ownerId: helen.personId, state: "doingBy", byOn: "2098-05-10", why: null, nextStep: null } as const;
   const recorded = await recordAction(sam, ask.id, promised);
   const id = recorded.ok ? recorded.id : "";
-  expect(await waiting(id)).toEqual(["something-due 2098-05-07 true", "something-due 2098-05-11 true"]);
+  expect(await reminded(id, "2098-05-07")).toEqual([["before", helen.personId]]);
+  expect(await reminded(id, "2098-05-11")).toEqual([["after", helen.personId]]);
   await updateAction(sam, ask.id, id, { state: "doingBy", byOn: "2098-06-10", why: null, nextStep: null });
-  expect(await waiting(id)).toEqual(["something-due 2098-06-07 true", "something-due 2098-06-11 true"]);
+  expect(await reminded(id, "2098-05-11")).toEqual([]);
+  expect(await reminded(id, "2098-06-07")).toEqual([["before", helen.personId]]);
   await updateAction(sam, ask.id, id, { state: "done", byOn: "2026-11-01", why: null, nextStep: null });
-  expect(await waiting(id)).toEqual([]);
+  expect(await reminded(id, "2098-06-07")).toEqual([]);
   const outside = await recordAction(sam, ask.id, { ...promised, ownerId: undefined, ownerName: "Head of housing" });
-  expect(await waiting(outside.ok ? outside.id : "")).toEqual([]);
+  expect(await reminded(outside.ok ? outside.id : "", "2098-05-07")).toEqual([]);
 });
 
 test("who owns an action finds it on their page, whatever their role; others and other authorities do not", async () => {

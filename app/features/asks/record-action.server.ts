@@ -4,7 +4,6 @@ import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type ActionWords, askExists, staffByName, writeAction } from "./inside/ask-store.server";
 import { canAct } from "./policy";
-import { remindOwner } from "./remind-owner.server";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
@@ -26,7 +25,6 @@ export async function recordAction(
   const at = now();
   await change(actor, "action.recorded", id, async (tx) => {
     await writeAction(tx, { authorityId, id, askId, what, ...whose, state, byOn, why, nextStep, at });
-    await remindOwner(tx, { authorityId, actionId: id, ownerId: whose.ownerId, state, byOn }, at);
   });
   return { ok: true, id };
 }

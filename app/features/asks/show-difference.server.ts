@@ -2,13 +2,17 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
-import { writeDifference } from "./inside/answer-store.server";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
+import { authorsOf, viewsToAnswer, writeDifference } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
 import { canWriteAsk } from "./policy";
 
 export type DifferenceShown = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
-/** Staff say what is different now and how one can tell. Until a young person confirms it, the Ask reads "not shown yet". */
+/**
+ * Staff say what is different now and how one can tell. Until a young person confirms it, the Ask reads "not shown yet": so
+ * the members who asked, and chose to be told, hear that there is news.
+ */
 export async function showDifference(actor: StaffActor, askId: string, said: { words: string; evidence: string }): Promise<DifferenceShown> {
   const allowed = canWriteAsk(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
@@ -16,6 +20,10 @@ export async function showDifference(actor: StaffActor, askId: string, said: { w
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
   const id = newId();
   const { words, evidence } = said;
-  await change(actor, "difference.written", id, (tx) => writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() }));
+  const viewIds = await viewsToAnswer(authorityId, askId);
+  await change(actor, "difference.written", id, async (tx) => {
+    await writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() });
+    await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, viewIds), subjectId: id });
+  });
   return { ok: true, id };
 }

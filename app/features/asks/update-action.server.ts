@@ -3,7 +3,6 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { type ActionWords, actionById, writeActionState } from "./inside/ask-store.server";
 import { canAct } from "./policy";
-import { remindOwner } from "./remind-owner.server";
 
 export type ActionUpdated = { ok: true } | { ok: false; why: "role" | "not-found" };
 
@@ -18,7 +17,6 @@ export async function updateAction(actor: StaffActor, askId: string, actionId: s
   const at = now();
   await change(actor, "action.updated", actionId, async (tx) => {
     await writeActionState(tx, { authorityId, id: actionId }, { state, byOn, why, nextStep }, { id: actor.personId, at });
-    await remindOwner(tx, { authorityId, actionId, ownerId: action.ownerId, state, byOn }, at);
   });
   return { ok: true };
 }

@@ -18,6 +18,8 @@ export type CountedTable = {
   readonly sensitive: ReadonlySet<string>;
   /** True where each young person is in exactly one cell of a line, so that its cells add up to its total. */
   readonly addsUp: { readonly alongRows: boolean; readonly alongColumns: boolean };
+  /** True where no row of totals is printed. */
+  readonly withoutTotals?: true;
 };
 
 /** A cell as it is printed: what its words allow. `atMost` is null when nothing is printed. */
@@ -48,7 +50,7 @@ export function shownTable(table: CountedTable, coarseness: ReadonlyMap<string, 
   const { key, period, rows, columns, addsUp } = table;
   const cells = [...rows, all].flatMap((row) => {
     const how = coarseness.get(row) ?? "usual";
-    if (how === "untold") return [];
+    if (how === "untold" || (row === all && table.withoutTotals)) return [];
     const hiddenBelowTen = how !== "usual" || table.sensitive.has(row);
     const told = how === "totalAlone" ? [all] : [...columns, all];
     return told.map((column): ShownCell => ({ row, column, ...shownRange(table.count(row, column), hiddenBelowTen) }));

@@ -1,9 +1,9 @@
 import { minutesAfter, now } from "~/platform/clock";
-import { countItems, itemsOfSubject } from "./inside/inbox-store.server";
+import { type Counting, countItems, itemsOfSubject } from "./inside/inbox-store.server";
 import { subjectsAgainst } from "./inside/named-store.server";
-import { type StretchAsked, stretchOfItems } from "./inside/stretch-store.server";
-import { type Place, type Stretch, stretches } from "./list";
-import type { Subject, SubjectKind, WaitingFor } from "./subject";
+import { itemsOfStretches } from "./inside/stretch-store.server";
+import { type Place, stretches } from "./list";
+import { type Subject, type SubjectKind, type WaitingFor, waitingReasons } from "./subject";
 
 export type InboxFilter = {
   subjectKind?: SubjectKind;
@@ -22,32 +22,20 @@ type Scope = { readonly authorityId: string; readonly personId?: string };
 const dueSoonMinutes = 2 * 24 * 60;
 const countedTo = 100;
 
-function askedOf(stretch: Stretch, filter: InboxFilter, soon: Date, hidden: readonly string[]): StretchAsked {
-  return {
-    ...filter,
-    waitingFor: stretch.waitingFor,
-    readFirst: stretch.readFirst,
-    hidden,
-    ...(stretch.due === undefined ? {} : { dueAt: stretch.due === "later" ? { gt: soon } : { lte: soon } }),
-  };
-}
-
 /**
  * One page of what waits, in reading order, from where the last one ended. Each stretch runs along an index and stops when
  * the page is full, so the cost does not grow with what has been settled. What is about a view that names this person as
  * "never" is not there for them.
  */
 export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Place | undefined, size: number) {
-  const soon = minutesAfter(now(), dueSoonMinutes);
   const hidden = actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : [];
-  const items: (Awaited<ReturnType<typeof stretchOfItems>>[number] & { stretch: number })[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    if (index < (after?.stretch ?? 0) || (filter.waitingFor && filter.waitingFor !== stretch.waitingFor)) continue;
-    const asked = askedOf(stretch, filter, soon, hidden);
-    const found = await stretchOfItems(actor.authorityId, after?.stretch === index ? { ...asked, after } : asked, size + 1 - items.length);
-    items.push(...found.map((item) => ({ ...item, stretch: index })));
-    if (items.length > size) break;
-  }
+  const { waitingFor, ...narrowed } = filter;
+  const asked = stretches.flatMap((stretch, index) => {
+    if (index < (after?.stretch ?? 0) || (waitingFor && waitingFor !== stretch.waitingFor)) return [];
+    return [{ ...stretch, index, ...(after?.stretch === index ? { after } : {}) }];
+  });
+  const soon = minutesAfter(now(), dueSoonMinutes);
+  const items = await itemsOfStretches(actor.authorityId, asked, { ...narrowed, hidden, soon }, size + 1);
   const shown = items.slice(0, size);
   const last = shown.at(-1);
   const next: Place | null = items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
@@ -56,20 +44,14 @@ export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Pla
 
 /** How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. */
 export async function howManyWait(actor: Scope, onlyForId?: string): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
-  const count = (where: Parameters<typeof countItems>[1]) => countItems(actor.authorityId, onlyForId ? { ...where, onlyForId } : where, countedTo);
-  const [unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late] = await Promise.all([
-    count({ waitingFor: "unread" }),
-    count({ waitingFor: "answer" }),
-    count({ waitingFor: "notAnswered" }),
-    count({ waitingFor: "meaning" }),
-    count({ waitingFor: "secondLook" }),
-    count({ waitingFor: "second" }),
-    count({ waitingFor: "advocate" }),
-    count({ waitingFor: "held" }),
-    count({ waitingFor: "unread", readFirst: true }),
-    count({ waitingFor: "unread", dueAt: { lt: now() } }),
-  ]);
-  return { unread, answer, notAnswered, meaning, secondLook, second, advocate, held, readFirst, late };
+  const counting: Counting[] = [
+    ...waitingReasons.map((waitingFor) => ({ name: waitingFor, waitingFor })),
+    { name: "readFirst", waitingFor: "unread", readFirst: true },
+    { name: "late", waitingFor: "unread", dueBefore: now() },
+  ];
+  const counted = await countItems(actor.authorityId, counting, countedTo, onlyForId);
+  const names = [...waitingReasons, "readFirst", "late"] as const;
+  return Object.fromEntries(names.map((name) => [name, counted.get(name) ?? 0])) as Record<(typeof names)[number], number>;
 }
 
 /** What one subject waits for now. */

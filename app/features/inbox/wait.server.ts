@@ -3,6 +3,7 @@ import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
 import { latestOf, settleItems, writeDecision, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
+import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
 export type Waiting = Subject & {
@@ -47,6 +48,11 @@ export async function settle(
 /** What waits of a subject is for this person alone from now on; null: for whoever helps. */
 export async function keepForReader(tx: Tx, subject: Subject, onlyForId: string | null): Promise<void> {
   await writeReaderOf(tx, subject, onlyForId);
+}
+
+/** The themes of these views have changed: what waits about them is found by the themes that they have now. */
+export async function themesChanged(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
+  await writeThemesOfViews(tx, authorityId, viewIds);
 }
 
 export type DecisionMade = Subject & {

@@ -37,6 +37,13 @@ const draft = z.object({
   wantsAdvocate: z.boolean().optional(),
   safeNow: z.enum(safeAnswers).optional(),
   asMe: z.boolean().optional(),
+  complaint: z
+    .object({
+      about: z.array(id).max(20).optional(),
+      aboutWords: z.string().max(longestWords).optional(),
+      putRight: z.string().max(longestWords).optional(),
+    })
+    .optional(),
 }) satisfies z.ZodType<Draft>;
 
 /** The key under which a draft is sent once, as a visit's token. */

@@ -65,10 +65,11 @@ describe("what a phone kept until there was signal", () => {
     expect(await viewsSentWith(once, elsewhere)).toHaveLength(1);
   });
 
-  test("empty, for a worker who has left, or for a group that is not theirs: not sent, and still open to its author", async () => {
+  test("empty, a complaint, for a worker who has left, or for a group that is not theirs: not sent, and still open to its author", async () => {
     const gone = await aStaffActor(here, "sam", []);
     for (const [draft, why] of [
       [{ words: " " }, "nothing-written"],
+      [{ words: "put it right", complaint: { putRight: "the lock" } }, "complaint"],
       [{ words: "for you", only: gone.personId }, "reader-left"],
       [{ words: "for us", groupId: gone.personId, onlyGroup: true }, "not-in-group"],
     ] as const) {

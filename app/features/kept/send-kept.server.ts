@@ -12,8 +12,10 @@ export async function sendKept(
   actor: Extract<Actor, { kind: "phone" | "member" }>,
   authority: AuthorityFacts,
   { once, draft }: { once: string; draft: Draft },
-): Promise<Submitted> {
+): Promise<Submitted | { ok: false; why: "complaint" }> {
   // why: the receipt is shown from the visit that was sent, and a phone kept longer than ours did.
   await saveDraft(authority.id, { stage: "writing", token: once, draft: {} }, draft);
+  // A complaint has a check page of its own, which its author sees first.
+  if (draft.complaint) return { ok: false, why: "complaint" };
   return submitView(actor, authority, once, draft);
 }

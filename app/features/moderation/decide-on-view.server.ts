@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
@@ -24,7 +25,7 @@ const aDay = 24 * 60;
 /**
  * Decides on a view, within what its author chose. The latest decision counts and all are kept; when somebody decided
  * meanwhile, nothing is written and theirs comes back. What was unread is settled; an answer is owed from now on, whatever
- * was decided, unless there is one; what is held waits as held, and what is kept back waits for a second person. When the
+ * was decided, unless there is one; its author is told that there is news, where they chose to be; what is held waits as held, and what is kept back waits for a second person. When the
  * author asked for a second look, only somebody else than the one who decided can decide, and that settles it.
  */
 export async function decideOnView(actor: StaffActor, viewId: string, decision: Decision): Promise<Decided> {
@@ -43,6 +44,7 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
+      await tellMembers(tx, { authorityId, personIds: [view.authorId], subjectId: viewId });
       await markStaleOf(tx, authorityId, [viewId]);
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
       const clocks = await clocksOf(tx, authorityId);

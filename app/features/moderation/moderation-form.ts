@@ -3,6 +3,8 @@ import { needsReason, outcomes } from "../inbox/decision";
 import { longestWords } from "../views/view";
 import { coverReasons } from "./cover";
 
+const onPage = z.enum(["sheet", "cover"]).optional().catch(undefined);
+
 /** A part of the words to cover and why. `start` is where it was selected; it counts with `only`, else every place is covered. */
 export const coverForm = z.object({
   part: z
@@ -17,6 +19,22 @@ export const coverForm = z.object({
     .catch(undefined),
   only: z.literal("yes").optional().catch(undefined),
   reason: z.enum(coverReasons, { error: "moderation:cover.reasonEmpty" }),
+  /** The page that a suggestion was taken on. */
+  on: onPage,
+});
+
+/** The places of a suggestion, such as "12-16 40-44". */
+export const partForm = z.object({
+  places: z
+    .string()
+    .regex(/^\d{1,6}-\d{1,6}( \d{1,6}-\d{1,6}){0,199}$/)
+    .transform((text) =>
+      text.split(" ").map((place) => {
+        const [start = 0, end = 0] = place.split("-").map(Number);
+        return { start, end };
+      }),
+    ),
+  on: onPage,
 });
 
 const ticked = z

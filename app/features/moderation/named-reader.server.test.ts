@@ -73,7 +73,7 @@ describe("a view for one named worker", () => {
     expect(await remindReader(nia, item?.id ?? "")).toEqual({ ok: false, why: "not-found" });
     const { read } = await db();
     const message = await read.outboxMessage.findFirstOrThrow({ where: { authorityId: here.id, subjectId: id } });
-    expect(message).toMatchObject({ toPersonId: nia.personId, notice: "pleaseRead" });
+    expect(message).toMatchObject({ toPersonId: nia.personId, notice: "something-due" });
   });
 });
 

@@ -6,6 +6,7 @@ import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
+import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
 import { canSee, mostAllowed } from "../views/policy";
 import { saidOtherwise } from "../views/said-otherwise";
@@ -16,7 +17,7 @@ import { openLooks } from "./inside/second-store.server";
 import { canModerate, canRead, canReply, readsWholeInbox } from "./policy";
 import { secondOf } from "./second-page.server";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
-import { suggestedCovers } from "./suggestions.server";
+import { suggestedParts } from "./suggestions.server";
 
 /** Everything the reading page shows of a view; null when it is not theirs to read or was taken back. */
 export async function readingPage(actor: StaffActor, viewId: string) {
@@ -27,9 +28,10 @@ export async function readingPage(actor: StaffActor, viewId: string) {
   if (!canRead(actor, facts).may) return null;
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
   const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
-  const [names, themes, waiting, concerns, second, looks] = await Promise.all([
+  const [names, themes, suggestedThemesNow, waiting, concerns, second, looks] = await Promise.all([
     namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
     themesToChoose(read, actor.authorityId, viewId),
+    suggestedThemes(actor, view),
     waitsFor(subject),
     concernsIRaised(actor, "view", viewId),
     secondOf(read, actor, view.decisions[0], (ids) => namesOf(actor.authorityId, ids)),
@@ -78,7 +80,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       at: d.at.toISOString(),
     })),
     readings: view.readings.map((r) => ({ id: r.id, by: named(r.personId), at: r.at.toISOString() })),
-    themes,
+    themes: { ...themes, suggested: suggestedThemesNow },
     asks: view.sources.map(({ ask }) => ask),
     answers: view.answers.map(({ answer, verdict }) => ({ ...answer, by: named(answer.byId), verdict })),
     replies: view.replies.map((r) => ({
@@ -91,7 +93,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     concerns,
     second,
     lookAskedFor: looks.length > 0,
-    suggested: canModerate(actor, facts).may ? suggestedCovers(view.words, view.covers) : [],
+    suggested: canModerate(actor, facts).may ? suggestedParts(view.words, view.covers, view.partsLeft) : { open: [], left: [] },
     can: {
       moderate: canModerate(actor, facts).may,
       theme: may(actor.roles, "views.theme"),

@@ -7,6 +7,7 @@ import { sayIt } from "../views/cast";
 import { comeBackPage } from "../views/pages.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { coverDetail } from "./cover-detail.server";
+import { leavePartOpen, pointAgain } from "./leave-part-open.server";
 import { liftCover } from "./lift-cover.server";
 import { readingPage } from "./pages.server";
 import { readView } from "./read-view.server";
@@ -130,6 +131,70 @@ describe("covering a detail", () => {
     await coverDetail(priya, viewId, { part: "Kofi", reason: "name" });
     const coverId = (await readingPage(priya, viewId))?.covers[0]?.id ?? "";
     expect(await liftCover(sam, viewId, coverId)).toEqual({ ok: false, why: "not-yours" });
+  });
+});
+
+describe("what the software points at", () => {
+  const said = "Kofi told me. Kofi lives at 07700 900456 now.";
+  const say = async () => (await sayIt(here, { words: said, sharing: "wordsNoName" })).viewId;
+  const suggested = async (viewId: string) => (await readingPage(priya, viewId))?.suggested;
+  const phoneOf = async (viewId: string) => (await suggested(viewId))?.open.find((part) => part.seems === "phone")?.places ?? [];
+
+  test("is listed once for the same letters with every place, covers nothing, and goes once it is covered", async () => {
+    const viewId = await say();
+    const kofi = (await suggested(viewId))?.open.find((part) => part.text === "Kofi");
+    expect(kofi).toMatchObject({
+      seems: "name",
+      reason: "name",
+      places: [
+        { start: 0, end: 4 },
+        { start: 14, end: 18 },
+      ],
+    });
+    expect((await readingPage(priya, viewId))?.covers).toEqual([]);
+    await coverDetail(priya, viewId, { part: "Kofi", reason: "name" });
+    expect((await suggested(viewId))?.open.map((part) => part.text)).not.toContain("Kofi");
+  });
+
+  test("is not pointed at again once a moderator leaves it open, until they take that back; the words stay open to nobody more", async () => {
+    const viewId = await say();
+    const places = await phoneOf(viewId);
+    expect(await leavePartOpen(priya, viewId, places)).toEqual({ ok: true });
+    expect(await leavePartOpen(priya, viewId, places)).toEqual({ ok: true });
+    expect(await phoneOf(viewId)).toEqual([]);
+    expect((await suggested(viewId))?.left.map((part) => part.text)).toEqual(["07700 900456"]);
+    expect((await readingPage(priya, viewId))?.quote).toMatchObject({ may: false });
+    expect(await pointAgain(priya, viewId, places)).toEqual({ ok: true });
+    expect(await phoneOf(viewId)).toEqual(places);
+  });
+
+  test("is seen and left open by moderators alone: not by workers, leads, leaders, administrators or another authority", async () => {
+    const viewId = await say();
+    const places = await phoneOf(viewId);
+    for (const role of ["participationWorker", "worker", "safeguardingLead", "leader", "administrator"] as const) {
+      const actor = await aStaffActor(here, "helen", [role]);
+      expect(await leavePartOpen(actor, viewId, places)).toEqual({ ok: false, why: "not-yours" });
+      expect(await pointAgain(actor, viewId, places)).toEqual({ ok: false, why: "not-yours" });
+      const page = await readingPage(actor, viewId);
+      expect(page?.suggested ?? { open: [], left: [] }).toEqual({ open: [], left: [] });
+    }
+    const stranger = await aStaffActor(await anAuthority(), "priya");
+    expect(await leavePartOpen(stranger, viewId, places)).toEqual({ ok: false, why: "not-found" });
+    expect(await phoneOf(viewId)).toEqual(places);
+  });
+
+  test("outside the words is refused, and what was left goes when the words are taken back", async () => {
+    const viewId = await say();
+    for (const place of [
+      { start: 4, end: 4 },
+      { start: 0, end: said.length + 1 },
+    ])
+      expect(await leavePartOpen(priya, viewId, [place])).toEqual({ ok: false, why: "not-found" });
+    await leavePartOpen(priya, viewId, await phoneOf(viewId));
+    await withdrawView(aPhone(here), { id: viewId, proven: viewId });
+    const { read } = await db();
+    expect(await read.partLeft.count({ where: { authorityId: here.id, viewId } })).toBe(0);
+    expect(await leavePartOpen(priya, viewId, [{ start: 0, end: 1 }])).toEqual({ ok: false, why: "taken-back" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { firstNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import type { NameLists } from "./suggest-covers";
 
@@ -7,7 +8,7 @@ let lists: NameLists | undefined;
 
 /** The lists of names that suggestions for covers use (cover-names), read once. */
 export function coverNames(): NameLists {
-  lists ??= { firstNames: listIn("first-names.txt"), surnames: listIn("surnames.txt"), alsoWords: listIn("also-words.txt"), known: knownWords() };
+  lists ??= { firstNames: firstNames(), surnames: listIn("surnames.txt"), alsoWords: listIn("also-words.txt"), known: knownWords() };
   return lists;
 }
 

@@ -1,7 +1,5 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
-import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { itemForNamedReader } from "../inbox/named-reader.server";
@@ -17,7 +15,7 @@ export async function remindReader(actor: StaffActor, itemId: string): Promise<R
     change(actor, "reader.reminded", itemId, async (tx) => {
       const item = await itemForNamedReader(tx, authorityId, itemId);
       if (!item || item.onlyForId === actor.personId) return refuse({ ok: false, why: "not-found" } satisfies Reminded);
-      const written = await writeReminder(tx, { authorityId, id: newId(), toPersonId: item.onlyForId, subjectId: item.subjectId, at: now() });
+      const written = await writeReminder(tx, { authorityId, toPersonId: item.onlyForId, subjectId: item.subjectId });
       return written ? { ok: true as const } : refuse({ ok: false, why: "already" } satisfies Reminded);
     }),
   );

@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
 import { settle, waitForReading } from "../inbox/wait.server";
@@ -34,6 +35,7 @@ export async function secondDecision(
       if (!may.may) return no(may.why);
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
       await writeSecond(tx, { authorityId, decisionId: latest.id, byId: personId, agrees: second.agrees, at: now() });
+      if (second.agrees) await tellMembers(tx, { authorityId, personIds: [there.view?.authorId ?? null], subjectId: subject.id });
       const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
       await settle(tx, { ...item, personId, waitingFor: second.agrees ? "second" : ["second", "held"] });
       if (!second.agrees) {

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { asksForReport } from "~/features/asks/public-asks.server";
+import { all, type Coarseness, type CountedTable, shownTable } from "~/features/disclosure/counted-table";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
@@ -17,15 +18,31 @@ export type ReportRequest = {
   readonly direction: "ltr" | "rtl";
   /** The report's locale file. */
   readonly t: TFunction;
+  /** Given when it is gathered to be printed: nothing is then quoted without its author's yes to exactly these words. */
+  readonly printing?: Printing;
 };
+
+/** What a report is gathered with for print, and what that leaves behind. */
+export type Printing = {
+  /** Which rows of which table are told more coarsely than usual, by the disclosure check. */
+  readonly coarseness: CoarsenessOf;
+  readonly mayPrint: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+};
+export type CoarsenessOf = ReadonlyMap<string, ReadonlyMap<string, Coarseness>>;
 
 /**
  * Gathers the feedback section for one authority and period from the rooms. Every number in it is a reference to a figure
  * with its period, base and source; nothing is shown beyond what `canSee` allows at this moment.
  */
 export async function buildReport(request: ReportRequest): Promise<ReportDocument> {
-  const { actor, authority, period, language, t } = request;
+  return (await gatherReport(request)).document;
+}
+
+/** The same, with the true counts behind it, for the disclosure check alone. */
+export async function gatherReport(request: ReportRequest): Promise<{ document: ReportDocument; tables: CountedTable[] }> {
+  const { actor, authority, period, language, t, printing } = request;
   const words = wordingIn(language, t);
+  const tables: CountedTable[] = [];
   const documents = await documentsOf(authority.id, period.from, period.to);
   const groups = await groupsAndMeetings(authority.id, period.from, period.to);
   const today = dayOf(now(), authority.timeZone);
@@ -45,6 +62,14 @@ export async function buildReport(request: ReportRequest): Promise<ReportDocumen
       asks ??= asksForReport(authority.id, period.from, period.to, today);
       return asks;
     },
+    counted(table) {
+      if (tables.some((one) => one.key === table.key)) throw new Error(`The table ${table.key} is there twice.`);
+      tables.push(table);
+      const { cells } = shownTable(table, printing?.coarseness.get(table.key));
+      const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+      return (row, column = all) => words.cell(at.get(`${row} ${column}`));
+    },
+    quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     figure(facts) {
       if (figures[facts.id]) throw new Error(`The figure ${facts.id} is there twice.`);
       figures[facts.id] = shownFigure(words, facts, sourceOf);
@@ -56,7 +81,7 @@ export async function buildReport(request: ReportRequest): Promise<ReportDocumen
     const one = await source(scope);
     if (one) gathered.push(one);
   }
-  return {
+  const document: ReportDocument = {
     authority: authority.name,
     period,
     language,
@@ -73,6 +98,7 @@ export async function buildReport(request: ReportRequest): Promise<ReportDocumen
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
+  return { document, tables };
 }
 
 /** The last section: the rules that every figure keeps, and the documents that rows came from. */

@@ -1,4 +1,5 @@
 import type { AskForReport } from "~/features/asks/public-asks.server";
+import type { CountedTable } from "~/features/disclosure/counted-table";
 import type { Actor } from "~/platform/actor";
 import type { Block, Figure, Headline, Period, Quote, Section } from "./report-document";
 import type { Wording } from "./wording";
@@ -21,6 +22,13 @@ export type Scope = {
   readonly groupNames: ReadonlyMap<string, string>;
   /** Makes a figure that a section can place. The same id twice is an error. */
   readonly figure: (figure: FigureFacts) => { figure: string };
+  /**
+   * A table of young people, truly counted: told to the disclosure check, and given back cell by cell in words that may be
+   * printed. A number of young people that a source prints without it is not protected against the tables printed before.
+   */
+  readonly counted: (table: CountedTable) => (row: string, column?: string) => string;
+  /** Which of these views may be quoted here. In print: those whose authors said yes to exactly the words shown. */
+  readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Where something comes from, in words. */
   readonly sourceOf: (sourceId: string | null, line: number | null, register?: string) => string;
 };

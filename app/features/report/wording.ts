@@ -1,6 +1,10 @@
 import type { TFunction } from "i18next";
+import type { ShownCell } from "~/features/disclosure/counted-table";
 import { type ProtectedCount, protectedCount } from "~/features/disclosure/protected-count";
 import type { Figure, Line, Period, Run, Text } from "./report-document";
+
+/** A rounded count stands for as many as this more and fewer. */
+const roundedBy = 2;
 
 /** How a report says things in its language. */
 export type Wording = ReturnType<typeof wordingIn>;
@@ -37,6 +41,12 @@ export function wordingIn(language: string, t: TFunction) {
       const shown: ProtectedCount = protectedCount(youngPeople, sensitive);
       if (shown.shown === "fewer") return t("count.fewer", { than: numbers.format(shown.than) });
       return t("count.about", { about: numbers.format(shown.value) });
+    },
+    /** A cell of a table of young people as it is printed; undefined: it is not told. */
+    cell(shown: ShownCell | undefined): string {
+      if (!shown || shown.atMost === null) return t("count.untold");
+      if (shown.hidden) return t("count.fewer", { than: numbers.format(shown.atMost + 1) });
+      return t("count.about", { about: numbers.format(shown.atMost - roundedBy) });
     },
     /** A sentence of the locale file in which each name stands for a run: {{met}} becomes the figure `met`. */
     line(key: string, runs: Readonly<Record<string, Run | string>> = {}, options: Record<string, unknown> = {}): Line {

@@ -36,10 +36,10 @@ export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; st
   return { readFirst: looked.readFirst !== null, statements: [...matches, ...alerts] };
 }
 
-/** The same for a reply or the words of feedback, inside the change that keeps them. */
+/** The same for a reply, the words of feedback or what is added to a complaint, inside the change that keeps them. */
 export async function attendTo(
   tx: Tx,
-  given: { authorityId: string; kind: "reply" | "feedback"; id: string; viewId: string | null; words: string; language: string },
+  given: { authorityId: string; kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null; words: string; language: string },
 ): Promise<{ readFirst: boolean }> {
   const { authorityId, kind, id: subjectId, viewId, words, language } = given;
   const looked = lookAt({ words, language }, spotter);

@@ -1,5 +1,5 @@
 /** What can be raised as a concern: any words of a young person. The same as the schema's `SubjectKind`. */
-export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion", "feedback", "meeting"] as const;
+export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion", "feedback", "meeting", "complaint"] as const;
 export type ConcernSubject = (typeof concernSubjects)[number];
 
 /** What is done about a concern, each a row with who and when. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { firstNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules } from "./worry-rules";
@@ -20,6 +21,6 @@ export function spotter(): Spotter {
   if (ready) return ready;
   const read = readRulesFolder();
   if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-  ready = spotterOf(read.rules, knownWords());
+  ready = spotterOf(read.rules, knownWords(), firstNames());
   return ready;
 }

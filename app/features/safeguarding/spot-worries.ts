@@ -14,9 +14,9 @@ export const mostLetters = 10_000;
 
 export type Spotter = { readonly vocabulary: Vocabulary; readonly matcher: Matcher };
 
-/** Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry. */
-export function spotterOf(rules: WorryRules, knownWords: ReadonlySet<string>): Spotter {
-  return { vocabulary: vocabularyOf(rules, knownWords), matcher: matcherOf(rules) };
+/** Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`. */
+export function spotterOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string> = new Set()): Spotter {
+  return { vocabulary: vocabularyOf(rules, knownWords, names), matcher: matcherOf(rules) };
 }
 
 /**

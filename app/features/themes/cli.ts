@@ -28,7 +28,7 @@ export const themesEvaluate: Command = {
     }
     const [known = [], asked = []] = tables;
     let startedAt = performance.now();
-    const model = learn(known);
+    const model = await learn(known);
     say(`Learned ${model.themes.length} themes from ${known.length} texts in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
     startedAt = performance.now();
     const first = asked.map(({ text, asked: question }) => rank(model, text, question)[0] ?? "");

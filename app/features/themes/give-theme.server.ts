@@ -4,6 +4,7 @@ import { now } from "~/platform/clock";
 import type { Reader } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { themesChanged } from "../inbox/wait.server";
 import { factsOf } from "../views/own-view.server";
 import { segmentsOf } from "../views/shown-words";
 import { findByName, findTheme, standsFor, viewToTheme, writeGiven, writeTheme } from "./inside/theme-store.server";
@@ -43,6 +44,7 @@ export async function giveTheme(actor: StaffActor, viewId: string, choice: Theme
         });
       }
       await writeGiven(tx, { authorityId, viewId, themeId, givenById: personId, at });
+      await themesChanged(tx, authorityId, [viewId]);
       await markStale(tx, authorityId, [themeId]);
       return { ok: true as const, themeId };
     }),

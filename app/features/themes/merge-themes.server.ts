@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
+import { themesChanged } from "../inbox/wait.server";
 import { always } from "./figures";
 import { moveViews, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
 import { findTheme } from "./inside/theme-store.server";
@@ -28,7 +29,9 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
       if (!theme || !into || theme.mergedIntoId || into.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
       if (voices === 1 && !knowsItIsOne) return refuse({ ok: false, why: "one-person" } satisfies Merged);
       const at = await timeOfItsOwn(tx, authorityId, [themeId, intoId], now());
-      await moveViews(tx, authorityId, { from: themeId, to: intoId, viewIds: await viewIdsOf(tx, authorityId, themeId), byId: personId, at });
+      const viewIds = await viewIdsOf(tx, authorityId, themeId);
+      await moveViews(tx, authorityId, { from: themeId, to: intoId, viewIds, byId: personId, at });
+      await themesChanged(tx, authorityId, viewIds);
       await writeMergedInto(tx, authorityId, themeId, intoId);
       await writeThemeChange(tx, {
         authorityId,

@@ -3,6 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { themesChanged } from "../inbox/wait.server";
 import { moveViews, nameTheme, timeOfItsOwn, viewIdsOf, writeThemeChange } from "./inside/keeping-store.server";
 import { findByName, findTheme, writeTheme } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
@@ -35,6 +36,7 @@ export async function splitTheme(actor: StaffActor, themeId: string, { viewIds, 
       const created = { authorityId, id, name: `(splitting) ${id}`, namedFromViewId: null, createdById: personId, createdAt: at };
       await writeTheme(tx, { ...created, sensitive: theme.sensitive });
       await moveViews(tx, authorityId, { from: themeId, to: id, viewIds: chosen, byId: personId, at });
+      await themesChanged(tx, authorityId, chosen);
       const from = await viewThatSays(tx, actor, id, name);
       if (!from) return no("not-in-words");
       await nameTheme(tx, authorityId, id, name, from);

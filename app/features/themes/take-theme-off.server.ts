@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
-import { settle } from "../inbox/wait.server";
+import { settle, themesChanged } from "../inbox/wait.server";
 import { factsOf } from "../views/own-view.server";
 import { openObjections, viewToTheme, writeTakenOff } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
@@ -21,6 +21,7 @@ export async function takeThemeOff(actor: StaffActor, viewId: string, themeId: s
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies TakenOff);
       const taken = await writeTakenOff(tx, authorityId, viewId, themeId, now());
       if (!taken) return refuse({ ok: false, why: "not-found" } satisfies TakenOff);
+      await themesChanged(tx, authorityId, [viewId]);
       await markStale(tx, authorityId, [themeId]);
       if ((await openObjections(tx, authorityId, viewId)) === 0) {
         await settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "meaning" });

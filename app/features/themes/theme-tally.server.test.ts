@@ -69,6 +69,24 @@ async function plainCounts(here: AuthorityFacts, themeId: string): Promise<Theme
   };
 }
 
+/** What waits and its themes, looked up item by item, against what the inbox is narrowed by. */
+async function narrowedBy(here: AuthorityFacts) {
+  const { read } = await db();
+  const authorityId = here.id;
+  const [items, given, held] = await Promise.all([
+    read.inboxItem.findMany({ where: { authorityId, settledOn: null, subjectKind: "view" } }),
+    read.viewTheme.findMany({ where: { authorityId, takenOffAt: null } }),
+    read.waitingTheme.findMany({ where: { authorityId } }),
+  ]);
+  const plain = items.flatMap((item) =>
+    given
+      .filter((row) => row.viewId === item.subjectId)
+      .map(({ themeId }) => `${item.id} ${themeId} ${item.waitingFor} ${item.readFirst} ${item.dueAt.getTime()}`),
+  );
+  const rows = held.map((row) => `${row.itemId} ${row.themeId} ${row.waitingFor} ${row.readFirst} ${row.dueAt.getTime()}`);
+  return { plain: plain.sort(), held: rows.sort() };
+}
+
 const names = ["one of these", "two of these", "three of these"];
 const words = `I said ${names.join(" and ")}.`;
 
@@ -132,7 +150,9 @@ const step = fc.record({ verb: fc.nat(10), view: fc.nat(5), theme: fc.nat(7), ot
 const histories = Number(process.env.HISTORIES ?? 120);
 
 /** A new world for every forty histories, each going on from where the one before ended. */
-test(`after any history of verbs the tally is what a fresh count gives (${histories} histories)`, { timeout: 900_000 }, async () => {
+test(`after any history of verbs the tally is what a fresh count gives, and the inbox is narrowed by the themes of today (${histories} histories)`, {
+  timeout: 900_000,
+}, async () => {
   let world = await aWorld();
   for (const [n, history] of fc.sample(fc.array(step, { minLength: 1, maxLength: 5 }), { numRuns: histories, seed: 18 }).entries()) {
     if (n % 40 === 39) world = await aWorld();
@@ -151,6 +171,8 @@ test(`after any history of verbs the tally is what a fresh count gives (${histor
       where: { authorityId: world.here.id, withdrawal: null, themes: { some: { takenOffAt: null, theme: { mergedIntoId: { not: null } } } } },
     });
     expect(withNone).toBe(0);
+    const { plain, held: narrowed } = await narrowedBy(world.here);
+    expect(narrowed, JSON.stringify(history)).toEqual(plain);
   }
 });
 

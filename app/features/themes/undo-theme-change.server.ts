@@ -3,6 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
+import { themesChanged } from "../inbox/wait.server";
 import { changeById, changesAfter, moveBack, nameTheme, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
 import { findByName } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
@@ -33,6 +34,7 @@ export async function undoThemeChange(actor: StaffActor, changeId: string): Prom
       if (kind === "unnamed") await nameAgain(tx, actor, made);
       if (kind === "unmerged") await takeApart(tx, actor, made, at);
       if (kind === "unsplit") await putTogether(tx, actor, made, at);
+      if (kind !== "unnamed") for (const id of themes) await themesChanged(tx, actor.authorityId, await viewIdsOf(tx, actor.authorityId, id));
       const { themeId, nameBefore, nameAfter, otherThemeId } = made;
       const names = kind === "unnamed" ? { nameBefore: made.theme.name, nameAfter: nameBefore } : { nameBefore, nameAfter };
       await writeThemeChange(tx, { authorityId: actor.authorityId, themeId, kind, ...names, otherThemeId, byId: actor.personId, at });

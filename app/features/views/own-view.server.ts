@@ -18,6 +18,7 @@ export function factsOf(
     authorId: string | null;
     sharing: ViewFacts["sharing"];
     withdrawal: object | null;
+    complainedOn: string | null;
     onlyGroup: boolean;
     groupId: string | null;
     readers: readonly { personId: string; rule: "only" | "never" }[];
@@ -41,6 +42,7 @@ export function factsOf(
     never: named("never"),
     openedToHelpers: isLate || goesOn,
     withdrawn: row.withdrawal !== null,
+    isComplaint: row.complainedOn !== null,
     decision: row.decisions[0] ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { waitsFor } from "../inbox/pages.server";
 import { quoteQuestion } from "./approve-quote.server";
 import { chosenLevel, levelsFor } from "./change-sharing.server";
 import { zoneOf } from "./inside/author-store.server";
-import { namesOf, viewsOfMember } from "./inside/view-store.server";
+import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { printedOn } from "./printed.server";
 import { saidOtherwise } from "./said-otherwise";
@@ -41,6 +41,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     id: own.id,
     state,
     next: whatNext(state, waits, day(now())),
+    isComplaint: own.complainedOn !== null,
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,
     /** Whether a second look at the latest decision can be asked for, waits, or was taken. */
@@ -57,7 +58,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),
     files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
-    decision: decision ? { outcome: decision.outcome, reason: decision.reason } : null,
+    decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
     themes: own.themes.map(({ theme }) => ({ ...theme, objected: own.objections.some((o) => o.themeId === theme.id) })),
     asks: own.sources.map(({ ask }) => ({

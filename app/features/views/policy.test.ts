@@ -10,6 +10,7 @@ const view = (over: Partial<ViewFacts> = {}): ViewFacts => ({
   authorId: null,
   sharing: "helpersOnly",
   withdrawn: false,
+  isComplaint: false,
   onlyGroup: false,
   groupId: null,
   only: [],

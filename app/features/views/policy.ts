@@ -8,6 +8,8 @@ export type ViewFacts = {
   readonly authorId: string | null;
   readonly sharing: Sharing;
   readonly withdrawn: boolean;
+  /** Its author made a complaint of it: from then on it is read in the complaints room, and by who keeps people safe. */
+  readonly isComplaint: boolean;
   /** "Just my group": shown to nobody but the members of the group, its workers and the people who help. */
   readonly onlyGroup: boolean;
   readonly groupId: string | null;
@@ -70,6 +72,7 @@ export function canSee(actor: Actor, view: ViewFacts, surface: Surface, proof?: 
   }
   if (view.withdrawn) return no("taken-back");
   if (surface === "reading") return canReadInFull(actor, view);
+  if (view.isComplaint) return no("not-shared");
   if (actor.kind === "staff" && view.never.includes(actor.personId)) return no("not-yours");
   if (view.decision?.outcome !== "allowed") return no("not-allowed-yet");
   if (surface === "group") {
@@ -85,10 +88,12 @@ export function canSee(actor: Actor, view: ViewFacts, surface: Surface, proof?: 
 
 /**
  * The people who help, unless the author named one alone, or named this one as never. A named worker needs no role for it;
- * safeguarding leads read what is for another too, because somebody may not be safe.
+ * safeguarding leads read what is for another too, because somebody may not be safe. Of a complaint they are the only ones
+ * here: moderators, workers and leaders do not know of it.
  */
 function canReadInFull(actor: Actor, view: ViewFacts): Sight {
   if (actor.kind !== "staff" || view.never.includes(actor.personId)) return no("not-yours");
+  if (view.isComplaint) return actor.roles.includes("safeguardingLead") ? { may: true, form: "whole" } : no("not-yours");
   if (view.only.includes(actor.personId) || actor.roles.includes("safeguardingLead")) return { may: true, form: "whole" };
   if (!actor.roles.some((role) => (readers as readonly string[]).includes(role))) return no("role");
   return view.only.length === 0 || view.openedToHelpers ? { may: true, form: "whole" } : no("not-yours");

@@ -14,10 +14,12 @@ export async function replyToView(
   authority: AuthorityFacts,
   view: { id: string; proven?: string },
   reply: { words: string; once: string; language: string },
-): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" }> {
+): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" }> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: false, why: "taken-back" };
+  // Of a complaint more is said in its own room.
+  if (own.complainedOn) return { ok: false, why: "complaint" };
   const id = newId();
   await change(actor, "reply.submitted", own.id, async (tx) => {
     const outcome = await writeReply(tx, {

@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
+import type { Statement } from "~/platform/db/commit-queue.server";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
@@ -12,8 +13,10 @@ import { sendView, type ViewRow } from "./inside/sending-store.server";
 import { type Draft, isComplete } from "./view";
 import { receiptOf, shownMinutes } from "./visit.server";
 
-type Sender = Extract<Actor, { kind: "phone" | "member" }>;
+export type Sender = Extract<Actor, { kind: "phone" | "member" }>;
 type MayNot = "nothing-written" | "reader-left" | "not-in-group";
+/** What else a sending is: a complaint, which is read in its own room, waits in no inbox and is written in the same commit. */
+export type Besides = { readonly complainedOn: string; readonly statements: (viewId: string) => readonly Statement[] };
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
 
 /**
@@ -21,7 +24,7 @@ export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot 
  * receipt is the one that the visit's token always gives, so a double tap, a reload, a second tab or a retry make one view
  * and show the same receipt. The young person's words go in exactly as typed.
  */
-export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft): Promise<Submitted> {
+export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft, besides?: Besides): Promise<Submitted> {
   const kept = await filesKept(authority.id, token);
   if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
   const readers = await readersOf(authority.id, draft);
@@ -49,6 +52,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
       id: viewId,
       ...row,
       authorId: asMember ? actor.personId : null,
+      complainedOn: besides?.complainedOn ?? null,
       receivedOn: dayOf(at, authority.timeZone),
       receiptHash,
       sendKeyHash,
@@ -62,13 +66,13 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     at,
     dueAt: minutesAfter(at, authority.readWithinDays * 24 * 60),
     readFirst: attended.readFirst,
-    also: attended.statements,
+    also: [...attended.statements, ...(besides?.statements(viewId) ?? [])],
     visit: { id: tokenHash(token), shownUntil: minutesAfter(at, shownMinutes) },
   });
   return { ok: true, again: outcome === "already" };
 }
 
-type FromDraft = Omit<ViewRow, "authorityId" | "id" | "authorId" | "receivedOn" | "receiptHash" | "sendKeyHash">;
+type FromDraft = Omit<ViewRow, "authorityId" | "id" | "authorId" | "complainedOn" | "receivedOn" | "receiptHash" | "sendKeyHash">;
 
 function rowOf(draft: Draft): FromDraft {
   const listed = (keys: readonly string[] | undefined) => (keys && keys.length > 0 ? JSON.stringify(keys) : null);

@@ -36,6 +36,8 @@ export type Draft = {
   readonly safeNow?: SafeAnswer;
   /** How far a drawing is. What is sent is the picture made of it. */
   readonly drawing?: Drawing;
+  /** It is a complaint: what is added to its words (the complaints room). */
+  readonly complaint?: { readonly about?: readonly string[]; readonly aboutWords?: string; readonly putRight?: string };
   /** Members only: send it as me. */
   readonly asMe?: boolean;
 };

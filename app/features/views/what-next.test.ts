@@ -29,6 +29,13 @@ describe("what happens next", () => {
     expect(next.map(({ says, when }) => `${says} ${when}`)).toEqual(["answered open", "secondLook by"]);
   });
 
+  test("while a second person has not looked at what was decided, that is said, with its day; what is held says so once", () => {
+    const second = { waitingFor: "second", dueOn: "2026-11-26" };
+    expect(whatNext("read", [second, { waitingFor: "answer", dueOn: "2026-12-02" }], today).map(({ says }) => says)).toEqual(["second", "answer"]);
+    expect(whatNext("returned", [{ ...second, dueOn: "2026-11-24" }], today)).toContainEqual({ says: "second", when: "late", day: "2026-11-24" });
+    expect(whatNext("held", [second, { waitingFor: "held", dueOn: "2026-11-26" }], today).map(({ says }) => says)).toEqual(["held"]);
+  });
+
   test("there is always something to say, also when nothing waits", () => {
     for (const state of ["waiting", "read", "held", "returned", "asked", "answered", "settled", "reopened", "takenBack"] as const) {
       expect(whatNext(state, [], today).length).toBeGreaterThan(0);

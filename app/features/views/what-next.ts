@@ -11,7 +11,7 @@ export type Waits = { readonly waitingFor: string; readonly dueOn: string };
 export type Next = { readonly says: string; readonly when: "by" | "late" | "since" | "open"; readonly day: string | null };
 
 const atOnce: readonly string[] = ["notAnswered", "meaning"];
-const inOrder = ["notAnswered", "unread", "held", "answer", "secondLook", "advocate", "meaning"] as const;
+const inOrder = ["notAnswered", "unread", "held", "second", "answer", "secondLook", "advocate", "meaning"] as const;
 
 /** Every next step of a view, the most pressing first. It always has at least one. */
 export function whatNext(state: ViewState, waits: readonly Waits[], today: string): Next[] {
@@ -19,6 +19,8 @@ export function whatNext(state: ViewState, waits: readonly Waits[], today: strin
   const next = inOrder.flatMap((reason): Next[] => {
     const found = waits.find((one) => one.waitingFor === reason);
     if (!found || (reason === "answer" && (state === "answered" || state === "settled"))) return [];
+    // What is held waits for a second person anyway: said once.
+    if (reason === "second" && waits.some((one) => one.waitingFor === "held")) return [];
     const says = reason === "unread" && state !== "waiting" ? "deciding" : reason;
     if (atOnce.includes(reason)) return [{ says, when: "since", day: found.dueOn }];
     return [{ says, when: found.dueOn < today ? "late" : "by", day: found.dueOn }];

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Outcome, Write } from "./commit-queue.server";
 import type { Prisma, PrismaClient } from "./generated/sqlite/client";
 import type { SqlValue } from "./sql-values";
@@ -38,9 +39,23 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 let opening: Promise<Database> | undefined;
+const within = new AsyncLocalStorage<Tx>();
+
+/**
+ * Inside a change: whatever `work` reads, by whichever store, it reads in that change's transaction. What it gathers is then
+ * of one moment, and a change that comes between makes the database refuse or run it again.
+ */
+export function readingWithin<Result>(tx: Tx, work: () => Promise<Result>): Promise<Result> {
+  return within.run(tx, work);
+}
 
 /** The database of this process, opened at its first use. A failed opening is tried again at the next use. */
 export function db(): Promise<Database> {
+  const tx = within.getStore();
+  return tx ? open().then((database) => ({ ...database, read: tx })) : open();
+}
+
+function open(): Promise<Database> {
   if (!opening) {
     opening = openDatabase(process.env.DATABASE_URL || defaultUrl);
     opening.catch(() => {

@@ -7,8 +7,10 @@ export const notices = {
   "concern-raised": { urgent: true },
   /** To staff: something is due or overdue. */
   "something-due": { urgent: false },
-  /** To a member: an answer or a reply is there. */
+  /** To a member: an answer, a reply or a decision is there. */
   news: { urgent: false },
+  /** Somebody tries whether their own address works: comes at once, since they wait for it. */
+  trial: { urgent: false },
 } as const satisfies Record<string, { urgent: boolean }>;
 
 export type Notice = keyof typeof notices;

@@ -49,12 +49,19 @@ export function messageStatement(message: NewMessage): Statement {
   };
 }
 
-/** Tells members that there is news, those who have chosen a channel; nobody else is reached, and nothing waits for them. */
+/**
+ * Tells members that there is news, those who have chosen a channel; nobody else is reached, and nothing waits for them. One
+ * that waits for its hour, or for a worker, tells of this news too: nobody gets the same sentence five times in a morning.
+ */
 export async function tellMembers(tx: Tx, news: { authorityId: string; personIds: readonly (string | null)[]; subjectId: string }): Promise<void> {
   const { authorityId, subjectId } = news;
   const ids = [...new Set(news.personIds)].filter((id): id is string => id !== null);
   const reached = await tx.channel.findMany({ where: { authorityId, personId: { in: ids } }, select: { personId: true } });
-  for (const { personId } of reached) await queueMessage(tx, { authorityId, toPersonId: personId, notice: "news", subjectId });
+  for (const { personId } of reached) {
+    const waits = { authorityId, toPersonId: personId, notice: "news", sentAt: null, droppedAt: null };
+    const later = await tx.outboxMessage.count({ where: { ...waits, OR: [{ dueAt: { gt: now() } }, { channel: "byHand" }] } });
+    if (later === 0) await queueMessage(tx, { authorityId, toPersonId: personId, notice: "news", subjectId });
+  }
 }
 
 /** What was asked for and is no longer needed: nothing that waits about this subject is sent any more. */

@@ -68,12 +68,21 @@ describe("a message that is due", () => {
 
   test("says the sentence that somebody chose; an alert says what ships", async () => {
     const ruth = await aStaffActor(here, "ruth");
-    await aChannel(ruth, { sentence: "The library has your book." });
+    await aChannel(ruth, { sentence: "post" });
     await aMessage({ ...ruth, toPersonId: ruth.personId, notice: "something-due" });
     await aMessage({ ...ruth, toPersonId: ruth.personId, notice: "concern-raised" });
     const { sender, letters } = aSender();
     await sendDue(sender);
-    expect(ours(letters).sort()).toEqual(["Please sign in now.", "The library has your book."]);
+    expect(ours(letters).sort()).toEqual(["Please sign in now.", "You have post."]);
+  });
+
+  test("never says what anybody typed, were it to stand in the row", async () => {
+    const dee = await aMemberActor(here);
+    await aChannel(dee, { sentence: "Dee said she is not safe." });
+    await aMessage({ ...dee, toPersonId: dee.personId, notice: "news" });
+    const { sender, letters } = aSender();
+    await sendDue(sender);
+    expect(ours(letters)).toEqual(["There is news for you."]);
   });
 
   test("keeps to somebody's hours, an alert to none", async () => {

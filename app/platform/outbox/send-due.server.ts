@@ -53,7 +53,7 @@ async function deliver(sender: Sender, due: store.Due, timeZone: string): Promis
   if (byHand && to.kind === "member") return gone(store.leaveToWorker(due));
   const reach = whereTo(sender, to, due.toPersonId);
   if (!reach) return gone(urgent ? store.putOff(due, minutesAfter(at, 5), "no-address") : store.drop(due, at, "no-address"));
-  const allowed = urgent || !to.channel ? at : whenAllowed(at, to.channel.fromHour, to.channel.untilHour, timeZone);
+  const allowed = urgent || due.notice === "trial" || !to.channel ? at : whenAllowed(at, to.channel.fromHour, to.channel.untilHour, timeZone);
   if (allowed > at) return gone(store.putOff(due, allowed, null));
 
   if (!(await store.claim(due, reach.channel, at, minutesAfter(at, holdMinutes)))) return false;

@@ -23,8 +23,11 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
   { href: paths.staff.feedback, label: "nav.feedback", icon: "edit", needs: "feedback.ask" },
   { href: paths.staff.topics, label: "nav.topics", icon: "say", needs: "topics.edit" },
+  { href: paths.staff.complaints, label: "nav.complaints", icon: "look", needs: "complaints.read" },
   { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
   { href: paths.staff.lane, label: "nav.lane", icon: "help", needs: "lane.set" },
+  { href: paths.staff.messages, label: "nav.messages", icon: "hear", needs: "messages.run" },
+  { href: paths.staff.messagesByHand, label: "nav.byHand", icon: "write", needs: "messages.by-hand" },
   { href: paths.staff.translations, label: "nav.translations", icon: "language", needs: "texts.check" },
   { href: paths.staff.reports, label: "nav.reports", icon: "report", needs: "reports.read" },
 ];

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AsksThatWait, PromisedActions } from "~/features/asks/ui/asks-waiting";
 import { asksWaiting, myActions } from "~/features/asks/waiting.server";
+import { complaintsWaiting } from "~/features/complaints/pages.server";
+import { ComplaintsThatWait } from "~/features/complaints/ui/complaints-waiting";
 import { oldestUnread } from "~/features/inbox/oldest-unread.server";
 import { howManyWait } from "~/features/inbox/pages.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
@@ -10,38 +12,52 @@ import { WhatWaits } from "~/features/moderation/ui/what-waits";
 import { openConcerns } from "~/features/safeguarding/pages.server";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
+import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyStaff } from "~/platform/door.server";
 import { may } from "~/platform/who-may";
+import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await anyStaff(args);
+  const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints] = await Promise.all([
     may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
     asksWaiting(actor, authority),
     myActions(actor, authority),
     leads ? oldestUnread(authority.id) : null,
+    complaintsWaiting(actor, authority),
   ]);
   const today = dayOf(now(), authority.timeZone);
-  return { title: t("moderation")("title.home"), leads, inbox, concerns, themes, asks, actions, unread, today };
+  const times = may(actor.roles, "times.read");
+  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, inbox, concerns, themes, asks, actions, unread, today } = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, language, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
-  const nothing = !themes && !asks && actions.length === 0;
+  const nothing = !themes && !asks && !complaints && actions.length === 0;
   return (
     <>
-      <PageHead title={t("title.home")} lead={t(leads ? "asks:home.lead" : "home.lead")} />
+      <PageHead
+        title={t("title.home")}
+        lead={t(leads ? "asks:home.lead" : "home.lead")}
+        actions={
+          <>
+            {times ? <LinkButton href={paths.staff.times}>{t("title.times")}</LinkButton> : null}
+            <LinkButton href={paths.staff.myMessages}>{t("messages:my.link")}</LinkButton>
+          </>
+        }
+      />
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
+      {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
       {actions.length > 0 ? (
         <Panel title={t("asks:home.mine")}>
           <PromisedActions actions={actions} link={asks !== null} />

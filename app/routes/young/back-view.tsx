@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { asksAsTold } from "~/features/asks/asks-as-told.server";
 import { differencesToConfirmFor } from "~/features/asks/pages.server";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
+import { myComplaint } from "~/features/complaints/pages.server";
+import { StandingWords } from "~/features/complaints/ui/standing-words";
 import filesCss from "~/features/files/ui/files.css?url";
 import { translationsForAuthor } from "~/features/translations/pages.server";
 import { AnswersInMyLanguage, MyWordsInOthers } from "~/features/translations/ui/in-my-language";
@@ -37,17 +39,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const differences = await differencesToConfirmFor(actor, page.id);
   const asks = await asksAsTold(authority.id, page.asks, dayOf(now(), authority.timeZone));
   const translations = await translationsForAuthor(actor, page);
-  return { language, title: t("common")("name"), page: { ...page, asks }, differences, translations, once: newToken() };
+  const complaint = page.isComplaint ? await myComplaint(actor, authority, { id: page.id, proven: page.id }) : null;
+  return { language, title: t("common")("name"), complaint, page: { ...page, asks }, differences, translations, once: newToken() };
 }
 
 /** What its author sees of a view: where it is and what happens next, the answer, the words, and what they can do. */
 export default function BackView() {
-  const { language, page, differences, translations, once } = useLoaderData<typeof loader>();
+  const { language, complaint, page, differences, translations, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("views");
-  const [first, ...others] = page.next;
+  const [first, ...others] = complaint ? [] : page.next;
   return (
     <>
-      <PageTitle lead={first ? <NextWords next={first} language={language} /> : undefined}>{t(`state.${page.state}.title`)}</PageTitle>
+      {complaint ? (
+        <PageTitle lead={<StandingWords complaint={complaint} language={language} />}>{t("complaints:mine.title")}</PageTitle>
+      ) : (
+        <PageTitle lead={first ? <NextWords next={first} language={language} /> : undefined}>{t(`state.${page.state}.title`)}</PageTitle>
+      )}
       {others.map((next) => (
         <p key={next.says}>
           <NextWords next={next} language={language} />

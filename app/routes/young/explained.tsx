@@ -32,6 +32,11 @@ export default function ExplainedPage() {
       <PageTitle>{t(`${key}.title`)}</PageTitle>
       <EasyList ideas={picturesOf(key).map((picture, at) => ({ picture, text: t(`${key}.ideas.${at}`) }))} />
       <ButtonRow>
+        {key === "unhappy" ? (
+          <BigLink href={to.putRight} icon="look">
+            {t("complaints:mine.door")}
+          </BigLink>
+        ) : null}
         <BigLink href={to.say} icon="say">
           {t("say")}
         </BigLink>

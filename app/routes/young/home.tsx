@@ -33,6 +33,7 @@ export default function Home() {
         <Door href={to.words} icon="words" title={t("home.words.title")} hint={t("home.words.hint")} />
         <Door href={to.campaigns} icon="vote" title={t("home.campaigns.title")} hint={t("home.campaigns.hint")} />
         <Door href={to.promises} icon="promises" title={t("home.promises.title")} hint={t("home.promises.hint")} />
+        <Door href={to.putRight} icon="look" title={t("complaints:home.door")} hint={t("complaints:home.doorHint")} />
         <Door href={to.groups} icon="groups" title={t("home.groups.title")} hint={t("home.groups.hint")} />
       </DoorList>
       <WatchedLine watched={watched} />

@@ -40,7 +40,7 @@ test("Without JavaScript nothing is offered that the phone cannot do", async ({ 
 });
 
 test("Kept by choice alone, through no signal and a closed tab, and sent exactly once; then nothing is left", async ({ browser }, { project }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   if (project.name !== "phone") return;
   const words = `kept-canary-${Date.now()} the bus never comes`;
   const staff = await staffPage(browser, "priya@demo.invalid");

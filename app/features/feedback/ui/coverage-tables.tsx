@@ -39,7 +39,7 @@ export function CoverageTables({ coverage }: { coverage: Coverage }) {
             {t(`coverage.gap.${gap.asked === 0 ? "notAsked" : "noAnswer"}`, {
               kind: t(`kinds.${gap.kind}`),
               whom: t(`whom.${gap.forWhom}`),
-              all: gap.occasions,
+              count: gap.occasions,
             })}
           </li>
         ))}

@@ -1,21 +1,29 @@
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { toNumbered } from "~/platform/db/sql-values";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
+import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
+
+/** Whether it belongs to a view of which its author made a complaint: that is read in its own room and waits in no inbox. */
+async function isOfComplaint(tx: Tx, { authorityId, subjectKind, subjectId }: Subject): Promise<boolean> {
+  const complaint = { complainedOn: { not: null } };
+  if (subjectKind === "view") return (await tx.view.count({ where: { authorityId, id: subjectId, ...complaint } })) > 0;
+  return subjectKind === "reply" && (await tx.reply.count({ where: { authorityId, id: subjectId, view: complaint } })) > 0;
+}
 
 /** Adds an item, or keeps the one that waits for the same thing, with the earlier clock and the higher place. */
 export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSince: Date }): Promise<void> {
   const { authorityId, subjectKind, subjectId, waitingFor } = item;
+  if (await isOfComplaint(tx, item)) return;
   const before = await tx.inboxItem.findFirst({
     where: { authorityId, subjectKind, subjectId, waitingFor, settledOn: null },
     select: { id: true, dueAt: true, readFirst: true },
   });
   if (before) {
     const dueAt = before.dueAt < item.dueAt ? before.dueAt : item.dueAt;
-    await tx.inboxItem.update({
-      where: { authorityId_id: { authorityId, id: before.id } },
-      data: { dueAt, readFirst: before.readFirst || (item.readFirst ?? false) },
-    });
+    const readFirst = before.readFirst || (item.readFirst ?? false);
+    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id: before.id } }, data: { dueAt, readFirst } });
+    if (subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ id: before.id, subjectId, waitingFor, readFirst, dueAt }]);
     return;
   }
   await tx.inboxItem.create({
@@ -35,6 +43,7 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
       readFirst: item.readFirst ?? false,
     },
   });
+  if (subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ ...item, readFirst: item.readFirst ?? false }]);
 }
 
 /** Settles what waits and drops the exact time, of which only the day stays. */
@@ -45,16 +54,14 @@ export async function settleItems(
   settled: { settledOn: string; settledById: string | null },
 ): Promise<void> {
   const { authorityId, subjectKind, subjectId } = subject;
-  await tx.inboxItem.updateMany({
-    where: {
-      authorityId,
-      subjectKind,
-      subjectId,
-      settledOn: null,
-      ...(reasons ? { waitingFor: { in: [...reasons] } } : {}),
-    },
-    data: { ...settled, waitingSince: null },
+  const open = await tx.inboxItem.findMany({
+    where: { authorityId, subjectKind, subjectId, settledOn: null, ...(reasons ? { waitingFor: { in: [...reasons] } } : {}) },
+    select: { id: true },
   });
+  if (open.length === 0) return;
+  const ids = open.map((item) => item.id);
+  await tx.inboxItem.updateMany({ where: { authorityId, id: { in: ids } }, data: { ...settled, waitingSince: null } });
+  if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
 
 export async function writeReaderOf(tx: Tx, { authorityId, subjectKind, subjectId }: Subject, onlyForId: string | null) {
@@ -109,17 +116,24 @@ export async function latestOf(read: Reader, authorityId: string, subjectKind: S
   return new Map(rows.map((row) => [row.subjectId, row]));
 }
 
-/** How many wait for a reason, counted no further than `most`. */
-export async function countItems(authorityId: string, where: Prisma.InboxItemWhereInput, most: number): Promise<number> {
-  const { read } = await db();
-  const found = await read.inboxItem.findMany({
-    where: { authorityId, settledOn: null, ...where },
-    // The order of the index. Without one, rows are read in the order of their ids: all that ever waited.
-    orderBy: [{ readFirst: "asc" }, { dueAt: "asc" }],
-    select: { id: true },
-    take: most,
-  });
-  return found.length;
+export type Counting = { readonly name: string; readonly waitingFor: WaitingFor; readonly readFirst?: boolean; readonly dueBefore?: Date };
+
+/** How many wait for each of these, counted no further than `most`, in one statement. Runs along the index of what waits. */
+export async function countItems(authorityId: string, counting: readonly Counting[], most: number, onlyForId?: string): Promise<Map<string, number>> {
+  const { read, provider } = await db();
+  const params: (string | boolean | Date | number)[] = [];
+  const one = ({ name, waitingFor, readFirst, dueBefore }: Counting) => {
+    params.push(name, authorityId, waitingFor, ...(readFirst === undefined ? [] : [readFirst]));
+    if (dueBefore) params.push(false, true, dueBefore);
+    if (onlyForId) params.push(onlyForId);
+    params.push(most);
+    // Both values are named so that the index is stepped through to the time in each.
+    const narrowed = `${readFirst === undefined ? "" : ` AND "readFirst" = ?`}${dueBefore ? ` AND "readFirst" IN (?, ?) AND "dueAt" < ?` : ""}${onlyForId ? ` AND "onlyForId" = ?` : ""}`;
+    return `SELECT ? AS "name", COUNT(*) AS "n" FROM (SELECT 1 FROM "InboxItem" WHERE "authorityId" = ? AND "settledOn" IS NULL AND "waitingFor" = ?${narrowed} LIMIT ?) AS "some"`;
+  };
+  const sql = counting.map(one).join(" UNION ALL ");
+  const rows = await read.$queryRawUnsafe<{ name: string; n: bigint | number }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
+  return new Map(rows.map((row) => [row.name, Number(row.n)]));
 }
 
 export async function itemsOfSubject(subject: Subject) {

@@ -1,64 +1,68 @@
 import { db } from "~/platform/db/db.server";
-import type { Prisma } from "~/platform/db/generated/sqlite/client";
-import { toNumbered } from "~/platform/db/sql-values";
+import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import type { Place, Stretch } from "../list";
 import type { InboxFilter } from "../pages.server";
-import type { WaitingFor } from "../subject";
 
-export type StretchAsked = InboxFilter & {
-  waitingFor: WaitingFor;
-  readFirst: boolean;
-  dueAt?: { gt?: Date; lte?: Date };
+export type Narrowed = Omit<InboxFilter, "waitingFor"> & {
   /** Subjects that this reader must not know of. */
-  hidden: readonly string[];
-  after?: { dueAt: Date; id: string };
+  readonly hidden: readonly string[];
+  /** What is due up to here counts as due. */
+  readonly soon: Date;
 };
 
 const columns = ["subjectKind", "language", "groupId", "ageBand", "topic", "onlyForId"] as const;
-
-/** One stretch of the inbox, in its order, from after an item, how many. Runs along one index. */
-export async function stretchOfItems(authorityId: string, asked: StretchAsked, take: number) {
-  const { read } = await db();
-  const orderBy = [{ dueAt: "asc" as const }, { id: "asc" as const }];
-  if (asked.themeId) {
-    const ids = await idsWithTheme(authorityId, asked, asked.themeId, take);
-    return ids.length === 0 ? [] : read.inboxItem.findMany({ where: { authorityId, id: { in: ids } }, orderBy });
-  }
-  const { waitingFor, readFirst, dueAt, hidden, after } = asked;
-  const chosen = Object.fromEntries(columns.flatMap((column) => (asked[column] ? [[column, asked[column]]] : []))) as Prisma.InboxItemWhereInput;
-  const where: Prisma.InboxItemWhereInput = { authorityId, settledOn: null, waitingFor, readFirst, ...chosen };
-  if (dueAt) where.dueAt = dueAt;
-  if (hidden.length > 0) where.subjectId = { notIn: [...hidden] };
-  if (after) where.AND = [{ dueAt: { gte: after.dueAt } }, { OR: [{ dueAt: { gt: after.dueAt } }, { id: { gt: after.id } }] }];
-  return read.inboxItem.findMany({ where, orderBy, take });
-}
+type Asked = Stretch & { readonly index: number; readonly after?: Pick<Place, "dueAt" | "id"> };
 
 /**
- * The same narrowed to one theme. Prisma knows no way from an item to its view's themes, so the ids come by SQL: along the
- * inbox's own index, asking of each item once whether its view has the theme.
+ * The first of these stretches in the inbox's order, `take` at most altogether, with their rows. One statement steps along
+ * the index of what waits (or a theme's own) for all of them; rows are read of those alone that may be on the page.
  */
-async function idsWithTheme(authorityId: string, asked: StretchAsked, themeId: string, take: number): Promise<string[]> {
+export async function itemsOfStretches(authorityId: string, asked: readonly Asked[], narrowed: Narrowed, take: number) {
   const { read, provider } = await db();
-  const params: (string | boolean | Date | number)[] = [authorityId, asked.waitingFor, asked.readFirst];
-  const also = (sql: string, ...values: (string | Date)[]) => {
-    params.push(...values);
-    return ` AND ${sql}`;
-  };
+  if (asked.length === 0) return [];
+  const params: SqlValue[] = [...narrowed.hidden];
+  const hidden = narrowed.hidden.length > 0 ? `WITH "hidden" ("id") AS (VALUES ${narrowed.hidden.map(() => "(?)").join(", ")}) ` : "";
+  const sql = hidden + asked.map((stretch) => statement(authorityId, stretch, narrowed, take, params)).join(" UNION ALL ");
+  const rows = await read.$queryRawUnsafe<{ stretch: number | bigint; id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
+  const stretchOf = new Map(rows.map((row) => [row.id, Number(row.stretch)]));
+  const ids: string[] = [];
+  for (const { index } of asked) {
+    if (ids.length >= take) break;
+    ids.push(...rows.filter((row) => stretchOf.get(row.id) === index).map((row) => row.id));
+  }
+  if (ids.length === 0) return [];
+  // A union keeps no order that anybody promises: the rows' own times give it within a stretch.
+  const items = (await read.inboxItem.findMany({ where: { authorityId, id: { in: ids } } })).map((item) => ({ ...item, stretch: stretchOf.get(item.id) ?? 0 }));
+  items.sort((a, b) => a.stretch - b.stretch || a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  return items.slice(0, take);
+}
+
+/** One stretch: from the index of what waits, or of what waits with one theme, whose rows have the same order. */
+function statement(authorityId: string, { index, waitingFor, readFirst, due, after }: Asked, narrowed: Narrowed, take: number, params: SqlValue[]): string {
+  const { themeId, hidden, soon } = narrowed;
+  const [from, id] = themeId ? ["w", `w."itemId"`] : ["i", `i."id"`];
+  params.push(index, authorityId, waitingFor, readFirst);
   let where = "";
-  if (asked.dueAt?.gt) where += also(`i."dueAt" > ?`, asked.dueAt.gt);
-  if (asked.dueAt?.lte) where += also(`i."dueAt" <= ?`, asked.dueAt.lte);
+  const also = (sql: string, ...values: SqlValue[]) => {
+    params.push(...values);
+    where += ` AND ${sql}`;
+  };
+  if (themeId) also(`w."themeId" = ?`, themeId);
+  if (due) also(`${from}."dueAt" ${due === "later" ? ">" : "<="} ?`, soon);
+  if (after) {
+    also(`${from}."dueAt" >= ?`, after.dueAt);
+    also(`(${from}."dueAt" > ? OR ${id} > ?)`, after.dueAt, after.id);
+  }
   for (const column of columns) {
-    const value = asked[column];
-    if (value && column !== "subjectKind") where += also(`i."${column}" = ?`, value);
+    const value = narrowed[column];
+    if (value) also(column === "subjectKind" ? `CAST(i."subjectKind" AS TEXT) = ?` : `i."${column}" = ?`, value);
   }
-  if (asked.hidden.length > 0) where += also(`i."subjectId" NOT IN (${asked.hidden.map(() => "?").join(", ")})`, ...asked.hidden);
-  if (asked.after) {
-    where += also(`i."dueAt" >= ?`, asked.after.dueAt);
-    where += also(`(i."dueAt" > ? OR i."id" > ?)`, asked.after.dueAt, asked.after.id);
-  }
-  const theme = `EXISTS (SELECT 1 FROM "ViewTheme" t WHERE t."authorityId" = i."authorityId" AND t."viewId" = i."subjectId" AND t."themeId" = ? AND t."takenOffAt" IS NULL)`;
-  params.push(themeId, take);
-  const sql = `SELECT i."id" AS "id" FROM "InboxItem" i WHERE i."authorityId" = ? AND i."settledOn" IS NULL AND i."waitingFor" = ? AND i."readFirst" = ?${where}
-        AND i."subjectKind" = 'view' AND ${theme} ORDER BY i."dueAt", i."id" LIMIT ?`;
-  const rows = await read.$queryRawUnsafe<{ id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
-  return rows.map((row) => row.id);
+  if (hidden.length > 0) also(`i."subjectId" NOT IN (SELECT "id" FROM "hidden")`);
+  params.push(take);
+  // CROSS JOIN keeps SQLite at the theme's index; PostgreSQL plans as it likes.
+  const tables = themeId
+    ? `"WaitingTheme" w CROSS JOIN "InboxItem" i WHERE i."authorityId" = w."authorityId" AND i."id" = w."itemId"`
+    : `"InboxItem" i WHERE i."settledOn" IS NULL`;
+  return `SELECT * FROM (SELECT CAST(? AS INTEGER) AS "stretch", ${id} AS "id" FROM ${tables}
+    AND ${from}."authorityId" = ? AND ${from}."waitingFor" = ? AND ${from}."readFirst" = ?${where} ORDER BY ${from}."dueAt", ${id} LIMIT ?) AS "s${index}"`;
 }

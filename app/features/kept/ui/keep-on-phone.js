@@ -78,7 +78,7 @@ export async function choose() {
     await putAside(places);
     current = { ...begun, places: { draft, ...places }, until: Date.now() + days * 86400000 };
     await lock(() => write(current));
-    await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store })}`);
+    await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store, page: places.page })}`);
     await navigator.serviceWorker.ready;
     follow();
     show("kept");

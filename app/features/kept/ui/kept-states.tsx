@@ -40,9 +40,10 @@ export function KeptStates({ language }: { language: Language }) {
         <p>
           {t("until")} <time />.
         </p>
-        <div hidden>
+        {/* why a form: what stands in one that is not to be completed is not written into the browser's files. */}
+        <form autoComplete="off" hidden>
           <Field id="words" name="words" label={t("words")} rows={6} />
-        </div>
+        </form>
         <ButtonRow>
           <BigButton id="kept-send" type="button" icon="say">
             {t("send")}

@@ -29,6 +29,7 @@ export async function viewToModerate(read: Reader, authorityId: string, id: stri
       ageBand: true,
       topic: true,
       withdrawal: true,
+      complainedOn: true,
       onlyGroup: true,
       readers: true,
       readings: { select: { personId: true } },
@@ -48,6 +49,7 @@ export async function viewToRead(authorityId: string, id: string) {
       withdrawal: true,
       readers: true,
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+      partsLeft: true,
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
       replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
@@ -73,6 +75,7 @@ export async function viewLines(authorityId: string, ids: readonly string[]) {
       onlyGroup: true,
       groupId: true,
       withdrawal: { select: { at: true } },
+      complainedOn: true,
       readers: { select: { personId: true, rule: true } },
       readings: { select: { personId: true } },
       decisions: latestDecision,
@@ -98,6 +101,18 @@ export async function writeCovers(
   cover: { authorityId: string; viewId: string; reason: CoverReason; coveredById: string; at: Date },
 ) {
   for (const span of spans) await tx.cover.create({ data: { ...cover, ...span } });
+}
+
+export async function writePartsLeft(tx: Tx, left: { authorityId: string; viewId: string; leftById: string; at: Date }, places: readonly Span[]) {
+  const { authorityId, viewId } = left;
+  for (const { start, end } of places) {
+    const id = { authorityId, viewId, start, end };
+    await tx.partLeft.upsert({ where: { authorityId_viewId_start_end: id }, create: { ...left, start, end }, update: {} });
+  }
+}
+
+export async function writePartsOpenAgain(tx: Tx, authorityId: string, viewId: string, places: readonly Span[]) {
+  for (const { start, end } of places) await tx.partLeft.deleteMany({ where: { authorityId, viewId, start, end } });
 }
 
 /** Lifts a cover; false when it is not there or was lifted before. */

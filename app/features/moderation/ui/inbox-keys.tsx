@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { More } from "~/ui/young/more";
 
 type Place = "inbox" | "sheet";
-const keysOf = { inbox: ["j", "k", "o", "f"], sheet: ["a", "h", "x", "r", "c", "n", "u"] } as const;
+const keysOf = { inbox: ["j", "k", "o", "f"], sheet: ["a", "h", "x", "r", "s", "c", "n", "u"] } as const;
 const outcomeOf: Readonly<Record<string, string>> = { a: "allowed", h: "held", x: "declined", r: "returned" };
 const kept = "staff-keys-off";
 
@@ -65,6 +65,7 @@ function act(place: Place, key: string): boolean {
     choice?.click();
     return focus(choice);
   }
+  if (key === "s") return focus(document.querySelector<HTMLElement>("#parts button"));
   const link = key === "c" ? "cover" : key === "n" ? "next" : key === "u" ? "inbox" : null;
   return press(link ? document.querySelector<HTMLElement>(`[data-key="${link}"] a, a[data-key="${link}"]`) : null);
 }

@@ -8,12 +8,14 @@ import { Panel } from "~/ui/staff/panel";
 import { FilesPanel } from "../../files/ui/files-panel";
 import type { ReadingPage } from "../pages.server";
 import { Conversation, ReplyForm } from "./conversation";
-import { WholeWords } from "./covered-words";
+import { PointedWords } from "./covered-words";
 import { CoversList } from "./covers-list";
 import { DecisionForm } from "./decision-form";
 import { Decisions } from "./decisions";
 import { RaiseConcern } from "./raise-button";
 import { SecondPanel } from "./second-panel";
+import { SuggestedParts } from "./suggested-parts";
+import { SuggestedThemes } from "./suggested-themes";
 import { GiveThemeForm } from "./theme-form";
 import { ViewFacts, WhoSeesWhat } from "./view-facts";
 
@@ -30,13 +32,23 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           page.can.moderate ? (
             <span data-key="cover">
               <LinkButton href={paths.staff.viewCover(page.id)} icon="cover">
-                {page.suggested.length > 0 ? t("cover.openSuggested", { count: page.suggested.length }) : t("cover.open")}
+                {t("cover.open")}
               </LinkButton>
             </span>
           ) : undefined
         }
       >
-        {page.otherwise.hasWords ? <WholeWords segments={page.segments} language={page.language} /> : <p>{t("view.noWords")}</p>}
+        {page.otherwise.hasWords ? (
+          <PointedWords segments={page.segments} suggested={page.suggested.open} language={page.language} />
+        ) : (
+          <p>{t("view.noWords")}</p>
+        )}
+        {page.can.moderate ? (
+          <>
+            <h3>{t("suggested.title")}</h3>
+            <SuggestedParts viewId={page.id} suggested={page.suggested} on="sheet" />
+          </>
+        ) : null}
         {page.covers.length > 0 ? (
           <>
             <p>{t("view.covered")}</p>
@@ -92,6 +104,7 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
           </li>
         ))}
       </ul>
+      {page.can.theme ? <SuggestedThemes viewId={page.id} suggested={page.themes.suggested} /> : null}
       {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
     </Panel>
   );

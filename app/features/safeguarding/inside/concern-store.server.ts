@@ -35,6 +35,8 @@ export async function exactWords(
     const row = await read.feedbackRequest.findUnique({ where, select: { answers: { select: { words: true } } } });
     return row && { words: joined(...row.answers.map((answer) => answer.words)), viewId: null };
   }
+  // What was added to a complaint is looked at when it is added; a person raises a concern about the view.
+  if (kind === "complaint") return null;
   // A meeting has no words of its own: the worker who was there gives theirs.
   if (kind === "meeting") return null;
   const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
@@ -67,7 +69,7 @@ export async function writeFacts(tx: Tx, authorityId: string, id: string, facts:
 /** Where rules of the worry spotter matched: places, never words. */
 export async function writeMatches(
   tx: Tx,
-  subject: { authorityId: string; subjectKind: "reply" | "feedback"; subjectId: string },
+  subject: { authorityId: string; subjectKind: "reply" | "feedback" | "complaint"; subjectId: string },
   matches: readonly { rule: string; start: number; end: number }[],
 ): Promise<void> {
   await tx.worryMatch.createMany({ data: matches.map(({ rule, start, end }) => ({ ...subject, id: newId(), rule, start, end })) });

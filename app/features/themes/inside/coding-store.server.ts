@@ -19,7 +19,7 @@ export async function staffToCode(authorityId: string) {
 
 /** The newest views that were not taken back, without their words: what a sample is drawn from. */
 export async function viewsToSample(read: Reader, authorityId: string, take: number) {
-  return read.view.findMany({ where: { authorityId, withdrawal: null }, orderBy: { receivedOn: "desc" }, take, select: forPolicy });
+  return read.view.findMany({ where: { authorityId, withdrawal: null, complainedOn: null }, orderBy: { receivedOn: "desc" }, take, select: forPolicy });
 }
 
 export async function writeRound(

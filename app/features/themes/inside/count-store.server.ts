@@ -59,7 +59,7 @@ function statement(ids: string) {
         ) AS "verdict"
       FROM "ViewTheme" vt CROSS JOIN "View" v
       WHERE v."authorityId" = vt."authorityId" AND v."id" = vt."viewId" AND vt."authorityId" = ? AND vt."themeId" IN (${ids}) AND vt."takenOffAt" IS NULL
-        AND v."receivedOn" >= ? AND v."receivedOn" <= ?
+        AND v."receivedOn" >= ? AND v."receivedOn" <= ? AND v."complainedOn" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" w WHERE w."authorityId" = v."authorityId" AND w."viewId" = v."id")
     ), "person" AS MATERIALIZED (
       SELECT "themeId", "who", MAX("counts") AS "counts",

@@ -7,6 +7,7 @@ export const forPolicy = {
   authorId: true,
   sharing: true,
   withdrawal: { select: { at: true } },
+  complainedOn: true,
   onlyGroup: true,
   groupId: true,
   readers: { select: { personId: true, rule: true } },

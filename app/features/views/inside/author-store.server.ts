@@ -37,6 +37,15 @@ export async function writeWantsAdvocate(tx: Tx, authorityId: string, viewId: st
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { wantsAdvocate } });
 }
 
+/** A view leaves for the complaints room: the day stands on it, and nobody but its author chose who must never read it. */
+export async function writeComplained(tx: Tx, authorityId: string, viewId: string, on: string, never: readonly string[]) {
+  await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { complainedOn: on } });
+  for (const personId of never) {
+    const key = { authorityId, viewId, personId };
+    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, rule: "never" }, update: { rule: "never" } });
+  }
+}
+
 /** The author's yes to one exact text, once. */
 export async function writeApproval(tx: Tx, yes: { authorityId: string; id: string; viewId: string; shownHash: string; at: Date }) {
   const { authorityId, viewId, shownHash } = yes;

@@ -26,6 +26,7 @@ export type ViewRow = {
   aboutMe: string | null;
   wantsAdvocate: boolean;
   safeNow: string | null;
+  complainedOn: string | null;
   authorId: string | null;
   receivedOn: string;
   receiptHash: string;
@@ -48,7 +49,20 @@ export type Sending = {
 
 const columns = [
   ...(["authorityId", "id", "topic", "words", "language", "feeling", "cards", "wantsToTalk", "sharing", "pickedName", "onlyGroup", "groupId"] as const),
-  ...(["keeping", "helpedBy", "helpedAs", "ageBand", "aboutMe", "wantsAdvocate", "safeNow", "authorId", "receivedOn", "receiptHash", "sendKeyHash"] as const),
+  ...([
+    "keeping",
+    "helpedBy",
+    "helpedAs",
+    "ageBand",
+    "aboutMe",
+    "wantsAdvocate",
+    "safeNow",
+    "complainedOn",
+    "authorId",
+    "receivedOn",
+    "receiptHash",
+    "sendKeyHash",
+  ] as const),
 ] satisfies (keyof ViewRow)[];
 
 const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`).join(", ")})
@@ -56,12 +70,18 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
 
 /**
  * Writes a view with whom it is for or kept from, its inbox item and its event, and turns the draft into a sent visit, all
- * or nothing and durable when it resolves. The first statement decides: a send key that is there already means that this
+ * or nothing and durable when it resolves. A complaint has no place in the inbox. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
 export function sendView({ view, readers, files, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
+  const waiting: Statement = {
+    sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
+            "groupId", "ageBand", "topic", "onlyForId", "readFirst")
+          VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?)`,
+    params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst],
+  };
   return commitTogether({
     guard: { sql: insertView, params: columns.map((column) => view[column]) },
     statements: [
@@ -70,12 +90,7 @@ export function sendView({ view, readers, files, actor, at, dueAt, readFirst, al
         params: [authorityId, view.id, personId, rule],
       })),
       ...files,
-      {
-        sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
-                "groupId", "ageBand", "topic", "onlyForId", "readFirst")
-              VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?)`,
-        params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst],
-      },
+      ...(view.complainedOn === null ? [waiting] : []),
       {
         sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'view.submitted', ?, ?, ?, ?)`,
         params: [authorityId, newId(), view.id, actor.kind, actor.id, sqlTime(actor.kind === "phone" ? dayStart(at) : at)],

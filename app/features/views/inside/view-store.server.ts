@@ -36,6 +36,12 @@ export async function viewForAuthor(authorityId: string, id: string) {
   });
 }
 
+/** Whether a second person agreed with a decision: only then is it final. */
+export async function secondAgreed(authorityId: string, decisionId: string): Promise<boolean> {
+  const { read } = await db();
+  return (await read.decisionSecond.count({ where: { authorityId, decisionId, agrees: true } })) > 0;
+}
+
 /** How readers are named to the author: the name where the person agrees, else the job. */
 export async function namesOf(authorityId: string, personIds: readonly string[]) {
   const { read } = await db();
@@ -81,7 +87,7 @@ export async function writeSharing(
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
  * shown, the name goes too, wherever it is shown, also from the histories of themes; the theme stays with its other views until a person names it anew.
  */
-async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
+export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
   const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { words: true } });
   for (const change of await tx.themeChange.findMany({ where: { authorityId }, select: { id: true, nameBefore: true, nameAfter: true } })) {
     const blank = (name: string | null) => (name !== null && name !== "" && view?.words.includes(name) ? "" : name);
@@ -106,6 +112,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   });
   await tx.viewFile.deleteMany({ where });
   await tx.cover.deleteMany({ where });
+  await tx.partLeft.deleteMany({ where });
   await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await tx.viewTheme.deleteMany({ where });

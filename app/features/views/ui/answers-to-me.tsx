@@ -47,7 +47,7 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
 /** The conversation, with a place to write back. */
 export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; language: Language; once: string }) {
   const { t } = useTranslation("views");
-  if (page.state === "takenBack") return null;
+  if (page.state === "takenBack" || page.isComplaint) return null;
   return (
     <Card title={t("back:talk.title")}>
       {page.replies.map((reply) => (

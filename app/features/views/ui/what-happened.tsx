@@ -20,7 +20,12 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
           {
             ...done,
             title: t(`happened.decision.${page.decision.outcome}`),
-            children: page.decision.reason ? <p dir="auto">{page.decision.reason}</p> : undefined,
+            children: (
+              <>
+                {page.decision.reason ? <p dir="auto">{page.decision.reason}</p> : null}
+                {page.decision.agreed ? <p>{t("back:agreed")}</p> : null}
+              </>
+            ),
           },
         ]
       : []),

@@ -9,6 +9,7 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
   const { t } = useTranslation("back");
   const to = paths.young(language);
   if (page.state === "takenBack") return null;
+  if (page.isComplaint) return <OfComplaint language={language} />;
   return (
     <section>
       <h2>{t("can.title")}</h2>
@@ -23,17 +24,41 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
         <Door href={to.backKeeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
         {page.secondLook ? <Door href={to.backLook} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
         <Door href={to.backAdvocate} icon="people" title={t("can.advocate")} hint={t(page.wantsAdvocate ? "advocate.asked" : "advocate.what")} />
-        {/* The place of "make it a complaint". */}
+        <Door href={to.backPutRight} icon="look" title={t("complaints:mine.door")} hint={t("complaints:mine.doorHint")} />
         <Door href={to.backCopy} icon="report" title={t("can.copy")} />
         <Door href={to.backWithdrawal} icon="no" title={t("can.takeBack")} />
       </DoorList>
-      <form method="post" action={to.leave}>
-        <ButtonRow>
-          <BigButton tone="quiet" icon="leave">
-            {t("views:sent.clear")}
-          </BigButton>
-        </ButtonRow>
-      </form>
+      <ClearPhone language={language} />
     </section>
+  );
+}
+
+/** Of a complaint: what is done about it is on its own page. Nothing of it is shown to others, so there is nothing to share. */
+function OfComplaint({ language }: { language: Language }) {
+  const { t } = useTranslation("back");
+  const to = paths.young(language);
+  return (
+    <section>
+      <h2>{t("can.title")}</h2>
+      <DoorList>
+        <Door main href={to.backPutRight} icon="look" title={t("complaints:mine.open")} hint={t("complaints:mine.openHint")} />
+        <Door href={to.backCopy} icon="report" title={t("can.copy")} />
+        <Door href={to.backWithdrawal} icon="no" title={t("can.takeBack")} />
+      </DoorList>
+      <ClearPhone language={language} />
+    </section>
+  );
+}
+
+function ClearPhone({ language }: { language: Language }) {
+  const { t } = useTranslation("views");
+  return (
+    <form method="post" action={paths.young(language).leave}>
+      <ButtonRow>
+        <BigButton tone="quiet" icon="leave">
+          {t("sent.clear")}
+        </BigButton>
+      </ButtonRow>
+    </form>
   );
 }

@@ -39,14 +39,14 @@ const kinds = ["stopped", "explainEveryTime", "allowedBecause", "eachChooses"] a
 export default function Commitment() {
   const { word } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("jargon");
+  const { t, i18n } = useTranslation("jargon");
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
   const typed = (field: string) => typedText(wrong?.typed, field);
   return (
     <>
       <PageHead
         title={`${t("word.promise")}: ${word.term}`}
-        lead={commitmentWords(t, word.commitments[0] ?? null)}
+        lead={commitmentWords(t, i18n.language, word.commitments[0] ?? null)}
         back={{ href: paths.staff.words, label: t("staff.title") }}
       />
       <Form method="post">

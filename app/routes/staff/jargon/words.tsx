@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The word list as staff keep it: what was promised about each word, and how many said how it feels. */
 export default function StaffWords() {
   const { words, mayCommit } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("jargon");
+  const { t, i18n } = useTranslation("jargon");
   return (
     <>
       <PageHead
@@ -53,9 +53,9 @@ export default function StaffWords() {
             cells: {
               term: <span lang="en">{word.term}</span>,
               promise: mayCommit ? (
-                <a href={paths.staff.wordCommitment(word.key)}>{commitmentWords(t, word.commitment)}</a>
+                <a href={paths.staff.wordCommitment(word.key)}>{commitmentWords(t, i18n.language, word.commitment)}</a>
               ) : (
-                commitmentWords(t, word.commitment)
+                commitmentWords(t, i18n.language, word.commitment)
               ),
               instead: word.alternatives.join(" · "),
               flags: countWords(t, word.flags),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readingPage } from "~/features/moderation/pages.server";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
+import { SuggestedThemes } from "~/features/moderation/ui/suggested-themes";
 import { GiveThemeForm } from "~/features/moderation/ui/theme-form";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { giveThemeForm } from "~/features/themes/theme-form";
@@ -46,6 +47,7 @@ export default function GiveTheme() {
       <PageHead title={t("theme.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
+        <SuggestedThemes viewId={page.id} suggested={page.themes.suggested} />
         <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} typed={wrong?.typed} errors={wrong?.errors} />
       </Panel>
     </>

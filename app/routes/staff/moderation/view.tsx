@@ -14,7 +14,7 @@ import { newToken } from "~/platform/seal.server";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 
-const said = ["covered", "lifted", "decided", "themed", "themeOff", "replied", "explained", "seconded", "undone"] as const;
+const said = ["covered", "left", "again", "lifted", "decided", "themed", "themeOff", "replied", "explained", "seconded", "undone"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

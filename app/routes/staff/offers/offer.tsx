@@ -5,6 +5,7 @@ import { offerDraft } from "~/features/offers/pages.server";
 import { LineFields } from "~/features/offers/ui/line-fields";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -22,13 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The draft: sections, lines, suggestions that wait for a decision; adding a line; publishing. */
 export default function Offer() {
   const { offer } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("offers");
+  const { t, i18n } = useTranslation("offers");
   const last = offer.versions[0];
   return (
     <>
       <PageHead
         title={offer.title}
-        lead={last ? t("version", { number: last.number, date: last.publishedOn }) : t("staff.draftOnly")}
+        lead={last ? t("version", { number: last.number, date: dayWords(last.publishedOn, i18n.language) }) : t("staff.draftOnly")}
         back={{ href: paths.staff.offers, label: t("list.title") }}
         actions={
           <Form method="post" action={paths.staff.offerVersion(offer.key)}>

@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Offers() {
   const { offers } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("offers");
+  const { t, i18n } = useTranslation("offers");
   return (
     <>
       <PageHead title={t("list.title")} lead={t("staff.lead")} />
@@ -57,7 +58,9 @@ export default function Offers() {
             rowHeader: "title",
             cells: {
               title: <a href={paths.staff.offer(offer.key)}>{offer.title}</a>,
-              version: offer.version ? t("version", { number: offer.version.number, date: offer.version.publishedOn }) : t("staff.draftOnly"),
+              version: offer.version
+                ? t("version", { number: offer.version.number, date: dayWords(offer.version.publishedOn, i18n.language) })
+                : t("staff.draftOnly"),
             },
           }))}
         />

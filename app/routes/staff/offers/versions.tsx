@@ -5,6 +5,7 @@ import { offerDraft } from "~/features/offers/pages.server";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { PageHead } from "~/ui/staff/page-head";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -29,13 +30,13 @@ export async function action(args: ActionFunctionArgs) {
 /** Every version, newest first; after a try with nothing new it says so. */
 export default function Versions() {
   const { offer } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("offers");
+  const { t, i18n } = useTranslation("offers");
   return (
     <>
       <PageHead title={t("publish.title")} lead={t("publish.lead")} back={{ href: paths.staff.offer(offer.key), label: offer.title }} />
       <ul>
         {offer.versions.map((version) => (
-          <li key={version.number}>{t("version", { number: version.number, date: version.publishedOn })}</li>
+          <li key={version.number}>{t("version", { number: version.number, date: dayWords(version.publishedOn, i18n.language) })}</li>
         ))}
       </ul>
     </>

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** One word: what it means, how it feels to us all, what to say instead, what was promised. */
 export default function Word() {
   const { language, word } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("jargon");
+  const { t, i18n } = useTranslation("jargon");
   const to = paths.young(language);
   const rows = word.spread.rows.map(({ feeling, count, share }) => ({
     feeling,
@@ -47,7 +47,7 @@ export default function Word() {
         {word.commitments.map((promise, at) => (
           <p key={`${promise.kind}-${promise.since}`}>
             {at > 0 ? `${t("commitment.before")} ` : ""}
-            {commitmentWords(t, promise)}
+            {commitmentWords(t, i18n.language, promise)}
           </p>
         ))}
       </Card>

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The word list, for everyone. */
 export default function Words() {
   const { language, words } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("jargon");
+  const { t, i18n } = useTranslation("jargon");
   const to = paths.young(language);
   return (
     <>
@@ -44,7 +44,7 @@ export default function Words() {
               {word.meaning}
             </p>
           ) : null}
-          <p>{commitmentWords(t, word.commitment)}</p>
+          <p>{commitmentWords(t, i18n.language, word.commitment)}</p>
         </Card>
       ))}
       <ButtonRow>

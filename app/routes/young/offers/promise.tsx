@@ -6,6 +6,7 @@ import { promisePage } from "~/features/offers/pages.server";
 import { PromiseLine } from "~/features/offers/ui/promise-line";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
@@ -27,7 +28,10 @@ export default function PromiseSheet() {
   return (
     <>
       <BackLink href={paths.young(language).promises}>{t("list.title")}</BackLink>
-      <PageTitle lead={offer.forWhom ?? undefined} caption={t("version", { number: offer.version.number, date: offer.version.publishedOn })}>
+      <PageTitle
+        lead={offer.forWhom ?? undefined}
+        caption={t("version", { number: offer.version.number, date: dayWords(offer.version.publishedOn, language) })}
+      >
         {offer.title}
       </PageTitle>
       {offer.lines.map((line, at) => (

@@ -86,6 +86,11 @@ export default function Mine() {
           {t("mine.say")}
         </BigLink>
       </ButtonRow>
+      <ButtonRow>
+        <BigLink href={to.mineMessages} tone="plain" icon="hear">
+          {t("messages:mine.link")}
+        </BigLink>
+      </ButtonRow>
       <form method="post" action={to.signOut}>
         <ButtonRow>
           <BigButton tone="plain" icon="leave">

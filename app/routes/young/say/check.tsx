@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing") throw redirect(paths.young(language).sayLost);
+  if (visit.draft.complaint) throw redirect(paths.young(language).putRightCheck);
   const files = await filesKept(authority.id, visit.token);
   if (!isComplete(visit.draft, files.length)) throw redirect(paths.young(language).sayWords);
   const { draft } = visit;
@@ -64,6 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   if (visit.stage === "sent") return redirect(to.saySent, 303);
   if (visit.stage !== "writing") return redirect(to.sayLost, 303);
   if (!(await maySay(args.context.network))) return data({ text: "say:check.slow", href: "#send" }, { status: 429 });
+  if (visit.draft.complaint) return redirect(to.putRightCheck, 303);
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
   if (sent.why === "nothing-written") return redirect(to.sayWords, 303);

@@ -27,9 +27,10 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
     shown: figure("shown", shown),
     open: figure("open", asks.length - shown),
   };
+  const told = await toldOf(scope, asks);
   const section = sectionOf(scope, "asks", [
     { kind: "paragraph", line: words.line("asks.counted", runs) },
-    ...asks.map((ask) => ({ kind: "ask" as const, ask: reportAsk(scope, ask) })),
+    ...asks.map((ask) => ({ kind: "ask" as const, ask: reportAsk(scope, ask, told) })),
     { kind: "figures", caption: words.t("asks.table"), ids: Object.values(runs).map((run) => run.figure) },
   ]);
   const headline = {
@@ -46,38 +47,60 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
   return { section, headlines: [headline] };
 }
 
-function reportAsk(scope: Scope, ask: AskForReport): ReportAsk {
+type Told = { readonly quotable: ReadonlySet<string>; readonly notReally: (askKey: string) => string };
+
+/** What may be quoted with the Asks, and how many are not satisfied, as it may be printed. */
+async function toldOf(scope: Scope, asks: readonly AskForReport[]): Promise<Told> {
+  const quotable = await scope.quotable(asks.flatMap((ask) => ask.quotes.map((quote) => quote.viewId)));
+  const counts = new Map(asks.flatMap((ask) => (ask.state === "notSatisfied" ? [[ask.key, ask.verdicts.notReally] as const] : [])));
+  if (counts.size === 0) return { quotable, notReally: () => "" };
+  const cell = scope.counted({
+    key: "asks.notReally",
+    period: scope.period,
+    rows: [...counts.keys()],
+    columns: [],
+    count: (row) => counts.get(row) ?? 0,
+    sensitive: new Set(),
+    addsUp: { alongRows: false, alongColumns: false },
+    withoutTotals: true,
+  });
+  return { quotable, notReally: (key) => (counts.has(key) ? cell(key) : "") };
+}
+
+function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
   const { words } = scope;
   const { t } = words;
-  const told = (text: string): Text => ({ text, language: ask.language });
+  const inTheirs = (text: string): Text => ({ text, language: ask.language });
   const said = ask.said.filter((one) => one.words !== ask.asked);
   const quotes: Quote[] = [
     ...said.filter((one) => one.speaker === "youngPerson").map((one) => ({ parts: [{ words: one.words }], language: ask.language, by: byOf(scope, ask) })),
-    ...ask.quotes.map((quote) => ({
-      parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
-      language: quote.language,
-      by: quote.pickedName,
-    })),
+    ...ask.quotes
+      .filter((quote) => told.quotable.has(quote.viewId))
+      .map((quote) => ({
+        parts: quote.segments.map((part) => (part.kind === "words" ? { words: part.text } : { cover: t(`covers.${part.reason}`) })),
+        language: quote.language,
+        by: quote.pickedName,
+      })),
   ];
   return {
     key: ask.key,
     by: byOf(scope, ask),
-    verb: ask.verb ? told(ask.verb) : null,
-    asked: ask.asked === null ? null : told(ask.asked),
+    verb: ask.verb ? inTheirs(ask.verb) : null,
+    asked: ask.asked === null ? null : inTheirs(ask.asked),
     more: [
-      ...(ask.wish ? [{ label: t("ask.wish"), words: told(ask.wish) }] : []),
-      ...(ask.note ? [{ label: t("ask.note"), words: told(ask.note) }] : []),
-      ...said.filter((one) => one.speaker === "staff").map((one) => ({ label: t("ask.staffSay"), words: told(one.words) })),
+      ...(ask.wish ? [{ label: t("ask.wish"), words: inTheirs(ask.wish) }] : []),
+      ...(ask.note ? [{ label: t("ask.note"), words: inTheirs(ask.note) }] : []),
+      ...said.filter((one) => one.speaker === "staff").map((one) => ({ label: t("ask.staffSay"), words: inTheirs(one.words) })),
     ],
     quotes,
     did: ask.actions.map((action) => reportAction(scope, ask, action)),
     nothingDone: ask.actions.length === 0 ? t(ask.sourceId ? "ask.noActionTold" : "ask.nothingDone") : null,
     difference: {
       shown: ask.differenceShown,
-      words: ask.differences.map((one) => told(one.words)),
+      words: ask.differences.map((one) => inTheirs(one.words)),
       note: differenceNote(scope, ask),
     },
-    standing: standingOf(scope, ask),
+    standing: standingOf(scope, ask, told),
     source: ask.sourceId ? scope.sourceOf(ask.sourceId, ask.sourceLine) : t("source.ask", { on: ask.askedOn ? words.day(ask.askedOn) : "" }),
   };
 }
@@ -113,9 +136,11 @@ function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
 }
 
 /** What is not answered and what does not satisfy, first. Young people are counted in a protected way. */
-function standingOf({ words }: Scope, ask: AskForReport): string[] {
+function standingOf({ words }: Scope, ask: AskForReport, { notReally }: Told): string[] {
   if (ask.state !== "notSatisfied" && ask.state !== "notAnswered") return [];
   const many = protectedCount(ask.verdicts.notReally);
-  const key = ask.state === "notAnswered" ? "standing.notAnswered" : many.shown === "fewer" ? "standing.notSatisfiedFew" : "standing.notSatisfied";
-  return [words.t(key, { about: words.count(ask.verdicts.notReally) })];
+  const about = notReally(ask.key);
+  const few = many.shown === "fewer" || about === words.t("count.untold");
+  const key = ask.state === "notAnswered" ? "standing.notAnswered" : few ? "standing.notSatisfiedFew" : "standing.notSatisfied";
+  return [words.t(key, { about })];
 }

@@ -1,3 +1,4 @@
+import { all } from "~/features/disclosure/counted-table";
 import type { Block, Headline } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 import { standingOfViews } from "../report-store.server";
@@ -11,12 +12,10 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
   const openAsks = asks.filter((ask) => ask.state === "notSatisfied" || ask.state === "notAnswered");
   const withoutDifference = asks.filter((ask) => !ask.differenceShown);
   const blocks: Block[] = [];
+  const told = standing.received === 0 ? () => "" : toldOf(scope, standing);
   if (standing.received === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.noViews") });
   else {
-    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => {
-      const count = key === "notAnswered" ? standing.received - standing.withAnswer : standing[key];
-      return [words.own(t(`notAnswered.rows.${key}`)), words.own(words.count(count))];
-    });
+    const rows = (["received", "notAnswered", "notReally", "answersIt"] as const).map((key) => [words.own(t(`notAnswered.rows.${key}`)), words.own(told(key))]);
     const columns = [t("notAnswered.columns.what"), t("notAnswered.columns.views")];
     blocks.push({
       kind: "table",
@@ -36,17 +35,32 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
   }
   return {
     section: sectionOf(scope, "notAnswered", blocks),
-    headlines: standing.received > 0 ? [headline(scope, standing)] : [],
+    headlines: standing.received > 0 ? [headline(scope, told)] : [],
   };
 }
 
-function headline({ words }: Scope, standing: Awaited<ReturnType<typeof standingOfViews>>): Headline {
+/** How many views stand how, as it may be printed. */
+function toldOf(scope: Scope, standing: Awaited<ReturnType<typeof standingOfViews>>) {
+  const counts: Record<string, number> = { ...standing, notAnswered: standing.received - standing.withAnswer };
+  const cell = scope.counted({
+    key: "views.standing",
+    period: scope.period,
+    rows: ["notAnswered", "notReally", "answersIt"],
+    columns: [],
+    count: (row) => (row === all ? standing.received : (counts[row] ?? 0)),
+    sensitive: new Set(),
+    addsUp: { alongRows: false, alongColumns: false },
+  });
+  return (row: string) => cell(row === "received" ? all : row);
+}
+
+function headline({ words }: Scope, told: (row: string) => string): Headline {
   return {
-    value: words.count(standing.received - standing.withAnswer),
+    value: told("notAnswered"),
     what: words.t("notAnswered.headline.what"),
     note: words.t("notAnswered.headline.note", {
-      notReally: words.count(standing.notReally),
-      received: words.count(standing.received),
+      notReally: told("notReally"),
+      received: told("received"),
     }),
     figure: null,
     tone: "look",

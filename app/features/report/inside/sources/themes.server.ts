@@ -21,9 +21,20 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
   });
   if (told.length === 0) return null;
   const shown = told.filter((one) => !one.hidden).sort((a, b) => b.youngPeople - a.youngPeople || a.theme.name.localeCompare(b.theme.name));
-  const rows = shown.map(({ theme, youngPeople }): Text[] => [
+  const countOf = new Map(shown.map(({ theme, youngPeople }) => [theme.id, youngPeople]));
+  const cell = scope.counted({
+    key: "themes",
+    period,
+    rows: [...countOf.keys()],
+    columns: [],
+    count: (row) => countOf.get(row) ?? 0,
+    sensitive: new Set(shown.flatMap(({ theme }) => (theme.sensitive ? [theme.id] : []))),
+    addsUp: { alongRows: false, alongColumns: false },
+    withoutTotals: true,
+  });
+  const rows = shown.map(({ theme }): Text[] => [
     { text: theme.name, language: "" },
-    words.own(words.count(youngPeople, theme.sensitive)),
+    words.own(cell(theme.id)),
     words.own(theme.ownerName ?? words.t("themes.noOwner")),
   ]);
   const columns = [words.t("themes.columns.name"), words.t("themes.columns.count"), words.t("themes.columns.owner")];
@@ -40,7 +51,9 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
       : [];
   if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   for (const { theme, counted } of shown) {
-    const quotes = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may).slice(0, quotesOfATheme);
+    const maybe = counted.filter(({ view }) => canSee(actor, factsOf(view), "quote").may);
+    const quotable = await scope.quotable(maybe.map(({ view }) => view.id));
+    const quotes = maybe.filter(({ view }) => quotable.has(view.id)).slice(0, quotesOfATheme);
     if (quotes.length === 0) continue;
     blocks.push({ kind: "heading", text: theme.name });
     for (const { view } of quotes) {

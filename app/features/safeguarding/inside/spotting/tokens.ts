@@ -6,6 +6,8 @@ export type Token = { start: number; end: number; place: number; meant: readonly
 
 /** A word is eight eighths, a sign or the end of a clause one: they never push words apart. */
 export const eighths = 8;
+/** The end of a sentence counts as three words, so that a phrase is not made of pieces of two. */
+const sentenceEnd = 3 * eighths;
 /** What stands where a clause begins or ends. */
 const edge: readonly string[] = ["^"];
 
@@ -35,9 +37,12 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       from = to;
     }
   };
-  const addEdge = (at: number) => {
-    if (atEdge) return;
-    add(at, at, edge, 1);
+  const addEdge = (at: number, step = 1) => {
+    if (atEdge) {
+      place += step - 1;
+      return;
+    }
+    add(at, at, edge, step);
     atEdge = true;
   };
   const endSpelling = () => {
@@ -55,7 +60,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       continue;
     }
     if (written === "") {
-      addEdge(start);
+      addEdge(start, endsSentence(letters, start) ? sentenceEnd : 1);
       continue;
     }
     if (edgeWords.has(written)) addEdge(start);
@@ -76,6 +81,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   endSpelling();
   addEdge(letters.length);
   return tokens;
+}
+
+/** A full stop or question mark before a space; not the dots of "k.m.s" and not a trail of them. */
+function endsSentence(letters: string, at: number): boolean {
+  return /[.?]/.test(letters[at] as string) && /\s/.test(letters[at + 1] ?? "") && letters[at - 1] !== ".";
 }
 
 /** Signs at a word's ends are marks ("die!"), within it they are letters ("d!e"). */

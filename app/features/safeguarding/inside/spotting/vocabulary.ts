@@ -28,17 +28,31 @@ const digitsAsLetters: Readonly<Record<string, string>> = {
   "€": "e",
   "+": "t",
 };
+/** Endings that make an ordinary word another one, after stems of so many letters at least. */
+const endings = [
+  ["s", 4],
+  ["ed", 5],
+  ["d", 6],
+  ["ing", 5],
+  ["ly", 4],
+  ["ful", 4],
+] as const;
 const joiners = new Set("a i im me my to it he hes she up we us at on of in is so no id ill the and her him his they you ive u r".split(" "));
 
 /** Words of the rules, and those that stand as they are in ordinary English: the latter are never taken for a slip. */
-export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>): Vocabulary {
-  const words = new Set<string>();
-  for (const { says, not } of rules)
-    for (const { elements } of [...says, ...not])
-      for (const element of elements) for (const word of element.words) for (const one of word.split(" ")) words.add(one);
-  const slips = slipsOf(words);
+export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string>): Vocabulary {
+  const words = wordsOf(rules);
+  // Words of other languages are read as they are written: a slip in an English word may be one of them.
+  const slips = slipsOf(wordsOf(rules.filter(({ name }) => !name.startsWith("other-languages"))));
   const isWord = (piece: string) => words.has(piece) || knownWords.has(piece);
   const isPiece = (piece: string) => (piece.length <= 2 ? joiners.has(piece) : isWord(piece));
+  const standsAsItIs = (letters: string) =>
+    knownWords.has(letters) ||
+    names.has(letters) ||
+    endings.some(([ending, least]) => {
+      const stem = letters.slice(0, -ending.length);
+      return letters.endsWith(ending) && stem.length >= least && knownWords.has(stem) && !words.has(stem);
+    });
   const read = (letters: string): readonly Reading[] => {
     const one = (meant: readonly string[]): readonly Reading[] => [{ length: letters.length, meant }];
     if (words.has(letters)) return one(knownWords.has(letters) ? [letters] : [letters, ...slips.meant(letters).filter((word) => word !== letters)]);
@@ -46,7 +60,7 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>)
     const singular = plain.endsWith("s") ? plain.slice(0, -1) : plain;
     for (const form of [plain, squeezed(plain, 2), squeezed(plain, 1), singular]) if (words.has(form)) return one([form, letters]);
     if (plain.includes("*")) return one([letters, ...behindStars(plain, words)]);
-    if (knownWords.has(letters) || knownWords.has(plain)) return one([letters]);
+    if (standsAsItIs(letters) || knownWords.has(plain)) return one([letters]);
     const near = slips.meant(plain);
     if (near.length > 0) return one([letters, ...near]);
     const split = plain.length === letters.length ? splitWords(plain, isPiece) : null;
@@ -66,6 +80,14 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>)
       return fresh;
     },
   };
+}
+
+function wordsOf(rules: WorryRules): Set<string> {
+  const words = new Set<string>();
+  for (const { says, not } of rules)
+    for (const { elements } of [...says, ...not])
+      for (const element of elements) for (const word of element.words) for (const one of word.split(" ")) words.add(one);
+  return words;
 }
 
 /** "k1ll" and "$uicide" are read as letters; a number alone stays one. */

@@ -1,4 +1,4 @@
-/** A text as numbered features with weights. */
+/** A text as columns with weights. */
 export type Features = { readonly numbers: Int32Array; readonly weights: Float32Array };
 
 /** What a text holds, by number, how often. */
@@ -6,7 +6,7 @@ export type Counted = ReadonlyMap<number, number>;
 
 const part = 1 << 17;
 /** Words and pairs lie in the first part, pieces of words in the second, what was asked and how long it is in the third. */
-export const width = 3 * part;
+const width = 3 * part;
 const longest = 4000;
 
 /** FNV-1a, cut to a part: the same for every server and every time. */
@@ -46,20 +46,39 @@ export function count(text: string, asked?: string): Counted {
   return counted;
 }
 
-/** Rare features weigh more, often repeated ones little more than once said, those of a single example nothing. Each part has the length one. */
-export function weigh(counted: Counted, rarity: Float32Array): Features {
-  const numbers = Int32Array.from([...counted.keys()].filter((number) => (rarity[number] as number) > 0));
-  const weights = new Float32Array(numbers.length);
+/** Which features are known, each with a column of its own and how rare it is; those of a single text are not. -1 is unknown. */
+export type Known = { readonly column: Int32Array; readonly rarity: Float32Array; readonly count: number };
+
+export function knownFrom(texts: readonly Counted[]): Known {
+  const holding = new Uint32Array(width);
+  for (const text of texts) for (const number of text.keys()) holding[number] = (holding[number] as number) + 1;
+  const column = new Int32Array(width).fill(-1);
+  const rarity: number[] = [];
+  for (let number = 0; number < width; number++) {
+    const times = holding[number] as number;
+    if (times < 2) continue;
+    column[number] = rarity.length;
+    rarity.push(Math.log((1 + texts.length) / (1 + times)) + 1);
+  }
+  return { column, rarity: Float32Array.from(rarity), count: rarity.length };
+}
+
+/** Rare features weigh more, often repeated ones little more than once said. Each part has the length one. By column. */
+export function weigh(counted: Counted, { column, rarity }: Known): Features {
+  const numbers: number[] = [];
+  const weights: number[] = [];
+  const parts: number[] = [];
   const squares = [0, 0, 0];
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number;
-    const inAsked = number >= 2 * part;
-    const weight = inAsked ? 1 : (1 + Math.log(counted.get(number) as number)) * (rarity[number] as number);
-    weights[at] = weight;
+  for (const [number, times] of counted) {
+    const at = column[number] as number;
+    if (at < 0) continue;
     const which = Math.floor(number / part);
+    const weight = which === 2 ? 1 : (1 + Math.log(times)) * (rarity[at] as number);
+    numbers.push(at);
+    weights.push(weight);
+    parts.push(which);
     squares[which] = (squares[which] as number) + weight * weight;
   }
   const lengths = squares.map((square) => Math.sqrt(square) || 1);
-  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / (lengths[Math.floor((numbers[at] as number) / part)] as number);
-  return { numbers, weights };
+  return { numbers: Int32Array.from(numbers), weights: Float32Array.from(weights, (weight, n) => weight / (lengths[parts[n] as number] as number)) };
 }

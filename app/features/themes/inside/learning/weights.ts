@@ -1,4 +1,5 @@
-import { type Features, width } from "./features";
+import type { Features } from "./features";
+import type { Rest } from "./turns";
 
 /** Found by cross-validation (docs/decisions/0010-detectors.md). `even` 1 counts every theme alike, 0 every text. */
 export const settings = { cost: 0.3, even: 1, rounds: 30, enough: 0.02 };
@@ -7,20 +8,26 @@ export const settings = { cost: 0.3, even: 1, rounds: 30, enough: 0.02 };
  * One linear support vector machine a theme, each against all others, with the loss squared: dual coordinate descent
  * (Hsieh et al. 2008, as in LIBLINEAR). Themes that were given rarely count for more, so that the common ones do not take all.
  */
-export function learnWeights(texts: readonly Features[], given: readonly number[], themes: number): { weights: Float32Array; leanings: Float32Array } {
-  const weights = new Float32Array(width * themes);
+export async function learnWeights(
+  texts: readonly Features[],
+  given: readonly number[],
+  size: { columns: number; themes: number },
+  rest: Rest,
+): Promise<{ weights: Float32Array; leanings: Float32Array }> {
+  const { columns, themes } = size;
+  const weights = new Float32Array(columns * themes);
   const leanings = new Float32Array(themes);
   const squares = texts.map(({ weights: values }) => values.reduce((sum, value) => sum + value * value, 1));
   for (let theme = 0; theme < themes; theme++) {
-    const { own, leaning } = learnOne(texts, given, theme, squares);
-    for (let feature = 0; feature < width; feature++) weights[feature * themes + theme] = own[feature] as number;
+    const { own, leaning } = await learnOne(texts, given, theme, squares, columns, rest);
+    for (let column = 0; column < columns; column++) weights[column * themes + theme] = own[column] as number;
     leanings[theme] = leaning;
   }
   return { weights, leanings };
 }
 
-function learnOne(texts: readonly Features[], given: readonly number[], theme: number, squares: readonly number[]) {
-  const own = new Float64Array(width);
+async function learnOne(texts: readonly Features[], given: readonly number[], theme: number, squares: readonly number[], columns: number, rest: Rest) {
+  const own = new Float64Array(columns);
   let leaning = 0;
   const count = given.filter((one) => one === theme).length;
   const weightOf = (times: number) => settings.cost * (given.length / (2 * Math.max(1, times))) ** settings.even;
@@ -31,6 +38,7 @@ function learnOne(texts: readonly Features[], given: readonly number[], theme: n
   for (let round = 0; round < settings.rounds; round++) {
     let most = 0;
     for (let at = order.length - 1; at >= 0; at--) {
+      if (at % 64 === 0) await rest();
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
       const other = seed % (at + 1);
       const index = order[other] as number;

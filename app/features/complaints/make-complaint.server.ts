@@ -1,0 +1,52 @@
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { dayOf, dayStart, now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
+import { stillOnStaff } from "../people/staff-to-name.server";
+import { leaveForComplaints } from "../views/leave-for-complaints.server";
+import { type Author, ownView } from "../views/own-view.server";
+import { stageDays, type Wishes } from "./complaint";
+import { complaintOfView, lineFacts, writeComplaint } from "./inside/complaint-store.server";
+import { keptFrom } from "./policy";
+import { tellOfficers } from "./tell-officers.server";
+import { workingDaysAfter } from "./working-days";
+
+export type Made = { ok: true; again: boolean } | { ok: false; why: "not-found" | "taken-back" };
+
+/**
+ * The author makes a complaint of a view that they came back to. The words stay in the view: nothing is copied or reworded.
+ * From this moment moderators, workers, leaders and the line of whom it is about no longer find it. Two taps make one.
+ */
+export async function makeComplaint(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }, wishes: Wishes): Promise<Made> {
+  const own = await ownView(actor, view.id, view.proven);
+  if (!own) return { ok: false, why: "not-found" };
+  if (own.withdrawal) return { ok: false, why: "taken-back" };
+  const { authorityId } = actor;
+  const id = newId();
+  const about = await stillOnStaff(authorityId, wishes.about);
+  return orRefused<Made, Made>(() =>
+    change(actor, "complaint.received", id, async (tx) => {
+      if (await complaintOfView(tx, authorityId, own.id)) return refuse({ ok: true, again: true } satisfies Made);
+      const receivedOn = dayOf(now(), authority.timeZone);
+      const { managers, officers } = await lineFacts(tx, authorityId);
+      await leaveForComplaints(tx, own, receivedOn, [...keptFrom(about, managers, officers)]);
+      const { language, topic } = own;
+      await writeComplaint(tx, {
+        ...wishes,
+        wantsAdvocate: wishes.wantsAdvocate || own.wantsAdvocate,
+        authorityId,
+        id,
+        viewId: own.id,
+        about,
+        language,
+        topic,
+        receivedOn,
+        at: actor.kind === "phone" ? dayStart(now()) : now(),
+      });
+      const dueOn = workingDaysAfter(receivedOn, stageDays[1].first);
+      await tellOfficers(tx, { authorityId, complaintId: id, timeZone: authority.timeZone, dueOn, about }, true);
+      return { ok: true as const, again: false };
+    }),
+  );
+}

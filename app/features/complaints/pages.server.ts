@@ -1,0 +1,133 @@
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, now } from "~/platform/clock";
+import { may } from "~/platform/who-may";
+import type { Author } from "../views/own-view.server";
+import { type StepKind, stageDays, standingOf } from "./complaint";
+import { type Complaint, committed, complaintById, lineFacts, namesOf, newestComplaints, viewOfComplaint } from "./inside/complaint-store.server";
+import { ownComplaint } from "./own-complaint.server";
+import { canSeeComplaint } from "./policy";
+import { workingDaysBetween } from "./working-days";
+
+const longestList = 300;
+
+/** A young person's own complaint: where it is, who has it, by when there is an answer, and what they can do. Null when not theirs. */
+export async function myComplaint(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }) {
+  const mine = await ownComplaint(actor, view);
+  if (!mine) return null;
+  const { complaint } = mine;
+  const people = await namesOf(authority.id, [...complaint.steps.map(({ byId }) => byId), ...complaint.about.map(({ personId }) => personId)]);
+  const shown = (id: string | null) => {
+    const person = id === null ? undefined : people.get(id);
+    return person ? { name: person.showsName ? person.name : null, job: person.job } : null;
+  };
+  const standing = standingOf(complaint, dayOf(now(), authority.timeZone));
+  return {
+    ...standing,
+    days: stageDays[standing.stage],
+    receivedOn: complaint.receivedOn,
+    wantsAdvocate: complaint.wantsAdvocate,
+    putRight: complaint.putRight,
+    aboutWords: complaint.aboutWords,
+    about: complaint.about.map(({ personId }) => shown(personId)).filter((one) => one !== null),
+    language: complaint.language,
+    who: shown(complaint.steps.map(({ byId }) => byId).findLast((id) => id !== null) ?? null),
+    steps: complaint.steps.map((step) => ({
+      id: step.id,
+      kind: step.kind as StepKind,
+      onDay: step.onDay,
+      note: step.note,
+      reference: step.reference,
+      outcome: step.outcome,
+      dueOn: step.dueOn,
+      by: shown(step.byId),
+    })),
+  };
+}
+
+export type MyComplaint = NonNullable<Awaited<ReturnType<typeof myComplaint>>>;
+
+const aboutOf = (complaint: Complaint) => complaint.about.map(({ personId }) => personId);
+
+/** The complaints that this officer may see. */
+async function visible(actor: StaffActor): Promise<Complaint[]> {
+  if (!may(actor.roles, "complaints.read")) return [];
+  const { authorityId } = actor;
+  const [rows, { managers, officers }] = await Promise.all([newestComplaints(authorityId, longestList), lineFacts(await committed(), authorityId)]);
+  return rows.filter((row) => canSeeComplaint(actor, { authorityId, about: aboutOf(row) }, managers, officers));
+}
+
+function lineOfList(row: Complaint, today: string) {
+  const standing = standingOf(row, today);
+  const told = row.steps.findLast(({ kind }) => kind === "advocateTold" || kind === "advocateAsked");
+  return {
+    ...standing,
+    id: row.id,
+    receivedOn: row.receivedOn,
+    topic: row.topic,
+    raisedBy: row.raisedBy,
+    handedOver: row.steps.some(({ kind }) => kind === "handedOver"),
+    advocateWaits: row.wantsAdvocate && told?.kind !== "advocateTold",
+    said: row.steps.findLast(({ kind, byId }) => kind === "said" || byId !== null)?.kind === "said",
+    daysLeft: standing.dueOn === null ? null : workingDaysBetween(today, standing.dueOn),
+  };
+}
+
+/** The room's list, without words: what is due first, then what is answered and taken back. */
+export async function complaintsPage(actor: StaffActor, authority: AuthorityFacts) {
+  const today = dayOf(now(), authority.timeZone);
+  const lines = (await visible(actor)).map((row) => lineOfList(row, today));
+  const open = lines.filter((line) => line.state === "open").sort((a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));
+  return { today, open, closed: lines.filter((line) => line.state !== "open") };
+}
+
+/** What waits in the room for this person; null for those who do not work in it. */
+export async function complaintsWaiting(actor: StaffActor, authority: AuthorityFacts) {
+  if (!may(actor.roles, "complaints.read")) return null;
+  const { open } = await complaintsPage(actor, authority);
+  return { open: open.length, late: open.filter((line) => line.isLate).length, next: open[0]?.dueOn ?? null };
+}
+
+/** One complaint in full, for the officers who may see it; null for everybody else. */
+export async function complaintPage(actor: StaffActor, authority: AuthorityFacts, id: string) {
+  const { authorityId } = actor;
+  const read = await committed();
+  const [row, { managers, officers }] = await Promise.all([complaintById(read, authorityId, id), lineFacts(read, authorityId)]);
+  if (!row || !canSeeComplaint(actor, { authorityId: row.authorityId, about: aboutOf(row) }, managers, officers)) return null;
+  const view = row.viewId === null ? null : await viewOfComplaint(authorityId, row.viewId);
+  const people = await namesOf(authorityId, [...row.steps.map(({ byId }) => byId), ...aboutOf(row)]);
+  const nameOf = (personId: string | null) => (personId === null ? null : (people.get(personId)?.name ?? null));
+  const today = dayOf(now(), authority.timeZone);
+  return {
+    ...lineOfList(row, today),
+    viewId: row.viewId,
+    language: row.language,
+    view: view && {
+      words: view.withdrawal ? null : view.words,
+      language: view.language,
+      receivedOn: view.receivedOn,
+      helpedBy: view.helpedBy,
+      helpedAs: view.helpedAs,
+      safeNow: view.safeNow,
+      files: view.withdrawal ? [] : view.files,
+      talk: view.replies.filter(({ words }) => words !== ""),
+      translations: view.translations,
+    },
+    about: aboutOf(row).map((personId) => ({ id: personId, name: nameOf(personId) ?? "" })),
+    aboutWords: row.aboutWords,
+    putRight: row.putRight,
+    wantsAdvocate: row.wantsAdvocate,
+    steps: row.steps.map((step) => ({
+      id: step.id,
+      kind: step.kind as StepKind,
+      onDay: step.onDay,
+      note: step.note,
+      reference: step.reference,
+      outcome: step.outcome,
+      dueOn: step.dueOn,
+      by: nameOf(step.byId),
+    })),
+  };
+}
+
+export type ComplaintPage = NonNullable<Awaited<ReturnType<typeof complaintPage>>>;

@@ -1,0 +1,44 @@
+import { now } from "~/platform/clock";
+import type { Statement } from "~/platform/db/commit-queue.server";
+import type { Tx } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { momentAt } from "~/platform/local-time";
+import { dropMessages, messageStatement, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
+import { lineFacts } from "./inside/complaint-store.server";
+import { keptFrom } from "./policy";
+import { workingDaysBefore } from "./working-days";
+
+type Told = { authorityId: string; complaintId: string; timeZone: string; dueOn: string | null };
+
+/** A reminder comes on the morning two working days before an answer is due. */
+const reminderDays = 2;
+
+/** One cover sentence to each officer at once, and one before the day. Never any words. */
+function messagesFor({ authorityId, complaintId, timeZone, dueOn }: Told, officers: readonly string[], atOnce: boolean): NewMessage[] {
+  const reminder = dueOn === null ? null : momentAt(workingDaysBefore(dueOn, reminderDays), 9 * 60, timeZone);
+  return officers.flatMap((toPersonId) => {
+    const message = { authorityId, toPersonId, notice: "something-due" as const, subjectId: complaintId };
+    return [
+      ...(atOnce ? [{ ...message, id: newId() }] : []),
+      ...(reminder === null ? [] : [{ ...message, id: newId(), dueAt: reminder > now() ? reminder : now() }]),
+    ];
+  });
+}
+
+/** Those of the officers who may see a complaint about these people. */
+export async function officersFor(tx: Tx, authorityId: string, about: readonly string[]): Promise<string[]> {
+  const { managers, officers } = await lineFacts(tx, authorityId);
+  const kept = keptFrom(about, managers, officers);
+  return officers.filter((officer) => !kept.has(officer));
+}
+
+/** What waits about a complaint is dropped, and what is due now is planned. `atOnce`: something new waits for them. */
+export async function tellOfficers(tx: Tx, told: Told & { about: readonly string[] }, atOnce: boolean): Promise<void> {
+  await dropMessages(tx, { authorityId: told.authorityId, subjectId: told.complaintId, why: "done" });
+  for (const message of messagesFor(told, await officersFor(tx, told.authorityId, told.about), atOnce)) await queueMessage(tx, message);
+}
+
+/** The same as statements of the commit that sends a complaint. */
+export function tellingStatements(told: Told, officers: readonly string[]): Statement[] {
+  return messagesFor(told, officers, true).map(messageStatement);
+}

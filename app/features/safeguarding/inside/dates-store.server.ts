@@ -1,0 +1,20 @@
+import { db } from "~/platform/db/db.server";
+import { holdersOf } from "./concern-store.server";
+import { keptOutOf } from "./kept-out.server";
+
+/** Concerns to be decided between two moments that nobody has decided, with the leads who may know of each. */
+export async function toDecideBetween(authorityId: string, from: Date, until: Date) {
+  const { read } = await db();
+  const rows = await read.concern.findMany({
+    where: { authorityId, decideBy: { gte: from, lte: until }, steps: { none: { kind: { in: ["decided", "closed"] } } } },
+    select: { id: true, authorityId: true, viewId: true, raisedAt: true, decideBy: true, about: { select: { personId: true } } },
+    take: 500,
+  });
+  const leads = await holdersOf(read, authorityId, "safeguardingLead");
+  return Promise.all(
+    rows.map(async (row) => {
+      const { people } = await keptOutOf(read, row);
+      return { id: row.id, raisedAt: row.raisedAt, decideBy: row.decideBy, personIds: leads.filter((lead) => !people.has(lead)) };
+    }),
+  );
+}

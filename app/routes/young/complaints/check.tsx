@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { sendComplaint, wishesOf } from "~/features/complaints/send-complaint.server";
+import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
+import { useComplaintRows } from "~/features/complaints/ui/complaint-rows";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
+import { namedChoices } from "~/features/views/named-choices.server";
+import { HelpNow } from "~/features/views/ui/help-now";
+import { PrivateLimits } from "~/features/views/ui/private-limits";
+import { isComplete } from "~/features/views/view";
+import { readVisit } from "~/features/views/visit.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { PageTitle } from "~/ui/young/page-title";
+import { SummaryList } from "~/ui/young/summary-list";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, actor, language, t } = await anyone(args);
+  const to = paths.young(language);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "sent") throw redirect(to.putRightSent);
+  if (visit.stage !== "writing" || !visit.draft.complaint) throw redirect(to.putRight);
+  const { draft } = visit;
+  if (!isComplete(draft)) throw redirect(to.putRightStep("words"));
+  const wishes = wishesOf(draft);
+  const staff = wishes.about.length > 0 ? await namedChoices({ choicesFrom: "staff" }, actor) : [];
+  return {
+    language,
+    title: t("common")("name"),
+    words: draft.words ?? "",
+    safeNow: draft.safeNow ?? null,
+    wishes,
+    names: staff.filter(({ value }) => wishes.about.includes(value)).map(({ label }) => label),
+    watched: await watchedNow(authority),
+    lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
+    numbers: helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority, actor, language } = await anyone(args);
+  const to = paths.young(language);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "sent") return redirect(to.putRightSent, 303);
+  if (visit.stage !== "writing" || !visit.draft.complaint) return redirect(to.putRight, 303);
+  const sent = await sendComplaint(actor, authority, visit.token, visit.draft);
+  if (sent.ok) return redirect(to.putRightSent, 303);
+  return data({ error: "complaints:words.empty" }, { status: 422 });
+}
+
+/** Everything as it will be sent, who reads it, who can help, and one button. */
+export default function PutRightCheck() {
+  const { language, words, safeNow, wishes, names, watched, lines, numbers } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("complaints");
+  const to = paths.young(language);
+  const rows = useComplaintRows({ words, safeNow, wishes, names }, language);
+  return (
+    <>
+      <BackLink href={to.putRightStep("advocate")}>{t("say:back")}</BackLink>
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: to.putRightStep("words"), text: t(wrong.error) }]} /> : null}
+      <PageTitle lead={t("check.lead")}>{t("say:check.title")}</PageTitle>
+      <HelpNow lines={lines} allHref={to.help} />
+      <SummaryList rows={rows} />
+      <p>{t("check.who")}</p>
+      <PrivateLimits open />
+      <WatchedLine watched={watched} />
+      <form method="post">
+        <ButtonRow>
+          <BigButton icon="say">{t("check.send")}</BigButton>
+        </ButtonRow>
+      </form>
+      <AdvocateNumbers numbers={numbers} />
+    </>
+  );
+}

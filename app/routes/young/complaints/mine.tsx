@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { makeForm } from "~/features/complaints/complaint-form";
+import { makeComplaint } from "~/features/complaints/make-complaint.server";
+import { myComplaint } from "~/features/complaints/pages.server";
+import { MakeIt } from "~/features/complaints/ui/make-it";
+import { MyComplaintPage } from "~/features/complaints/ui/my-complaint";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { namedChoices } from "~/features/views/named-choices.server";
+import { viewComeBackTo } from "~/features/views/own-door.server";
+import { comeBackPage } from "~/features/views/pages.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import type { PageHandle } from "~/root";
+
+export const handle: PageHandle = { aloud: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await anyone(args);
+  const { actor, authority, language } = visitor;
+  const view = await viewComeBackTo(args.request, visitor);
+  const complaint = await myComplaint(actor, authority, view);
+  const page = complaint ? null : await comeBackPage(actor, view.id, view.proven);
+  if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).backView);
+  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
+  const named = complaint ? [] : await namedChoices({ choicesFrom: "staff" }, actor);
+  return { title: visitor.t("common")("name"), language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
+}
+
+/** The view that this phone came back to becomes a complaint. */
+export async function action(args: ActionFunctionArgs) {
+  const visitor = await anyone(args);
+  const { actor, authority, language } = visitor;
+  const view = await viewComeBackTo(args.request, visitor);
+  const form = await readForm(args.request, makeForm);
+  if (!form.ok) return data(form, { status: 422 });
+  const { about, aboutWords, putRight, wantsAdvocate } = form.value;
+  const worded = (words: string | undefined) => (words?.trim() ? words : null);
+  const made = await makeComplaint(actor, authority, view, { about, aboutWords: worded(aboutWords), putRight: worded(putRight), wantsAdvocate });
+  return redirect(made.ok ? paths.young(language).backPutRight : paths.young(language).backView, 303);
+}
+
+/** Make it a complaint with one tap; once it is one, where it is and what can be done. */
+export default function PutRightMine() {
+  const { language, complaint, named, numbers, wantsAdvocate } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  if (complaint) return <MyComplaintPage complaint={complaint} language={language} numbers={numbers} />;
+  return <MakeIt language={language} named={named} numbers={numbers} wantsAdvocate={wantsAdvocate} wrong={wrong} />;
+}

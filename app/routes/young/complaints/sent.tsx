@@ -1,0 +1,56 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { stageDays } from "~/features/complaints/complaint";
+import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
+import { HowItGoes } from "~/features/complaints/ui/how-it-goes";
+import { workingDaysAfter } from "~/features/complaints/working-days";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { receiptToShow } from "~/features/views/receipt-to-show.server";
+import { paths } from "~/paths";
+import { dayOf, now } from "~/platform/clock";
+import { anyone } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
+import { readCookie } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { PageTitle } from "~/ui/young/page-title";
+import { ReceiptCard } from "~/ui/young/receipt-card";
+
+export const handle: PageHandle = { aloud: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, language, t } = await anyone(args);
+  const groups = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
+  if (!groups) throw redirect(paths.young(language).putRight);
+  const dueOn = workingDaysAfter(dayOf(now(), authority.timeZone), stageDays[1].first);
+  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
+  return { language, title: t("common")("name"), groups, dueOn, days: stageDays, numbers };
+}
+
+/** The receipt of a complaint, the day of its answer, and how it goes on. */
+export default function PutRightSent() {
+  const { language, groups, dueOn, days, numbers } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("complaints");
+  const to = paths.young(language);
+  return (
+    <>
+      <PageTitle lead={t("mine.answer.by", { day: dayWords(dueOn, language) })}>{t("sent.title")}</PageTitle>
+      <ReceiptCard title={t("views:sent.receipt")} groups={groups}>
+        <p>{t("sent.how")}</p>
+        <p>{t("views:sent.once")}</p>
+      </ReceiptCard>
+      <HowItGoes days={days} />
+      <AdvocateNumbers numbers={numbers} />
+      <ButtonRow>
+        <BigLink href={to.help} tone="plain" icon="help">
+          {t("common:help.now")}
+        </BigLink>
+        <BigLink href={to.leave} tone="quiet" icon="leave">
+          {t("views:sent.clear")}
+        </BigLink>
+      </ButtonRow>
+    </>
+  );
+}

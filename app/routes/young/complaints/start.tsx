@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { stageDays } from "~/features/complaints/complaint";
+import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
+import { HowItGoes } from "~/features/complaints/ui/how-it-goes";
+import { helpLines } from "~/features/safeguarding/help-directory";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import type { PageHandle } from "~/root";
+import { BackLink } from "~/ui/young/back-link";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const handle: PageHandle = { aloud: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, t } = await anyone(args);
+  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
+  return { language, title: t("common")("name"), numbers, days: stageDays };
+}
+
+/** What a complaint is, how it goes and who helps; then one question a page. */
+export default function PutRight() {
+  const { language, numbers, days } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("complaints");
+  const to = paths.young(language);
+  return (
+    <>
+      <BackLink href={to.home}>{t("say:back")}</BackLink>
+      <PageTitle lead={t("start.lead")}>{t("start.title")}</PageTitle>
+      <p>{t("start.safe")}</p>
+      <ButtonRow>
+        <BigLink href={to.putRightStep("words")} icon="write">
+          {t("start.go")}
+        </BigLink>
+        <BigLink href={to.back} icon="back" tone="plain">
+          {t("start.said")}
+        </BigLink>
+      </ButtonRow>
+      <HowItGoes days={days} />
+      <AdvocateNumbers numbers={numbers} />
+      <p>
+        <a href={to.explained("unhappy")}>{t("start.pictures")}</a>
+      </p>
+    </>
+  );
+}

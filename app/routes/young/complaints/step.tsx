@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { after, before, formOf, isStep, steps, stepsInAll, withAnswer } from "~/features/complaints/questions";
+import { StepFields } from "~/features/complaints/ui/step-fields";
+import { namedChoices } from "~/features/views/named-choices.server";
+import { readVisit, saveDraft } from "~/features/views/visit.server";
+import { paths } from "~/paths";
+import { anyone, notFound } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
+import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, ButtonRow } from "~/ui/young/big-button";
+import { ErrorSummary } from "~/ui/young/error-summary";
+import { ProgressLine } from "~/ui/young/progress-line";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const isFromCheck = (request: Request) => new URL(request.url).searchParams.get("from") === "check";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { authority, actor, language, t } = await anyone(args);
+  const { step } = args.params;
+  if (!isStep(step)) throw notFound();
+  const to = paths.young(language);
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage !== "writing" && step !== "words") throw redirect(to.putRight);
+  const { complaint, words, safeNow, wantsAdvocate } = visit.stage === "writing" ? visit.draft : {};
+  const named = step === "who" ? await namedChoices({ choicesFrom: "staff" }, actor) : [];
+  const back = before(step);
+  return {
+    language,
+    title: t("common")("name"),
+    step,
+    named,
+    answers: { words, safeNow, wantsAdvocate, ...complaint },
+    back: isFromCheck(args.request) ? to.putRightCheck : back ? to.putRightStep(back) : to.putRight,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { authority, language } = await anyone(args);
+  const { step } = args.params;
+  if (!isStep(step)) throw notFound();
+  const form = await readForm(args.request, formOf[step]);
+  if (!form.ok) return data(form, { status: 422 });
+  const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  const to = paths.young(language);
+  if (visit.stage !== "writing" && step !== "words") return redirect(to.putRight, 303);
+  const draft = visit.stage === "writing" ? visit.draft : {};
+  const token = await saveDraft(authority.id, visit, { ...withAnswer(draft, step, form.value), language });
+  const next = isFromCheck(args.request) ? null : after(step);
+  return redirect(next ? to.putRightStep(next) : to.putRightCheck, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
+}
+
+/** One question of a complaint on a page of its own. */
+export default function PutRightStep() {
+  const { step, named, answers, back } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>();
+  const { t } = useTranslation("complaints");
+  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key) }));
+  const now = steps.indexOf(step) + 1;
+  return (
+    <form method="post" autoComplete="off">
+      <BackLink href={back}>{t("say:back")}</BackLink>
+      {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
+      <ProgressLine text={t("say:step", { now, of: stepsInAll })} now={now} of={stepsInAll} />
+      <StepFields step={step} named={named} answers={wrong ? { ...answers, ...wrong.typed } : answers} error={errors[0]?.text} />
+      <ButtonRow>
+        <BigButton icon="next">{t("say:next")}</BigButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { myComplaint } from "~/features/complaints/pages.server";
+import { withdrawComplaint } from "~/features/complaints/withdraw-complaint.server";
+import { viewComeBackTo } from "~/features/views/own-door.server";
+import { paths } from "~/paths";
+import { anyone } from "~/platform/door.server";
+import { BackLink } from "~/ui/young/back-link";
+import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
+import { PageTitle } from "~/ui/young/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
+  const complaint = await myComplaint(visitor.actor, visitor.authority, view);
+  if (!complaint || complaint.state === "withdrawn") throw redirect(paths.young(visitor.language).backPutRight);
+  return { title: visitor.t("common")("name"), language: visitor.language };
+}
+
+/** Its author takes the complaint back; the page asked first. */
+export async function action(args: ActionFunctionArgs) {
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
+  await withdrawComplaint(visitor.actor, visitor.authority, view);
+  return redirect(paths.young(visitor.language).backPutRight, 303);
+}
+
+export default function PutRightStop() {
+  const { language } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("complaints");
+  const back = paths.young(language).backPutRight;
+  return (
+    <>
+      <BackLink href={back}>{t("views:back")}</BackLink>
+      <PageTitle lead={t("stop.lead")}>{t("stop.title")}</PageTitle>
+      <p>{t("stop.stays")}</p>
+      <ButtonRow>
+        <form method="post">
+          <BigButton tone="plain" icon="no">
+            {t("stop.yes")}
+          </BigButton>
+        </form>
+        <BigLink tone="plain" icon="back" href={back}>
+          {t("stop.no")}
+        </BigLink>
+      </ButtonRow>
+    </>
+  );
+}
