@@ -32,6 +32,10 @@ const young = (language: Language) => {
     sayFileRemoval: (kind: "voice" | "photo" | "drawing") => at(`/say/file/${kind}/remove`),
     sayCheck: at("/say/check"),
     saySent: at("/say/sent"),
+    /** What is kept on this phone until there is signal; its script's two addresses. */
+    sayKept: at("/say/kept"),
+    sayKeptDraft: at("/say/kept/draft"),
+    sayKeptSending: at("/say/kept/sending"),
     back: at("/back"),
     backView: at("/back/view"),
     backReply: at("/back/view/reply"),
@@ -39,6 +43,7 @@ const young = (language: Language) => {
     backDifference: at("/back/view/difference"),
     backSharing: at("/back/view/sharing"),
     backKeeping: at("/back/view/keeping"),
+    backReaders: at("/back/view/readers"),
     backLook: at("/back/view/look-again"),
     backAdvocate: at("/back/view/advocate"),
     backQuote: at("/back/view/my-words"),
@@ -243,6 +248,10 @@ const staff = {
   feedbackAsk: (id: string) => `/staff/feedback/${id}/ask`,
   feedbackAnswer: (id: string, requestId: string) => `/staff/feedback/${id}/${requestId}/answer`,
   feedbackCancel: (id: string, requestId: string) => `/staff/feedback/${id}/${requestId}/cancel`,
+  topics: "/staff/topics",
+  topic: (key: string) => `/staff/topics/${key}`,
+  topicPlace: (key: string) => `/staff/topics/${key}/place`,
+  topicShown: (key: string) => `/staff/topics/${key}/shown`,
   complaints: "/staff/complaints",
   complaint: (id: string) => `/staff/complaints/${id}`,
   complaintHandOver: (id: string) => `/staff/complaints/${id}/hand-over`,
@@ -267,6 +276,12 @@ const staff = {
   personRoles: (id: string) => `/staff/people/${id}/roles`,
 } as const;
 
+/** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
+const afterClosing = {
+  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|looks|explained|leave|sign-in|sign-out)(\/|$))/,
+  POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
+};
+
 /** Elsewhere: opened by a person's own press, never asked for by a page. */
 const away = {
   /** WhatsApp with a sentence ready to be sent by hand. */
@@ -274,6 +289,7 @@ const away = {
 };
 
 export const paths = {
+  staysAfterClosing: (method: string, pathname: string) => afterClosing[method === "POST" ? "POST" : "GET"].test(pathname),
   away,
   young,
   staff,

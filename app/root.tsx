@@ -8,6 +8,7 @@ import { allWords } from "~/platform/i18n/words.server";
 import { paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
+import { Field } from "./ui/young/field";
 import readAloud from "./ui/young/reading-voice.js?url";
 import youngScript from "./ui/young/young.js?url";
 import youngCss from "./ui/young.css?url";
@@ -109,21 +110,40 @@ export default function Page() {
   return <Outlet />;
 }
 
+const errorKeys = { 403: "refused", 404: "notFound", 410: "closed", 413: "tooLarge", 429: "tooMany" } as const;
+
 /** Every error says what happened and what to do; help stays one tap away. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation("common");
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const key = status === 404 ? "notFound" : status === 429 ? "tooMany" : status === 403 ? "refused" : "wrong";
+  const key = errorKeys[status as keyof typeof errorKeys] ?? "wrong";
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : "en";
   return (
     <main id="main" className="page-narrow">
       <h1>{t(`error.${key}.title`)}</h1>
       <p>{t(`error.${key}.what`)}</p>
+      {key === "closed" ? <Closed words={(isRouteErrorResponse(error) && error.data?.words) || null} back={paths.young(language).back} /> : null}
       <p>
         <a href={paths.young(language).home}>{t("error.home")}</a> · <a href={paths.young(language).help}>{t("help.now")}</a>
       </p>
     </main>
+  );
+}
+
+/** What is left of a site whose authority has closed: the way to what was said, and words that were on their way. */
+function Closed({ words, back }: { words: string | null; back: string }) {
+  const { t } = useTranslation("common");
+  return (
+    <>
+      <p>
+        <a className="big big-press" href={back}>
+          {t("error.closed.back")}
+        </a>
+      </p>
+      <p>{t("error.closed.instead")}</p>
+      {words ? <Field id="words" name="words" label={t("error.closed.words")} defaultValue={words} /> : null}
+    </>
   );
 }

@@ -22,6 +22,8 @@ export default [
     route("say/file/:kind/remove", "routes/young/files/remove.tsx"),
     route("say/check", "routes/young/say/check.tsx"),
     route("say/sent", "routes/young/say/sent.tsx"),
+    // kept: on this phone until there is signal
+    route("say/kept", "routes/young/kept/kept.tsx"),
     route("say/:question", "routes/young/say/question.tsx"),
     route("back", "routes/young/back.tsx"),
     route("back/view", "routes/young/back-view.tsx"),
@@ -29,6 +31,7 @@ export default [
     route("back/view/answered", "routes/young/back-verdict.tsx"),
     route("back/view/sharing", "routes/young/back-sharing.tsx"),
     route("back/lost", "routes/young/back-lost.tsx"),
+    route("back/view/readers", "routes/young/back-readers.tsx"),
     route("back/view/keeping", "routes/young/back-keeping.tsx"),
     route("back/view/look-again", "routes/young/back-look.tsx"),
     route("back/view/advocate", "routes/young/back-advocate.tsx"),
@@ -228,6 +231,11 @@ export default [
     route("groups/:key/meetings", "routes/staff/groups/meetings.tsx"),
     route("groups/:key/concern", "routes/staff/groups/concern.tsx"),
     route("groups/:key/codes", "routes/staff/groups/codes.tsx"),
+    // topics: what young people may start from
+    route("topics", "routes/staff/topics/topics.tsx"),
+    route("topics/:key", "routes/staff/topics/topic.tsx"),
+    route("topics/:key/place", "routes/staff/topics/place.tsx"),
+    route("topics/:key/shown", "routes/staff/topics/shown.tsx"),
     // complaints
     route("complaints", "routes/staff/complaints/list.tsx"),
     route("returns", "routes/staff/complaints/returns.tsx"),
@@ -259,6 +267,8 @@ export default [
   route("staff/reports/:from/:to/as/:format", "routes/staff/reports/report-file.ts"),
   route(":lang/reports/:from/:to/as/:format", "routes/young/reports/report-file.ts"),
   route("staff/reports/:from/:to/board/:format", "routes/staff/reports/report-board.ts"),
+  route(":lang/say/kept/draft", "routes/young/kept/draft.tsx"),
+  route(":lang/say/kept/sending", "routes/young/kept/sending.tsx"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
   route("staff/complaints/:id/files/:fileId", "routes/staff/complaints/file.tsx"),

@@ -1,9 +1,12 @@
 import { redirect } from "@remix-run/node";
 import type { TFunction } from "i18next";
+import { z } from "zod";
 import { type Language, paths } from "~/paths";
 import type { Actor, MemberActor, Role, StaffActor } from "./actor";
 import { type AuthorityFacts, authorityOf } from "./authority.server";
 import { db } from "./db/db.server";
+import { readForm } from "./form.server";
+import { typedText } from "./form-errors";
 import { isLanguage, languageOf } from "./i18n/languages";
 import { translator } from "./i18n/words.server";
 import { readCookie } from "./sign-in/cookies.server";
@@ -25,10 +28,18 @@ export function notFound(): Response {
   return new Response("Not found", { status: 404, statusText: "Not Found" });
 }
 
+/** An authority that has closed takes nothing new. Words that were on their way come back on the page, to be copied. */
+async function closed(request: Request): Promise<Response> {
+  const typed = request.method === "POST" ? await readForm(request, z.looseObject({ words: z.string().optional() })) : null;
+  const words = typedText(typed?.typed, "words") ?? null;
+  return Response.json({ words }, { status: 410, statusText: "Gone", headers: { "Cache-Control": "no-store" } });
+}
+
 async function knock({ request, params }: Knock) {
   if (params.lang !== undefined && !isLanguage(params.lang)) throw notFound();
   const authority = await authorityOf(request);
   if (!authority) throw notFound();
+  if (authority.closed && !paths.staysAfterClosing(request.method, new URL(request.url).pathname)) throw await closed(request);
   const language = languageOf(request);
   return { authority, language, t: (namespace: string) => translator(language, namespace) };
 }

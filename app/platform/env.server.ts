@@ -25,6 +25,8 @@ const everySetting = z.object({
   BEHIND_PROXY: z.enum(["yes", "no"]).default("no"),
   /** The authority for host names that belong to none; by default the only one there is. */
   DEFAULT_AUTHORITY: z.string().optional(),
+  /** How many forms of "say something" one network may send in ten minutes; everyone together ten times as many. */
+  FORMS_IN_TEN_MINUTES: z.coerce.number().int().min(1000).default(6000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

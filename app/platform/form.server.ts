@@ -3,17 +3,23 @@ import type { z } from "zod";
 /** What somebody typed, to be shown again when something is missing or wrong. Nothing typed is ever lost. */
 export type Typed = Readonly<Record<string, string | string[]>>;
 export type FieldErrors = Readonly<Record<string, string>>;
-export type Filled<T> = { ok: true; value: T; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed };
+/** `tooLarge`: the first part alone is in `typed`, and the field that was cut says so. */
+export type Filled<T> = { ok: true; value: T; typed: Typed } | { ok: false; errors: FieldErrors; typed: Typed; tooLarge?: boolean };
 
 const largestForm = 2_000_000;
+/** What is kept of a field that made a form too large: as much as the longest that can be sent. */
+const longestKept = 10_000;
+// What a browser still sends is read and dropped, so that it can show our answer; up to here.
+const drained = 120_000_000;
 
 /**
  * Reads a form that the site's own page sent. `schema` gives a locale key as each message ("say:words.empty"); the page
- * translates it beside the field. A form larger than 2 MB is answered with 413.
+ * translates it beside the field. Of a form larger than 2 MB the first part comes back with what happened to it.
  */
 export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promise<Filled<T>> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > largestForm) throw new Response("Too large", { status: 413 });
-  const typed = typedIn(await request.formData());
+  const { form, tooLarge } = await formIn(request);
+  const typed = typedIn(form);
+  if (tooLarge) return { ok: false, tooLarge, ...cutDown(typed) };
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   const errors: Record<string, string> = {};
@@ -21,10 +27,46 @@ export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promi
   return { ok: false, errors, typed };
 }
 
-function typedIn(form: FormData): Typed {
+async function formIn(request: Request): Promise<{ form: FormData | URLSearchParams; tooLarge: boolean }> {
+  const isPlain = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
+  if (!isPlain || !request.body) {
+    if (Number(request.headers.get("Content-Length") ?? 0) > largestForm) throw new Response("Too large", { status: 413 });
+    return { form: await request.formData(), tooLarge: false };
+  }
+  const pieces: Uint8Array[] = [];
+  const reader = request.body.getReader();
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (size < largestForm) pieces.push(next.value);
+    size += next.value.length;
+    if (size > drained) throw new Response("Too large", { status: 413 });
+  }
+  const text = Buffer.concat(pieces).subarray(0, largestForm).toString("utf8");
+  return { form: new URLSearchParams(text), tooLarge: size > largestForm };
+}
+
+/** The fields of a form that was cut off, each as far as it can be kept, and which of them lost its end. */
+function cutDown(typed: Typed): { typed: Typed; errors: FieldErrors } {
+  const kept: Record<string, string | string[]> = {};
+  const errors: Record<string, string> = {};
+  for (const [field, value] of Object.entries(typed)) {
+    const isLong = typeof value === "string" && value.length > longestKept;
+    kept[field] = isLong ? firstPart(value) : value;
+    if (isLong) errors[field] = "common:error.cut";
+  }
+  return { typed: kept, errors: Object.keys(errors).length > 0 ? errors : { form: "common:error.cut" } };
+}
+
+/** Whole signs only: no half of a sign that takes two units. */
+function firstPart(text: string): string {
+  const part = text.slice(0, longestKept);
+  return /[\uD800-\uDBFF]$/.test(part) ? part.slice(0, -1) : part;
+}
+
+function typedIn(form: FormData | URLSearchParams): Typed {
   const typed: Record<string, string | string[]> = {};
   for (const key of new Set(form.keys())) {
-    const values = form.getAll(key).filter((value): value is string => typeof value === "string");
+    const values = (form.getAll(key) as unknown[]).filter((value): value is string => typeof value === "string");
     typed[key] = values.length > 1 || key.endsWith("[]") ? values : (values[0] ?? "");
   }
   return typed;

@@ -38,6 +38,7 @@ export const whoMay = {
   "groups.run": ["participationWorker"],
   "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
+  "topics.edit": ["administrator", "participationWorker"],
   "texts.check": ["translator"],
   /** Never those whom a complaint is about nor their line: policy.ts of complaints. */
   "complaints.read": ["complaintsOfficer"],

@@ -20,15 +20,16 @@ import { changeSharing } from "~/features/views/change-sharing.server";
 import { comeBackPage } from "~/features/views/pages.server";
 import { mostAllowed } from "~/features/views/policy";
 import type { Sharing } from "~/features/views/view";
+import { viewsOfMyGroup } from "~/features/views/views-of-my-group.server";
 import { withdrawView } from "~/features/views/withdraw-view.server";
-import type { Role, StaffActor } from "~/platform/actor";
+import type { MemberActor, Role, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { translator } from "~/platform/i18n/words.server";
 import { newId } from "~/platform/id";
-import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
+import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
 
 const [heads, , ...lines] = readFileSync("docs/who-sees-what.md", "utf8")
   .split("\n")
@@ -45,6 +46,8 @@ let here: AuthorityFacts;
 let team: Record<"moderator" | "participationWorker" | "safeguardingLead" | "leader", StaffActor>;
 let nia: StaffActor;
 let officer: StaffActor;
+let dee: MemberActor;
+let kit: MemberActor;
 beforeAll(async () => {
   here = await anAuthority();
   const [moderator, participationWorker, safeguardingLead, leader] = await Promise.all(
@@ -53,6 +56,7 @@ beforeAll(async () => {
   team = { moderator, participationWorker, safeguardingLead, leader } as typeof team;
   officer = await aStaffActor(here, "sam", ["complaintsOfficer"] satisfies Role[]);
   nia = await aStaffActor(here, "sam", ["worker"] satisfies Role[]);
+  [dee, kit] = [await aMemberActor(here), await aMemberActor(here)];
 });
 
 type Made = { id: string; mark: string; themeId: string; groupKey: string };
@@ -70,6 +74,7 @@ async function joined(made: Made): Promise<Made> {
   await write(made.id, async (tx) => {
     const authorityId = here.id;
     await tx.group.create({ data: { authorityId, id: groupId, key: groupId, name: `Group ${groupId}` } });
+    await tx.membership.create({ data: { authorityId, groupId, personId: dee.personId, joinedAt: at } });
     await tx.theme.create({ data: { authorityId, id: themeId, name: `theme ${themeId}`, createdAt: at } });
     await tx.viewTheme.create({ data: { authorityId, viewId: made.id, themeId, at } });
     await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: "Tell us first.", askedOn: dayOf(at, here.timeZone) } });
@@ -89,6 +94,10 @@ async function decided(outcome: "allowed" | "held" | "declined" | "returned", sh
 async function named(rule: "only" | "never", who: StaffActor) {
   const made = await said("wordsNoName");
   await write(made.id, (tx) => tx.viewReader.create({ data: { authorityId: here.id, viewId: made.id, personId: who.personId, rule } }));
+  return made;
+}
+async function justForItsGroup(made: Made) {
+  await write(made.id, (tx) => tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: made.id } }, data: { onlyGroup: true } }));
   return made;
 }
 const own = (id: string) => ({ id, proven: id });
@@ -139,9 +148,13 @@ const states: Record<string, () => Promise<Made>> = {
   "never for the moderator": () => named("never", team.moderator),
   "made a complaint, about nobody": () => complained([]),
   "made a complaint, about the safeguarding lead": () => complained([team.safeguardingLead.personId]),
-  "allowed, just for its group": async () => {
-    const made = await decided("allowed", "wordsNoName");
-    await write(made.id, (tx) => tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: made.id } }, data: { onlyGroup: true } }));
+  "unread, just for its group": async () => justForItsGroup(await said("wordsNoName")),
+  "allowed, just for its group": async () => justForItsGroup(await decided("allowed", "wordsNoName")),
+  "held, just for its group": async () => justForItsGroup(await decided("held", "wordsNoName")),
+  "allowed for its group, then only for helpers": async () => {
+    const made = await joined(await justForItsGroup(await decided("allowed", "wordsNoName")));
+    expect(await changeSharing(aPhone(here), own(made.id), { sharing: "wordsNoName" })).toEqual({ ok: false, why: "not-a-choice" });
+    await changeSharing(aPhone(here), own(made.id), { sharing: "helpersOnly" });
     return made;
   },
 };
@@ -168,6 +181,10 @@ async function report() {
   const document = await buildReport(request());
   return JSON.stringify(document) + renderMarkdown(document);
 }
+const theGroup = async (actor: MemberActor | ReturnType<typeof aPhone>, made: Made) => [
+  await groupPage(actor, here, made.groupKey),
+  await viewsOfMyGroup(actor, made.groupKey),
+];
 const page = (role: keyof typeof team) => async (made: Made) => readingPage(team[role], made.id);
 
 /** What each column asks. Whatever it gives is searched as text, so that a word in any field is found. */
@@ -182,7 +199,9 @@ const surfaces: Record<string, (made: Made) => Promise<unknown>> = {
   "theme: leader": (made) => themePage(team.leader, made.themeId, here.timeZone),
   "asks and what changed: anybody": () => publicAsks(here.id, dayOf(now(), here.timeZone)),
   "report: leader": () => report(),
-  "group page: anybody": (made) => groupPage(aPhone(here), here, made.groupKey),
+  "group page: anybody": (made) => theGroup(aPhone(here), made),
+  "group page: its member": (made) => theGroup(dee, made),
+  "group page: another member": (made) => theGroup(kit, made),
   "complaints room: officer": () => complaintPages(),
   "report as files: leader": () => files(),
   "printed report: anybody": () => asPrinted(),
@@ -195,7 +214,8 @@ describe("who sees what", () => {
     expect(lines.flatMap((line) => line.slice(1)).filter((cell) => cell !== "words" && cell !== "–")).toEqual([]);
   });
   test.each(lines)("%s", async (state, ...cells) => {
-    const made = await joined((await states[state ?? ""]?.()) ?? (await said("helpersOnly")));
+    const begun = (await states[state ?? ""]?.()) ?? (await said("helpersOnly"));
+    const made = begun.groupKey ? begun : await joined(begun);
     const seen: string[] = [];
     for (const ask of Object.values(surfaces)) seen.push(JSON.stringify(await ask(made)).includes(made.mark) ? "words" : "–");
     expect(Object.fromEntries(columns.map((column, n) => [column, seen[n]]))).toEqual(Object.fromEntries(columns.map((column, n) => [column, cells[n]])));

@@ -96,7 +96,7 @@ async function findInInbox(page: Page, { words, language }: Said): Promise<strin
   const last = hrefs.slice(-8).reverse();
   for (const href of [...new Set([...last, ...hrefs])]) {
     await page.goto(href);
-    if (((await page.locator("blockquote").first().textContent()) ?? "").includes(words)) return href.split("/").at(-1) ?? "";
+    if (((await page.locator("main").textContent()) ?? "").includes(words)) return href.split("/").at(-1) ?? "";
   }
   throw new Error(`The inbox does not hold it among ${hrefs.length}.`);
 }

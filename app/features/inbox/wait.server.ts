@@ -2,7 +2,7 @@ import { dayOf, now } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
-import { latestOf, settleItems, writeDecision, writeItem, zoneOf } from "./inside/inbox-store.server";
+import { latestOf, settleItems, writeDecision, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
 import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
@@ -43,6 +43,11 @@ export async function settle(
     settledOn,
     settledById: settled.settledById ?? settled.personId ?? null,
   });
+}
+
+/** What waits of a subject is for this person alone from now on; null: for whoever helps. */
+export async function keepForReader(tx: Tx, subject: Subject, onlyForId: string | null): Promise<void> {
+  await writeReaderOf(tx, subject, onlyForId);
 }
 
 /** The themes of these views have changed: what waits about them is found by the themes that they have now. */

@@ -9,6 +9,7 @@ import { concernsIRaised } from "../safeguarding/pages.server";
 import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
 import { canSee, mostAllowed } from "../views/policy";
+import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
 import { factsNow } from "./facts-now.server";
 import { committed, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
@@ -51,6 +52,9 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     })),
     topic: view.topic,
     feeling: view.feeling,
+    otherwise: saidOtherwise(view),
+    onlyGroup: view.onlyGroup,
+    group: view.groupId ? canSee(actor, facts, "group", { groupIds: [view.groupId] }) : null,
     sharing: view.sharing,
     pickedName: view.pickedName,
     helpedBy: view.helpedBy,

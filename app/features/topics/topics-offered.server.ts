@@ -23,11 +23,11 @@ export async function topicName(authorityId: string, key: string | null | undefi
 }
 
 /** In the reader's language, else the name that ships in it, else English, else any: a young person is never shown a key. */
-function nameOf(key: string, names: Readonly<Record<string, string>>, language: Language): string {
+export function nameOf(key: string, names: Readonly<Record<string, string>>, language: Language): string {
   const own = names[language];
   if (own) return own;
   if (isShipped(key)) return translator(language, "say")(`topic.${key}`);
   return names.en ?? Object.values(names)[0] ?? key;
 }
 
-const namesOf = (rows: readonly { language: string; words: string }[]) => Object.fromEntries(rows.map(({ language, words }) => [language, words]));
+export const namesOf = (rows: readonly { language: string; words: string }[]) => Object.fromEntries(rows.map(({ language, words }) => [language, words]));

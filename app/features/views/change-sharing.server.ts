@@ -5,18 +5,31 @@ import { markStaleOf } from "../themes/mark-stale.server";
 import { writeSharing } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import type { Sharing } from "./view";
+import { sharings } from "./view-words";
+
+type Chosen = Sharing | "justGroup";
+
+/** What was said for a group was allowed for that group alone: it can be shared less and again with it, never further. */
+export function levelsFor(view: { groupId: string | null }): readonly Chosen[] {
+  return view.groupId === null ? sharings : ["helpersOnly", "countedOnly", "justGroup"];
+}
+
+/** How a view is shared now, as its author chose it. */
+export const chosenLevel = (view: { sharing: Sharing; onlyGroup: boolean }): Chosen => (view.onlyGroup ? "justGroup" : view.sharing);
 
 /** Its author chooses anew who may see it. Takes effect at once, everywhere; a report already printed stays as it is. */
 export async function changeSharing(
   actor: Author,
   view: { id: string; proven?: string },
-  to: { sharing: Sharing; pickedName?: string },
-): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" }> {
+  to: { sharing: Chosen; pickedName?: string },
+): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" | "not-a-choice" }> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: false, why: "taken-back" };
+  if (!levelsFor(own).includes(to.sharing)) return { ok: false, why: "not-a-choice" };
   const pickedName = to.sharing === "wordsWithName" ? (to.pickedName ?? null) : null;
-  if (own.sharing === to.sharing && own.pickedName === pickedName) return { ok: true };
+  if (chosenLevel(own) === to.sharing && own.pickedName === pickedName) return { ok: true };
+  const onlyGroup = to.sharing === "justGroup";
   await change(actor, "view.sharing-changed", own.id, async (tx) => {
     await markStaleOf(tx, actor.authorityId, [own.id]);
     await writeSharing(tx, {
@@ -24,7 +37,8 @@ export async function changeSharing(
       id: newId(),
       viewId: own.id,
       from: own.sharing,
-      to: to.sharing,
+      to: to.sharing === "justGroup" ? "wordsNoName" : to.sharing,
+      onlyGroup,
       pickedName,
       at: now(),
     });

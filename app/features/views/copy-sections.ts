@@ -9,22 +9,22 @@ export function copySections(copy: ViewCopy, t: TFunction): CopySection[] {
   const line = (key: string, value: string | null | undefined) => (value ? [`${t(`back:copy.${key}`)}: ${value}`] : []);
   const when = (on: string | null) => on ?? "";
   const yes = (key: string, is: boolean) => (is ? [t(`back:copy.${key}`)] : []);
-  const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : null);
+  const list = (value: unknown, texts: string) => (Array.isArray(value) ? value.map((key) => t(`${texts}.${key}`)).join(", ") : null);
   const sharing = (level: string) => t(`views:sharing.${level}.label`);
   const shown = copy.asOthersSee.map((s) => (s.kind === "words" ? s.text : `[${t("views:cover.label")}: ${t(`views:cover.${s.reason}`)}]`)).join("");
   const { said, aboutMe, choices } = copy;
   const sections: CopySection[] = [
-    { title: `${t("views:said.title")} (${said.receivedOn})`, lines: [said.words] },
+    { title: `${t("views:said.title")} (${said.receivedOn})`, lines: said.words === "" ? [] : [said.words] },
     {
       title: t("back:copy.more"),
       lines: [
         ...line("feeling", said.feeling ? t(`views:feeling.${said.feeling}`) : null),
         ...line("topic", said.topic),
-        ...line("cards", list(said.cards)),
-        ...line("helpedBy", [said.helpedBy, said.helpedAs].filter(Boolean).join(", ")),
-        ...line("age", aboutMe.ageBand),
-        ...line("about", list(aboutMe.aboutMe)),
-        ...line("safe", aboutMe.safeNow),
+        ...line("cards", list(said.cards, "say:card")),
+        ...line("helpedBy", [said.helpedBy, said.helpedAs && t(`say:q.helper.${said.helpedAs}`)].filter(Boolean).join(", ")),
+        ...line("age", aboutMe.ageBand && t(`say:q.age.${aboutMe.ageBand}`)),
+        ...line("about", list(aboutMe.aboutMe, "say:q.about")),
+        ...line("safe", aboutMe.safeNow && t(`say:q.now.${aboutMe.safeNow}`)),
         ...line("language", said.language),
         ...yes("talk", said.wantsToTalk),
         ...yes("signedIn", aboutMe.signedIn),

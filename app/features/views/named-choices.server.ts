@@ -21,6 +21,13 @@ export async function namedChoices(question: Pick<Question, "choicesFrom">, acto
   }));
 }
 
+/** The choices that a question has for this reader: "just my group" is for members of one. */
+export async function choicesFor(question: Pick<Question, "choices">, actor: Actor): Promise<readonly string[]> {
+  const choices = question.choices ?? [];
+  if (!choices.includes("justGroup") || (await namedChoices({ choicesFrom: "groups" }, actor)).length > 0) return choices;
+  return choices.filter((choice) => choice !== "justGroup");
+}
+
 /** The names that a draft's choices stand for, for the check page. */
 export async function namesIn(draft: Draft, actor: Actor) {
   const [staff, groups] = await Promise.all([

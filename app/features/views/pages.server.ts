@@ -2,10 +2,12 @@ import { dayOf, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { quoteQuestion } from "./approve-quote.server";
+import { chosenLevel, levelsFor } from "./change-sharing.server";
 import { zoneOf } from "./inside/author-store.server";
 import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { printedOn } from "./printed.server";
+import { saidOtherwise } from "./said-otherwise";
 import { segmentsOf, shownToOthers } from "./shown-words";
 import { stateOf } from "./view";
 import { whatNext } from "./what-next";
@@ -49,7 +51,10 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     receivedOn: own.receivedOn,
     language: own.language,
     feeling: own.feeling,
+    otherwise: own.withdrawal ? null : saidOtherwise(own),
     sharing: own.sharing,
+    onlyGroup: own.onlyGroup,
+    isForSomebody: own.readers.length > 0,
     pickedName: own.pickedName,
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),
@@ -92,8 +97,9 @@ export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Page["asks"][numbe
 export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
   if (!own || own.withdrawal) return null;
-  const { sharing, keeping, pickedName, language } = own;
-  return { sharing, keeping, pickedName, language, shown: shownToOthers(own.words, own.covers), printedOn: await printedOn(own) };
+  const { keeping, pickedName, language } = own;
+  const sharing = chosenLevel(own);
+  return { sharing, levels: levelsFor(own), keeping, pickedName, language, shown: shownToOthers(own.words, own.covers), printedOn: await printedOn(own) };
 }
 
 /** A member's own views, as a list of states; never the words. */

@@ -1,17 +1,22 @@
 import { z } from "zod";
+import { forQuestion } from "./questions/for";
+import { notQuestion } from "./questions/not";
 import { longestWords } from "./view";
 import { sharings } from "./view-words";
 
 /** What the pages for coming back may send; those of "say something" are beside their questions. Parsing only. */
 export const sharingForm = z
   .object({
-    sharing: z.enum(sharings, { error: "views:sharing.choose" }),
+    sharing: z.enum([...sharings, "justGroup"], { error: "views:sharing.choose" }),
     pickedName: z.string().max(40, "views:pickedName.tooLong").optional(),
   })
   .refine((form) => form.sharing !== "wordsWithName" || Boolean(form.pickedName?.trim()), {
     error: "views:pickedName.empty",
     path: ["pickedName"],
   });
+
+/** Who alone reads it, and who never does. */
+export const readersForm = forQuestion.form.and(notQuestion.form);
 
 export const receiptForm = z.object({
   receipt: z.string({ error: "views:receipt.empty" }).max(2000, "views:receipt.tooLong"),

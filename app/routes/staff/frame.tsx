@@ -22,6 +22,7 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.offers, label: "nav.offers", icon: "promises", needs: "offers.write" },
   { href: paths.staff.groups, label: "nav.groups", icon: "groups", needs: "groups.run" },
   { href: paths.staff.feedback, label: "nav.feedback", icon: "edit", needs: "feedback.ask" },
+  { href: paths.staff.topics, label: "nav.topics", icon: "say", needs: "topics.edit" },
   { href: paths.staff.complaints, label: "nav.complaints", icon: "look", needs: "complaints.read" },
   { href: paths.staff.returns, label: "nav.returns", icon: "report", needs: "returns.record" },
   { href: paths.staff.thanks, label: "nav.thanks", icon: "promises", needs: "thanks.read" },

@@ -7,7 +7,7 @@ import { choicesPage } from "~/features/views/pages.server";
 import { SharingChoices } from "~/features/views/ui/sharing-choices";
 import { sharingForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
-import { anyone } from "~/platform/door.server";
+import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { dayWords } from "~/platform/i18n/day-words";
 import { BackLink } from "~/ui/young/back-link";
@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
     const error = form.errors.pickedName ?? form.errors.sharing ?? "views:sharing.choose";
     return data({ error, sharing: String(form.typed.sharing ?? ""), pickedName: String(form.typed.pickedName ?? "") }, { status: 422 });
   }
-  await changeSharing(visitor.actor, view, form.value);
+  const changed = await changeSharing(visitor.actor, view, form.value);
+  if (!changed.ok && changed.why === "not-a-choice") throw notFound();
   return redirect(paths.young(visitor.language).backView, 303);
 }
 

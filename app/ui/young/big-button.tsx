@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../marks/icon";
 export type Tone = "press" | "plain" | "quiet";
 type Look = { children: ReactNode; tone?: Tone; icon?: IconName };
 type BigButtonProps = Look & {
+  id?: string;
   type?: "submit" | "button";
   name?: string;
   value?: string;

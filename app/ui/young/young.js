@@ -11,6 +11,7 @@
   const go = (to) => {
     page.hidden = true;
     document.title = "";
+    dispatchEvent(new Event("leave"));
     if (form) navigator.sendBeacon?.(form.action);
     location.replace(to);
   };
@@ -47,6 +48,24 @@
   for (const one of ["pointerdown", "keydown", "scroll", "input"]) addEventListener(one, touch, { passive: true });
   for (const one of ["visibilitychange", "focus", "pageshow"]) addEventListener(one, look);
   setInterval(look, 5000);
+
+  // What waits on this phone for signal: its script is asked for where somebody chose that, or chooses it now.
+  const phone = navigator.serviceWorker;
+  if (phone && crypto.subtle) {
+    const place = document.getElementById("keep") ?? document.getElementById("kept");
+    const source = phone.controller ? new URL(phone.controller.scriptURL).searchParams.get("source") : place?.dataset.source;
+    if (phone.controller || place?.id === "kept") import(source).catch(() => null);
+    if (place?.id === "keep") {
+      place.hidden = false;
+      document.getElementById("keep-choose").onclick = () =>
+        import(source).then(
+          (kept) => kept.choose(),
+          () => {
+            place.querySelector("[data-when=failed]").hidden = false;
+          },
+        );
+    }
+  }
 
   addEventListener("submit", (event) => {
     const sent = event.target.dataset;

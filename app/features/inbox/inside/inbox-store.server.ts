@@ -64,6 +64,10 @@ export async function settleItems(
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
 
+export async function writeReaderOf(tx: Tx, { authorityId, subjectKind, subjectId }: Subject, onlyForId: string | null) {
+  await tx.inboxItem.updateMany({ where: { authorityId, subjectKind, subjectId, settledOn: null }, data: { onlyForId } });
+}
+
 export async function zoneOf(tx: Reader, authorityId: string): Promise<string> {
   const authority = await tx.authority.findUnique({ where: { id: authorityId }, select: { timeZone: true } });
   return authority?.timeZone ?? "Europe/London";

@@ -38,7 +38,11 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
           ) : undefined
         }
       >
-        <PointedWords segments={page.segments} suggested={page.suggested.open} language={page.language} />
+        {page.otherwise.hasWords ? (
+          <PointedWords segments={page.segments} suggested={page.suggested.open} language={page.language} />
+        ) : (
+          <p>{t("view.noWords")}</p>
+        )}
         {page.can.moderate ? (
           <>
             <h3>{t("suggested.title")}</h3>

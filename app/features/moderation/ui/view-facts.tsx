@@ -14,6 +14,8 @@ import { TimeChip } from "./time-chip";
 export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
   const language = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ?? page.language;
+  const { otherwise } = page;
+  const helperText = [page.helpedBy, otherwise.helpedAs ? t(`say:q.helper.${otherwise.helpedAs}`) : null].filter(Boolean).join(" · ");
   const rows = [
     { key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) },
     { key: t("view.language"), value: language },
@@ -27,8 +29,12 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
         t("view.noFeeling")
       ),
     },
+    ...(otherwise.cards.length > 0 ? [{ key: t("view.cards"), value: otherwise.cards.map((card) => t(`say:card.${card}`)).join(" · ") }] : []),
+    ...(otherwise.wantsToTalk ? [{ key: t("view.talk"), value: t("view.talkYes") }] : []),
     ...(page.safeNow ? [{ key: t("view.safeNow"), value: t(`view.safe.${page.safeNow}`) }] : []),
-    ...(page.helpedBy ? [{ key: t("view.helper"), value: page.helpedBy }] : []),
+    ...(page.helpedBy || otherwise.helpedAs ? [{ key: t("view.helper"), value: helperText }] : []),
+    ...(otherwise.ageBand ? [{ key: t("view.age"), value: t(`say:q.age.${otherwise.ageBand}`) }] : []),
+    ...(otherwise.aboutMe.length > 0 ? [{ key: t("view.about"), value: otherwise.aboutMe.map((key) => t(`say:q.about.${key}`)).join(" · ") }] : []),
     ...(page.topic ? [{ key: t("view.topic"), value: <a href={paths.staff.inboxOf({ topic: page.topic })}>{page.topic}</a> }] : []),
     { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
     ...page.waiting.map((item) => ({
@@ -58,7 +64,7 @@ export function WhoSeesWhat({ page }: { page: ReadingPage }) {
   return (
     <Panel title={t("view.reach.title")}>
       <p>
-        {t("view.sharing")}: <q>{t(`views:sharing.${page.sharing}.label`)}</q>
+        {t("view.sharing")}: <q>{page.onlyGroup ? t("say:sharing.justGroup") : t(`views:sharing.${page.sharing}.label`)}</q>
       </p>
       <Facts
         rows={[
@@ -67,6 +73,18 @@ export function WhoSeesWhat({ page }: { page: ReadingPage }) {
             key: t("view.reach.count"),
             value: page.count.may ? t("view.reach.counted") : t(`view.reach.no.${page.most.mayBeCounted ? page.count.why : "not-shared"}`),
           },
+          ...(page.onlyGroup && page.group
+            ? [
+                {
+                  key: t("view.reach.group"),
+                  value: page.group.may ? (
+                    <ShownWords segments={page.toOthers} language={page.language} by={name} />
+                  ) : (
+                    t(`view.reach.no.${page.most.mayBeQuoted ? page.group.why : "not-shared"}`)
+                  ),
+                },
+              ]
+            : []),
           {
             key: t("view.reach.quote"),
             value: page.quote.may ? (

@@ -11,6 +11,16 @@ export async function writeKeeping(tx: Tx, authorityId: string, viewId: string, 
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { keeping } });
 }
 
+/** Whom a view is for and kept from, in place of what was chosen before. */
+export async function writeReaders(
+  tx: Tx,
+  { authorityId, viewId, only, never }: { authorityId: string; viewId: string; only: string | null; never: readonly string[] },
+) {
+  await tx.viewReader.deleteMany({ where: { authorityId, viewId } });
+  const rows = never.map((personId) => ({ authorityId, viewId, personId, rule: "never" as const }));
+  await tx.viewReader.createMany({ data: only ? [{ authorityId, viewId, personId: only, rule: "only" }, ...rows] : rows });
+}
+
 /** Asks once for each decision; "already" when its author had asked. */
 export async function writeSecondLook(
   tx: Tx,

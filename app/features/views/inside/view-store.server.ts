@@ -71,11 +71,11 @@ export async function viewsOfMember(authorityId: string, personId: string) {
 
 export async function writeSharing(
   tx: Tx,
-  row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; pickedName: string | null; at: Date },
+  row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; onlyGroup: boolean; pickedName: string | null; at: Date },
 ) {
   await tx.view.update({
     where: { authorityId_id: { authorityId: row.authorityId, id: row.viewId } },
-    data: { sharing: row.to, pickedName: row.pickedName },
+    data: { sharing: row.to, onlyGroup: row.onlyGroup, pickedName: row.pickedName },
   });
   if (row.to === "helpersOnly" || row.to === "countedOnly") await takeNamesBack(tx, row.authorityId, row.viewId);
   await tx.sharingChange.create({

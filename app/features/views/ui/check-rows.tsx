@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
-import { Picture } from "~/ui/young/picture";
 import type { SummaryRow } from "~/ui/young/summary-list";
 import type { namesIn } from "../named-choices.server";
 import { extras, mayBeAsked } from "../questions";
 import type { QuestionKey } from "../questions/question";
 import type { Draft } from "../view";
+import { CardRow } from "./card-row";
 import { useLabels } from "./question-fields";
 
 export type Checked = {
@@ -16,20 +16,6 @@ export type Checked = {
   readonly topic: string | null;
   readonly isMember: boolean;
 };
-
-/** Picture cards with their words, in the order in which they stand. */
-function CardRow({ cards }: { cards: readonly string[] }) {
-  const { t } = useTranslation("say");
-  return (
-    <ul className="faces">
-      {cards.map((card) => (
-        <li key={card}>
-          <Picture name={card} /> {t(`card.${card}`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Every answer that was given, each with a way back to it, and the questions that may still be answered. */
 export function useCheckRows({ draft, names, topic, isMember }: Checked, language: Language) {

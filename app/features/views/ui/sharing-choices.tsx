@@ -3,7 +3,6 @@ import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { Field } from "~/ui/young/field";
 import type { choicesPage } from "../pages.server";
-import { type SharingName, sharings } from "../view-words";
 import { AsOthersSee } from "./as-others-see";
 
 type Choices = NonNullable<Awaited<ReturnType<typeof choicesPage>>>;
@@ -12,8 +11,8 @@ type Props = { page: Choices; wrong?: { sharing: string; pickedName: string; err
 /** Each level with what others would see of this view, and a button that chooses it. All buttons are the same. */
 export function SharingChoices({ page, wrong }: Props) {
   const { t } = useTranslation("back");
-  return sharings.map((level) => (
-    <Card key={level} title={t(`views:sharing.${level}.label`)}>
+  return page.levels.map((level) => (
+    <Card key={level} title={level === "justGroup" ? t("say:sharing.justGroup") : t(`views:sharing.${level}.label`)}>
       <p>{t("sharing.see")}</p>
       <Preview page={page} level={level} />
       <form method="post" autoComplete="off">
@@ -44,7 +43,7 @@ export function SharingChoices({ page, wrong }: Props) {
   ));
 }
 
-function Preview({ page, level }: { page: Choices; level: SharingName }) {
+function Preview({ page, level }: { page: Choices; level: Choices["levels"][number] }) {
   const { t } = useTranslation("back");
   if (level === "helpersOnly") return <p>{t("sharing.nothing")}</p>;
   if (level === "countedOnly") return <p>{t("sharing.number")}</p>;

@@ -2,12 +2,14 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { KeptFile } from "../../files/ui/kept-file";
 import type { ComeBackPage } from "../pages.server";
 import { AsOthersSee } from "./as-others-see";
+import { CardRow } from "./card-row";
 
 /** The original, what is covered for others and why, and how it was themed. */
 export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
@@ -16,11 +18,22 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
   const covers = page.segments.filter((segment) => segment.kind === "cover");
   return (
     <Card title={t("said.title")}>
-      <Quote when={dayWords(page.receivedOn, language)} lang={page.language} dir="auto">
-        {page.segments.map((segment) => (
-          <Fragment key={segment.at}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
-        ))}
-      </Quote>
+      {page.otherwise?.hasWords ? (
+        <Quote when={dayWords(page.receivedOn, language)} lang={page.language} dir="auto">
+          {page.segments.map((segment) => (
+            <Fragment key={segment.at}>{segment.kind === "words" ? segment.text : <mark>{segment.text}</mark>}</Fragment>
+          ))}
+        </Quote>
+      ) : (
+        <p>{dayWords(page.receivedOn, language)}</p>
+      )}
+      {page.feeling ? (
+        <p>
+          <Face feeling={page.feeling} size="m" /> {t(`feeling.${page.feeling}`)}
+        </p>
+      ) : null}
+      {page.otherwise?.cards.length ? <CardRow cards={page.otherwise.cards} /> : null}
+      {page.otherwise?.wantsToTalk ? <p>{t("say:q.talk.yes")}</p> : null}
       {page.files.map(({ id, kind, seconds }) => (
         <KeptFile key={id} kind={kind} href={paths.young(language).backFile(kind)} seconds={seconds} />
       ))}

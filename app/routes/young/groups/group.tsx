@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { campaignsPage } from "~/features/campaigns/pages.server";
 import { groupPage } from "~/features/forums/pages.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { AsOthersSee } from "~/features/views/ui/as-others-see";
+import { viewsOfMyGroup } from "~/features/views/views-of-my-group.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -22,12 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = await groupPage(actor, authority, args.params.key ?? "");
   if (!group) throw notFound();
   const campaigns = group.inside ? (await campaignsPage(actor, authority)).filter((campaign) => campaign.group.key === group.key) : [];
-  return { title: t("forums")("young.one"), language, group, campaigns };
+  const said = group.mine ? await viewsOfMyGroup(actor, group.key) : [];
+  return { title: t("forums")("young.one"), language, group, campaigns, said };
 }
 
 /** One group: how it works, when it met, what it works for and what it says. A closed group shows its name. */
 export default function Group() {
-  const { group, campaigns, language } = useLoaderData<typeof loader>();
+  const { group, campaigns, said, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("forums");
   const to = paths.young(language);
   const { inside } = group;
@@ -64,6 +67,14 @@ export default function Group() {
               ))}
             </ul>
           </Card>
+          {group.mine ? (
+            <Card title={t("young.said")}>
+              <p>{said.length === 0 ? t("young.noneSaid") : t("young.saidLead")}</p>
+              {said.map((view) => (
+                <AsOthersSee key={view.id} shown={view.shown} lang={view.language} />
+              ))}
+            </Card>
+          ) : null}
           {inside.statements.length > 0 ? (
             <Card title={t("young.statements")}>
               {inside.statements.map((statement) => (

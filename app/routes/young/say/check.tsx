@@ -4,15 +4,20 @@ import { useTranslation } from "react-i18next";
 import filesCss from "~/features/files/ui/files.css?url";
 import { keptRows } from "~/features/files/ui/kept-rows";
 import { filesKept } from "~/features/files/visit-files.server";
+import { KeepHere } from "~/features/kept/ui/keep-here";
+import { giveawaysIn } from "~/features/moderation/giveaways.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { topicName } from "~/features/topics/topics-offered.server";
+import { maySay } from "~/features/views/flood.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
 import { submitView } from "~/features/views/submit-view.server";
 import { useCheckRows } from "~/features/views/ui/check-rows";
+import { GentleHints } from "~/features/views/ui/gentle-hints";
 import { HelpNow } from "~/features/views/ui/help-now";
+import { MoreQuestions } from "~/features/views/ui/more-questions";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { WhatEachSees } from "~/features/views/ui/what-each-sees";
 import { isComplete } from "~/features/views/view";
@@ -23,7 +28,6 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
-import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
 import { ProgressLine } from "~/ui/young/progress-line";
 import { SummaryList } from "~/ui/young/summary-list";
@@ -48,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t("common")("name"),
     checked,
     files,
+    giveaways: giveawaysIn(draft.words ?? ""),
     watched: await watchedNow(authority),
     lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
   };
@@ -59,6 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(to.saySent, 303);
   if (visit.stage !== "writing") return redirect(to.sayLost, 303);
+  if (!(await maySay(args.context.network))) return data({ text: "say:check.slow", href: "#send" }, { status: 429 });
   if (visit.draft.complaint) return redirect(to.putRightCheck, 303);
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
@@ -72,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */
 export default function SayCheck() {
-  const { language, checked, files, watched, lines } = useLoaderData<typeof loader>();
+  const { language, checked, files, giveaways, watched, lines } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("say");
   const { rows, more } = useCheckRows(checked, language);
@@ -84,23 +90,19 @@ export default function SayCheck() {
       <PageTitle>{t("check.title")}</PageTitle>
       <HelpNow lines={lines} allHref={paths.young(language).help} />
       <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
+      <GentleHints parts={giveaways} language={language} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
       <PrivateLimits open />
       <WatchedLine watched={watched} />
       <form method="post">
         <ButtonRow>
-          <BigButton icon="say">{t("check.send")}</BigButton>
+          <BigButton id="send" icon="say">
+            {t("check.send")}
+          </BigButton>
         </ButtonRow>
       </form>
-      <More summary={t("check.more")}>
-        <ul>
-          {more.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </More>
+      <KeepHere language={language} />
+      <MoreQuestions more={more} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { namedChoices } from "~/features/views/named-choices.server";
+import { choicesFor, namedChoices } from "~/features/views/named-choices.server";
 import { backFrom, mayBeAsked, nextAfter, questionAt, stepOf, stepsOfPath } from "~/features/views/questions";
 import { stopHref } from "~/features/views/stop-href";
 import { type Asked, QuestionFields } from "~/features/views/ui/question-fields";
@@ -30,8 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (visit.stage !== "writing" && !question.startsAlone) throw redirect(paths.young(language).sayLost);
   const draft: Draft = visit.stage === "writing" ? visit.draft : {};
   const named = await namedChoices(question, actor);
-  // why: no group's page shows such views yet, and what is not so is not offered (docs/who-sees-what.md).
-  const choices = (question.choices ?? []).filter((value) => value !== "justGroup");
+  const choices = await choicesFor(question, actor);
   const { key, kind, field } = question;
   const asked: Asked = { key, kind, field, choices, named, chosen: question.chosen(draft), helpedBy: draft.helpedBy };
   return { language, title: t("common")("name"), asked, back: stopHref(backFrom(key, draft, isFromCheck(args.request)), language) };
@@ -43,6 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!question || !mayBeAsked(question, actor.kind === "member")) throw notFound();
   const form = await readForm(args.request, question.form);
   if (!form.ok) return data(form, { status: 422 });
+  if (form.value.onlyGroup && !(await choicesFor(question, actor)).includes("justGroup")) throw notFound();
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(paths.young(language).saySent, 303);
   if (visit.stage !== "writing" && !question.startsAlone) return redirect(paths.young(language).sayLost, 303);

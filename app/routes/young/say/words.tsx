@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { KeepHere } from "~/features/kept/ui/keep-here";
+import { maySay } from "~/features/views/flood.server";
 import { afterWords, stepOf, stepsOfPath } from "~/features/views/questions";
 import { wordsQuestion } from "~/features/views/questions/words";
 import { stopHref } from "~/features/views/stop-href";
@@ -31,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { authority, language } = await anyone(args);
   const form = await readForm(args.request, wordsQuestion.form);
-  if (!form.ok) return data(form, { status: 422 });
+  if (!form.ok) return data(form, { status: form.tooLarge ? 413 : 422 });
+  if (!(await maySay(args.context.network))) return data({ ...form, ok: false as const, errors: { words: "say:words.slow" } }, { status: 429 });
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   const draft = { ...(visit.stage === "writing" ? visit.draft : {}), ...form.value };
   const fromCheck = new URL(args.request.url).searchParams.get("from") === "check";
@@ -83,6 +86,7 @@ export default function SayWords() {
         </BigButton>
       </ButtonRow>
       <p className="hint">{t("words.waysHint")}</p>
+      <KeepHere language={language} />
     </form>
   );
 }

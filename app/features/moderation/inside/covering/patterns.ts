@@ -21,7 +21,8 @@ const patterns: readonly Pattern[] = [
     shape:
       /(?:snap(?:chat)?|insta(?:gram)?|tik ?tok|discord|xbox|psn|gamertag|user ?name|roblox|handle|kik)(?: (?:name|user|account|tag|id))?(?: is|:| -|=)? ?(?:@)?([\p{L}\p{N}.-]*[\d_][\p{L}\p{N}_.-]{0,30})/giu,
   },
-  { type: "receipt", shape: /(?<!\d)\d{3}(?:[ -]?\d{3}){7}(?!\d)/g },
+  // A receipt in any digits it may be typed in, however its groups stand apart.
+  { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}{3}(?:[\s,.\p{Pd}]{0,3}\p{Nd}{3}){7}(?!\p{Nd})/gu },
   { type: "niNumber", shape: /(?<![\p{L}\p{N}])[a-ceghj-tw-z][a-ceghj-nq-tw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![\p{L}\p{N}])/giu },
   { type: "nhsNumber", shape: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, part: ([number = ""]) => isNhs(number) },
   { type: "nhsNumber", shape: /\bnhs(?: ?(?:number|num|no))?\.?(?: is|:)? ?((?:\d[ -]?){9}\d)(?!\d)/giu },

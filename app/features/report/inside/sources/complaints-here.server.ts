@@ -37,5 +37,5 @@ export async function complaintsAndThanksHere(scope: Scope): Promise<Gathered | 
       ]),
     });
   }
-  return { section: { key: "complaintsHere", title: t("title"), lead: t("lead"), blocks } };
+  return { section: { key: "complaintsHere", part: "full", title: t("title"), lead: t("lead"), blocks } };
 }

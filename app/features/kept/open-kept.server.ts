@@ -1,0 +1,28 @@
+import type { Language } from "~/paths";
+import type { Draft } from "../views/view";
+import { readVisit, saveDraft, type Visit } from "../views/visit.server";
+
+/** What a phone may keep: what is being written, with the key under which it is sent once. */
+export type ToKeep = { readonly stage: Visit["stage"]; readonly once: string | null; readonly draft: Draft };
+
+/** What this phone is writing, as far as it may be kept on it: a drawing stays here until it is sent. */
+export async function whatToKeep(authorityId: string, token: string | null): Promise<ToKeep> {
+  const visit = await readVisit(authorityId, token);
+  if (visit.stage === "writing") return { stage: visit.stage, once: visit.token, draft: keepable(visit.draft) };
+  return { stage: visit.stage, once: visit.stage === "sent" ? visit.token : null, draft: {} };
+}
+
+/**
+ * Opens a draft that a phone holds as what is being written: under its own key when it has one, else as part of what this
+ * phone writes now. One that was sent meanwhile stays sent.
+ */
+export async function openKept(authorityId: string, held: string | null, kept: { once?: string; draft: Draft }, language: Language) {
+  const visit: Visit = kept.once ? { stage: "writing", token: kept.once, draft: {} } : await readVisit(authorityId, held);
+  const once = await saveDraft(authorityId, visit, { language, ...kept.draft });
+  return { once, draft: { language, ...(visit.stage === "writing" ? keepable(visit.draft) : {}), ...kept.draft } };
+}
+
+function keepable(draft: Draft): Draft {
+  const { drawing, ...rest } = draft;
+  return rest;
+}

@@ -1,0 +1,198 @@
+// why: asked for only where a young person chose to keep their words on this phone until there is signal, or looks at what
+// is kept. Sealed with AES-GCM under a key that scripts can use and never read; gone when sent, deleted, left or over.
+const place = document.getElementById("keep") ?? document.getElementById("kept");
+const box = document.getElementById("words");
+const worker = new URL(navigator.serviceWorker.controller?.scriptURL ?? location.href).searchParams;
+const store = place?.dataset.store ?? worker.get("store");
+const days = 7;
+let current = null;
+let busy = false;
+let isWaiting = false;
+let notBefore = 0;
+
+const lock = (work) => (navigator.locks ? navigator.locks.request("kept", work) : work());
+const isOn = async () => Boolean(await navigator.serviceWorker.getRegistration("/"));
+const show = (state) => {
+  for (const one of place?.querySelectorAll("[data-when]") ?? []) one.hidden = !one.dataset.when.split(" ").includes(state);
+};
+const ask = async (address, fields) => fetch(address, fields && { method: "POST", body: new URLSearchParams(fields) }).catch(() => null);
+
+async function withStore(work) {
+  const { openDB } = await import(store);
+  const db = await openDB("page", 1, { upgrade: (made) => made.createObjectStore("kept") });
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** What is kept here; null when nothing is, "over" when its days are over. */
+const read = () =>
+  withStore(async (db) => {
+    const [row, key] = await Promise.all([db.get("kept", "words"), db.get("kept", "key")]);
+    if (!row || !key) return null;
+    if (row.until <= Date.now()) return "over";
+    const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: row.iv }, key, row.sealed);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  });
+
+const write = (item) =>
+  withStore(async (db) => {
+    const made = () => crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+    const key = (await db.get("kept", "key")) ?? (await made());
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(JSON.stringify(item)));
+    const tx = db.transaction("kept", "readwrite");
+    await Promise.all([tx.store.put(key, "key"), tx.store.put({ iv, sealed, until: item.until }, "words"), tx.done]);
+  });
+
+/** Leaves nothing: not the words, not the key, not the page put aside, not the worker. */
+async function wipe() {
+  current = null;
+  // why all at once: when the page is being left there is no later.
+  const words = new Promise((done) => {
+    const asked = indexedDB.deleteDatabase("page");
+    asked.onsuccess = asked.onerror = asked.onblocked = done;
+  });
+  const worker = navigator.serviceWorker.getRegistration("/").then((registration) => registration?.unregister());
+  await Promise.all([words, caches.delete("page"), worker]);
+}
+
+/** Puts one page of ours aside, asked for as nobody, with what it is made of. */
+async function putAside({ page, source }) {
+  const shell = await fetch(page, { credentials: "omit" });
+  if (!shell.ok) throw new Error("no page to put aside");
+  const aside = await caches.open("page");
+  const made = new Set((await shell.clone().text()).match(/\/assets\/[\w.~-]+/g));
+  await Promise.all([aside.put("/", shell), aside.addAll([...new Set([...made, source, store])])]);
+}
+
+/** The choice itself. Nothing is kept when a part of it does not work, and the page says so. */
+export async function choose() {
+  try {
+    const { draft, ...places } = place.dataset;
+    const answer = await ask(draft, { draft: JSON.stringify(box ? { words: box.value } : {}) });
+    if (!answer?.ok) throw new Error("no answer");
+    const begun = await answer.json();
+    await putAside(places);
+    current = { ...begun, places: { draft, ...places }, until: Date.now() + days * 86400000 };
+    await lock(() => write(current));
+    await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store, page: places.page })}`);
+    await navigator.serviceWorker.ready;
+    follow();
+    show("kept");
+  } catch {
+    await wipe().catch(() => null);
+    show("failed");
+  }
+}
+
+/** What is typed from now on is kept too. Another tab may have sent or deleted it: then it stays gone. */
+function follow() {
+  box?.addEventListener("input", () => {
+    if (!current) return;
+    current = { ...current, typed: true, draft: { ...current.draft, words: box.value } };
+    lock(async () => {
+      if (current && (await isOn())) await write(current);
+      else show("none");
+    });
+  });
+}
+
+async function send() {
+  if (busy) return;
+  busy = true;
+  show("sending");
+  const outcome = await lock(async () => {
+    const item = (await isOn()) ? await read() : null;
+    if (!item || item === "over") return "gone";
+    const answer = await ask(item.places.send, { once: item.once, draft: JSON.stringify(item.draft) });
+    if (!answer || answer.status === 429 || answer.status >= 500) {
+      isWaiting = true;
+      // why: a server with too much to do is left alone for a while.
+      if (answer) notBefore = Date.now() + 30000;
+      return "waiting";
+    }
+    if (!answer.ok) return "refused";
+    await wipe();
+    return "sent";
+  });
+  busy = false;
+  if (outcome === "sent") location.replace(place.dataset.sent);
+  else show(outcome);
+}
+
+/** With signal, what is kept is opened as what is being written, under its own key; without, it is shown here. */
+async function look() {
+  const answer = await ask(current.places.draft, { once: current.once, draft: JSON.stringify(current.draft) });
+  if (answer?.ok) return location.assign(current.places.check);
+  box.value = current.draft.words ?? "";
+  box.closest("[hidden]").hidden = false;
+  box.focus();
+}
+
+/** Without signal it goes by itself once there is some; opened with signal, its author sends it with one tap. */
+async function onItsPage() {
+  const { lang } = document.documentElement;
+  const [until] = place.getElementsByTagName("time");
+  until.textContent = new Intl.DateTimeFormat(lang === "ar" ? "ar-u-ca-gregory" : lang, { dateStyle: "long" }).format(current.until);
+  const writing = () => box.offsetParent !== null;
+  const again = () => current && isWaiting && navigator.onLine && Date.now() > notBefore && !writing() && send();
+  document.getElementById("kept-send").onclick = send;
+  document.getElementById("kept-look").onclick = look;
+  follow();
+  addEventListener("online", again);
+  setInterval(again, 4000);
+  isWaiting = (await ask(current.places.draft)) === null;
+  show(isWaiting ? "waiting" : "ready");
+}
+
+/** Deleting asks first, on both pages. */
+function deleting() {
+  const sure = document.getElementById("kept-sure");
+  document.getElementById("kept-delete").onclick = () => {
+    sure.hidden = !sure.hidden;
+  };
+  document.getElementById("kept-delete-sure").onclick = async () => {
+    await lock(wipe);
+    sure.hidden = true;
+    show("deleted");
+  };
+}
+
+/** On any other page: one line that leads to what waits. */
+function mention({ page, notice }) {
+  const line = document.createElement("p");
+  const link = document.createElement("a");
+  link.href = page;
+  link.textContent = notice;
+  line.className = "kept-line";
+  line.append(link);
+  document.getElementById("main")?.prepend(line);
+}
+
+async function start() {
+  if (place) deleting();
+  if (!(await isOn())) return;
+  const item = await lock(read);
+  if (!item || item === "over") {
+    await lock(wipe);
+    return show(item ? "over" : "none");
+  }
+  current = item;
+  if (place?.id === "kept") return onItsPage();
+  const seen = await (await ask(item.places.draft))?.json();
+  const isMine = seen?.once === item.once;
+  if (isMine && seen.stage === "sent") return lock(wipe);
+  if (!isMine || !location.pathname.startsWith(item.places.say)) return mention(item.places);
+  const words = item.typed ? item.draft.words : seen.draft.words;
+  if (box && box.value === (seen.draft.words ?? "")) box.value = words ?? "";
+  current = { ...item, draft: { ...seen.draft, words }, typed: words !== seen.draft.words };
+  await lock(() => write(current));
+  follow();
+  show("kept");
+}
+
+addEventListener("leave", () => current && wipe());
+void start();

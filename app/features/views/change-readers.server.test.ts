@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { readingPage } from "../moderation/pages.server";
+import { sayIt } from "./cast";
+import { changeReaders, readersPage } from "./change-readers.server";
+import { withdrawView } from "./withdraw-view.server";
+
+let here: AuthorityFacts;
+let priya: StaffActor;
+let sam: StaffActor;
+beforeAll(async () => {
+  here = await anAuthority();
+  [priya, sam] = [await aStaffActor(here, "priya"), await aStaffActor(here, "sam", ["worker"])];
+  await change({ kind: "system", authorityId: here.id }, "person.named", sam.personId, (tx) =>
+    tx.person.updateMany({ where: { authorityId: here.id }, data: { showsName: true } }),
+  );
+});
+
+const said = async () => (await sayIt(here, { words: "to whom it may concern" })).viewId;
+const own = (id: string) => ({ id, proven: id });
+const onlyIn = async (subjectId: string) => {
+  const { read } = await db();
+  return (await read.inboxItem.findMany({ where: { authorityId: here.id, subjectId, settledOn: null } })).map((item) => item.onlyForId);
+};
+
+describe("whom it is for, chosen anew", () => {
+  test("one worker alone reads it from then on, and it waits for them; taken back, everyone who helps reads it again", async () => {
+    const id = await said();
+    expect(await readingPage(priya, id)).not.toBeNull();
+    expect(await changeReaders(aPhone(here), own(id), { only: sam.personId, never: [] })).toEqual({ ok: true });
+    expect(await readingPage(priya, id)).toBeNull();
+    expect(await readingPage(sam, id)).not.toBeNull();
+    expect(await onlyIn(id)).toEqual([sam.personId]);
+    expect(await readersPage(aPhone(here), id, id)).toMatchObject({ only: sam.personId, never: [] });
+    await changeReaders(aPhone(here), own(id), {});
+    expect(await readingPage(priya, id)).not.toBeNull();
+    expect(await readingPage(sam, id)).toBeNull();
+    expect(await onlyIn(id)).toEqual([null]);
+  });
+
+  test("somebody named as never loses it at once, whatever their role, and gets it back when the name is taken off", async () => {
+    const id = await said();
+    await changeReaders(aPhone(here), own(id), { never: [priya.personId] });
+    expect(await readingPage(priya, id)).toBeNull();
+    await changeReaders(aPhone(here), own(id), { never: [] });
+    expect(await readingPage(priya, id)).not.toBeNull();
+  });
+
+  test("nobody else may choose: another phone, another authority; nor for a view that was taken back", async () => {
+    const id = await said();
+    const other = await said();
+    const elsewhere = await anAuthority();
+    expect(await changeReaders(aPhone(here), { id, proven: other }, { only: sam.personId })).toEqual({ ok: false, why: "not-found" });
+    expect(await changeReaders(aPhone(elsewhere), own(id), { only: sam.personId })).toEqual({ ok: false, why: "not-found" });
+    expect(await readersPage(aPhone(here), id, other)).toBeNull();
+    await withdrawView(aPhone(here), own(id));
+    expect(await changeReaders(aPhone(here), own(id), { never: [sam.personId] })).toEqual({ ok: false, why: "taken-back" });
+    expect(await readersPage(aPhone(here), id, id)).toBeNull();
+  });
+
+  test("a worker who cannot read it, is not there, or belongs elsewhere is not taken, and nothing changes", async () => {
+    const id = await said();
+    const elsewhere = await aStaffActor(await anAuthority(), "sam", ["worker"]);
+    for (const only of [newId(), elsewhere.personId, (await aStaffActor(here, "helen")).personId])
+      expect(await changeReaders(aPhone(here), own(id), { only })).toEqual({ ok: false, why: "reader-left" });
+    await changeReaders(aPhone(here), own(id), { never: [elsewhere.personId, newId()] });
+    expect(await readersPage(aPhone(here), id, id)).toMatchObject({ only: null, never: [] });
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
+import { browserArguments, findBrowser } from "../../support/browser.mjs";
+import { isSound, type Language, receiptOn, say, staffPage } from "../site";
+
+const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
+const keep = (page: Page, language: Language = "en") => button(page, "kept:choose.button", language);
+
+/** Everything that a browser can hold for this site, by name. */
+const held = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    storage: localStorage.length + sessionStorage.length,
+  }));
+const nothing = { databases: [], caches: [], workers: 0, storage: 0 };
+
+async function chooseToKeep(page: Page, words: string, language: Language = "en") {
+  await page.goto(`/${language}/say/words`);
+  await page.getByLabel(say(language, "say:words.label")).fill(words);
+  await keep(page, language).click();
+  await expect(page.getByText(say(language, "kept:choose.kept"))).toBeVisible();
+}
+
+/** How many views in Arabic a moderator has to read. */
+async function unread(staff: Page) {
+  await staff.goto("/staff/inbox?language=ar");
+  return staff.locator('a[href^="/staff/views/"]').evaluateAll((links) => new Set(links.map((link) => link.getAttribute("href"))).size);
+}
+
+test("Without JavaScript nothing is offered that the phone cannot do", async ({ page }, { project }) => {
+  await page.goto("/en/say/words");
+  await (project.name === "phone" ? expect(keep(page)).toBeVisible() : expect(keep(page)).toBeHidden());
+  await page.goto("/en/say/kept");
+  await expect(page.getByText(say("en", "kept:state.none"))).toBeVisible();
+  if (project.name === "phone") expect(await held(page)).toEqual(nothing);
+});
+
+test("Kept by choice alone, through no signal and a closed tab, and sent exactly once; then nothing is left", async ({ browser }, { project }) => {
+  test.setTimeout(240_000);
+  if (project.name !== "phone") return;
+  const words = `kept-canary-${Date.now()} the bus never comes`;
+  const staff = await staffPage(browser, "priya@demo.invalid");
+  const before = await unread(staff);
+  const profile = mkdtempSync(join(tmpdir(), "phone-"));
+  const { viewport, isMobile, hasTouch, baseURL, locale, timezoneId } = project.use;
+  const open = async (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, {
+      ...{ viewport, isMobile, hasTouch, baseURL, locale, timezoneId },
+      executablePath: (await findBrowser()) ?? undefined,
+      args: browserArguments,
+    });
+  const phone = await open();
+  try {
+    const page = await phone.newPage();
+    await chooseToKeep(page, words, "ar");
+    await isSound(page);
+    await phone.setOffline(true);
+    await page.getByLabel(say("ar", "say:words.label")).fill(`${words} and nobody asks`);
+    await button(page, "say:next", "ar").click();
+    await expect(page.getByRole("heading", { level: 1, name: say("ar", "kept:title") })).toBeVisible();
+    await expect(page.getByText(say("ar", "kept:state.waiting"))).toBeVisible();
+    await isSound(page);
+    await page.close();
+
+    const tabs = [await phone.newPage(), await phone.newPage()];
+    for (const tab of tabs) {
+      await tab.goto("/ar");
+      await expect(tab.getByText(say("ar", "kept:state.waiting"))).toBeVisible();
+    }
+    await button(tabs[0] as Page, "kept:look", "ar").click();
+    await expect((tabs[0] as Page).getByLabel(say("ar", "kept:words"))).toHaveValue(`${words} and nobody asks`);
+    await phone.setOffline(false);
+    await expect(tabs[1] as Page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
+    const { digits } = await receiptOn(tabs[1] as Page);
+    await button(tabs[0] as Page, "kept:send", "ar").click();
+    await expect((tabs[0] as Page).getByText(say("ar", "kept:state.gone"))).toBeVisible();
+    expect(await held(tabs[1] as Page)).toEqual(nothing);
+
+    const reader = await browser.newPage();
+    await reader.goto("/ar/back");
+    await reader.getByLabel(say("ar", "views:receipt.label")).fill(digits);
+    await button(reader, "views:receipt.open", "ar").click();
+    await expect(reader.getByText(`${words} and nobody asks`)).toBeVisible();
+    expect(await unread(staff)).toBe(before + 1);
+  } finally {
+    await phone.close();
+  }
+  expect(filesWith(profile, words.slice(0, 22))).toEqual([]);
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test("Going on with signal sends it once too, and then this phone holds nothing", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await chooseToKeep(page, "I went on with signal");
+  await button(page, "say:next").click();
+  await page.getByText(say("en", "views:sharing.countedOnly.label"), { exact: true }).click();
+  await button(page, "say:next").click();
+  await button(page, "say:next").click();
+  await expect(page).toHaveURL(/\/say\/check$/);
+  await expect(page.getByText(say("en", "kept:choose.kept"))).toBeVisible();
+  await page.context().setOffline(true);
+  await button(page, "say:check.send").click();
+  await expect(page.getByText(say("en", "kept:state.waiting"))).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
+  await expect.poll(() => held(page)).toEqual(nothing);
+});
+
+test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+  await chooseToKeep(page, "I do not want this here");
+  await page.goto("/en/help");
+  await page.getByRole("link", { name: say("en", "kept:notice") }).click();
+  await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
+  await button(page, "kept:delete.button").click();
+  await expect(page.getByText(say("en", "kept:delete.ask"))).toBeVisible();
+  await button(page, "kept:delete.sure").click();
+  await expect(page.getByText(say("en", "kept:deleted"))).toBeVisible();
+  expect(await held(page)).toEqual(nothing);
+
+  await chooseToKeep(page, "I leave now");
+  await page.getByRole("button", { name: say("en", "common:leave.now") }).click();
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  await page.goto("/en/say/kept");
+  expect(await held(page)).toEqual(nothing);
+});
+
+/** The files below a folder that hold a text, as bytes of UTF-8 or UTF-16. */
+function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text), Buffer.from(text, "utf16le")];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
+}
