@@ -22,6 +22,7 @@ export async function besidePrint(
   const columns = [t("reportlife:stamp.columns.what"), t("reportlife:stamp.columns.is")];
   const stamp: Section = {
     key: "stamp",
+    part: "how",
     title: t("reportlife:stamp.printedTitle"),
     lead: t("reportlife:stamp.printedLead"),
     blocks: [{ kind: "table", caption: t("reportlife:stamp.caption"), columns, rows }],
@@ -33,6 +34,7 @@ export async function besidePrint(
   );
   const notes: Section = {
     key: "corrections",
+    part: "how",
     title: t("reportlife:stamp.correctionsTitle"),
     lead: t("reportlife:stamp.correctionsLead"),
     blocks: [{ kind: "list", ordered: false, items }],

@@ -22,6 +22,7 @@ export function asDraft(draft: ReportDocument, reportTexts: TFunction): ReportDo
   const columns = [t("reportlife:stamp.columns.what"), t("reportlife:stamp.columns.is")];
   const stamp: Section = {
     key: "stamp",
+    part: "first",
     title: t("reportlife:stamp.draftTitle"),
     lead: null,
     blocks: [

@@ -1,4 +1,4 @@
-import { asksForReport } from "~/features/asks/public-asks.server";
+import { asksForReport } from "~/features/asks/asks-for-report.server";
 import type { Block, Line, ReportDocument, Text } from "../../report-document";
 import type { Gathered, Scope } from "../../scope.server";
 import { printedBefore } from "../print-store.server";
@@ -44,5 +44,5 @@ export async function changedSince(scope: Scope): Promise<Gathered | null> {
   }
   if (blocks.length === 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:since.nothing") });
   const lead = t("reportlife:since.lead", { period: before.subtitle });
-  return { section: { key: "since", title: t("reportlife:since.title"), lead, blocks } };
+  return { section: { key: "since", part: "full", title: t("reportlife:since.title"), lead, blocks } };
 }

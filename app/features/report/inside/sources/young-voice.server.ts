@@ -45,7 +45,7 @@ export async function youngVoice(scope: Scope): Promise<Gathered | null> {
   });
   blocks.push({ kind: "reply", reply: replyOf(scope, report, "report", names) ?? openSlot(scope, report) });
   blocks.push(...(await signatures(scope, report, hashOfSentences(sentences))));
-  return { section: { key: "voice", title: t("reportlife:doc.title"), lead: t("reportlife:doc.lead"), blocks }, leads: true };
+  return { section: { key: "voice", part: "first", title: t("reportlife:doc.title"), lead: t("reportlife:doc.lead"), blocks }, leads: true };
 }
 
 /** A sentence with its figures placed; what is not there any more says so. */
