@@ -65,10 +65,12 @@ test(`${many} young people change their minds through the site itself: what is p
   const { here, dee, sam } = making;
   const said: Said[] = [];
   for (let n = 0; n < many; n++) said.push(await live(making, n));
-  const askId = newId();
-  await change({ kind: "system", authorityId: here.id }, "scene.made", askId, async (tx) => {
-    await tx.ask.create({ data: { authorityId: here.id, id: askId, key: askId, asked: "Tell us first.", askedOn: "2026-09-22" } });
-    for (const { id } of said) await tx.askView.create({ data: { authorityId: here.id, askId, viewId: id, joinedById: sam.personId, at: now() } });
+  await change({ kind: "system", authorityId: here.id }, "scene.made", here.id, async (tx) => {
+    for (const { id } of said) {
+      const askId = newId();
+      await tx.ask.create({ data: { authorityId: here.id, id: askId, key: askId, asked: "Tell us first.", askedOn: "2026-09-22" } });
+      await tx.askView.create({ data: { authorityId: here.id, askId, viewId: id, joinedById: sam.personId, at: now() } });
+    }
   });
   setClock(new Date("2026-10-20T12:00:00Z"));
   await writeSentence(dee, inTheMaking.period, inTheMaking.sentence);
