@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { askExists } from "./inside/ask-store.server";
-import { joinablesOf, writeJoined } from "./inside/joined-store.server";
+import { whatMayBeJoined, writeJoined } from "./inside/joined-store.server";
 import type { JoinedKind } from "./joined";
 import { canWriteAsk } from "./policy";
 
@@ -26,7 +26,7 @@ export async function joinWords(actor: StaffActor, askId: string, from: WordsToJ
   if (from.kind === "meeting" && words.trim() === "") return { ok: false, why: "no-words" };
   return orRefused<WordsJoined, WordsJoined>(() =>
     change(actor, "ask.joined", askId, async (tx) => {
-      const [there] = await joinablesOf(tx, authorityId, [from]);
+      const [there] = await whatMayBeJoined(tx, authorityId, [from]);
       if (!there) return refuse({ ok: false, why: "not-found" } satisfies WordsJoined);
       const written = await writeJoined(tx, { authorityId, askId, kind: from.kind, id: from.id, words });
       return written ? { ok: true as const } : refuse({ ok: false, why: "joined-already" } satisfies WordsJoined);

@@ -1,9 +1,8 @@
 import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import type { WholeAsk } from "./inside/ask-store.server";
-import { answersToJoinedOf, asksToJoin, joinablesOf } from "./inside/joined-store.server";
+import { answersToJoinedOf, asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
 import { isJoinedKind, type JoinedKind } from "./joined";
 import { canWriteAsk } from "./policy";
 import { publicAsk } from "./public-asks.server";
@@ -11,7 +10,7 @@ import { publicAsk } from "./public-asks.server";
 /** For choosing an Ask: what is joined, and every Ask. Null when it may not be joined, or not by them. */
 export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) {
   if (!canWriteAsk(actor).may) return null;
-  const [[from], asks] = await Promise.all([joinablesOf((await db()).read, actor.authorityId, [{ kind, id }]), asksToJoin(actor.authorityId)]);
+  const [[from], asks] = await Promise.all([mayBeJoinedNow(actor.authorityId, [{ kind, id }]), asksToJoin(actor.authorityId)]);
   return from ? { from, asks } : null;
 }
 
@@ -20,7 +19,7 @@ export async function joinedOf(authorityId: string, row: WholeAsk) {
   const joined = row.quotes.flatMap(({ id, words, fromKind, fromId }) =>
     isJoinedKind(fromKind) && fromId ? [{ quoteId: id, words, kind: fromKind, id: fromId }] : [],
   );
-  const there = await joinablesOf((await db()).read, authorityId, joined);
+  const there = await mayBeJoinedNow(authorityId, joined);
   return joined.map(({ quoteId, words, kind, id }) => {
     const found = there.find((one) => one.kind === kind && one.id === id);
     return { id: quoteId, kind, fromId: id, about: found?.about ?? null, on: found?.on ?? null, words: kind === "meeting" ? [words] : (found?.words ?? []) };

@@ -10,7 +10,7 @@ export type Joinable = { readonly kind: JoinedKind; readonly id: string; readonl
  * What may be joined, of these: flags and suggestions while a moderator allows them, meetings that were held. Their words
  * are read where they stand and never copied.
  */
-export async function joinablesOf(read: Reader, authorityId: string, wanted: readonly { kind: JoinedKind; id: string }[]): Promise<Joinable[]> {
+export async function whatMayBeJoined(read: Reader, authorityId: string, wanted: readonly { kind: JoinedKind; id: string }[]): Promise<Joinable[]> {
   const idsOf = (kind: JoinedKind) => wanted.filter((one) => one.kind === kind).map((one) => one.id);
   const where = (ids: readonly string[]) => ({ authorityId, id: { in: [...ids] } });
   const [flagIds, suggestionIds] = await Promise.all([
@@ -28,6 +28,11 @@ export async function joinablesOf(read: Reader, authorityId: string, wanted: rea
     ...suggestions.map(({ id, before, words, why, onDay }) => ({ kind: "suggestion" as const, id, about: before, words: said(words, why), on: onDay })),
     ...meetings.map(({ id, group, on }) => ({ kind: "meeting" as const, id, about: group.name, words: [], on })),
   ];
+}
+
+/** The same of all that is committed. */
+export async function mayBeJoinedNow(authorityId: string, wanted: readonly { kind: JoinedKind; id: string }[]): Promise<Joinable[]> {
+  return whatMayBeJoined((await db()).read, authorityId, wanted);
 }
 
 /** Joins one into an Ask; false when it is in it already. `words` only of a meeting: what the group said, as it said it. */
