@@ -1,9 +1,10 @@
 import type { Chart } from "../report-document";
 
-const width = 640;
+/** On paper there is room; on a page it is drawn narrower, so that its letters can be read on a phone. */
+const widths = { paper: 640, page: 400 } as const;
 const rowHeight = 44;
 const barHeight = 16;
-const valueRoom = 150;
+const valueRoom = 120;
 /** How long the outline is that stands for a number too small to be told. */
 const untold = 24;
 const letters = "'Atkinson Hyperlegible Next', 'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif";
@@ -19,6 +20,7 @@ type ChartPictureProps = { chart: Chart; direction: "ltr" | "rtl"; inks?: typeof
  * sheet colours it.
  */
 export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
+  const width = inks ? widths.paper : widths.page;
   const most = Math.max(1, ...chart.bars.map((bar) => bar.value ?? 0));
   const height = Math.max(1, chart.bars.length) * rowHeight;
   const isRtl = direction === "rtl";
@@ -33,7 +35,7 @@ export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
       role="img"
       aria-label={chart.says}
       fontFamily={letters}
-      fontSize={15}
+      fontSize={inks ? 15 : 14}
       fill={inks?.words}
     >
       {chart.bars.map((bar, index) => {
