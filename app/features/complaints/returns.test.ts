@@ -44,7 +44,7 @@ describe("a quarter return", () => {
   test.each([
     ["a day that is none", `2026-02-30,2026-06-30,complaints,,1,,,,,`, "2 from day"],
     ["a period that ends before it begins", `2026-06-30,2026-04-01,complaints,,1,,,,,`, "2 to order"],
-    ["a measure nobody knows", `${period},complaintz,,1,,,,,`, "2 measure measure"],
+    ["a measure nobody knows", `${period},complaint,,1,,,,,`, "2 measure measure"],
     ["somebody who is neither child nor adult", `${period},complaints,parent,1,,,,,`, "2 raised_by raisedBy"],
     ["a number that is none", `${period},complaints,,many,,,,,`, "2 value value"],
     ["a number below nothing", `${period},complaints,,-1,,,,,`, "2 value value"],
@@ -70,7 +70,7 @@ describe("a quarter return", () => {
     expect(problemsOf(`x,y,complaints,,1,,,,,`, `${period},nothing,,x,,,,,`)).toEqual(["2 from day", "2 to day", "3 measure measure", "3 value value"]);
     const missing = readReturns("from,to,measure\n2026-04-01,2026-06-30,complaints");
     expect(missing).toMatchObject({ ok: false, problems: [{ line: 1, column: "value", says: "noColumn" }] });
-    expect(readReturns("from,to,measur,value\na,b,c,d")).toMatchObject({
+    expect(readReturns("from,to,measures,value\na,b,c,d")).toMatchObject({
       ok: false,
       problems: [{ column: "measure" }, { says: "unknownColumn", meant: "measure" }],
     });
