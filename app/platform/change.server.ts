@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 import { dayStart, now } from "./clock";
-import { db, type Tx } from "./db/db.server";
+import { db, readingWithin, type Tx } from "./db/db.server";
 import { asChange, refuseInsideChange } from "./db/inside-change.server";
 import { newId } from "./id";
 
@@ -39,4 +39,12 @@ export async function change<Result>(actor: Actor, event: EventName, subjectId: 
       return result;
     }),
   );
+}
+
+/**
+ * A change whose every read, by whichever store, is in its transaction: what it gathers is of one moment, and somebody
+ * else's change that comes between makes the database refuse it or run it again. Promises and throws as `change`.
+ */
+export function changeOfOneMoment<Result>(actor: Actor, event: EventName, subjectId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return change(actor, event, subjectId, (tx) => readingWithin(tx, () => work(tx)));
 }

@@ -3,7 +3,6 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { openAddress } from "~/platform/outbox/address.server";
 import { coverSentence } from "~/platform/outbox/cover-sentence.server";
 import { whenAllowed } from "~/platform/outbox/when-allowed";
@@ -26,8 +25,7 @@ export async function byHandPage(actor: StaffActor, authority: AuthorityFacts) {
 /** One of them, without the number: that is only opened when a worker asks for the link. */
 export async function oneToSend(actor: StaffActor, authority: AuthorityFacts, id: string) {
   if (!canSendByHand(actor)) return null;
-  const { read } = await db();
-  const waiting = await oneByHand(read, actor.authorityId, id);
+  const waiting = await oneByHand(actor.authorityId, id);
   if (!waiting) return null;
   const { person, channel, notice, waitingSince } = waiting;
   const says = coverSentence(notice, person.language, channel.sentence);
@@ -41,7 +39,7 @@ export async function prepareLink(actor: StaffActor, id: string): Promise<LinkPr
   if (!canSendByHand(actor)) return { ok: false, why: "not-yours" };
   return orRefused<LinkPrepared, LinkPrepared>(() =>
     change(actor, "link.prepared", id, async (tx) => {
-      const waiting = await oneByHand(tx, actor.authorityId, id);
+      const waiting = await oneByHand(actor.authorityId, id, tx);
       const number = waiting && openAddress(waiting.channel.sealedAddress, waiting.toPersonId);
       if (!waiting || !number) return refuse({ ok: false, why: "not-found" } satisfies LinkPrepared);
       const sentence = coverSentence(waiting.notice, waiting.person.language, waiting.channel.sentence);

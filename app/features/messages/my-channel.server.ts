@@ -1,6 +1,5 @@
 import type { MemberActor, StaffActor } from "~/platform/actor";
 import { minutesAfter, now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { openAddress } from "~/platform/outbox/address.server";
 import { theSender } from "~/platform/outbox/choose-sender.server";
 import { coverSentence } from "~/platform/outbox/cover-sentence.server";
@@ -12,8 +11,7 @@ import { trialsADay } from "./try-channel.server";
 /** What somebody chose, for themselves alone: the address shortened, since others may look at the screen. */
 export async function myChannel(actor: MemberActor | StaffActor, language: string) {
   const notice = actor.kind === "member" ? "news" : "something-due";
-  const { read } = await db();
-  const [held, trials] = await Promise.all([channelOf(actor), trialsSince(read, actor, minutesAfter(now(), -24 * 60))]);
+  const [held, trials] = await Promise.all([channelOf(actor), trialsSince(actor, minutesAfter(now(), -24 * 60))]);
   const address = held ? openAddress(held.sealedAddress, actor.personId) : null;
   const { fromHour, untilHour, sentence } = held ?? { fromHour: 8, untilHour: 20, sentence: null };
   return {

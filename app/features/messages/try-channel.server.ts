@@ -17,7 +17,7 @@ export async function tryChannel(actor: MemberActor | StaffActor): Promise<Tried
   return orRefused<Tried, Tried>(() =>
     change(actor, "channel.tried", personId, async (tx) => {
       const since = minutesAfter(now(), -24 * 60);
-      if ((await trialsSince(tx, actor, since)).length >= trialsADay) return refuse({ ok: false, why: "too-many" } satisfies Tried);
+      if ((await trialsSince(actor, since, tx)).length >= trialsADay) return refuse({ ok: false, why: "too-many" } satisfies Tried);
       await queueMessage(tx, { authorityId, toPersonId: personId, notice: "trial" });
       return { ok: true as const };
     }),

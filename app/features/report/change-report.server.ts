@@ -1,6 +1,6 @@
 import type { Actor } from "~/platform/actor";
-import { change, type EventName } from "~/platform/change.server";
-import { readingWithin, type Tx } from "~/platform/db/db.server";
+import { changeOfOneMoment, type EventName } from "~/platform/change.server";
+import type { Tx } from "~/platform/db/db.server";
 import { Refused, unlessRefused } from "~/platform/refused";
 import { reportOf, type WholeReport } from "./inside/life-store.server";
 import type { Period } from "./report-document";
@@ -27,14 +27,12 @@ export async function changeReport<Why extends string, Result>(
     throw new Refused(why);
   };
   const done = await unlessRefused(
-    change(actor, event, there.id, (tx) =>
-      readingWithin(tx, async () => {
-        const report = await reportOf(authorityId, from, to);
-        if (!report) return refuse("not-found");
-        if (report.frozenAt) return refuse("printed");
-        return work(tx, report, refuse);
-      }),
-    ),
+    changeOfOneMoment(actor, event, there.id, async (tx) => {
+      const report = await reportOf(authorityId, from, to);
+      if (!report) return refuse("not-found");
+      if (report.frozenAt) return refuse("printed");
+      return work(tx, report, refuse);
+    }),
   );
   return done.refused === null ? { ok: true, result: done.result } : { ok: false, why: done.refused as Why };
 }

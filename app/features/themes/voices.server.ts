@@ -1,5 +1,4 @@
 import { change } from "~/platform/change.server";
-import { db } from "~/platform/db/db.server";
 import { errorFields, log } from "~/platform/log.server";
 import { countVoices, heldVoices, keepVoices } from "./inside/voices-store.server";
 import type { Voices } from "./voices";
@@ -10,7 +9,7 @@ import type { Voices } from "./voices";
  */
 export async function voicesIn(authorityId: string, from: string, to: string): Promise<Voices> {
   const period = { from, to };
-  const { marks, voices } = await heldVoices((await db()).read, authorityId, period);
+  const { marks, voices } = await heldVoices(authorityId, period);
   if (voices) return voices;
   const counted = await countVoices(authorityId, period);
   try {

@@ -68,7 +68,7 @@ async function putAside({ page, source }) {
   await Promise.all([aside.put("/", shell), aside.addAll([...new Set([...made, source, store])])]);
 }
 
-/** The choice itself. Nothing is kept when a part of it does not work, and the page says so. */
+/** The choice itself, called by the page (young.js). Nothing is kept when a part of it does not work, and the page says so. @public */
 export async function choose() {
   try {
     const { draft, ...places } = place.dataset;

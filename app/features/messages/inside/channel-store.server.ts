@@ -36,7 +36,8 @@ export async function wipeChannel(tx: Tx, { authorityId, personId }: Whose, letG
 }
 
 /** The messages that somebody tried out since a moment, newest first. */
-export async function trialsSince(read: Reader, { authorityId, personId }: Whose, since: Date) {
+export async function trialsSince({ authorityId, personId }: Whose, since: Date, within?: Reader) {
+  const read = within ?? (await db()).read;
   return read.outboxMessage.findMany({
     where: { authorityId, toPersonId: personId, notice: "trial", waitingSince: { gte: since } },
     orderBy: { waitingSince: "desc" },

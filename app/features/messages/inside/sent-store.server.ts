@@ -81,7 +81,8 @@ export async function waitingByHand(authorityId: string) {
 }
 
 /** One message that waits for a worker's hand, with how to reach whom it is for. Null when it does not wait any more. */
-export async function oneByHand(read: Reader, authorityId: string, id: string) {
+export async function oneByHand(authorityId: string, id: string, within?: Reader) {
+  const read = within ?? (await db()).read;
   const row = await read.outboxMessage.findFirst({ where: { ...byHand(authorityId), id } });
   if (!row) return null;
   const key = { authorityId, personId: row.toPersonId };

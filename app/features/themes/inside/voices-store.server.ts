@@ -23,7 +23,8 @@ export async function markMonthsOf(tx: Tx, authorityId: string, viewIds: readonl
 }
 
 /** The marks of a period's months, as one text, and what is held of it while they are still the same. */
-export async function heldVoices(read: Reader, authorityId: string, period: Period): Promise<{ marks: string; voices: Voices | null }> {
+export async function heldVoices(authorityId: string, period: Period, within?: Reader): Promise<{ marks: string; voices: Voices | null }> {
+  const read = within ?? (await db()).read;
   const { from, to } = period;
   const [months, held] = await Promise.all([
     read.tally.findMany({
@@ -39,7 +40,7 @@ export async function heldVoices(read: Reader, authorityId: string, period: Peri
 
 /** Keeps what was counted, unless a view of the period has changed since. */
 export async function keepVoices(tx: Tx, authorityId: string, period: Period, marks: string, voices: Voices): Promise<void> {
-  if ((await heldVoices(tx, authorityId, period)).marks !== marks) return;
+  if ((await heldVoices(authorityId, period, tx)).marks !== marks) return;
   const id = { authorityId, key, periodFrom: period.from, periodTo: period.to };
   const row = { stale: false, counts: { marks, voices }, countedAt: now() };
   await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...row }, update: row });

@@ -5,19 +5,19 @@ import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 
-const unstored = { "Cache-Control": "no-store" };
+const notStored = { "Cache-Control": "no-store" };
 
 /** What this phone is writing, for its own script. */
 export async function loader(args: LoaderFunctionArgs) {
   const { authority } = await anyone(args);
-  return Response.json(await whatToKeep(authority.id, readCookie(args.request, "visit")), { headers: unstored });
+  return Response.json(await whatToKeep(authority.id, readCookie(args.request, "visit")), { headers: notStored });
 }
 
 /** What is kept on this phone becomes what is being written here, under the same key. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, language } = await anyone(args);
   const form = await readForm(args.request, keptDraftForm);
-  if (!form.ok) return new Response(null, { status: 422, headers: unstored });
+  if (!form.ok) return new Response(null, { status: 422, headers: notStored });
   const opened = await openKept(authority.id, readCookie(args.request, "visit"), form.value, language);
-  return Response.json(opened, { headers: { ...unstored, "Set-Cookie": cookieLine("visit", opened.once) } });
+  return Response.json(opened, { headers: { ...notStored, "Set-Cookie": cookieLine("visit", opened.once) } });
 }
