@@ -103,8 +103,8 @@ describe("nothing that young people say is shown to others before a person has r
       .replace(/\/\/.*/g, "")
       .trim()
       .split(/\s+/);
-    // A meeting is there for concerns alone: a worker's own words, which no young person ever sees.
-    expect([...subjectKinds, "meeting"].sort()).toEqual(written.sort());
+    // A meeting and a complaint are there for concerns alone: words that no other young person ever sees.
+    expect([...subjectKinds, "meeting", "complaint"].sort()).toEqual(written.sort());
     expect(Object.keys(paths).sort()).toEqual([...subjectKinds].sort());
   });
 

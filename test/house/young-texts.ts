@@ -5,9 +5,12 @@ import { baseOf, textsIn } from "./locale-files";
 import { type Use, usesIn } from "./locale-uses";
 import { appFiles, parse, root } from "./source";
 
-/** Where young people's side begins. What only staff can reach is never walked into. */
+/**
+ * Where young people's side begins. What only staff can reach is never walked into, nor what gathers the report: it is
+ * written in the languages that staff use and shown as it was printed; young people have a version of their own beside it.
+ */
 const beginnings = /^app\/(routes\/young\/|ui\/young\/|root\.tsx$)/;
-const staffOnly = /^app\/(routes\/staff\/|ui\/staff\/)/;
+const staffOnly = /^app\/(routes\/staff\/|ui\/staff\/|features\/report\/(build-report|report-now|beside-print|scope|printed-report)\.server|features\/report\/inside\/sources\/)/;
 export const namespaces = [...new Set([...textsIn("en").keys()].map((key) => key.split(":")[0] ?? ""))];
 
 /** Every file of ours that a young person's page may run: those sides' files and all that they import, however far. */

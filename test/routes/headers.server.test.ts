@@ -66,7 +66,7 @@ const policy = (nonce: string) =>
   "base-uri 'none';object-src 'none';frame-ancestors 'none'";
 
 async function oneStyleSheet(): Promise<string> {
-  const { body } = await ask({ path: "/en" });
+  const { body } = await ask({ path: "/en", headers: { "sec-fetch-site": "same-origin" } });
   return /href="(\/assets\/[^"]+\.css)"/.exec(body)?.[1] ?? "no style sheet in the page";
 }
 
@@ -103,6 +103,15 @@ describe("Every answer carries exactly the headers that protect it", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
     expect(headers["set-cookie"]).toBeUndefined();
+  });
+
+  test("a page that somebody arrives at holds its styles in itself; the page after it takes them from a file", async () => {
+    const sheets = async (from?: string) => {
+      const { body } = await ask({ path: "/en", headers: from ? { "sec-fetch-site": from } : {} });
+      return { inside: /<style nonce="[^"]+">/.test(body), file: /<link rel="stylesheet"/.test(body) };
+    };
+    for (const from of [undefined, "none", "cross-site"]) expect(await sheets(from)).toEqual({ inside: true, file: false });
+    expect(await sheets("same-origin")).toEqual({ inside: false, file: true });
   });
 
   test("the page that records, and no other, may ask for the microphone", async () => {

@@ -7,7 +7,7 @@ import { stageDays, standingOf } from "./complaint";
 import { changeComplaint, complaintById, writeStep } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { tellOfficers } from "./tell-officers.server";
-import { workingDaysAfter } from "./working-days";
+import { workingDaysAfter } from "~/platform/working-days";
 
 export type Asked = { ok: true } | { ok: false; why: "not-found" | "not-now" };
 

@@ -1,4 +1,4 @@
-import { workingDaysAfter } from "./working-days";
+import { workingDaysAfter } from "~/platform/working-days";
 
 /** How a stage was answered. */
 export const outcomes = ["upheld", "partlyUpheld", "notUpheld"] as const;

@@ -10,7 +10,7 @@ import { stageDays, type Wishes } from "./complaint";
 import { complaintOfView, lineFacts, writeComplaint } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 import { tellOfficers } from "./tell-officers.server";
-import { workingDaysAfter } from "./working-days";
+import { workingDaysAfter } from "~/platform/working-days";
 
 export type Made = { ok: true; again: boolean } | { ok: false; why: "not-found" | "taken-back" };
 

@@ -16,7 +16,7 @@ import {
 } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { canSeeComplaint } from "./policy";
-import { workingDaysBetween } from "./working-days";
+import { workingDaysBetween } from "~/platform/working-days";
 
 const longestList = 300;
 

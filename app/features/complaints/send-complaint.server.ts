@@ -9,7 +9,7 @@ import { stageDays, type Wishes } from "./complaint";
 import { committed, complaintStatements, lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 import { tellingStatements } from "./tell-officers.server";
-import { workingDaysAfter } from "./working-days";
+import { workingDaysAfter } from "~/platform/working-days";
 
 /** What a draft adds to its words, as the complaint keeps it. */
 export function wishesOf({ complaint, wantsAdvocate }: Draft): Wishes {

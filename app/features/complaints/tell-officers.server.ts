@@ -6,7 +6,7 @@ import { momentAt } from "~/platform/local-time";
 import { dropMessages, messageStatement, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
 import { lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
-import { workingDaysBefore } from "./working-days";
+import { workingDaysBefore } from "~/platform/working-days";
 
 type Told = { authorityId: string; complaintId: string; timeZone: string; dueOn: string | null };
 

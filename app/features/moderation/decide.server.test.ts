@@ -67,6 +67,7 @@ describe("deciding on a view", () => {
     expect((await comeBackPage(aPhone(here), viewId, viewId))?.decision).toEqual({
       outcome: "held",
       reason: "We are asking someone.",
+      agreed: false,
     });
   });
 

@@ -89,7 +89,7 @@ describe("printing a report", () => {
     await printIt(making);
     const { read } = await db();
     const cells = await read.releasedCell.findMany({ where: { authorityId: here.id } });
-    expect(cells).toContainEqual(expect.objectContaining({ tableKey: "views.standing", rowKey: "*", shown: "fewer than 5", atLeast: 0, atMost: 4 }));
+    expect(cells).toContainEqual(expect.objectContaining({ tableKey: "standing", rowKey: "*", shown: "fewer than 5", atLeast: 0, atMost: 4 }));
   });
 });
 

@@ -90,8 +90,10 @@ const changes = async () => (await db()).read.event.count({ where: { authorityId
 describe("Killed without a warning", () => {
   test("a process that writes leaves a message for every change and none without one", { timeout: 180_000 }, async () => {
     for (let n = 1; n <= 4; n++) {
+      const before = await changes();
       const child = await aProcess("write");
-      await wait(100 + Math.random() * 400);
+      while ((await changes()) < before + 3) await wait(20);
+      await wait(Math.random() * 100);
       await kill(child);
       expect((await rows()).length).toBe(await changes());
     }

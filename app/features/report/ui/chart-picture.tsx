@@ -35,7 +35,7 @@ export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
       role="img"
       aria-label={chart.says}
       fontFamily={letters}
-      fontSize={inks ? 15 : 14}
+      fontSize={15}
       fill={inks?.words}
     >
       {chart.bars.map((bar, index) => {

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { stageDays } from "~/features/complaints/complaint";
 import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
 import { HowItGoes } from "~/features/complaints/ui/how-it-goes";
-import { workingDaysAfter } from "~/features/complaints/working-days";
+import { workingDaysAfter } from "~/platform/working-days";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { receiptToShow } from "~/features/views/receipt-to-show.server";
 import { paths } from "~/paths";
