@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter, weekdayOf } from "~/platform/local-time";
 import { bankHolidays } from "~/features/safeguarding/bank-holidays";
+import { dayAfter, weekdayOf } from "~/platform/local-time";
 import { bankHolidaysOf, isWorkingDay, workingDaysAfter, workingDaysBetween } from "./working-days";
 
 const aDay = fc.integer({ min: 0, max: 365 * 40 }).map((days) => dayAfter("2018-01-01", days));

@@ -8,12 +8,12 @@ import { importReturns } from "~/features/complaints/record-returns.server";
 import { sayMore } from "~/features/complaints/say-more.server";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { withdrawComplaint } from "~/features/complaints/withdraw-complaint.server";
-import { workingDaysAfter } from "~/features/complaints/working-days";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { sayIt } from "~/features/views/cast";
 import type { Role, StaffActor } from "~/platform/actor";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { workingDaysAfter } from "~/platform/working-days";
 import type { DemoPart, DemoSetting } from "./parts.server";
 
 // Fictional: nobody complained in these words, and no authority returned these numbers.

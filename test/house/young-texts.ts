@@ -10,7 +10,8 @@ import { appFiles, parse, root } from "./source";
  * written in the languages that staff use and shown as it was printed; young people have a version of their own beside it.
  */
 const beginnings = /^app\/(routes\/young\/|ui\/young\/|root\.tsx$)/;
-const staffOnly = /^app\/(routes\/staff\/|ui\/staff\/|features\/report\/(build-report|report-now|beside-print|scope|printed-report)\.server|features\/report\/inside\/sources\/)/;
+const staffOnly =
+  /^app\/(routes\/staff\/|ui\/staff\/|features\/report\/(build-report|report-now|beside-print|scope|printed-report)\.server|features\/report\/inside\/sources\/)/;
 export const namespaces = [...new Set([...textsIn("en").keys()].map((key) => key.split(":")[0] ?? ""))];
 
 /** Every file of ours that a young person's page may run: those sides' files and all that they import, however far. */

@@ -2,12 +2,12 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, dayStart, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
+import { workingDaysAfter } from "~/platform/working-days";
 import type { Author } from "../views/own-view.server";
 import { stageDays, standingOf } from "./complaint";
 import { changeComplaint, complaintById, writeStep } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { tellOfficers } from "./tell-officers.server";
-import { workingDaysAfter } from "~/platform/working-days";
 
 export type Asked = { ok: true } | { ok: false; why: "not-found" | "not-now" };
 

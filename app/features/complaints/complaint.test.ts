@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
+import { isWorkingDay, workingDaysAfter } from "~/platform/working-days";
 import { canMoveTo, kindsFor, type Stage, type Step, stageDays, standingOf } from "./complaint";
 import { canSeeComplaint, canSeeThanks, keptFrom, type ThanksFacts } from "./policy";
-import { isWorkingDay, workingDaysAfter } from "~/platform/working-days";
 
 const step = (kind: string, onDay: string, more: Partial<Step> = {}): Step => ({ kind, onDay, outcome: null, dueOn: null, ...more });
 const begun = "2026-11-25";

@@ -3,6 +3,7 @@ import { change } from "~/platform/change.server";
 import { dayOf, dayStart, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { workingDaysAfter } from "~/platform/working-days";
 import { stillOnStaff } from "../people/staff-to-name.server";
 import { leaveForComplaints } from "../views/leave-for-complaints.server";
 import { type Author, ownView } from "../views/own-view.server";
@@ -10,7 +11,6 @@ import { stageDays, type Wishes } from "./complaint";
 import { complaintOfView, lineFacts, writeComplaint } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 import { tellOfficers } from "./tell-officers.server";
-import { workingDaysAfter } from "~/platform/working-days";
 
 export type Made = { ok: true; again: boolean } | { ok: false; why: "not-found" | "taken-back" };
 

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
+import { workingDaysBetween } from "~/platform/working-days";
 import type { Author } from "../views/own-view.server";
 import { type StepKind, stageDays, standingOf } from "./complaint";
 import {
@@ -16,7 +17,6 @@ import {
 } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { canSeeComplaint } from "./policy";
-import { workingDaysBetween } from "~/platform/working-days";
 
 const longestList = 300;
 

@@ -2,6 +2,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, dayStart, now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
+import { workingDaysAfter } from "~/platform/working-days";
 import { stillOnStaff } from "../people/staff-to-name.server";
 import { type Sender, type Submitted, submitView } from "../views/submit-view.server";
 import type { Draft } from "../views/view";
@@ -9,7 +10,6 @@ import { stageDays, type Wishes } from "./complaint";
 import { committed, complaintStatements, lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 import { tellingStatements } from "./tell-officers.server";
-import { workingDaysAfter } from "~/platform/working-days";
 
 /** What a draft adds to its words, as the complaint keeps it. */
 export function wishesOf({ complaint, wantsAdvocate }: Draft): Wishes {

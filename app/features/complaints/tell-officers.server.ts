@@ -4,9 +4,9 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { momentAt } from "~/platform/local-time";
 import { dropMessages, messageStatement, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
+import { workingDaysBefore } from "~/platform/working-days";
 import { lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
-import { workingDaysBefore } from "~/platform/working-days";
 
 type Told = { authorityId: string; complaintId: string; timeZone: string; dueOn: string | null };
 
