@@ -33,8 +33,9 @@ export const streamTimeout = 10_000;
 /** Renders a page. Pages about people are never stored by a browser or a proxy; a page may say otherwise. */
 export default function answer(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.append("Vary", "Accept-Language, Cookie, Sec-Fetch-Site");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  // What nobody keeps cannot be mixed up, so only a page that may be kept says what it depends on.
+  if (headers.get("Cache-Control") !== "no-store") headers.append("Vary", "Accept-Language, Cookie, Sec-Fetch-Site");
   const waitForAll = isbot(request.headers.get("User-Agent") ?? "") || remix.isSpaMode;
   return new Promise<Response>((resolve, reject) => {
     let started = false;

@@ -67,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content={staff ? "noindex" : "index"} />
+        {staff ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
         {hydrate && data ? <meta property="csp-nonce" nonce={data.nonce} content={data.nonce} /> : null}
         <Meta />

@@ -14,6 +14,9 @@ const phone = {
   hasTouch: true,
 };
 
+/** Times are measured on a quiet machine, when they are asked for: SLOW_PHONE=yes. */
+const measured = "**/slow-phone.test.ts";
+
 /**
  * Journeys: one file is one promise to one person. journeys/young runs on a phone with JavaScript and without;
  * journeys/staff on a desktop; a file directly in journeys/ on all three.
@@ -39,14 +42,15 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserArguments },
   },
   projects: [
-    { name: "phone", testIgnore: "staff/**", use: phone },
+    { name: "phone", testIgnore: ["staff/**", measured], use: phone },
     // axe is a script itself, so what it looks for is looked for once, where scripts run.
-    { name: "phone without JavaScript", testIgnore: ["staff/**", "**/no-barrier.test.ts"], use: { ...phone, javaScriptEnabled: false } },
+    { name: "phone without JavaScript", testIgnore: ["staff/**", "**/no-barrier.test.ts", measured], use: { ...phone, javaScriptEnabled: false } },
     {
       name: "desktop",
-      testIgnore: "young/**",
+      testIgnore: ["young/**", measured],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
+    ...(process.env.SLOW_PHONE === "yes" ? [{ name: "slow phone", testMatch: measured, workers: 1, use: phone }] : []),
   ],
   webServer: {
     command: "node test/support/journey-site.mjs",

@@ -77,6 +77,7 @@ test("What young editors write is signed by their group, adopted by a leader and
   await expect(dee.getByText(say("en", "campaigns:vote.counted")).first()).toBeVisible();
   await sam.getByRole("link", { name: r("making.sign.close") }).click();
   await sam.getByRole("button", { name: say("en", "campaigns:ballot.close") }).click();
+  await expect(sam).not.toHaveURL(/\/close$/);
   await sam.goto(`${staffSide}/making`);
   await sam.getByRole("button", { name: r("making.sign.count") }).click();
   await expect(sam).toHaveURL(/\/making$/);

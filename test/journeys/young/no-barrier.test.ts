@@ -2,6 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { type Language, say, saySomething } from "../site";
 import { barriers, eachPage } from "./no-barrier";
 
+// Four long walks that know nothing of each other.
+test.describe.configure({ mode: "parallel" });
+
 const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now", "for", "not", "keep", "helper", "age", "about", "advocate"];
 
 for (const language of ["en", "ar"] as Language[]) {

@@ -24,7 +24,8 @@ async function tooWide(page: Page, when: string): Promise<string[]> {
       const { left, right } = one.getBoundingClientRect();
       return right > clientWidth + 1 || left < -1;
     });
-    return [`${scrollWidth - clientWidth} px too wide ${at}: ${out.slice(-1).map((one) => one.outerHTML.slice(0, 160))}`];
+    const deepest = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+    return [`${scrollWidth - clientWidth} px too wide ${at}: ${deepest.slice(0, 2).map((one) => one.outerHTML.slice(0, 160))}`];
   }, when);
 }
 
@@ -33,7 +34,9 @@ async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     for (const one of document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
-      const target = one.matches("input[type=radio], input[type=checkbox]") ? (one.closest("label") ?? one) : one;
+      // A face, a card or a choice is pressed by its label, with the picture in it.
+      const label = one instanceof HTMLInputElement && /radio|checkbox|file/.test(one.type) ? one.labels?.[0] : undefined;
+      const target = label ?? one;
       if (!target.checkVisibility({ visibilityProperty: true })) continue;
       const { width, height } = target.getBoundingClientRect();
       // Not there until it has the focus (the link to the main part), or drawn over by its label.
@@ -44,6 +47,10 @@ async function tooSmall(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Pages of a kind, such as one for each word: the first two are looked at. */
+const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports)\/[^/]+/;
+const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
 
 /** Every page of this language that can be reached by links from `start` and below `below`, once each, in the order found. */
 export async function eachPage(page: Page, start: string, below: string, look: (path: string) => Promise<void>): Promise<number> {
@@ -58,9 +65,10 @@ export async function eachPage(page: Page, start: string, below: string, look: (
     const links = await page.locator("a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
     for (const href of links) {
       const { pathname, search } = new URL(href, page.url());
-      const isPage = !/\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\//.test(pathname);
+      const isPage = !/\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//.test(pathname);
+      const alike = [...seen, ...waiting].filter((one) => kindOf(one) === kindOf(pathname));
       // The same page narrowed or with another picture is looked at once.
-      const known = [...seen, ...waiting].some((one) => one.split("?")[0] === pathname);
+      const known = alike.length > 1 || alike.some((one) => one.split("?")[0] === pathname);
       if (isPage && !known && `${pathname}/`.startsWith(`${below}/`)) waiting.push(`${pathname}${search}`);
     }
   }
