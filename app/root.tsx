@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     easyRead: factsOf(language).easyRead ?? false,
     appearance: readAppearance(request),
     nonce: context.nonce,
-    styles: staffSide ? null : stylesOnArrival(request),
+    styles: staffSide ? null : stylesOnArrival(request, factsOf(language).easyRead ? null : paths.young(language).sayWords),
     staffWords: staffSide
       ? { language, languages: languageFacts(), resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
       : null,
