@@ -1,5 +1,8 @@
+import lettersThatMayLack from "./fonts/when-lacking.css?inline";
 import youngStyles from "./young.css?inline";
 import writingStyles from "./young-writing.css?inline";
+
+type Page = { firstQuestion: string; easyRead?: boolean; script: string };
 
 /**
  * The young people's styles, to be put into a page that somebody arrives at; null on every page after it, which takes
@@ -7,8 +10,9 @@ import writingStyles from "./young-writing.css?inline";
  * 3G), and no page carries the same styles twice. A browser that does not say where it comes from is given them. The
  * page of the first question is given what it needs and no more: each kilobyte is 20 ms before the first letter.
  */
-export function stylesOnArrival(request: Request, firstQuestion: string | null): string | null {
+export function stylesOnArrival(request: Request, page: Page): string | null {
   if (request.headers.get("Sec-Fetch-Site") === "same-origin") return null;
   const { pathname, search } = new URL(request.url);
-  return request.method === "GET" && pathname === firstQuestion && search === "" ? writingStyles : youngStyles;
+  const isFirstQuestion = request.method === "GET" && pathname === page.firstQuestion && search === "" && !page.easyRead;
+  return (page.script === "Ethi" ? lettersThatMayLack : "") + (isFirstQuestion ? writingStyles : youngStyles);
 }

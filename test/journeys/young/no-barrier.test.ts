@@ -26,7 +26,7 @@ for (const language of ["en", "ar"] as Language[]) {
   };
 
   test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report aside (${language})`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { found, look } = looker(page);
     expect(await eachPage(page, at(""), [at("")], look)).toBeGreaterThan(35);
     for (const [path, go] of [
@@ -45,7 +45,7 @@ for (const language of ["en", "ar"] as Language[]) {
   });
 
   test(`Nothing keeps anybody out while saying something and coming back to it (${language})`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { found, look } = looker(page);
     await page.goto(at("/say"));
     await press(page, "say:topic.wrong");
@@ -92,7 +92,7 @@ for (const language of ["en", "ar"] as Language[]) {
   });
 
   test(`Nothing keeps a member out: their own page, what they said in every state, groups, votes and the report they write (${language})`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { found, look } = looker(page);
     await page.goto(at("/sign-in"));
     await page.getByLabel(texts("people:nickname.yours")).fill("dee");
@@ -105,7 +105,6 @@ for (const language of ["en", "ar"] as Language[]) {
     const seen = new Set<string>();
     const below = ["/mine", "/groups", "/votes", "/campaigns", "/reports"].map(at);
     const looked = await eachPage(page, at("/mine"), below, look, seen);
-    console.log([...seen].join("\n"));
     expect(looked).toBeGreaterThan(12);
 
     await page.goto(at("/mine"));

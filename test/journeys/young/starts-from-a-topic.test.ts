@@ -32,7 +32,7 @@ for (const topic of ["good", "before", "bad-word"] as const) {
     await choose(page, "views:sharing.wordsWithName.label");
     await press(page, "say:next");
     await page.locator("#pickedName").fill("Comet");
-    await press(page, "say:next");
+    await press(page, "say:save");
     await choose(page, "say:q.now.unsure");
     await press(page, "say:next");
     await expect(page).toHaveURL(/\/say\/check$/);
@@ -79,7 +79,7 @@ test("What a member says just for their group is offered to members alone, is ke
   await press(page, "say:next");
   await expect(page).toHaveURL(/\/say\/group$/);
   await page.locator('input[name="groupId"]').first().check({ force: true });
-  await press(page, "say:next");
+  await press(page, "say:save");
   await choose(page, "say:q.now.yes");
   await press(page, "say:next");
   await press(page, "say:check.send");
