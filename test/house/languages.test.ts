@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { root, textOf } from "./source";
-import { youngFiles } from "./young-texts";
+import { root } from "./source";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const shape = z.strictObject({
@@ -35,11 +34,6 @@ describe("Every language", () => {
     const facts = shape.safeParse(JSON.parse(readFileSync(join(root, "locales", code, "language.json"), "utf8")));
     expect(facts.error?.issues ?? []).toEqual([]);
     expect(facts.data?.dates).toMatch(/^en-GB$|^[a-z]{2,3}(-u-ca-gregory)?$/);
-  });
-
-  test("is never given to Intl by our own name for it, which Intl may refuse, where young people read", () => {
-    const raw = youngFiles().filter((file) => /(Intl\.\w+|toLocale\w+)\(\[?(language|locale|i18n\.language)\b/.test(textOf(file)));
-    expect(raw, "use datesTag(language)").toEqual([]);
   });
 
   test("that nobody at home in it has checked says so, unless the texts were first written in it", () => {
