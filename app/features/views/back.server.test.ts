@@ -68,7 +68,7 @@ describe("the clock that its author sees", () => {
   test("is the inbox's own: the same day, how long it has waited, and an honest “late” once the day has passed", async () => {
     const start = new Date("2026-11-02T10:00:00Z");
     setClock(start);
-    const { viewId } = await sayIt(here, { words: "hello" });
+    const { viewId } = await sayIt(here, { words: "hello", sharing: "wordsNoName" });
     const due = await staffClock(viewId);
     expect(due).toBe("2026-11-03");
     expect(await come(viewId)).toMatchObject({ next: [{ says: "unread", when: "by", day: due }], waitedDays: 0 });

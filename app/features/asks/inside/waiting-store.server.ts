@@ -1,4 +1,5 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import { answeredKinds, isAnsweredKind } from "../joined";
 import { withJoinedWords } from "./joined-words-store.server";
 
@@ -21,7 +22,7 @@ export async function asksOfSubjects(authorityId: string, open: readonly Open[])
   const viewIds = open.filter((one) => one.subjectKind === "view").map((one) => one.subjectId);
   const words = open.filter((one) => isAnsweredKind(one.subjectKind)).map(({ subjectKind: fromKind, subjectId: fromId }) => ({ fromKind, fromId }));
   const [joined, quotes] = await Promise.all([
-    read.askView.findMany({ where: { authorityId, viewId: { in: viewIds } }, select: { askId: true, viewId: true } }),
+    inParts(viewIds, (part) => read.askView.findMany({ where: { authorityId, viewId: { in: part } }, select: { askId: true, viewId: true } })),
     words.length === 0 ? [] : read.askQuote.findMany({ where: { authorityId, OR: words }, select: { askId: true } }),
   ]);
   const inOne = new Set(joined.map((row) => row.viewId));
