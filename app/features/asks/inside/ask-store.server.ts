@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import type { ActionState } from "../ask";
 
@@ -43,7 +44,8 @@ export async function allAsks(authorityId: string): Promise<WholeAsk[]> {
 /** The views with these ids that are this authority's, with what is needed to decide on them. */
 export async function viewsByIds(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
-  return read.view.findMany({ where: { authorityId, id: { in: [...ids] } }, include: viewFacts, orderBy: { receivedOn: "asc" } });
+  const rows = await inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } }, include: viewFacts }), withTheirOwn);
+  return rows.sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0));
 }
 
 export type ViewForAsk = Awaited<ReturnType<typeof viewsByIds>>[number];

@@ -1,6 +1,7 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
-import { viewsByIds, wholeAsk } from "./ask-store.server";
+import { type ViewForAsk, wholeAsk } from "./ask-store.server";
 
 /** How an Ask stands, from its rows alone. */
 export type AskLine = { id: string; actions: number; shown: number; notReally: number; unanswered: number };
@@ -31,11 +32,13 @@ export async function askLines(authorityId: string, from: string, to: string): P
         WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND av."verdict" = 'notReally' AND ${latest}
       ) THEN 1 ELSE 0 END AS "notReally",
       CASE WHEN EXISTS (
-        SELECT 1 FROM "AskView" j WHERE j."authorityId" = a."authorityId" AND j."askId" = a."id"
-          AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = j."authorityId" AND t."viewId" = j."viewId")
-          AND NOT EXISTS (
-            SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id" AND av."viewId" = j."viewId"
-            WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId")
+        SELECT 1 FROM (
+          SELECT j."viewId" AS "viewId" FROM "AskView" j WHERE j."authorityId" = a."authorityId" AND j."askId" = a."id"
+          EXCEPT
+          SELECT av."viewId" FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
+          WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id"
+        ) AS "left"
+        WHERE NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = a."authorityId" AND t."viewId" = "left"."viewId")
       ) THEN 1 ELSE 0 END AS "unanswered"
     FROM "Ask" a WHERE ${ofPeriod}
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
@@ -48,6 +51,18 @@ export async function askLines(authorityId: string, from: string, to: string): P
     notReally: Number(notReally),
     unanswered: Number(unanswered),
   }));
+}
+
+/** How many Asks a period has, and of how many a young person confirmed a difference. */
+export async function askTotals(authorityId: string, from: string, to: string): Promise<{ all: number; shown: number }> {
+  const [row] = await query<Record<"all" | "shown", bigint | number | null>>(
+    `SELECT COUNT(*) AS "all", SUM(CASE WHEN EXISTS (
+        SELECT 1 FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
+      ) THEN 1 ELSE 0 END) AS "shown"
+    FROM "Ask" a WHERE ${ofPeriod}`,
+    periodValues(authorityId, from, to),
+  );
+  return { all: Number(row?.all ?? 0), shown: Number(row?.shown ?? 0) };
 }
 
 const { groups, actions, differences, quotes } = wholeAsk;
@@ -78,7 +93,7 @@ const marks = (ids: readonly string[]) => ids.map(() => "?").join(", ");
 
 /** The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. */
 export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
-  if (ids.length === 0) return new Map<string, Awaited<ReturnType<typeof viewsByIds>>>();
+  if (ids.length === 0) return new Map<string, ViewForAsk[]>();
   const chosen = await query<{ askId: string; viewId: string }>(
     `SELECT "askId", "viewId" FROM (
       SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
@@ -91,8 +106,51 @@ export async function quotableOf(authorityId: string, ids: readonly string[], mo
     ) AS "ranked" WHERE "n" <= ?`,
     [authorityId, ...ids, most],
   );
-  const views = new Map((await viewsByIds(authorityId, [...new Set(chosen.map((row) => row.viewId))])).map((view) => [view.id, view]));
+  const views = await viewsApart(
+    authorityId,
+    chosen.map((row) => row.viewId),
+  );
   return new Map(ids.map((id) => [id, chosen.filter((row) => row.askId === id).flatMap((row) => views.get(row.viewId) ?? [])]));
+}
+
+/**
+ * Many views with what canSee asks: each kind of row by itself, since read as a view's own they are sought by every pair of
+ * authority and view, which grows with the square.
+ */
+async function viewsApart(authorityId: string, ids: readonly string[]): Promise<Map<string, ViewForAsk>> {
+  const { read } = await db();
+  const [views, withdrawals, readers, readings, covers, decisions] = await Promise.all([
+    inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } } })),
+    inParts(ids, (part) => read.viewWithdrawal.findMany({ where: { authorityId, viewId: { in: part } } })),
+    inParts(ids, (part) => read.viewReader.findMany({ where: { authorityId, viewId: { in: part } } })),
+    inParts(ids, (part) => read.reading.findMany({ where: { authorityId, viewId: { in: part } }, select: { viewId: true, personId: true } })),
+    inParts(ids, (part) => read.cover.findMany({ where: { authorityId, viewId: { in: part }, liftedAt: null }, orderBy: { start: "asc" } })),
+    inParts(ids, (part) =>
+      read.moderationDecision.findMany({
+        where: { authorityId, subjectKind: "view", subjectId: { in: part } },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+      }),
+    ),
+  ]);
+  const byView = <Row>(rows: readonly Row[], viewOf: (row: Row) => string) => {
+    const found = new Map<string, Row[]>();
+    for (const row of rows) found.set(viewOf(row), [...(found.get(viewOf(row)) ?? []), row]);
+    return (id: string) => found.get(id) ?? [];
+  };
+  const its = {
+    withdrawal: byView(withdrawals, (row) => row.viewId),
+    readers: byView(readers, (row) => row.viewId),
+    readings: byView(readings, (row) => row.viewId),
+    covers: byView(covers, (row) => row.viewId),
+    decisions: byView(decisions, (row) => row.subjectId),
+  };
+  return new Map(
+    views.map((view) => {
+      const { id } = view;
+      const one = { readers: its.readers(id), readings: its.readings(id), covers: its.covers(id), decisions: its.decisions(id).slice(0, 1) };
+      return [id, { ...view, ...one, withdrawal: its.withdrawal(id)[0] ?? null }];
+    }),
+  );
 }
 
 export type Saying = { joined: number; answersIt: number; notReally: number; waiting: number };

@@ -1,4 +1,5 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 
 /** Views whose authors said "not really" and that nobody has answered since: what waits in the inbox for it. */
 export async function notReallyViews(authorityId: string, take: number): Promise<string[]> {
@@ -15,7 +16,9 @@ export async function notReallyViews(authorityId: string, take: number): Promise
 /** The Asks that any of these views is joined into, and which of the views are in none. */
 export async function asksOfViews(authorityId: string, viewIds: readonly string[]) {
   const { read } = await db();
-  const joined = await read.askView.findMany({ where: { authorityId, viewId: { in: [...viewIds] } }, select: { askId: true, viewId: true } });
+  const joined = await inParts(viewIds, (part) =>
+    read.askView.findMany({ where: { authorityId, viewId: { in: part } }, select: { askId: true, viewId: true } }),
+  );
   const inOne = new Set(joined.map((row) => row.viewId));
   return { askIds: [...new Set(joined.map((row) => row.askId))], alone: viewIds.filter((id) => !inOne.has(id)).length };
 }

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button, LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
@@ -22,7 +22,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   const { kind, id } = page;
   const facts = [
     ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
-    ...(page.receivedOn ? [{ key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) }] : []),
+    ...(page.receivedOn ? [{ key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) }] : []),
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),
       value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
