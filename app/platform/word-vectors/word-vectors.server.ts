@@ -34,7 +34,8 @@ export function rankOfWord(word: string): number | null {
 
 /** Adds the vector of this word, made as long as `weight`. */
 function addVector(sum: Float32Array, rank: number, weight: number): void {
-  const { bytes, lengths } = (known ??= read());
+  known ??= read();
+  const { bytes, lengths } = known;
   const part = weight / (lengths[rank] || 1);
   const from = rank * wordVectorSize;
   for (let at = 0; at < wordVectorSize; at++) sum[at] = (sum[at] as number) + part * (bytes[from + at] as number);
