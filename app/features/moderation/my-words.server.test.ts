@@ -36,7 +36,12 @@ async function aFlag(actor: Actor) {
   await flagWord(actor, here, { term: "contact time" }, { feeling: "sad", instead: secret, once });
   return (await (await db()).read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } })).id;
 }
-async function decide(id: string, outcome: "allowed" | "held" | "declined" | "returned", reason: string | null = null, kind: "jargonFlag" | "suggestion" = "jargonFlag") {
+async function decide(
+  id: string,
+  outcome: "allowed" | "held" | "declined" | "returned",
+  reason: string | null = null,
+  kind: "jargonFlag" | "suggestion" = "jargonFlag",
+) {
   const latest = await latestOn(id);
   return decideOnWaiting(priya, { kind, id }, { outcome, reason, sawDecisionId: latest?.id ?? null });
 }
