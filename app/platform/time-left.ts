@@ -34,8 +34,3 @@ export function momentWords(language: string, timeZone: string, moment: string):
     timeZone,
   }).format(new Date(moment));
 }
-
-/** A day (YYYY-MM-DD) as the reader's language writes it. */
-export function dayWords(language: string, day: string): string {
-  return new Intl.DateTimeFormat(datesTag(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
-}

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bankHolidays } from "~/features/safeguarding/bank-holidays";
 import { dayAfter, weekdayOf } from "~/platform/local-time";
 import { bankHolidaysOf, isWorkingDay, workingDaysAfter, workingDaysBetween } from "./working-days";
 
@@ -8,16 +7,16 @@ const aDay = fc.integer({ min: 0, max: 365 * 40 }).map((days) => dayAfter("2018-
 const aCount = fc.integer({ min: 0, max: 90 });
 
 describe("bank holidays of England and Wales", () => {
-  test("are those of the dated list that the lane keeps, worked out another way", () => {
-    expect([2026, 2027, 2028].flatMap(bankHolidaysOf)).toEqual(bankHolidays);
-  });
   test.each([
     [2018, ["2018-01-01", "2018-03-30", "2018-04-02", "2018-05-07", "2018-05-28", "2018-08-27", "2018-12-25", "2018-12-26"]],
     [2020, ["2020-01-01", "2020-04-10", "2020-04-13", "2020-05-08", "2020-05-25", "2020-08-31", "2020-12-25", "2020-12-28"]],
     [2021, ["2021-01-01", "2021-04-02", "2021-04-05", "2021-05-03", "2021-05-31", "2021-08-30", "2021-12-27", "2021-12-28"]],
     [2022, ["2022-01-03", "2022-04-15", "2022-04-18", "2022-05-02", "2022-06-02", "2022-06-03", "2022-08-29", "2022-09-19", "2022-12-26", "2022-12-27"]],
     [2023, ["2023-01-02", "2023-04-07", "2023-04-10", "2023-05-01", "2023-05-08", "2023-05-29", "2023-08-28", "2023-12-25", "2023-12-26"]],
-  ])("of %i are as they were", (year, days) => {
+    [2026, ["2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31", "2026-12-25", "2026-12-28"]],
+    [2027, ["2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31", "2027-08-30", "2027-12-27", "2027-12-28"]],
+    [2028, ["2028-01-03", "2028-04-14", "2028-04-17", "2028-05-01", "2028-05-29", "2028-08-28", "2028-12-25", "2028-12-26"]],
+  ])("of %i are as they were or will be", (year, days) => {
     expect(bankHolidaysOf(year)).toEqual(days);
   });
   test("are eight at least in every year, and none is at a weekend", () => {

@@ -1,3 +1,4 @@
+import type * as real from "../../app/features/views/inside/sending-store.server";
 import { visits } from "./no-database-visit";
 
 type Sending = { view: { sendKeyHash: string }; visit: { id: string; shownUntil: Date } };
@@ -11,3 +12,6 @@ export async function sendView({ view, visit }: Sending): Promise<"written" | "a
   sent.add(view.sendKeyHash);
   return "written";
 }
+
+// What the real store offers, this one offers: checked with the types.
+({ sendView }) satisfies { [name in keyof typeof real]: unknown };

@@ -1,7 +1,7 @@
 import type { MemberActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { ballotById, hasVoted, membershipOf, writeVote } from "./inside/ballot-store.server";
 import { canVote } from "./policy";
 
@@ -19,11 +19,11 @@ export async function castVote(actor: MemberActor, ballotId: string, optionId: s
   const allowed = canVote(ballot, membership, await hasVoted(authorityId, ballotId, personId), now());
   if (!allowed.may) return { ok: false, why: allowed.why === "not-a-member" ? "not-found" : allowed.why };
   const nobodyNamed = { kind: "system", authorityId } as const;
-  const { refused } = await unlessRefused(
+  return orRefused<VoteCast, VoteCast>(() =>
     change(nobodyNamed, "ballot.voted", ballotId, async (tx) => {
       const written = await writeVote(tx, { authorityId, ballotId, personId, optionId, at: now() });
-      if (written !== "written") throw new Refused(written);
+      if (written !== "written") refuse({ ok: false, why: written });
+      return { ok: true };
     }),
   );
-  return refused ? { ok: false, why: refused as "voted" | "closed" | "no-such-option" } : { ok: true };
 }

@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { ballotById, writeClosing } from "./inside/ballot-store.server";
 import { moveCampaign } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
@@ -16,11 +16,12 @@ export async function closeBallot(actor: StaffActor, ballotId: string): Promise<
   if (!ballot) return { ok: false, why: "not-found" };
   const { campaignId } = ballot;
   // A second closing changes nothing: the first one counts.
-  await unlessRefused(
+  const closed: BallotClosed = { ok: true, campaignId };
+  return orRefused<BallotClosed, BallotClosed>(() =>
     change(actor, "ballot.closed", ballotId, async (tx) => {
-      if (!(await writeClosing(tx, { authorityId, id: ballotId }, { closedAt: now(), closedById: personId }))) throw new Refused("closed");
+      if (!(await writeClosing(tx, { authorityId, id: ballotId }, { closedAt: now(), closedById: personId }))) refuse(closed);
       if (campaignId) await moveCampaign(tx, authorityId, campaignId, "idea", "voted");
+      return closed;
     }),
   );
-  return { ok: true, campaignId };
 }

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "~/platform/command";
+import { readUtf8File } from "~/platform/utf8-file.server";
 
 const says: Record<string, (found: string, meant?: string) => string> = {
   notCsv: (found) => `this is no CSV: ${found}`,
@@ -31,11 +31,9 @@ export const complaintsImport: Command = {
   options: { authority: { type: "string" } },
   async run({ files, options }, { say, complain }) {
     const file = files[0] ?? "";
-    let text: string;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-    } catch {
-      complain(`Nothing was taken in from ${file}: it is not there, or it is no UTF-8 text.`);
+    const read = await readUtf8File(file);
+    if (!read.ok) {
+      complain(`Nothing was taken in from ${file}: ${read.why}.`);
       return 1;
     }
     const [{ importReturns }, { authorityNamed }] = await Promise.all([import("./record-returns.server"), import("./returns-pages.server")]);
@@ -44,7 +42,7 @@ export const complaintsImport: Command = {
       complain(found.keys.length === 0 ? "There is no authority yet." : `Say which authority: --authority ${found.keys.join(" or --authority ")}.`);
       return 1;
     }
-    const outcome = await importReturns({ kind: "system", authorityId: found.id }, text);
+    const outcome = await importReturns({ kind: "system", authorityId: found.id }, read.text);
     if (!outcome.ok) {
       const problems = "problems" in outcome ? outcome.problems : [];
       for (const { line, column, says: key, found: there, meant } of problems) {

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "~/platform/command";
 import { type Loaded, sumLoaded } from "~/platform/keep-in-step";
+import { readUtf8File } from "~/platform/utf8-file.server";
 
 const named: Record<string, string> = {
   groupsAndMeetings: "groups and meetings",
@@ -20,17 +20,13 @@ export const importFacts: Command = {
   options: { authority: { type: "string" } },
   async run({ files, options }, { say, complain }) {
     const file = files[0] ?? "";
-    let text: string;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : "";
-      const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : "it cannot be read as UTF-8 text";
-      complain(`Nothing was loaded from ${file}: ${why}.`);
+    const read = await readUtf8File(file);
+    if (!read.ok) {
+      complain(`Nothing was loaded from ${file}: ${read.why}.`);
       return 1;
     }
     const { importFacts: load } = await import("./import-facts.server");
-    const outcome = await load(text, options.authority as string | undefined);
+    const outcome = await load(read.text, options.authority as string | undefined);
     if (!outcome.ok) {
       for (const { where, line, column, what } of outcome.problems) complain(`${basename(file)}:${line}:${column} ${where}: ${what}`);
       const many = outcome.problems.length === 1 ? "1 problem" : `${outcome.problems.length} problems`;

@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { openSecret, stepOfCode } from "~/platform/sign-in/second-step.server";
 import { endSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
 import { secondStepOf, spendStep } from "./inside/people-store.server";
@@ -21,12 +21,13 @@ export async function giveSecondStep(actor: StaffActor, halfToken: string, code:
   const secret = held ? openSecret(held.sealedSecret, personId) : null;
   const step = held && secret ? stepOfCode(secret, code, held.lastStep) : null;
   if (step === null) return { ok: false, why: "wrong" };
-  const given = await unlessRefused(
+  const given = await orRefused<{ ok: true }, { ok: false; why: "wrong" }>(() =>
     change(actor, "second-step.given", personId, async (tx) => {
-      if (!(await spendStep(tx, authorityId, personId, step, now()))) throw new Refused("used");
+      if (!(await spendStep(tx, authorityId, personId, step, now()))) refuse({ ok: false, why: "wrong" });
+      return { ok: true };
     }),
   );
-  if (given.refused) return { ok: false, why: "wrong" };
+  if (!given.ok) return given;
   await forgive(tried);
   await endSignIn(halfToken);
   return { ok: true, token: await startSignIn(authorityId, personId, true) };

@@ -2,8 +2,9 @@ import { randomInt } from "node:crypto";
 import type { Role, StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { hashPassword } from "~/platform/sign-in/password.server";
 import { words } from "../views/receipt-words/en";
 import { isTaken, writePerson } from "./inside/people-store.server";
@@ -23,8 +24,8 @@ export async function inviteStaff(actor: StaffActor, person: { name: string; job
   const signInName = person.email.trim().toLowerCase();
   const password = Array.from({ length: 5 }, () => words[randomInt(words.length)]).join("-");
   const passwordHash = await hashPassword(password);
-  const inviting = change(actor, "staff.invited", id, async (tx) => {
-    if (await isTaken(tx, authorityId, signInName)) throw new Refused("taken");
+  const invite = async (tx: Tx): Promise<StaffInvited> => {
+    if (await isTaken(tx, authorityId, signInName)) refuse({ ok: false, why: "taken" });
     await writePerson(tx, {
       authorityId,
       id,
@@ -36,7 +37,7 @@ export async function inviteStaff(actor: StaffActor, person: { name: string; job
       passwordHash,
       at: now(),
     });
-  });
-  if ((await unlessRefused(inviting)).refused) return { ok: false, why: "taken" };
-  return { ok: true, id, password };
+    return { ok: true, id, password };
+  };
+  return orRefused<StaffInvited, StaffInvited>(() => change(actor, "staff.invited", id, invite));
 }

@@ -1,8 +1,9 @@
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/id";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { hashPassword } from "~/platform/sign-in/password.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { openJoinCode, spendJoinCode, writeMembership } from "./inside/join-code-store.server";
@@ -34,9 +35,9 @@ export async function joinGroup(
   const signInName = signInNameOf(typed.nickname);
   const id = newId();
   const passwordHash = await hashPassword(typed.passphrase);
-  const joining = change({ kind: "member", authorityId, personId: id, roles: [] }, "member.joined", id, async (tx) => {
-    if (!(await spendJoinCode(tx, authorityId, code.id, at))) throw new Refused("code");
-    if (await isTaken(tx, authorityId, signInName)) throw new Refused("taken");
+  const join = async (tx: Tx): Promise<{ ok: true }> => {
+    if (!(await spendJoinCode(tx, authorityId, code.id, at))) refuse({ ok: false, why: "code" });
+    if (await isTaken(tx, authorityId, signInName)) refuse({ ok: false, why: "taken" });
     await writePerson(tx, {
       authorityId,
       id,
@@ -49,9 +50,11 @@ export async function joinGroup(
       at,
     });
     await writeMembership(tx, { authorityId, groupId: code.groupId, personId: id, joinedAt: at });
-  });
-  const { refused } = await unlessRefused(joining);
-  if (refused) return { ok: false, why: refused === "taken" ? "taken" : "code" };
+    return { ok: true };
+  };
+  const actor = { kind: "member", authorityId, personId: id, roles: [] } as const;
+  const joined = await orRefused<{ ok: true }, { ok: false; why: "code" | "taken" }>(() => change(actor, "member.joined", id, join));
+  if (!joined.ok) return joined;
   await forgive(tried);
   return { ok: true, token: await startSignIn(authorityId, id, false) };
 }

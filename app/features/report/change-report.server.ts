@@ -1,7 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import { changeOfOneMoment, type EventName } from "~/platform/change.server";
 import type { Tx } from "~/platform/db/db.server";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { reportOf, type WholeReport } from "./inside/life-store.server";
 import type { Period } from "./report-document";
 
@@ -23,16 +23,13 @@ export async function changeReport<Why extends string, Result>(
   const there = await reportOf(authorityId, from, to);
   if (!there) return { ok: false, why: "not-found" };
   if (there.frozenAt) return { ok: false, why: "printed" };
-  const refuse = (why: string): never => {
-    throw new Refused(why);
-  };
-  const done = await unlessRefused(
+  const no = (why: Why | "not-found" | "printed") => refuse<Changed<Why, Result>>({ ok: false, why });
+  return orRefused<Changed<Why, Result>, Changed<Why, Result>>(() =>
     changeOfOneMoment(actor, event, there.id, async (tx) => {
       const report = await reportOf(authorityId, from, to);
-      if (!report) return refuse("not-found");
-      if (report.frozenAt) return refuse("printed");
-      return work(tx, report, refuse);
+      if (!report) return no("not-found");
+      if (report.frozenAt) return no("printed");
+      return { ok: true, result: await work(tx, report, no) };
     }),
   );
-  return done.refused === null ? { ok: true, result: done.result } : { ok: false, why: done.refused as Why };
 }

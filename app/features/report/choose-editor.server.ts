@@ -1,7 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { Refused, unlessRefused } from "~/platform/refused";
+import { orRefused, refuse } from "~/platform/refusal";
 import { membersToChoose, writeEditor } from "./inside/life-store.server";
 import { canMake } from "./policy";
 
@@ -13,10 +13,11 @@ export async function chooseEditor(actor: Actor, personId: string, chosen: boole
   const { authorityId } = actor;
   if (!(await membersToChoose(authorityId)).some((one) => one.id === personId)) return { ok: false, why: "not-found" };
   // Chosen twice is chosen once.
-  await unlessRefused(
+  const asItWas: Chosen = { ok: true };
+  return orRefused<Chosen, Chosen>(() =>
     change(actor, chosen ? "editor.chosen" : "editor.released", personId, async (tx) => {
-      if (!(await writeEditor(tx, authorityId, personId, chosen, now()))) throw new Refused("as-it-was");
+      if (!(await writeEditor(tx, authorityId, personId, chosen, now()))) refuse(asItWas);
+      return { ok: true };
     }),
   );
-  return { ok: true };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { weekdayOf } from "~/platform/local-time";
-import { bankHolidays } from "./bank-holidays";
+import { bankHolidaysOf } from "~/platform/working-days";
 import { type Calendar, watchedAt } from "./staffed-hours";
 
 const workdays = [1, 2, 3, 4, 5].map((weekday) => ({
@@ -10,7 +9,7 @@ const workdays = [1, 2, 3, 4, 5].map((weekday) => ({
 }));
 const calendar: Calendar = {
   hours: workdays,
-  closedDays: new Set(bankHolidays),
+  closedDays: new Set([2026, 2027, 2028].flatMap(bankHolidaysOf)),
   timeZone: "Europe/London",
 };
 const at = (moment: string, its = calendar) => {
@@ -76,33 +75,5 @@ describe("what we say of our hours is true to the minute", () => {
         hours: [{ weekday: 3, fromMinute: 900, untilMinute: 600 }],
       }),
     ).toBe("from nobody knows");
-  });
-});
-
-describe("the bank holidays", () => {
-  /** Easter Sunday, by the anonymous Gregorian computus. */
-  function easter(year: number): Date {
-    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-    const [d, e, g] = [Math.floor(b / 4), b % 4, Math.floor((8 * b + 13) / 25)];
-    const h = (19 * a + b - d - g + 15) % 30;
-    const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-    const m = Math.floor((a + 11 * h + 22 * l) / 451);
-    const month = Math.floor((h + l - 7 * m + 114) / 31);
-    return new Date(Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1));
-  }
-  const days = (moment: Date, more: number) => new Date(moment.getTime() + more * 86_400_000).toISOString().slice(0, 10);
-
-  test.each([2026, 2027, 2028])("of %i are eight working days, Good Friday and Easter Monday among them", (year) => {
-    const own = bankHolidays.filter((day) => day.startsWith(String(year)));
-    expect(own).toHaveLength(8);
-    expect(own.every((day) => weekdayOf(day) <= 5)).toBe(true);
-    expect(own).toContain(days(easter(year), -2));
-    expect(own).toContain(days(easter(year), 1));
-    expect(own.filter((day) => day.includes("-05-")).map(weekdayOf)).toEqual([1, 1]);
-  });
-
-  test("reach at least a year ahead", () => {
-    const last = bankHolidays.at(-1) ?? "";
-    expect(Date.parse(last) - Date.now(), "Add next year's bank holidays from www.gov.uk/bank-holidays").toBeGreaterThan(300 * 86_400_000);
   });
 });

@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
-import { bankHolidays } from "./bank-holidays";
+import { bankHolidaysOf } from "~/platform/working-days";
 import { phoneHref } from "./help-line";
 import { readHours } from "./inside/hours-store.server";
 import { watchedAt } from "./staffed-hours";
@@ -33,7 +33,7 @@ export async function watchedNow(authority: Pick<AuthorityFacts, "id" | "timeZon
   const watched = watchedAt(at, {
     hours,
     timeZone,
-    closedDays: new Set([...bankHolidays, ...closed.map((day) => day.onDay)]),
+    closedDays: new Set([...bankHolidaysAround(at), ...closed.map((day) => day.onDay)]),
   });
   const changesAt = watched.now ? watched.until : watched.from;
   return {
@@ -49,6 +49,12 @@ export async function watchedNow(authority: Pick<AuthorityFacts, "id" | "timeZon
         }
       : null,
   };
+}
+
+/** The bank holidays that the last and the next hours of reading can meet. */
+function bankHolidaysAround(at: Date): string[] {
+  const year = at.getUTCFullYear();
+  return [year - 1, year, year + 1].flatMap(bankHolidaysOf);
 }
 
 /** Reads the rows anew at the next question: after they were changed here. */

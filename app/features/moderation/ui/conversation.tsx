@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";
@@ -18,7 +18,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
         <li key={reply.id}>
           <Quote
             by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : (reply.by ?? t("decide.someone"))}
-            when={dayWords(i18n.language, reply.onDay)}
+            when={shortDayWords(reply.onDay, i18n.language)}
             lang={reply.speaker === "youngPerson" ? language : undefined}
           >
             {reply.words}

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Button } from "~/ui/staff/button";
@@ -50,7 +50,7 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
   const title = (item: Item) => {
     const kind = t(`kind.${item.kind}`);
-    return item.receivedOn ? t("inbox.open", { kind, day: dayWords(i18n.language, item.receivedOn) }) : t("inbox.openUndated", { kind });
+    return item.receivedOn ? t("inbox.open", { kind, day: shortDayWords(item.receivedOn, i18n.language) }) : t("inbox.openUndated", { kind });
   };
   const href = (item: Item) => (item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId));
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords, momentWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
+import { momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
@@ -123,7 +124,7 @@ function AsksPanel({ page }: { page: ReadingPage }) {
         ))}
       </ul>
       {page.answers.map((answer) => (
-        <Quote key={answer.id} by={answer.by ?? undefined} when={dayWords(i18n.language, answer.onDay)}>
+        <Quote key={answer.id} by={answer.by ?? undefined} when={shortDayWords(answer.onDay, i18n.language)}>
           {answer.words}
           {"\n"}
           <em>{t(`view.verdict.${answer.verdict ?? "none"}`)}</em>

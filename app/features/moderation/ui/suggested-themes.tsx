@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Button } from "~/ui/staff/button";
 import { More } from "~/ui/young/more";
 import type { SuggestedTheme } from "../../themes/learned-themes.server";
@@ -55,7 +55,7 @@ function Why({ theme }: { theme: SuggestedTheme }) {
       {theme.like.map((view) => (
         <div key={view.viewId}>
           {view.segments ? <ShownWords segments={view.segments} language={view.language} /> : <p>{t("likeness.unread")}</p>}
-          <a href={paths.staff.view(view.viewId)}>{t("inbox.open", { kind: t("kind.view"), day: dayWords(i18n.language, view.receivedOn) })}</a>
+          <a href={paths.staff.view(view.viewId)}>{t("inbox.open", { kind: t("kind.view"), day: shortDayWords(view.receivedOn, i18n.language) })}</a>
         </div>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Face } from "~/ui/marks/face";
 import { Button } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
@@ -17,7 +17,7 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
   const { otherwise } = page;
   const helperText = [page.helpedBy, otherwise.helpedAs ? t(`say:q.helper.${otherwise.helpedAs}`) : null].filter(Boolean).join(" · ");
   const rows = [
-    { key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) },
+    { key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) },
     { key: t("view.language"), value: language },
     {
       key: t("view.feeling"),

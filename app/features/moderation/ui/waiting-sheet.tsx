@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
-import { Button, LinkButton } from "~/ui/staff/button";
+import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { WaitingPage } from "../pages.server";
@@ -22,7 +22,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   const { kind, id } = page;
   const facts = [
     ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
-    ...(page.receivedOn ? [{ key: t("view.received"), value: dayWords(i18n.language, page.receivedOn) }] : []),
+    ...(page.receivedOn ? [{ key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) }] : []),
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),
       value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
@@ -41,9 +41,12 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
         <Facts rows={facts} />
         {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
         {page.can.join && (kind === "jargonFlag" || kind === "suggestion") ? (
-          <LinkButton href={paths.staff.askJoin(kind, id)} icon="plus">
-            {t("asks:join.title")}
-          </LinkButton>
+          <Buttons>
+            <LinkButton href={paths.staff.askJoin(kind, id)} icon="plus">
+              {t("asks:join.title")}
+            </LinkButton>
+            <LinkButton href={paths.staff.askNewFromWords(kind, id)}>{t("asks:new.fromWords")}</LinkButton>
+          </Buttons>
         ) : null}
         {kind === "reply" && page.waiting.length > 0 ? (
           <Form method="post" action={paths.staff.waitingReading(kind, id)}>

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { dayWords, momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
+import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Facts } from "~/ui/staff/facts";
@@ -45,7 +46,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
 
 /** "Told: the police, PC Smith. Reference: 12." or that nobody was told yet. */
 function toldWords(t: TFunction, { told, untilOn, reference }: ConcernPage["steps"][number], language: string): string {
-  if (told?.whom === "notYet") return t("told.notYetLine", { day: untilOn ? dayWords(language, untilOn) : "" });
+  if (told?.whom === "notYet") return t("told.notYetLine", { day: untilOn ? shortDayWords(untilOn, language) : "" });
   const kind = told && told.whom !== "other" ? t(`told.whom.${told.whom}`) : null;
   const whom = [kind, told?.name].filter(Boolean).join(", ");
   return t("told.line", { whom, reference: reference ?? t("told.noReference") });

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Button } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { ThemePage } from "../pages.server";
@@ -23,10 +23,10 @@ export function ThemeHistory({ themeId, history, mayKeep }: Props) {
                 before: named(made.before),
                 after: named(made.after),
                 group: made.meeting?.group ?? "",
-                on: made.meeting ? dayWords(i18n.language, made.meeting.on) : "",
+                on: made.meeting ? shortDayWords(made.meeting.on, i18n.language) : "",
               })}
             </bdi>{" "}
-            · {dayWords(i18n.language, made.on)}
+            · {shortDayWords(made.on, i18n.language)}
             {made.by ? (
               <>
                 {" · "}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
@@ -13,7 +13,8 @@ import { AnswerBy, Satisfied, ThemeName, Trend, Unanswered, YoungPeople } from "
 export function ThemeSheet({ page }: { page: ThemePage }) {
   const { t, i18n } = useTranslation("themes");
   const { theme } = page;
-  const period = theme.reportFrom && theme.reportTo ? { from: dayWords(i18n.language, theme.reportFrom), to: dayWords(i18n.language, theme.reportTo) } : null;
+  const period =
+    theme.reportFrom && theme.reportTo ? { from: shortDayWords(theme.reportFrom, i18n.language), to: shortDayWords(theme.reportTo, i18n.language) } : null;
   const route = page.mayRoute ? (
     <LinkButton href={paths.staff.themeOwner(theme.id)} icon="people">
       {t("route.title")}

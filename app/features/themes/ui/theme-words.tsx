@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { StateChip } from "~/ui/marks/state-chip";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import type { ProtectedCount } from "../../disclosure/protected-count";
@@ -24,7 +24,11 @@ export function AnswerBy({ on, today }: { on: string | null; today: string }) {
   if (!on) return <>{t("noDay")}</>;
   const late = on < today;
   return (
-    <ClockChip level={late ? "late" : on === today ? "soon" : "calm"} text={t(late ? "wasDue" : "due", { day: dayWords(i18n.language, on) })} dateTime={on} />
+    <ClockChip
+      level={late ? "late" : on === today ? "soon" : "calm"}
+      text={t(late ? "wasDue" : "due", { day: shortDayWords(on, i18n.language) })}
+      dateTime={on}
+    />
   );
 }
 

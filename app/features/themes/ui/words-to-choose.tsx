@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { FieldError } from "~/ui/young/field";
@@ -52,7 +52,7 @@ export function WordsToChoose({ views, chosen, error }: Props) {
                   <ShownSegments segments={view.segments} />
                 </bdi>
                 <span className="hint" id={`about-${view.id}`}>
-                  {dayWords(i18n.language, view.receivedOn)} · {t(view.quotable ? "split.quotable" : "split.notQuotable")}
+                  {shortDayWords(view.receivedOn, i18n.language)} · {t(view.quotable ? "split.quotable" : "split.notQuotable")}
                 </span>
               </span>
             </label>

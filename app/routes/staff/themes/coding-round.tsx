@@ -5,7 +5,7 @@ import { codingRoundPage } from "~/features/themes/coding-pages.server";
 import { ShownSegments } from "~/features/themes/ui/theme-quotes";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
@@ -32,7 +32,7 @@ export default function CodingRound() {
     <>
       <PageHead
         title={t("coding.one")}
-        lead={t("coding.of", { ...names, on: dayWords(i18n.language, round.on) })}
+        lead={t("coding.of", { ...names, on: shortDayWords(round.on, i18n.language) })}
         back={{ href: paths.staff.codingRounds, label: t("coding.title") }}
         actions={
           round.next ? (

@@ -8,7 +8,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -57,7 +57,7 @@ export default function CodingRounds() {
           {rounds.map((round) => (
             <li key={round.id}>
               <a href={paths.staff.codingRound(round.id)}>
-                {t("coding.of", { first: round.first, second: round.second, on: dayWords(i18n.language, round.on) })}
+                {t("coding.of", { first: round.first, second: round.second, on: shortDayWords(round.on, i18n.language) })}
               </a>{" "}
               · {t("coding.views", { count: round.views })} {round.finished ? <StateChip state="done" label={t("coding.finished")} /> : null}
               {!round.finished && round.left ? <StateChip state="look" label={t("coding.left", { count: round.left })} /> : null}

@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
-import { dayWords } from "~/platform/time-left";
+import { shortDayWords } from "~/platform/i18n/day-words";
 import { Button } from "~/ui/staff/button";
 import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -75,7 +75,7 @@ export default function Rename() {
           defaultValue={typedText(wrong?.typed, "meetingId") ?? ""}
           options={[
             { value: "", label: t("rename.noMeeting") },
-            ...theme.meetings.map((meeting) => ({ value: meeting.id, label: `${meeting.group}, ${dayWords(i18n.language, meeting.on)}` })),
+            ...theme.meetings.map((meeting) => ({ value: meeting.id, label: `${meeting.group}, ${shortDayWords(meeting.on, i18n.language)}` })),
           ]}
         />
         <Button type="submit" variant="press">

@@ -1,0 +1,15 @@
+-- CreateTable
+CREATE TABLE "AnsweredWords" (
+    "authorityId" TEXT NOT NULL,
+    "answerId" TEXT NOT NULL,
+    "quoteId" TEXT NOT NULL,
+    "verdict" TEXT NOT NULL,
+    "verdictOn" TEXT NOT NULL,
+
+    PRIMARY KEY ("authorityId", "answerId", "quoteId"),
+    CONSTRAINT "AnsweredWords_authorityId_answerId_fkey" FOREIGN KEY ("authorityId", "answerId") REFERENCES "Answer" ("authorityId", "id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "AnsweredWords_authorityId_quoteId_fkey" FOREIGN KEY ("authorityId", "quoteId") REFERENCES "AskQuote" ("authorityId", "id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "AnsweredWords_authorityId_quoteId_idx" ON "AnsweredWords"("authorityId", "quoteId");
