@@ -26,7 +26,8 @@ const patterns: readonly Pattern[] = [
   { type: "handle", shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu },
   {
     type: "handle",
-    shape: /(?<![\p{L}\p{N}_.@])(?:youtube|twitch|instagram|tiktok|snapchat|facebook|fb|twitter|threads|kick|discord|t|linktr)\.(?:com|tv|gg|net|me|ee)\/(?:add\/|user\/|c\/)?@?[\p{L}\p{N}_.-]{2,40}/giu,
+    shape:
+      /(?<![\p{L}\p{N}_.@])(?:youtube|twitch|instagram|tiktok|snapchat|facebook|fb|twitter|threads|kick|discord|t|linktr)\.(?:com|tv|gg|net|me|ee)\/(?:add\/|user\/|c\/)?@?[\p{L}\p{N}_.-]{2,40}/giu,
   },
   // A receipt in any digits it may be typed in, however its groups stand apart.
   { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}{3}(?:[\s,.\p{Pd}]{0,3}\p{Nd}{3}){7}(?!\p{Nd})/gu },
@@ -42,7 +43,8 @@ const patterns: readonly Pattern[] = [
   { type: "postcode", shape: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
     type: "address",
-    shape: /(?<!\p{L})(?:The )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:House|Cottage|Vicarage|Rectory|Farm|Lodge|Hall|Court|Barn|Mill|Villa),? (?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Hill|Row|Terrace|Gardens|Green)(?!\p{L})/gu,
+    shape:
+      /(?<!\p{L})(?:The )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:House|Cottage|Vicarage|Rectory|Farm|Lodge|Hall|Court|Barn|Mill|Villa),? (?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Hill|Row|Terrace|Gardens|Green)(?!\p{L})/gu,
   },
   {
     type: "address",

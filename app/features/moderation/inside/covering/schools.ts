@@ -2,7 +2,9 @@ import type { SuggestedCover } from "../../suggest-covers";
 import type { NameLists } from "./names";
 
 const kinds = new Set(
-  "school schools skool skl scool skul pru academy acadamy college collage colledge primary secondary infants juniors nursery grammar sixth uni university comprehensive".split(" "),
+  "school schools skool skl scool skul pru academy acadamy college collage colledge primary secondary infants juniors nursery grammar sixth uni university comprehensive".split(
+    " ",
+  ),
 );
 const notNames = new Set(
   "my the a an our new old this that his her their your at in to from of for and or after before every first last big good bad nice whole different same another high secondary primary junior infant special boarding sixth all any is was middle no art music sunday summer night driving law dance drama like about with on off hate love go goes going went leave left start started finish finished miss missed since until because but me some normal mainstream home private public local local state nearest medical bunk skip football".split(
@@ -59,7 +61,8 @@ export function coversOfSchools(text: string, { known }: NameLists): SuggestedCo
 }
 
 /** "my pru is called The Bridge Centre". */
-const calledSo = /(?<!\p{L})(?:school|pru|college|academy|nursery) (?:is |was )?(?:called|named) ((?:the |The )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,3})/dgu;
+const calledSo =
+  /(?<!\p{L})(?:school|pru|college|academy|nursery) (?:is |was )?(?:called|named) ((?:the |The )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,3})/dgu;
 
 /** "eastfold high": a school by a word that is no other. */
 function standsAlone(before: { plain: string; written: string } | undefined, high: { written: string }, known: ReadonlySet<string>): boolean {

@@ -8,7 +8,9 @@ const small = new Set(
 );
 export const isSmallWord = (plain: string) => small.has(plain);
 
-const determiners = new Set("a an the my your ur his her our their this that these those some any no every each another which what more most very so too".split(" "));
+const determiners = new Set(
+  "a an the my your ur his her our their this that these those some any no every each another which what more most very so too".split(" "),
+);
 const joins = new Set("and n nd or an & + wiv with".split(" "));
 const signedOff = new Set("from thanks thx ta love its it's im i'm say said ask".split(" "));
 const greetings = new Set("hi hello hey hiya dear yo oi thanks cheers soz sorry".split(" "));
