@@ -14,10 +14,10 @@ beforeAll(async () => {
   await anAuthority("made-up");
   for (const part of ["build", "public", "prisma", "bin", "node_modules", "package.json"]) symlinkSync(resolve(part), join(place, part));
   cpSync("locales", join(place, "locales"), { recursive: true });
-  const facts = { ...JSON.parse(readFileSync("locales/cy/language.json", "utf8")), order: 99, name: "Zzinglish", tag: "en-x-zz", direction: "rtl" };
+  const facts = { ...JSON.parse(readFileSync("locales/cy/language.json", "utf8")), order: 99, name: "Madeupish", tag: "en-x-zz", direction: "rtl" };
   cpSync("locales/cy", join(place, "locales/zz"), { recursive: true });
   writeFileSync(join(place, "locales/zz/language.json"), JSON.stringify(facts));
-  writeFileSync(join(place, "locales/zz/help.json"), JSON.stringify({ title: "Zzelp zznow?" }));
+  writeFileSync(join(place, "locales/zz/help.json"), JSON.stringify({ title: "Helpish nowish?" }));
   site = spawn(process.execPath, ["bin/serve.mjs"], {
     cwd: place,
     env: { ...process.env, PORT: "0", DEFAULT_AUTHORITY: "made-up" },
@@ -36,12 +36,12 @@ const page = async (path: string) => (await fetch(address + path)).text();
 test("A language exists by its folder alone: its pages are there, in its direction and with its words", async () => {
   const help = await page("/zz/help");
   expect(help).toMatch(/<html lang="en-x-zz" dir="rtl"/);
-  expect(help).toContain("Zzelp zznow?");
+  expect(help).toContain("Helpish nowish?");
   expect(help, "what it does not say yet stands in English").toContain("Childline");
 });
 
 test("Every other language offers it by its own name", async () => {
-  expect(await page("/en/help")).toMatch(/href="\/zz\/help"[^>]*>\s*Zzinglish/);
+  expect(await page("/en/help")).toMatch(/href="\/zz\/help"[^>]*>\s*Madeupish/);
 });
 
 test("A folder that is not there has no pages", async () => {

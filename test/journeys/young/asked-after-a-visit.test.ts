@@ -44,7 +44,7 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
   await send(page);
   await expect(page.getByText(text("feedback:answer.empty")).first()).toBeVisible();
   await looksSound();
-  const words = `she brung my photos ${team}`;
+  const words = `she brought my photos ${team}`;
   await page.locator('input[name="listened"][value="bit"]').check({ force: true });
   await page.locator('textarea[name="words"]').fill(words);
   const second = await (await browser.newContext()).newPage();
