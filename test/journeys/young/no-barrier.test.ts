@@ -10,7 +10,7 @@ const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now"
 for (const language of ["en", "ar"] as Language[]) {
   const texts = (key: string) => say(language, key);
 
-  test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report aside (${language})`, async ({ page }) => {
+  test(`Nothing keeps anybody out of a page that can be read without saying something (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
     const found: string[] = [];
     const looked = await eachPage(page, `/${language}`, `/${language}`, async (path) => {

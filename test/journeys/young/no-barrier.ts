@@ -65,9 +65,7 @@ export async function eachPage(page: Page, start: string, below: string, look: (
     const links = await page.locator("a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
     for (const href of links) {
       const { pathname, search } = new URL(href, page.url());
-      // Not held to it yet: the whole printed report, a document of leaders' that stands beside young people's own version.
-      const isWholeReport = /\/reports\/[\d-]+\/[\d-]+$/.test(pathname);
-      const isPage = !isWholeReport && !/\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//.test(pathname);
+      const isPage = !/\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//.test(pathname);
       const alike = [...seen, ...waiting].filter((one) => kindOf(one) === kindOf(pathname));
       // The same page narrowed or with another picture is looked at once.
       const known = alike.length > 1 || alike.some((one) => one.split("?")[0] === pathname);
