@@ -45,7 +45,7 @@ export async function asksForReport(authorityId: string, from: string, to: strin
     const { joined, ...verdicts } = saying.get(row.id) ?? nobody;
     return {
       ...partsOf(row, today),
-      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: views }) ? row.asked : null,
+      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: [...views, ...row.joinedWords] }) ? row.asked : null,
       state: states.get(row.id) ?? "notShownYet",
       youngPeople: joined,
       verdicts,

@@ -2,6 +2,7 @@ import { db } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
 import { type ViewForAsk, wholeAsk } from "./ask-store.server";
+import { withJoinedWords } from "./joined-words-store.server";
 
 /** How an Ask stands, from its rows alone. */
 export type AskLine = { id: string; actions: number; shown: number; notReally: number; unanswered: number };
@@ -18,11 +19,12 @@ async function query<Row>(sql: string, params: readonly SqlValue[]): Promise<Row
 
 /** A line for each Ask of a period, in the order of asking: what comes back grows with the Asks, not with the views. */
 export async function askLines(authorityId: string, from: string, to: string): Promise<AskLine[]> {
+  const isLater = `l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
+      l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
+        (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id"))))`;
   const latest = `NOT EXISTS (
     SELECT 1 FROM "Answer" l JOIN "AnsweredView" lv ON lv."authorityId" = l."authorityId" AND lv."answerId" = l."id" AND lv."viewId" = av."viewId"
-    WHERE l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
-      l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
-        (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id")))))`;
+    WHERE ${isLater})`;
   const rows = await query<Record<keyof AskLine, bigint | number | string>>(
     `SELECT a."id" AS "id",
       (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
@@ -30,6 +32,10 @@ export async function askLines(authorityId: string, from: string, to: string): P
       CASE WHEN EXISTS (
         SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
         WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND av."verdict" = 'notReally' AND ${latest}
+      ) OR EXISTS (
+        SELECT 1 FROM "Answer" w JOIN "AnsweredWords" aw ON aw."authorityId" = w."authorityId" AND aw."answerId" = w."id"
+        WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND aw."verdict" = 'notReally'
+          AND NOT EXISTS (SELECT 1 FROM "Answer" l WHERE ${isLater})
       ) THEN 1 ELSE 0 END AS "notReally",
       CASE WHEN EXISTS (
         SELECT 1 FROM (
@@ -39,6 +45,9 @@ export async function askLines(authorityId: string, from: string, to: string): P
           WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id"
         ) AS "left"
         WHERE NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = a."authorityId" AND t."viewId" = "left"."viewId")
+      ) OR EXISTS (
+        SELECT 1 FROM "AskQuote" q WHERE q."authorityId" = a."authorityId" AND q."askId" = a."id" AND q."fromKind" IN ('jargonFlag', 'suggestion')
+          AND NOT EXISTS (SELECT 1 FROM "Answer" w WHERE w."authorityId" = q."authorityId" AND w."askId" = q."askId")
       ) THEN 1 ELSE 0 END AS "unanswered"
     FROM "Ask" a WHERE ${ofPeriod}
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
@@ -74,7 +83,7 @@ export async function asksWithoutViews(authorityId: string, ids: readonly string
     where: { authorityId, id: { in: [...ids] } },
     include: { groups, actions, differences, quotes, answers: { select: { onDay: true }, orderBy: { onDay: "desc" } } },
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map((await withJoinedWords(read, authorityId, rows)).map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -171,13 +180,24 @@ export async function sayingOf(authorityId: string, ids: readonly string[]): Pro
       FROM "AskView" j CROSS JOIN "View" v
       WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
         AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
+      UNION ALL
+      SELECT q."askId", COALESCE(f."byId", s."byId", q."fromId"), (
+        SELECT COALESCE(CAST(aw."verdict" AS TEXT), 'waiting') FROM "Answer" w
+          LEFT JOIN "AnsweredWords" aw ON aw."authorityId" = w."authorityId" AND aw."answerId" = w."id" AND aw."quoteId" = q."id"
+        WHERE w."authorityId" = q."authorityId" AND w."askId" = q."askId"
+        ORDER BY w."onDay" DESC, CASE WHEN w."at" IS NULL THEN 1 ELSE 0 END, w."at" DESC, w."id" DESC LIMIT 1
+      )
+      FROM "AskQuote" q
+        LEFT JOIN "JargonFlag" f ON f."authorityId" = q."authorityId" AND q."fromKind" = 'jargonFlag' AND f."id" = q."fromId"
+        LEFT JOIN "OfferSuggestion" s ON s."authorityId" = q."authorityId" AND q."fromKind" = 'suggestion' AND s."id" = q."fromId"
+      WHERE q."authorityId" = ? AND q."askId" IN (${marks(ids)}) AND q."fromKind" IN ('jargonFlag', 'suggestion')
     )
     SELECT "askId", COUNT(DISTINCT "who") AS "joined",
       COUNT(DISTINCT CASE WHEN "verdict" = 'answersIt' THEN "who" END) AS "answersIt",
       COUNT(DISTINCT CASE WHEN "verdict" = 'notReally' THEN "who" END) AS "notReally",
       COUNT(DISTINCT CASE WHEN "verdict" = 'waiting' THEN "who" END) AS "waiting"
     FROM "joined" GROUP BY "askId"`,
-    [authorityId, ...ids],
+    [authorityId, ...ids, authorityId, ...ids],
   );
   const number = ({ joined, answersIt, notReally, waiting }: Record<keyof Saying, bigint | number>): Saying => ({
     joined: Number(joined),
