@@ -8,7 +8,7 @@ import { type RulesRead, readRules } from "./worry-rules";
 /** Where a safeguarding lead's rules lie; another folder can be named when the site starts. */
 export const rulesFolder = () => path.resolve(process.env.WORRY_RULES ?? "app/features/safeguarding/worry-rules");
 
-let ready: Spotter | undefined;
+let ready: { readonly folder: string; readonly spotter: Spotter } | undefined;
 
 /** The rules as their files stand now, or every problem in them. */
 export function readRulesFolder(folder = rulesFolder()): RulesRead {
@@ -18,9 +18,10 @@ export function readRulesFolder(folder = rulesFolder()): RulesRead {
 
 /** The spotter with the rules of this server, made once. Throws when the rules cannot be read: the caller lets a person read first. */
 export function spotter(): Spotter {
-  if (ready) return ready;
-  const read = readRulesFolder();
+  const folder = rulesFolder();
+  if (ready?.folder === folder) return ready.spotter;
+  const read = readRulesFolder(folder);
   if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-  ready = spotterOf(read.rules, knownWords(), firstNames());
-  return ready;
+  ready = { folder, spotter: spotterOf(read.rules, knownWords(), firstNames()) };
+  return ready.spotter;
 }
