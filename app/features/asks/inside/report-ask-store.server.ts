@@ -100,7 +100,10 @@ const mayBeQuoted = `v."sharing" IN ('wordsNoName', 'wordsWithName') AND NOT v."
 
 const marks = (ids: readonly string[]) => ids.map(() => "?").join(", ");
 
-/** The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. */
+/**
+ * The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. CROSS JOIN
+ * keeps SQLite beginning at the Asks: of very many views it otherwise begins at all of them.
+ */
 export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
   if (ids.length === 0) return new Map<string, ViewForAsk[]>();
   const chosen = await query<{ askId: string; viewId: string }>(
@@ -108,10 +111,9 @@ export async function quotableOf(authorityId: string, ids: readonly string[], mo
       SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
         PARTITION BY j."askId" ORDER BY CASE WHEN REPLACE(v."words", a."asked", '') <> v."words" THEN 0 ELSE 1 END, j."at", j."viewId"
       ) AS "n"
-      FROM "AskView" j
-        JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
-        JOIN "Ask" a ON a."authorityId" = j."authorityId" AND a."id" = j."askId"
-      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
+      FROM "AskView" j CROSS JOIN "View" v CROSS JOIN "Ask" a
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND a."authorityId" = j."authorityId" AND a."id" = j."askId"
+        AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
     ) AS "ranked" WHERE "n" <= ?`,
     [authorityId, ...ids, most],
   );
@@ -175,8 +177,8 @@ export async function sayingOf(authorityId: string, ids: readonly string[]): Pro
         WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId"
         ORDER BY w."onDay" DESC, CASE WHEN w."at" IS NULL THEN 1 ELSE 0 END, w."at" DESC, w."id" DESC LIMIT 1
       ) AS "verdict"
-      FROM "AskView" j JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
-      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
+      FROM "AskView" j CROSS JOIN "View" v
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
         AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
       UNION ALL
       SELECT q."askId", COALESCE(f."byId", s."byId", q."fromId"), (
