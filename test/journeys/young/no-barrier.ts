@@ -56,7 +56,7 @@ async function tooSmall(page: Page): Promise<string[]> {
 const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports|ours)\/(?!new$)[^/]+/;
 const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
 // Not held to it yet: the whole printed report, a document of leaders' that stands beside young people's own version.
-const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\/|\/reports\/[\d-]+\/[\d-]+$/;
+const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//;
 
 /**
  * Every page that can be reached by links from `start` and lies below one of `below`, once each, in the order found. Those in
