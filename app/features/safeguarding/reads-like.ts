@@ -16,8 +16,10 @@ export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
 const enough = 0.55;
 const unsureFrom = 0.25;
-const ofEachRule = 0.3;
-const mostRules = 3;
+const ofOneRule = 0.36;
+const ofMoreRules = 0.6;
+/** In so few words nothing stands around what a rule matched that could outweigh it. */
+const tooFewToWeigh = 4;
 
 /**
  * Reads a text by runs of clauses, each by itself: what is added around them changes nothing in them, so additions take no
@@ -31,14 +33,14 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
       const from = window.words[window.first]?.start ?? 0;
       const to = window.words[window.last]?.end ?? 0;
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;
-      const leans = window.score + ofEachRule * Math.min(mostRules, rules);
-      if (leans > enough) found.push({ window, leans });
+      const leans = window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules);
+      if (leans > enough || (rules > 0 && window.last - window.first < tooFewToWeigh)) found.push({ window, leans });
       if (leans > unsureFrom) unsure = true;
     });
-    return { like: apart(found).map(({ window }) => said(window, vocabulary)), unsure };
+    return { like: apart(found).map(({ window }) => said(window)), unsure };
   };
 
-  function said(window: Window, vocabulary: Vocabulary) {
+  function said(window: Window) {
     const words = windows
       .weighed(window)
       .filter(({ word, weight }) => weight > 0 && word.stem.length > 1)
@@ -47,7 +49,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
       .map(({ word }) => word)
       .sort((a, b) => a.start - b.start);
     const run = window.words.slice(window.first, window.last + 1);
-    const line = nearest(run, vocabulary);
+    const line = nearest(run);
     const [first, last] = [words[0] ?? run[0], words.at(-1) ?? run.at(-1)];
     const because = words.map(({ plain }) => `"${plain}"`).join(", ");
     return {

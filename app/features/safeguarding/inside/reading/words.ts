@@ -40,13 +40,16 @@ export function stemOf(written: string): string {
 }
 
 /** The clauses of a text. A word that nobody knows is read as the one that it is a slip of. */
-export function clausesOf(text: string, vocabulary: Vocabulary): Clause[] {
+export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[] {
   const { letters, places } = plainLetters(text);
   const clauses: Clause[] = [];
   let clause: Word[] = [];
+  // Signs that stand together end one clause, not many.
+  let ended = false;
   const end = () => {
     if (clause.length > 0) clauses.push(clause);
     clause = [];
+    ended = false;
   };
   for (const found of letters.matchAll(piece)) {
     const [from, to] = [found.index, found.index + found[0].length];
@@ -54,11 +57,12 @@ export function clausesOf(text: string, vocabulary: Vocabulary): Clause[] {
     const written = found[0].replace(/['*]/g, "").replace(/(.)\1{2,}/g, "$1$1");
     if (ends.test(found[0])) {
       if (/^\p{Extended_Pictographic}|^[?!]/u.test(found[0])) clause.push({ stem: found[0], plain: found[0], start, end: stop });
-      end();
+      ended = true;
       continue;
     }
     if (written === "") continue;
-    const plain = knownAs(written, vocabulary);
+    if (ended) end();
+    const plain = vocabulary ? knownAs(written, vocabulary) : written;
     const before = clause.at(-1);
     if (before && opens.has(`${before.plain} ${plain}`)) {
       clause.pop();
@@ -73,8 +77,25 @@ export function clausesOf(text: string, vocabulary: Vocabulary): Clause[] {
   return clauses;
 }
 
+const readAs = new Map<string, string>();
+
 function knownAs(written: string, vocabulary: Vocabulary): string {
   if (written.length < 4 || shortForms[written] || vocabulary.isKnown(written)) return written;
+  const before = readAs.get(written);
+  if (before !== undefined) return before;
   const meant = vocabulary.read(written)[0]?.meant ?? [];
-  return meant[1] ?? meant[0] ?? written;
+  const fresh = meant[1] ?? (meant[0] === written ? slipOf(written, vocabulary) : meant[0]) ?? written;
+  if (readAs.size > 20_000) readAs.clear();
+  readAs.set(written, fresh);
+  return fresh;
+}
+
+/** The known word that was written with one letter too many, two swapped or one left out. */
+function slipOf(written: string, vocabulary: Vocabulary): string | undefined {
+  if (written.length < 5 || written.length > 20 || !/^[a-z]+$/.test(written)) return undefined;
+  const tries: string[] = [];
+  for (let at = 1; at < written.length; at++) if (written[at] === written[at - 1]) tries.push(written.slice(0, at) + written.slice(at + 1));
+  for (let at = 0; at + 1 < written.length; at++) tries.push(written.slice(0, at) + written[at + 1] + written[at] + written.slice(at + 2));
+  for (let at = 1; at < written.length; at++) for (const letter of "etaoinshrdlucmfwypvbgkqjxz") tries.push(written.slice(0, at) + letter + written.slice(at));
+  return tries.find((word) => vocabulary.isEnglish(word));
 }
