@@ -97,7 +97,14 @@ describe("A match", () => {
   });
 
   test("that no rule knows says which line it reads like and because of which words, and carries no number", () => {
-    const like = rounds.filter(({ part, worry }) => part === "kept apart" && worry === "yes").flatMap(({ text }) => found(text)?.matches.filter(({ rule }) => rule === "reads-like").map((match) => ({ text, ...match })) ?? []);
+    const like = rounds
+      .filter(({ part, worry }) => part === "kept apart" && worry === "yes")
+      .flatMap(
+        ({ text }) =>
+          found(text)
+            ?.matches.filter(({ rule }) => rule === "reads-like")
+            .map((match) => ({ text, ...match })) ?? [],
+      );
     expect(like.length).toBeGreaterThan(5);
     for (const { text, start, end, why, ...rest } of like) {
       expect(why).toMatch(/^Reads like ".+", because of ".+"\.$/);
@@ -107,7 +114,9 @@ describe("A match", () => {
   });
 
   test("of a rule that harmless lines match too often is outweighed by the words around it, and a person reads it first", () => {
-    const outweighed = rounds.filter(({ part, worry, text }) => part === "kept apart" && worry === "no" && !found(text) && spotWorries(text, { ...spotter(), readsLike: null }));
+    const outweighed = rounds.filter(
+      ({ part, worry, text }) => part === "kept apart" && worry === "no" && !found(text) && spotWorries(text, { ...spotter(), readsLike: null }),
+    );
     for (const { text } of outweighed) expect(lookAt({ words: text, language: "en" }, spotter)).toEqual({ spotted: null, readFirst: "unsure" });
     expect(outweighed.length).toBeGreaterThan(0);
   });
