@@ -14,10 +14,10 @@ export type Reading = {
 export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Reading;
 
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
-const enough = 0.55;
+const enough = 0.7;
 const unsureFrom = 0.25;
-const ofOneRule = 0.36;
-const ofMoreRules = 0.6;
+const ofOneRule = 0.51;
+const ofMoreRules = 0.75;
 /** In so few words nothing stands around what a rule matched that could outweigh it. */
 const tooFewToWeigh = 4;
 
@@ -30,6 +30,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
     const found: { window: Window; leans: number }[] = [];
     let unsure = false;
     windows.read(clausesOf(text, vocabulary), (window) => {
+      if (!window.words.slice(window.first, window.last + 1).some(({ plain }) => vocabulary.isEnglish(plain))) return;
       const from = window.words[window.first]?.start ?? 0;
       const to = window.words[window.last]?.end ?? 0;
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;

@@ -1,4 +1,6 @@
+import { rankOfWord } from "~/platform/word-vectors/word-vectors.server";
 import { plainLetters } from "../spotting/plain-letters";
+import { distance } from "../spotting/slips";
 import type { Vocabulary } from "../spotting/vocabulary";
 
 /** A word of a text, as it is compared: its stem, what it may be about, and where it stands (UTF-16). */
@@ -84,7 +86,8 @@ function knownAs(written: string, vocabulary: Vocabulary): string {
   const before = readAs.get(written);
   if (before !== undefined) return before;
   const meant = vocabulary.read(written)[0]?.meant ?? [];
-  const fresh = meant[1] ?? (meant[0] === written ? slipOf(written, vocabulary) : meant[0]) ?? written;
+  const near = meant.slice(1).sort((a, b) => distance(a, written) - distance(b, written));
+  const fresh = near[0] ?? (meant[0] === written ? slipOf(written, vocabulary) : meant[0]) ?? written;
   if (readAs.size > 20_000) readAs.clear();
   readAs.set(written, fresh);
   return fresh;
@@ -97,5 +100,5 @@ function slipOf(written: string, vocabulary: Vocabulary): string | undefined {
   for (let at = 1; at < written.length; at++) if (written[at] === written[at - 1]) tries.push(written.slice(0, at) + written.slice(at + 1));
   for (let at = 0; at + 1 < written.length; at++) tries.push(written.slice(0, at) + written[at + 1] + written[at] + written.slice(at + 2));
   for (let at = 1; at < written.length; at++) for (const letter of "etaoinshrdlucmfwypvbgkqjxz") tries.push(written.slice(0, at) + letter + written.slice(at));
-  return tries.find((word) => vocabulary.isEnglish(word));
+  return tries.find((word) => vocabulary.isEnglish(word) || rankOfWord(word) !== null);
 }
