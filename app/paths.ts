@@ -100,6 +100,7 @@ const young = (language: Language) => {
     signOut: at("/sign-out"),
     mine: at("/mine"),
     mineDifference: at("/mine/difference"),
+    mineVerdict: at("/mine/answered"),
     mineView: (id: string) => at(`/mine/${id}`),
     /** Printed reports; and for young editors the one that they write. */
     reports: at("/reports"),
@@ -199,6 +200,7 @@ const staff = {
   codingItem: (id: string, viewId: string) => `/staff/coding/${id}/${viewId}`,
   asks: "/staff/asks",
   askNew: "/staff/asks/new",
+  askNewFromWords: (kind: "jargonFlag" | "suggestion", id: string) => `/staff/asks/new?words=${kind}:${id}`,
   askFromView: (viewId: string) => `/staff/asks/new?from=${viewId}`,
   askJoin: (kind: "jargonFlag" | "suggestion" | "meeting", id: string) => `/staff/asks/join/${kind}/${id}`,
   ask: (id: string) => `/staff/asks/${id}`,

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     easyRead: factsOf(language).easyRead ?? false,
     appearance: readAppearance(request),
     nonce: context.nonce,
-    styles: staffSide ? null : stylesOnArrival(request),
+    styles: staffSide ? null : stylesOnArrival(request, { firstQuestion: paths.young(language).sayWords, ...factsOf(language) }),
     staffWords: staffSide
       ? { language, languages: languageFacts(), resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
       : null,
@@ -53,7 +53,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { staff, hydrate, aloud } = useSide();
   const appearance = data?.appearance ?? {};
-  const sheets = fontSheets(appearance.font, data?.script);
+  // Letters that a phone may lack come with the styles of a page that somebody arrives at: nothing more is waited for.
+  const sheets = data?.styles && !staff && !appearance.font ? [] : fontSheets(appearance.font, data?.script);
   return (
     <html
       lang={data?.tag ?? "en"}

@@ -58,6 +58,7 @@ export default [
     route("sign-out", "routes/young/people/sign-out.tsx"),
     route("mine", "routes/young/people/mine.tsx"),
     route("mine/difference", "routes/young/people/mine-difference.tsx"),
+    route("mine/answered", "routes/young/people/mine-verdict.tsx"),
     // messages
     route("mine/messages", "routes/young/messages/mine.tsx"),
     route("mine/messages/try", "routes/young/messages/try.tsx"),

@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias: { "~": path.join(root, "app") } },
   test: {
     maxWorkers: 2,
+    // Loading the software anew for each file took half of the time. So no test replaces a module, and each leaves things as they were.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -1,7 +1,7 @@
 import { testSettings } from "../../test/support/settings";
 
 /**
- * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- submissions` (also without
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- lighthouse` accessibility of every young page (fetches Lighthouse by npx), `-- submissions` (also without
  * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
  */
 const option = (name: string, otherwise: number) => {
@@ -30,6 +30,7 @@ const benches: Record<string, () => Promise<void>> = {
     Object.assign(process.env, testSettings, { NODE_ENV: "production" });
     await (await import("./report-files")).measureFiles({ pages: option("pages", 40), times: option("times", 5) });
   },
+  lighthouse: async () => (await import("./lighthouse")).measureLighthouse(),
 };
 
 const asked = process.argv[2] && !process.argv[2].startsWith("--") ? process.argv[2] : "submissions";

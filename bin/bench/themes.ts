@@ -5,6 +5,7 @@ import type { StaffActor } from "../../app/platform/actor";
 import { change } from "../../app/platform/change.server";
 import { closeDatabase } from "../../app/platform/db/db.server";
 import { fill } from "./fill";
+import { idOf } from "./fill-setting";
 import { aDatabase, measured } from "./inbox";
 
 /**
@@ -27,7 +28,7 @@ export async function measureThemes({ sizes, times }: { sizes: readonly number[]
           console.log(
             `${provider.padEnd(12)} ${String(to).padStart(9)}  ${what.padEnd(36)} ${found.p50.toFixed(1).padStart(8)} ${found.p95.toFixed(1).padStart(8)} ${found.cpu.toFixed(1).padStart(8)} ${String(many).padStart(7)}`,
           );
-        await change({ kind: "system", authorityId }, "themes.changed", authorityId, (tx) => markStale(tx, authorityId, filled.themes));
+        await change({ kind: "system", authorityId }, "themes.changed", authorityId, (tx) => markStale(tx, authorityId, filled.themes, []));
         const [began, cpu] = [performance.now(), process.cpuUsage()];
         const { themes } = await themeBoard(actor, "Europe/London", { sort: "people", show: "all" });
         const first = performance.now() - began;
@@ -38,7 +39,7 @@ export async function measureThemes({ sizes, times }: { sizes: readonly number[]
         const largest = themes[0]?.id ?? "";
         const changed = await measured(
           async () => {
-            await change({ kind: "system", authorityId }, "theme.changed", largest, (tx) => markStale(tx, authorityId, [largest]));
+            await change({ kind: "system", authorityId }, "theme.changed", largest, (tx) => markStale(tx, authorityId, [largest], [idOf(1, "view", 0)]));
             return themeBoard(actor, "Europe/London");
           },
           Math.min(times, 20),

@@ -4,6 +4,7 @@ import { campaignsPart } from "./campaigns.server";
 import { complaintsPart } from "./complaints.server";
 import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
+import { membersPart } from "./members.server";
 import { messagesPart } from "./messages.server";
 import { offersPart } from "./offers.server";
 import { reportsPart } from "./reports.server";
@@ -32,4 +33,5 @@ export const demoParts: readonly DemoPart[] = [
   themesPart,
   complaintsPart,
   reportsPart,
+  membersPart,
 ];

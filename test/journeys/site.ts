@@ -90,3 +90,21 @@ export async function receiptOn(page: Page) {
   expect(digits.join("")).toMatch(/^\d{24}$/);
   return { digits: digits.join(" "), words: words.join(" ") };
 }
+
+/** Opens what waits to be read, what came last and what is read first before the rest, until the page shows these words; gives the view's id. */
+export async function findInInbox(page: Page, { words, language }: { words: string; language: Language }): Promise<string> {
+  const hrefs: string[] = [];
+  await page.goto(`/staff/inbox?for=unread&language=${language}`);
+  for (;;) {
+    hrefs.push(...(await page.locator('main a[href^="/staff/views/"]').evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
+    const next = await page.locator('main a[href*="after="]').evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    if (next.length === 0) break;
+    await page.goto(next[0] ?? "");
+  }
+  const last = hrefs.slice(-8).reverse();
+  for (const href of [...new Set([...last, ...hrefs])]) {
+    await page.goto(href);
+    if (((await page.locator("main").textContent()) ?? "").includes(words)) return href.split("/").at(-1) ?? "";
+  }
+  throw new Error(`The inbox does not hold it among ${hrefs.length}.`);
+}

@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { isSound, type Language, receiptOn, say, saySomething, staffPage, staysHome } from "./site";
+import { type Browser, expect, test } from "@playwright/test";
+import { findInInbox, isSound, type Language, receiptOn, say, saySomething, staffPage, staysHome } from "./site";
 
 type Said = {
   language: Language;
@@ -81,24 +81,6 @@ async function moderate(browser: Browser, said: Said[], sound: boolean) {
     await expect(page.getByText(one.theme).first()).toBeVisible();
   }
   await page.context().close();
-}
-
-/** Opens what waits to be read, what came last and what is read first before the rest, until the page shows these words; gives the view's id. */
-async function findInInbox(page: Page, { words, language }: Said): Promise<string> {
-  const hrefs: string[] = [];
-  await page.goto(`/staff/inbox?for=unread&language=${language}`);
-  for (;;) {
-    hrefs.push(...(await page.locator('main a[href^="/staff/views/"]').evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))));
-    const next = await page.locator('main a[href*="after="]').evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    if (next.length === 0) break;
-    await page.goto(next[0] ?? "");
-  }
-  const last = hrefs.slice(-8).reverse();
-  for (const href of [...new Set([...last, ...hrefs])]) {
-    await page.goto(href);
-    if (((await page.locator("main").textContent()) ?? "").includes(words)) return href.split("/").at(-1) ?? "";
-  }
-  throw new Error(`The inbox does not hold it among ${hrefs.length}.`);
 }
 
 async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
+import { asTheyWere } from "./as-they-were";
 import { queryOnce } from "./postgresql-server";
 import { testSettings } from "./settings";
 
 // A fresh, migrated database for this test file, named before anything can open it.
 const made = inject("database");
+await asTheyWere();
 Object.assign(process.env, testSettings);
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 

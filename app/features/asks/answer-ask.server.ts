@@ -9,7 +9,7 @@ import { markStaleOf } from "../themes/mark-stale.server";
 import type { Translation } from "./answer";
 import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
-import { authorsOfJoined } from "./inside/joined-store.server";
+import { wordsJoined } from "./inside/joined-author-store.server";
 import { canAnswer } from "./policy";
 
 export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
@@ -50,13 +50,15 @@ async function answer(
   await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
     const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
-    const alsoAsked = given.askId ? await authorsOfJoined(tx, authorityId, given.askId) : [];
-    await tellMembers(tx, { authorityId, personIds: [...(await authorsOf(tx, authorityId, given.viewIds)), ...alsoAsked], subjectId: id });
+    const words = given.askId ? await wordsJoined(tx, authorityId, given.askId) : [];
+    const personIds = [...(await authorsOf(tx, authorityId, given.viewIds)), ...words.map((one) => one.byId)];
+    await tellMembers(tx, { authorityId, personIds, subjectId: id });
     await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
     await markStaleOf(tx, authorityId, given.viewIds);
     for (const subjectId of given.viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }
+    for (const { kind, id: subjectId } of words) await settle(tx, { authorityId, personId, subjectKind: kind, subjectId, waitingFor: "notAnswered" });
   });
   return { ok: true, id, reached: given.viewIds.length };
 }

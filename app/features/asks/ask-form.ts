@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionStates } from "./ask";
+import { type AnsweredKind, isAnsweredKind } from "./joined";
 
 /** What the outside may send about Asks. Parsing only; the words that young people used are not trimmed. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -13,7 +14,13 @@ const words = (empty: string, most: number, long: string) =>
 export const askForm = z
   .object({
     asked: words("asks:asked.empty", 600, "asks:asked.long"),
-    from: z.enum(["views", "group"], { error: "asks:from.empty" }),
+    from: z.enum(["views", "words", "group"], { error: "asks:from.empty" }),
+    /** The flag or suggestion that it starts from, such as jargonFlag:ID. */
+    words: z
+      .string()
+      .max(60)
+      .transform((text) => wordsFrom(text) ?? undefined)
+      .optional(),
     views: oneOrMany,
     groups: oneOrMany,
     verb: z.string().trim().max(80, "asks:verb.long").optional(),
@@ -23,6 +30,12 @@ export const askForm = z
     if (form.from === "group" && !form.groups?.length) context.addIssue({ code: "custom", path: ["groups"], message: "asks:groups.empty" });
   })
   .transform((form) => ({ ...form, views: form.views ?? [], groups: form.groups ?? [] }));
+
+/** "jargonFlag:ID" or "suggestion:ID"; null for anything else. */
+export function wordsFrom(text: string | null): { kind: AnsweredKind; id: string } | null {
+  const [kind, id] = (text ?? "").split(":");
+  return id && isAnsweredKind(kind) ? { kind, id } : null;
+}
 
 export const viewsForm = z.object({
   views: oneOrMany.transform((views) => views ?? []).refine((views) => views.length > 0, "asks:views.empty"),
@@ -82,5 +95,7 @@ export const differenceForm = z.object({
   words: words("asks:difference.empty", 1000, "asks:difference.long"),
   evidence: words("asks:evidence.empty", 1000, "asks:evidence.long"),
 });
+
+export const verdictForm = z.object({ answerId: z.string().max(40), verdict: z.enum(["answersIt", "notReally"]) });
 
 export const confirmForm = z.object({ difference: z.string().min(1).max(40) });

@@ -11,7 +11,9 @@ export type AskFacts = {
   readonly differences: readonly DifferenceFacts[];
   /** Ids of the views it was made from. */
   readonly views: readonly string[];
-  /** Every answer that reached a view, in the order in which they were given. */
+  /** The same of the flags and suggestions: an answer to the Ask reaches all of them. */
+  readonly words?: readonly string[];
+  /** Every answer that reached a view or joined words (by their id), in the order in which they were given. */
   readonly answered: readonly (VerdictFacts & { readonly viewId: string })[];
 };
 
@@ -55,7 +57,7 @@ export function askState(ask: AskFacts): AskState {
   const verdicts = latestVerdicts(ask.answered);
   return standsAs({
     notReally: [...verdicts.values()].includes("notReally"),
-    unanswered: ask.views.some((viewId) => !verdicts.has(viewId)),
+    unanswered: [...ask.views, ...(ask.words ?? [])].some((id) => !verdicts.has(id)),
     isShown: isDifferenceShown(ask.differences),
     actions: ask.actions.length,
   });

@@ -2,23 +2,27 @@ import type { Actor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, quotableOf, type Saying, sayingOf } from "./inside/report-ask-store.server";
+import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, quotableOf, type Saying, sayingOf } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 import { shownQuotes } from "./shown-ask.server";
 
+/** So many Asks are told. */
+const most = 60;
 /** So many views are looked at for an Ask's own words, and for quotes. */
 const looked = 12;
 const nobody: Saying = { joined: 0, answersIt: 0, notReally: 0, waiting: 0 };
 
-/** How every Ask of a period (days, both included) stands: by state, and how many show a difference. */
-export async function askCountsIn(authorityId: string, from: string, to: string) {
-  return countsOf(await askLines(authorityId, from, to));
+/** How many Asks there are of a period (days, both included), and of how many a difference is confirmed. */
+export const askTotalsIn = askTotals;
+
+/** How every Ask of a period stands: by state, and how many show a difference. */
+export async function asksStanding(authorityId: string, from: string, to: string) {
+  const lines = await askLines(authorityId, from, to);
+  const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
+  return { lines, counts: { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> } };
 }
 
-function countsOf(lines: readonly AskLine[]) {
-  const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
-  return { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> };
-}
+export type AsksStanding = Awaited<ReturnType<typeof asksStanding>>;
 
 const stateOf = (line: AskLine): AskState =>
   standsAs({ notReally: line.notReally > 0, unanswered: line.unanswered > 0, isShown: line.shown > 0, actions: line.actions });
@@ -26,10 +30,10 @@ const stateOf = (line: AskLine): AskState =>
 /**
  * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their
  * authors let be shown, and how many young people said that they were answered. Of more than `most` those in most need
- * are told. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
+ * are told. `standing`: what `asksStanding` gave of the same period, where it is known already. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
  */
-export async function asksForReport(authorityId: string, from: string, to: string, today: string = to, most = 60) {
-  const lines = await askLines(authorityId, from, to);
+export async function asksForReport(authorityId: string, from: string, to: string, today: string = to, standing?: AsksStanding) {
+  const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
   const [rows, quotable, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableOf(authorityId, ids, looked), sayingOf(authorityId, ids)]);
@@ -41,7 +45,7 @@ export async function asksForReport(authorityId: string, from: string, to: strin
     const { joined, ...verdicts } = saying.get(row.id) ?? nobody;
     return {
       ...partsOf(row, today),
-      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: views }) ? row.asked : null,
+      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: [...views, ...row.joinedWords] }) ? row.asked : null,
       state: states.get(row.id) ?? "notShownYet",
       youngPeople: joined,
       verdicts,

@@ -1,7 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
-import { waitForReading } from "../inbox/wait.server";
+import { settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
 
@@ -10,7 +10,7 @@ export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
 /**
  * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
  * receipt or by being signed in. "Not really" opens it again: it waits at the top of the inbox, due at once. They may
- * change their mind; the latest word counts.
+ * change their mind; the latest word counts, and what it made wait waits no longer.
  */
 export async function giveVerdict(
   actor: Extract<Actor, { kind: "phone" | "member" }>,
@@ -24,7 +24,7 @@ export async function giveVerdict(
   await change(actor, "verdict.given", viewId, async (tx) => {
     await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
     await markStaleOf(tx, authorityId, [viewId]);
-    if (verdict === "answersIt") return;
+    if (verdict === "answersIt") return settle(tx, { authorityId, subjectKind: "view", subjectId: viewId, waitingFor: "notAnswered" });
     await waitForReading(tx, {
       authorityId,
       subjectKind: "view",

@@ -1,17 +1,28 @@
 import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
-import type { WholeAsk } from "./inside/ask-store.server";
-import { answersToJoinedOf, asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
+import { may } from "~/platform/who-may";
+import { asksWithWords, type WholeAsk } from "./inside/ask-store.server";
+import { answersToJoinedOf } from "./inside/joined-author-store.server";
+import { asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
 import { isJoinedKind, type JoinedKind } from "./joined";
 import { canWriteAsk } from "./policy";
 import { publicAsk } from "./public-asks.server";
+import { threePartsOf } from "./shown-ask.server";
 
 /** For choosing an Ask: what is joined, and every Ask. Null when it may not be joined, or not by them. */
 export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) {
   if (!canWriteAsk(actor).may) return null;
   const [[from], asks] = await Promise.all([mayBeJoinedNow(actor.authorityId, [{ kind, id }]), asksToJoin(actor.authorityId)]);
   return from ? { from, asks } : null;
+}
+
+/** The Asks that words are in, each as staff who read Asks may see it. */
+export async function asksOfWords(actor: StaffActor, authority: AuthorityFacts, kind: string, id: string) {
+  if (!isJoinedKind(kind) || !may(actor.roles, "asks.read")) return [];
+  const today = dayOf(now(), authority.timeZone);
+  const asks = await asksWithWords(actor.authorityId, kind, id);
+  return asks.map((row) => threePartsOf(actor, row, today)).map((ask) => ({ id: ask.id, asked: ask.asked, language: ask.language, state: ask.state }));
 }
 
 /** What an Ask was joined from besides views: their words while they may be shown, a meeting's as the group said them. */
@@ -33,10 +44,11 @@ export async function answersToMyWords(actor: MemberActor, authority: AuthorityF
   const answers = await answersToJoinedOf(actor.authorityId, actor.personId, shownAtMost);
   const today = dayOf(now(), authority.timeZone);
   return Promise.all(
-    answers.map(async ({ id, askId, words, onDay, translations }) => {
+    answers.map(async ({ id, askId, words, onDay, translations, ofWords }) => {
       const ask = askId ? await publicAsk(actor.authorityId, askId, today) : null;
       const translated = translations.find((one) => one.language === language);
-      return { id, onDay, words: translated?.words ?? words, asked: ask?.asked ?? null, language: ask?.language ?? null };
+      const told = { words: translated?.words ?? words, asked: ask?.asked ?? null, language: ask?.language ?? null };
+      return { id, onDay, ...told, verdict: ofWords[0]?.verdict ?? null };
     }),
   );
 }

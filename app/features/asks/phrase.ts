@@ -18,7 +18,7 @@ export type Origin = {
   readonly sourceId: string | null;
   /** Said by a group together; the Ask holds the group's sentence itself. */
   readonly saidByGroup: boolean;
-  /** The views it was made from that may be quoted now. */
+  /** The views it was made from that may be quoted now, and the words on a term or a promise that are allowed now. */
   readonly quotable: readonly CoveredWords[];
 };
 

@@ -2,18 +2,24 @@ import type { Actor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { groupIds, type ViewForAsk, viewsByIds, writeAsk, writeAskViews } from "./inside/ask-store.server";
+import { whatMayBeJoined, writeJoined } from "./inside/joined-store.server";
+import type { AnsweredKind } from "./joined";
 import { isPhraseOf } from "./phrase";
 import { canWriteAsk } from "./policy";
 
 export type NewAsk = {
   readonly asked: string;
-  /** "views": the words stand in one of the views. "group": a young people's group said them together. */
-  readonly from: "views" | "group";
+  /** "views" and "words": the words stand in one of the views, or in `words`. "group": a young people's group said them together. */
+  readonly from: "views" | "words" | "group";
+  /** What somebody said on a term or in place of a promise, that this Ask starts from. */
+  readonly words?: { readonly kind: AnsweredKind; readonly id: string };
   readonly views: readonly string[];
   readonly groups: readonly string[];
   readonly verb?: string;
@@ -22,6 +28,8 @@ export type NewAsk = {
 
 export type AskRaised = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "not-their-words" | "not-readable" };
 
+const notTheirs = { ok: false, why: "not-their-words" } satisfies AskRaised;
+
 /** Whether a view may be quoted to others now. */
 export function isQuotable(actor: Actor, view: ViewForAsk): boolean {
   return canSee(actor, factsOf(view), "quote").may;
@@ -29,7 +37,8 @@ export function isQuotable(actor: Actor, view: ViewForAsk): boolean {
 
 /**
  * A worker joins views into an Ask. What was asked is said in young people's own words: a phrase that stands, letter for
- * letter and uncovered, in one of the views whose author lets it be quoted; or a group's sentence. Nobody rewords it.
+ * letter and uncovered, in one of the views whose author lets it be quoted, or in what a moderator allowed of a flag or a
+ * suggestion; or a group's sentence. Nobody rewords it.
  */
 export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask: NewAsk): Promise<AskRaised> {
   const allowed = canWriteAsk(actor);
@@ -39,12 +48,17 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
   if (views.length !== new Set(ask.views).size || groups.size !== new Set(ask.groups).size) return { ok: false, why: "not-found" };
   if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-readable" };
   const said = views.find((view) => isQuotable(actor, view) && isPhraseOf(ask.asked, view));
-  if (ask.from === "views" && !said) return { ok: false, why: "not-their-words" };
-  if (ask.from === "group" && groups.size === 0) return { ok: false, why: "not-their-words" };
+  if (ask.from === "views" && !said) return notTheirs;
+  if (ask.from === "group" && groups.size === 0) return notTheirs;
 
   const id = newId();
   const at = now();
-  await change(actor, "ask.raised", id, async (tx) => {
+  const raise = async (tx: Tx) => {
+    if (ask.words) {
+      const [there] = await whatMayBeJoined(tx, authorityId, [ask.words]);
+      if (!there) return refuse({ ok: false, why: "not-found" } satisfies AskRaised);
+      if (ask.from === "words" && !there.words.some((words) => isPhraseOf(ask.asked, { words, covers: [] }))) return refuse(notTheirs);
+    } else if (ask.from === "words") return refuse(notTheirs);
     const row = {
       authorityId,
       id,
@@ -58,6 +72,8 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
     await writeAsk(tx, row, [...groups.values()], ask.from === "group");
     await markStaleOf(tx, authorityId, ask.views);
     await writeAskViews(tx, { authorityId, askId: id, viewIds: views.map((view) => view.id), joinedById: actor.personId, at });
-  });
-  return { ok: true, id };
+    if (ask.words) await writeJoined(tx, { authorityId, askId: id, ...ask.words, words: "" });
+    return { ok: true as const, id };
+  };
+  return orRefused<AskRaised, AskRaised>(() => change(actor, "ask.raised", id, raise));
 }

@@ -4,6 +4,7 @@ import { canSee } from "../views/policy";
 import { type ShownSegment, shownToOthers } from "../views/shown-words";
 import { type AskFacts, type AskState, askState, isDifferenceShown, isOverdue } from "./ask";
 import type { WholeAsk } from "./inside/ask-store.server";
+import { isAnsweredKind } from "./joined";
 import { mayShowAsked } from "./phrase";
 
 export type ShownQuote = {
@@ -15,13 +16,18 @@ export type ShownQuote = {
 };
 
 /** What the rules about an Ask are asked with. */
-export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null } {
+export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null; words: string[] } {
+  const words = row.quotes.filter((quote) => isAnsweredKind(quote.fromKind)).map((quote) => quote.id);
   return {
     askedOn: row.askedOn ?? row.periodFrom,
     actions: row.actions,
     differences: row.differences,
     views: row.views.filter((joined) => joined.view.withdrawal === null).map((joined) => joined.viewId),
-    answered: row.answers.flatMap((answer) => answer.views.map(({ viewId, verdict }) => ({ viewId, verdict }))),
+    words,
+    answered: row.answers.flatMap((answer) => [
+      ...answer.views.map(({ viewId, verdict }) => ({ viewId, verdict })),
+      ...words.map((id) => ({ viewId: id, verdict: answer.ofWords.find((one) => one.quoteId === id)?.verdict ?? null })),
+    ]),
   };
 }
 
@@ -40,7 +46,8 @@ export function shownQuotes(views: readonly WholeAsk["views"][number]["view"][])
 
 /** The Ask's own words, or null when the view that they came from may no longer be shown. */
 export function askedOf(actor: Actor, row: WholeAsk): string | null {
-  const quotable = row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may);
+  const views = row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may);
+  const quotable = [...views, ...row.joinedWords];
   const saidByGroup = row.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === row.asked);
   return mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable }) ? row.asked : null;
 }

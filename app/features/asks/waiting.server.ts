@@ -4,7 +4,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
-import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfViews, asksToName, notReallyViews } from "./inside/waiting-store.server";
+import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfSubjects, asksToName, notReallySubjects } from "./inside/waiting-store.server";
 import { mayShowAsked } from "./phrase";
 
 const shownOf = 10;
@@ -15,7 +15,7 @@ const aDay = 24 * 60;
 async function named(actor: StaffActor, ids: readonly string[]) {
   const asks = await asksToName(actor.authorityId, ids.slice(0, shownOf));
   return asks.map((ask) => {
-    const quotable = ask.views.filter((view) => canSee(actor, factsOf(view), "quote").may);
+    const quotable = [...ask.views.filter((view) => canSee(actor, factsOf(view), "quote").may), ...ask.joinedWords];
     const saidByGroup = ask.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === ask.asked);
     return { id: ask.id, asked: mayShowAsked({ asked: ask.asked, sourceId: ask.sourceId, saidByGroup, quotable }) ? ask.asked : null, language: ask.language };
   });
@@ -33,12 +33,12 @@ export async function asksWaiting(actor: StaffActor, authority: AuthorityFacts) 
   const { authorityId } = actor;
   const today = dayOf(now(), authority.timeZone);
   const soon = dayOf(minutesAfter(now(), daysBefore * aDay), authority.timeZone);
-  const [views, unanswered, promised] = await Promise.all([
-    notReallyViews(authorityId, countedTo),
+  const [open, unanswered, promised] = await Promise.all([
+    notReallySubjects(authorityId, countedTo),
     asksNotAnswered(authorityId, countedTo),
     actionsPromisedBy(authorityId, soon, countedTo),
   ]);
-  const notReally = await asksOfViews(authorityId, views);
+  const notReally = await asksOfSubjects(authorityId, open);
   const waiting = unanswered.filter((id) => !notReally.askIds.includes(id));
   const [notSatisfied, notAnswered] = await Promise.all([named(actor, notReally.askIds), named(actor, waiting)]);
   return {

@@ -38,7 +38,7 @@ describe("a link", () => {
     const { read } = await db();
     const row = await read.feedbackRequest.findFirst({ where: { id } });
     expect(JSON.stringify(row)).not.toContain(token);
-    expect(await askedPage(here, token)).toEqual({ forWhom: "parent", kind: "practiceEvaluation", state: "open" });
+    expect(await askedPage(here, token)).toEqual({ forWhom: "parent", kind: "practiceEvaluation", state: "open", reading: null });
     expect(await askedPage(await anAuthority(), token), "not in another authority").toBeNull();
   });
 

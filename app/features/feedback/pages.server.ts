@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { tokenHash } from "~/platform/seal.server";
+import { waitsFor } from "../inbox/pages.server";
 import { type Coverage, coverageOf } from "./coverage";
 import { type AskedPerson, requestState, type Way } from "./feedback";
 import { committed, newestOccasions, occasionById, occasionsIn, requestByHash, requestById } from "./inside/feedback-store.server";
@@ -63,10 +64,26 @@ export async function occasionPage(actor: StaffActor, authority: AuthorityFacts,
   };
 }
 
-/** The form behind a link: for whom and after what, and whether it is open. Null for a link that never was. */
+/**
+ * The form behind a link: for whom and after what, and whether it is open; once it was answered in words, whether a person
+ * has read them or by when. Nothing of what was decided: whoever asked may hold the link too. Null for a link that never was.
+ */
 export async function askedPage(authority: AuthorityFacts, token: string) {
   const row = await requestByHash(authority.id, tokenHash(`feedback/${authority.id}/${token}`));
-  return row && { forWhom: row.forWhom as AskedPerson, kind: row.occasion.kind, state: requestState(row, dayOf(now(), authority.timeZone)) };
+  if (!row) return null;
+  const today = dayOf(now(), authority.timeZone);
+  const state = requestState(row, today);
+  const hasWords = row.answers.some((answer) => answer.words !== null);
+  const reading = state === "answered" && hasWords ? await readingOf(authority, row.id, today) : null;
+  return { forWhom: row.forWhom as AskedPerson, kind: row.occasion.kind, state, reading };
+}
+
+async function readingOf(authority: AuthorityFacts, subjectId: string, today: string) {
+  const waiting = await waitsFor({ authorityId: authority.id, subjectKind: "feedback", subjectId });
+  const unread = waiting.find((item) => item.waitingFor === "unread");
+  if (!unread) return { when: "read" as const, day: null };
+  const day = dayOf(unread.dueAt, authority.timeZone);
+  return { when: day < today ? ("late" as const) : ("by" as const), day };
 }
 
 /** A request whose answer a worker types in: the questions to read out, or what stands on paper. Null for a link. */

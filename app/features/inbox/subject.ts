@@ -31,6 +31,8 @@ export type SubjectForReading = {
   readonly more?: string | null;
   /** The view that it belongs to, when it has one. */
   readonly viewId?: string | null;
+  /** The member who said it, to be told what was decided; never shown to whoever reads it. */
+  readonly authorId?: string | null;
 };
 
 /** What each room with words that wait gives to the reading page. Null when it is not there. */

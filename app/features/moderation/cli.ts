@@ -107,7 +107,10 @@ function readLine(line: string): { text: string; spans: Span[] } | null {
   try {
     const read = JSON.parse(line) as { text?: unknown; spans?: unknown };
     if (typeof read.text !== "string" || !Array.isArray(read.spans)) return null;
-    return { text: read.text, spans: read.spans as Span[] };
+    const spans = (read.spans as Partial<Span>[]).filter(
+      (span) => Number.isInteger(span?.start) && Number.isInteger(span?.end) && typeof span?.type === "string",
+    );
+    return spans.length === read.spans.length ? { text: read.text, spans: spans as Span[] } : null;
   } catch {
     return null;
   }

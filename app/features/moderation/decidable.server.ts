@@ -6,7 +6,9 @@ import { viewToModerate } from "./inside/moderation-store.server";
 import { canDecideOnWaiting, canModerate, type ModerationMayNot } from "./policy";
 import { isWaitingKind, subjectForReading } from "./subjects.server";
 
-export type Decidable = { ok: true; view: Awaited<ReturnType<typeof viewToModerate>> } | { ok: false; why: "not-found" | ModerationMayNot };
+type View = Awaited<ReturnType<typeof viewToModerate>>;
+/** `authorId`: the member who said it, to be told. */
+export type Decidable = { ok: true; view: View; authorId: string | null } | { ok: false; why: "not-found" | ModerationMayNot };
 
 /** Whether this person may decide on a subject now: a view by its own rules, everything else by the role. */
 export async function decidable(tx: Tx, actor: StaffActor, kind: SubjectKind, id: string): Promise<Decidable> {
@@ -14,8 +16,9 @@ export async function decidable(tx: Tx, actor: StaffActor, kind: SubjectKind, id
     const view = await viewToModerate(tx, actor.authorityId, id);
     if (!view) return { ok: false, why: "not-found" };
     const allowed = canModerate(actor, await factsNow(tx, view));
-    return allowed.may ? { ok: true, view } : { ok: false, why: allowed.why };
+    return allowed.may ? { ok: true, view, authorId: view.authorId } : { ok: false, why: allowed.why };
   }
   if (!canDecideOnWaiting(actor) || kind === "reply" || !isWaitingKind(kind)) return { ok: false, why: "not-yours" };
-  return (await subjectForReading(tx, actor.authorityId, kind, id)) ? { ok: true, view: null } : { ok: false, why: "not-found" };
+  const there = await subjectForReading(tx, actor.authorityId, kind, id);
+  return there ? { ok: true, view: null, authorId: there.authorId ?? null } : { ok: false, why: "not-found" };
 }

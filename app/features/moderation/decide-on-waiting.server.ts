@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason } from "../inbox/decision";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
@@ -11,7 +12,7 @@ import { subjectForReading, type WaitingKind } from "./subjects.server";
 
 /**
  * Decides whether other young people may see an idea, the reasons of a flag or a suggestion. The same promises as for a
- * view: reasons for its author, the latest counts, nobody's decision is overwritten.
+ * view: reasons for its author, who is told that there is news, the latest counts, nobody's decision is overwritten.
  */
 export async function decideOnWaiting(
   actor: StaffActor,
@@ -27,6 +28,7 @@ export async function decideOnWaiting(
       const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
+      await tellMembers(tx, { authorityId, personIds: [there.authorId ?? null], subjectId: waiting.id });
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second"] });
       const { readWithinDays } = await clocksOf(tx, authorityId);
       const again = { ...subject, dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language };

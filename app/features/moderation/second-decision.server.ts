@@ -35,7 +35,7 @@ export async function secondDecision(
       if (!may.may) return no(may.why);
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
       await writeSecond(tx, { authorityId, decisionId: latest.id, byId: personId, agrees: second.agrees, at: now() });
-      if (second.agrees) await tellMembers(tx, { authorityId, personIds: [there.view?.authorId ?? null], subjectId: subject.id });
+      if (second.agrees) await tellMembers(tx, { authorityId, personIds: [there.authorId], subjectId: subject.id });
       const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
       await settle(tx, { ...item, personId, waitingFor: second.agrees ? "second" : ["second", "held"] });
       if (!second.agrees) {

@@ -19,6 +19,11 @@ describe("Suggestions for covers", () => {
     ["nhs 943 476 5919, ni AB123456C", ["nhsNumber: 943 476 5919", "niNumber: AB123456C"]],
     ["my code is 123 456 789 012 345 678 901 234", ["receipt: 123 456 789 012 345 678 901 234"]],
     ["aardvark abacus acoustic acrobat adorable aerobics album algebra", ["receipt: aardvark abacus acoustic acrobat adorable aerobics album algebra"]],
+    ["it was staceys idea and Haroon lent me 20 quid", ["name: staceys", "name: Haroon"]],
+    ["ring kim and tyler", ["name: kim", "name: tyler"]],
+    ["look at twitch.tv/moose_zz or fennec#4471", ["handle: twitch.tv/moose_zz", "handle: fennec#4471"]],
+    ["we live on maple road", ["address: maple road"]],
+    ["its eastfold high", ["school: eastfold high"]],
     ["born on 12/03/2009", ["dateOfBirth: 12/03/2009"]],
   ])("see what tells who somebody is: %s", (text, expected) => expect(found(text)).toEqual(expected));
 
@@ -34,20 +39,26 @@ describe("Suggestions for covers", () => {
     for (const [at, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(at === 0 ? 0 : (spans[at - 1]?.end ?? 0));
   });
 
-  test("find at least 90 of 100 names of the set that ships, and nine of ten that they find are names", () => {
-    const lines = readFileSync("app/features/moderation/cover-set/marked.jsonl", "utf8").split("\n").filter(Boolean);
-    expect(lines.length).toBeGreaterThanOrEqual(300);
+  // marked.jsonl and written-later.jsonl were written beside the rules; of 500 lines by others every second one was learned from
+  // (learned-from.jsonl); the rest was measured once, afterwards, and is never to be looked at for mending a miss.
+  test.each([
+    ["marked.jsonl", 0.9, 0.9],
+    ["learned-from.jsonl", 0.9, 0.9],
+    ["not-learned-from.jsonl", 0.88, 0.88],
+  ])("find names of the set that ships, exactly and few others: %s", (file, recall, f1) => {
+    const lines = readFileSync(`app/features/moderation/cover-set/${file}`, "utf8").split("\n").filter(Boolean);
+    expect(lines.length).toBeGreaterThanOrEqual(250);
     let [marked, right, all] = [0, 0, 0];
     for (const line of lines) {
       const { text, spans } = JSON.parse(line) as { text: string; spans: { start: number; end: number; type: string }[] };
-      const names = spans.filter(({ type }) => type === "name");
+      const names = spans.filter(({ type }) => type.toLowerCase() === "name");
       const mine = suggestCovers(text, coverNames()).filter(({ type }) => type === "name");
       marked += names.length;
       all += mine.length;
       right += mine.filter((one) => names.some((name) => name.start === one.start && name.end === one.end)).length;
     }
-    expect(right / marked).toBeGreaterThanOrEqual(0.9);
-    expect(right / all).toBeGreaterThanOrEqual(0.9);
+    expect(right / marked).toBeGreaterThanOrEqual(recall);
+    expect((2 * right) / (marked + all)).toBeGreaterThanOrEqual(f1);
   });
 
   test("take no longer than 50 milliseconds of the processor, whatever the text", () => {

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
+import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { changeLineText, suggestionById, writeProvenance, writeSuggestionDecision } from "./inside/offer-store.server";
 import { canWriteOffer } from "./policy";
 
@@ -9,7 +10,7 @@ export type SuggestionDecided = { ok: true } | { ok: false; why: "role" | "not-f
 
 /**
  * Accepts a suggestion as it is, accepts it with changes that are shown, or declines it with a reason; the one who
- * suggested reads which. An accepted line remembers who asked for it. Decided once: a second decision changes nothing.
+ * suggested is told that there is news and reads which. An accepted line remembers who asked for it. Decided once: a second decision changes nothing.
  */
 export async function decideOnSuggestion(
   actor: StaffActor,
@@ -26,7 +27,9 @@ export async function decideOnSuggestion(
   const outcome = await change(actor, "suggestion.decided", suggestionId, async (tx) => {
     const row = { authorityId, suggestionId, outcome: decision.outcome, reason: decision.reason || null, finalWords };
     const written = await writeSuggestionDecision(tx, { ...row, byId: personId, onDay: dayOf(now(), authority.timeZone) });
-    if (written === "already" || decision.outcome === "declined") return written;
+    if (written === "already") return written;
+    await tellMembers(tx, { authorityId, personIds: [suggestion.byId], subjectId: suggestionId });
+    if (decision.outcome === "declined") return written;
     await changeLineText(tx, authorityId, suggestion.lineId, finalWords ?? suggestion.words);
     await writeProvenance(tx, { authorityId, lineId: suggestion.lineId, suggestionId, youngPeople: 1 });
     return written;

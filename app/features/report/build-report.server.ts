@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { askCountsIn, asksForReport } from "~/features/asks/asks-for-report.server";
+import { asksForReport, asksStanding } from "~/features/asks/asks-for-report.server";
 import type { CountedTable } from "~/features/disclosure/counted-table";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import { themeFiguresIn } from "~/features/themes/theme-figures.server";
@@ -60,14 +60,15 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
   const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
+  const standing = once(() => asksStanding(authority.id, from, to));
   const scope: Scope = {
     ...{ actor, authorityId: authority.id, period, today, words, documents },
     ...make,
     made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
-    asks: once(() => asksForReport(authority.id, from, to, today)),
-    askCounts: once(() => askCountsIn(authority.id, from, to)),
+    asks: once(async () => asksForReport(authority.id, from, to, today, await standing())),
+    askCounts: once(async () => (await standing()).counts),
     themes: once(() => themeFiguresIn(authority.id, from, to)),
     voices: once(() => voicesIn(authority.id, from, to)),
   };

@@ -68,7 +68,7 @@ type Written = Paragraph | Table;
 async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: { next: number }): Promise<Written[]> {
   switch (node.kind) {
     case "heading":
-      return [new Paragraph({ heading: levels[node.level], bidirectional: rtl, keepNext: true, children: node.pieces.map((piece) => runOf(piece, rtl)) })];
+      return [new Paragraph({ heading: levels[node.level], ...towards(rtl), keepNext: true, children: node.pieces.map((piece) => runOf(piece, rtl)) })];
     case "paragraph":
       return [paragraphOf(node, rtl)];
     case "list": {
@@ -76,7 +76,7 @@ async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: 
       return node.items.map(
         (item) =>
           new Paragraph({
-            bidirectional: rtl,
+            ...towards(rtl),
             children: item.map((piece) => runOf(piece, rtl)),
             ...(reference ? { numbering: { reference, level: 0 } } : { bullet: { level: 0 } }),
           }),
@@ -87,8 +87,8 @@ async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: 
     case "chart":
       return [
         caption(node.chart.title, rtl),
-        new Paragraph({ bidirectional: rtl, children: [await picture(node.chart, report.direction)] }),
-        new Paragraph({ bidirectional: rtl, children: [new TextRun({ text: node.chart.says, rightToLeft: rtl })] }),
+        new Paragraph({ ...towards(rtl), children: [await picture(node.chart, report.direction)] }),
+        new Paragraph({ ...towards(rtl), children: [runOf({ text: node.chart.says, language: null }, rtl)] }),
       ];
   }
 }
@@ -96,7 +96,7 @@ async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: 
 function paragraphOf({ look: kind, pieces }: Extract<Flow, { kind: "paragraph" }>, rtl: boolean): Paragraph {
   const colour = kind === "lead" || kind === "hint" ? soft : kind === "look" ? look : undefined;
   return new Paragraph({
-    bidirectional: rtl,
+    ...towards(rtl),
     children: pieces.map((piece) => runOf(piece, rtl, colour)),
     ...(kind === "quote"
       ? {
@@ -108,24 +108,32 @@ function paragraphOf({ look: kind, pieces }: Extract<Flow, { kind: "paragraph" }
   });
 }
 
+/** What is not so is not written: each "false" is one more element in the file, and there are thousands of runs. */
+const towards = (rtl: boolean) => (rtl ? { bidirectional: true } : {});
+
 function runOf({ text, language, strong, soft: quiet }: Piece, rtl: boolean, colour?: string): TextRun {
-  const own = language || undefined;
   const color = colour ?? (quiet ? soft : undefined);
-  return new TextRun({ text, bold: strong, color, rightToLeft: rtl, ...(own ? { language: { value: own, bidirectional: own } } : {}) });
+  return new TextRun({
+    text,
+    ...(strong ? { bold: true } : {}),
+    ...(color ? { color } : {}),
+    ...(rtl ? { rightToLeft: true } : {}),
+    ...(language ? { language: { value: language, bidirectional: language } } : {}),
+  });
 }
 
 const caption = (text: string, rtl: boolean) =>
-  new Paragraph({ bidirectional: rtl, keepNext: true, style: "Caption", children: [new TextRun({ text, bold: true, rightToLeft: rtl })] });
+  new Paragraph({ ...towards(rtl), keepNext: true, style: "Caption", children: [runOf({ text, language: null, strong: true }, rtl)] });
 
 function tableOf(columns: readonly string[], rows: readonly (readonly Piece[])[], rtl: boolean): Table {
   const cell = (pieces: Piece[]) =>
     new TableCell({
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
-      children: [new Paragraph({ bidirectional: rtl, children: pieces.map((piece) => runOf(piece, rtl)) })],
+      children: [new Paragraph({ ...towards(rtl), children: pieces.map((piece) => runOf(piece, rtl)) })],
     });
   return new Table({
     visuallyRightToLeft: rtl,
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((text) => cell([{ text, language: null, strong: true }])) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((piece) => cell([piece])) })),

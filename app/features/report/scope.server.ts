@@ -1,4 +1,4 @@
-import type { AskForReport, askCountsIn } from "~/features/asks/asks-for-report.server";
+import type { AskForReport, AsksStanding } from "~/features/asks/asks-for-report.server";
 import type { CountedTable } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import type { ThemeFigure } from "~/features/themes/theme-figures.server";
@@ -22,7 +22,7 @@ export type Scope = {
   /** The Asks of the period that are told, read once: of very many those in most need. */
   readonly asks: () => Promise<readonly AskForReport[]>;
   /** How all Asks of the period stand, told or not. */
-  readonly askCounts: () => ReturnType<typeof askCountsIn>;
+  readonly askCounts: () => Promise<AsksStanding["counts"]>;
   /** The young people who were heard in the period and may be counted. Exact: what is printed goes through `people`. */
   readonly voices: () => Promise<Voices>;
   /** The themes with the young people behind each in the period. Exact too. */

@@ -4,6 +4,7 @@ import { complaintsAndCompliments } from "./inside/sources/complaints.server";
 import { complaintsAndThanksHere } from "./inside/sources/complaints-here.server";
 import { groupsAndMeetings } from "./inside/sources/groups.server";
 import { howWeKnow } from "./inside/sources/how-we-know.server";
+import { heardLate } from "./inside/sources/late.server";
 import { lundysFour } from "./inside/sources/lundy.server";
 import { notAnsweredFirst } from "./inside/sources/not-answered.server";
 import { whoWeHaveNotHeard } from "./inside/sources/not-heard.server";
@@ -34,6 +35,7 @@ export const sources: readonly ReportSource[] = [
   complaintsAndCompliments,
   complaintsAndThanksHere,
   suppliedFigures,
+  heardLate,
   changedSince,
   // how it came about
   lundysFour,

@@ -1,5 +1,6 @@
 import type { Actor, MemberActor } from "~/platform/actor";
 import { figuresThere } from "./figures-there.server";
+import { lastPrinted, lateViews } from "./inside/late-store.server";
 import { namesOf, openedReports, reportOf } from "./inside/life-store.server";
 import { approvedViewIds } from "./inside/print-store.server";
 import { quoteOfView } from "./quote-of-view";
@@ -65,7 +66,10 @@ export async function sentencePage(actor: MemberActor, period: Period, key: stri
     period: shown.period,
     number: chosen("figure").find((one) => one.subjectId === id)?.order ?? null,
   }));
-  const ready = await readyToPrint(actor, await approvedViewIds(actor.authorityId, period.from, period.to));
+  const last = await lastPrinted(actor.authorityId, period.from);
+  const late = last ? await lateViews(actor.authorityId, last) : [];
+  const approved = await approvedViewIds(actor.authorityId, period.from, period.to);
+  const ready = await readyToPrint(actor, [...approved, ...late.map((view) => view.id)]);
   const quotes = ready.map((view) => ({
     id: view.id,
     words: quoteOfView(view, () => "")

@@ -11,7 +11,7 @@ import { type RulesRead, readRules } from "./worry-rules";
 /** Where a safeguarding lead's rules lie; another folder can be named when the site starts. */
 export const rulesFolder = () => path.resolve(process.env.WORRY_RULES ?? "app/features/safeguarding/worry-rules");
 
-let ready: Spotter | undefined;
+let ready: { readonly folder: string; readonly spotter: Spotter } | undefined;
 
 /** The rules as their files stand now, or every problem in them. */
 export function readRulesFolder(folder = rulesFolder()): RulesRead {
@@ -21,8 +21,9 @@ export function readRulesFolder(folder = rulesFolder()): RulesRead {
 
 /** The spotter with the rules of this server, made once. Throws when the rules cannot be read: the caller lets a person read first. */
 export function spotter(): Spotter {
-  ready ??= { ...rulesOnly(), readsLike: learned() };
-  return ready;
+  const folder = rulesFolder();
+  if (ready?.folder !== folder) ready = { folder, spotter: { ...rulesOnly(), readsLike: learned() } };
+  return ready.spotter;
 }
 
 /** The spotter with the rules alone, as what learns from the example lines needs it. */

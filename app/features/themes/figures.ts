@@ -16,7 +16,7 @@ export type ThemeCounts = {
   readonly oldestUnanswered: string | null;
   /** Whether the author of any view of it said "not really" of the latest answer. */
   readonly notReally: boolean;
-  /** Asks that its views are joined into and whose difference no young person has confirmed. Of all time, in any period. */
+  /** Asks that its views are joined into and whose difference no young person has confirmed. Of all time alone: 0 in a shorter period. */
   readonly openAsks: number;
 };
 

@@ -45,7 +45,7 @@ export async function giveTheme(actor: StaffActor, viewId: string, choice: Theme
       }
       await writeGiven(tx, { authorityId, viewId, themeId, givenById: personId, at });
       await themesChanged(tx, authorityId, [viewId]);
-      await markStale(tx, authorityId, [themeId]);
+      await markStale(tx, authorityId, [themeId], [viewId]);
       return { ok: true as const, themeId };
     }),
   );

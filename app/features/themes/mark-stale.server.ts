@@ -1,17 +1,19 @@
 import type { Tx } from "~/platform/db/db.server";
 import { markThemes, themeIdsOfViews } from "./inside/tally-store.server";
-import { markMonthsOf } from "./inside/voices-store.server";
+import { markDaysOf } from "./inside/voices-store.server";
 
 /**
  * Says that something these themes are counted from has changed, in the transaction that changes it. The numbers are then
- * counted anew before anybody is shown them. Every verb that changes a count calls this or `markStaleOf`.
+ * counted anew before anybody is shown them. Every verb that changes a count calls this or `markStaleOf`. `viewIds`: whose
+ * themes they were or are now.
  */
-export async function markStale(tx: Tx, authorityId: string, themeIds: readonly string[]): Promise<void> {
+export async function markStale(tx: Tx, authorityId: string, themeIds: readonly string[], viewIds: readonly string[]): Promise<void> {
+  await markDaysOf(tx, authorityId, viewIds);
   await markThemes(tx, authorityId, [...new Set(themeIds)]);
 }
 
-/** The same for every theme that these views have, and for the months they came in: of a decision, a choice of sharing, an answer, a verdict. */
+/** The same for every theme that these views have, and for the days they came in: of a decision, a choice of sharing, an answer, a verdict. */
 export async function markStaleOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
-  await markMonthsOf(tx, authorityId, viewIds);
+  await markDaysOf(tx, authorityId, viewIds);
   await markThemes(tx, authorityId, await themeIdsOfViews(tx, authorityId, viewIds));
 }

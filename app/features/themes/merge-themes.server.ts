@@ -43,7 +43,7 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
         byId: personId,
         at,
       });
-      await markStale(tx, authorityId, [themeId, intoId]);
+      await markStale(tx, authorityId, [themeId, intoId], viewIds);
       return { ok: true as const };
     }),
   );

@@ -41,7 +41,7 @@ export async function splitTheme(actor: StaffActor, themeId: string, { viewIds, 
       if (!from) return no("not-in-words");
       await nameTheme(tx, authorityId, id, name, from);
       await writeThemeChange(tx, { authorityId, themeId, kind: "split", nameBefore: theme.name, nameAfter: name, otherThemeId: id, byId: personId, at });
-      await markStale(tx, authorityId, [themeId, id]);
+      await markStale(tx, authorityId, [themeId, id], chosen);
       return { ok: true as const, themeId: id };
     }),
   );

@@ -46,6 +46,27 @@ describe("Suggestions for themes", () => {
     expect(inTurns.weights).toEqual((await learn(decisions)).weights);
   });
 
+  test("know words that nobody here used before, where they mean nearly the same", async () => {
+    const asked: Example[] = [
+      ...["the staff are polite", "they are kind and friendly", "a caring nurse", "so patient and gentle"].map((text) => ({ text, theme: "kind to me" })),
+      ...["the room is dirty", "cold and damp bathroom", "the toilets smell", "no heating in the kitchen"].map((text) => ({ text, theme: "the place" })),
+    ];
+    const model = await learn(asked);
+    for (const text of ["courteous", "compassionate", "thoughtful"]) expect(rank(model, text)[0], text).toBe("kind to me");
+    for (const text of ["plumbing", "mouldy carpet"]) expect(rank(model, text)[0], text).toBe("the place");
+  });
+
+  test("read the same answer by what was asked", async () => {
+    const model = await learn(
+      ["nothing", "nothing really", "no nothing"].flatMap((text) => [
+        { text, theme: "all is well", asked: "What could be better?" },
+        { text, theme: "not happy", asked: "What was good?" },
+      ]),
+    );
+    expect(rank(model, "nothing at all", "What could be better?")[0]).toBe("all is well");
+    expect(rank(model, "nothing at all", "What was good?")[0]).toBe("not happy");
+  });
+
   test("keep no words of anybody", async () => {
     const model = await learn(decisions);
     expect(JSON.stringify(model.examples)).not.toContain("carer");

@@ -1,4 +1,5 @@
-import { count, type Features, type Known, knownFrom, numberOfWord, weigh, wordsOf } from "./inside/learning/features";
+import { columnsOf, count, type Features, type Known, knownFrom, numberOfWord, weigh, wordsOf } from "./inside/learning/features";
+import { learnLikelihoods, likelihoods, shares } from "./inside/learning/likelihoods";
 import { noRest, type Rest } from "./inside/learning/turns";
 import { learnWeights } from "./inside/learning/weights";
 
@@ -12,7 +13,12 @@ export type ThemeModel = {
   /** For each column one weight a theme, then the leanings. */
   readonly weights: Float32Array;
   readonly leanings: Float32Array;
-  readonly examples: readonly { readonly id?: string; readonly theme: string; readonly features: Features }[];
+  /** For each column one weight a theme, the last column leans. */
+  readonly likely: Float64Array;
+  /** How much each theme is lifted for being given rarely. */
+  readonly lift: readonly number[];
+  /** For each theme its newest texts. */
+  readonly examples: readonly (readonly { readonly id?: string; readonly features: Features }[])[];
 };
 
 /** `like`: the ids of the nearest texts that were given the theme. `sum`: above nought is likely, below minus one is not. */
@@ -24,18 +30,21 @@ export type Suggestion = {
 
 const enoughExamples = 2;
 
+/** Found by cross-validation (docs/decisions/0018-word-vectors.md). `sharp`: what makes the machines' sums comparable with likelihoods. */
+export const settings = { sharp: 3, lift: 0.2 };
+
 /**
  * Learns from decisions: the more a theme was given, the better it is known. Themes given fewer than two times wait. Takes
  * seconds for thousands; with `rest` others are served meanwhile.
  */
-export async function learn(examples: readonly Example[], rest: Rest = noRest): Promise<ThemeModel> {
+export async function learn(decisions: readonly Example[], rest: Rest = noRest): Promise<ThemeModel> {
   const tally = new Map<string, number>();
-  for (const { theme } of examples) tally.set(theme, (tally.get(theme) ?? 0) + 1);
+  for (const { theme } of decisions) tally.set(theme, (tally.get(theme) ?? 0) + 1);
   const themes = [...tally]
     .filter(([, times]) => times >= enoughExamples)
     .map(([theme]) => theme)
     .sort();
-  const used = examples.filter(({ theme }) => themes.includes(theme));
+  const used = decisions.filter(({ theme }) => themes.includes(theme));
   const counted: ReturnType<typeof count>[] = [];
   for (const { text, asked } of used) {
     await rest();
@@ -48,17 +57,33 @@ export async function learn(examples: readonly Example[], rest: Rest = noRest): 
     features.push(weigh(one, known));
   }
   const given = used.map(({ theme }) => themes.indexOf(theme));
-  const { weights, leanings } = await learnWeights(features, given, { columns: known.count, themes: themes.length }, rest);
-  return { themes, known, weights, leanings, examples: used.map(({ id, theme }, at) => ({ id, theme, features: features[at] as Features })) };
+  const size = { columns: columnsOf(known), themes: themes.length };
+  const { weights, leanings } = await learnWeights(features, given, size, rest);
+  const likely = await learnLikelihoods(features, given, size, rest);
+  const lift = themes.map((theme) => -settings.lift * Math.log((tally.get(theme) ?? 1) / used.length));
+  const examples = themes.map((theme) =>
+    used
+      .map((one, at) => ({ one, features: features[at] as Features }))
+      .filter(({ one }) => one.theme === theme)
+      .slice(-mostCompared)
+      .map(({ one, features: own }) => ({ id: one.id, features: own })),
+  );
+  return { themes, known, weights, leanings, likely, lift, examples };
 }
 
 /** The themes by how much they suit, the likeliest first. */
 export function rank(model: ThemeModel, text: string, asked?: string): string[] {
-  return inOrder(model, sumsOf(model, text, asked).sums).map(({ theme }) => theme);
+  return inOrder(model, sumsOf(model, text, asked)).map(({ theme }) => theme);
 }
 
-function inOrder({ themes }: ThemeModel, sums: Float64Array) {
-  return themes.map((theme, at) => ({ theme, sum: sums[at] as number })).sort((a, b) => b.sum - a.sum);
+/** Two ways of learning from the same, joined: where they differ they are wrong about different texts. */
+function inOrder({ themes, likely, lift }: ThemeModel, { features, sums }: { features: Features; sums: Float64Array }) {
+  const one = shares(sums.map((sum) => settings.sharp * sum));
+  const other = likelihoods(likely, features, themes.length);
+  const log = (share: number | undefined) => Math.log((share ?? 0) + 1e-9);
+  return themes
+    .map((theme, at) => ({ theme, sum: sums[at] as number, suits: (log(one[at]) + log(other[at])) / 2 + (lift[at] as number) }))
+    .sort((a, b) => b.suits - a.suits);
 }
 
 /**
@@ -67,10 +92,11 @@ function inOrder({ themes }: ThemeModel, sums: Float64Array) {
  */
 export function suggest(model: ThemeModel, text: string, most = 3, asked?: string): Suggestion[] {
   if (model.themes.length === 0 || wordsOf(text).length === 0) return [];
-  const { features, sums } = sumsOf(model, text, asked);
-  return inOrder(model, sums)
+  const summed = sumsOf(model, text, asked);
+  const mine = wordsByColumn(model, summed.features);
+  return inOrder(model, summed)
     .slice(0, most)
-    .map(({ theme, sum }) => ({ theme, sum, why: { words: wordsThatCounted(model, text, theme), like: nearest(model, features, theme) } }))
+    .map(({ theme, sum }) => ({ theme, sum, why: { words: wordsThatCounted(model, text, theme), like: nearest(model, mine, theme) } }))
     .filter(({ why }) => why.like.length > 0 || why.words.length > 0);
 }
 
@@ -101,19 +127,23 @@ function wordsThatCounted({ themes, known, weights }: ThemeModel, text: string, 
 const mostCompared = 500;
 const nearEnough = 0.08;
 
-function nearest({ examples }: ThemeModel, features: Features, theme: string): string[] {
-  const mine = new Map<number, number>();
-  for (let at = 0; at < features.numbers.length; at++) mine.set(features.numbers[at] as number, features.weights[at] as number);
-  return examples
-    .filter((example) => example.theme === theme)
-    .slice(-mostCompared)
+/** By their words; what they mean decides with them, but alone is no reason. */
+function nearest({ themes, examples }: ThemeModel, mine: Float32Array, theme: string): string[] {
+  return (examples[themes.indexOf(theme)] ?? [])
     .map(({ id, features: { numbers, weights } }) => {
       let near = 0;
-      for (let at = 0; at < numbers.length; at++) near += (mine.get(numbers[at] as number) ?? 0) * (weights[at] as number);
+      for (let at = 0; at < numbers.length; at++) near += (mine[numbers[at] as number] as number) * (weights[at] as number);
       return { id: id ?? "", near };
     })
     .filter(({ near }) => near > nearEnough)
     .sort((a, b) => b.near - a.near)
     .slice(0, 2)
     .map(({ id }) => id);
+}
+
+/** Words and pieces of words of a text, a place for each column; what it means is left out. */
+function wordsByColumn({ known }: ThemeModel, { numbers, weights }: Features): Float32Array {
+  const mine = new Float32Array(columnsOf(known));
+  for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) < known.count) mine[numbers[at] as number] = weights[at] as number;
+  return mine;
 }

@@ -22,7 +22,7 @@ export async function takeThemeOff(actor: StaffActor, viewId: string, themeId: s
       const taken = await writeTakenOff(tx, authorityId, viewId, themeId, now());
       if (!taken) return refuse({ ok: false, why: "not-found" } satisfies TakenOff);
       await themesChanged(tx, authorityId, [viewId]);
-      await markStale(tx, authorityId, [themeId]);
+      await markStale(tx, authorityId, [themeId], [viewId]);
       if ((await openObjections(tx, authorityId, viewId)) === 0) {
         await settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "meaning" });
       }

@@ -1,7 +1,9 @@
 import { change } from "~/platform/change.server";
 import { errorFields, log } from "~/platform/log.server";
-import { nobody, type Period, type ThemeCounts } from "./figures";
-import { countThemes } from "./inside/count-store.server";
+import { themeOfDays } from "./day-part";
+import { daysCounted } from "./days-counted.server";
+import { always, nobody, type Period, type ThemeCounts } from "./figures";
+import { openAsksOfThemes } from "./inside/count-store.server";
 import { heldTallies, keepTallies } from "./inside/tally-store.server";
 import { themesForFigures } from "./inside/theme-store.server";
 
@@ -24,6 +26,12 @@ export async function countsOf(authorityId: string, themeIds: readonly string[],
     stale.map((one) => ({ ...one, counts: fresh.get(one.themeId) ?? nobody })),
   );
   return new Map(held.map((one) => [one.themeId, one.counts ?? fresh.get(one.themeId) ?? nobody]));
+}
+
+/** From what is kept of each day, which is counted anew only where a view of the day has changed. */
+async function countThemes(authorityId: string, themeIds: readonly string[], period: Period): Promise<Map<string, ThemeCounts>> {
+  const [days, asks] = await Promise.all([daysCounted(authorityId, period), period.from === always.from ? openAsksOfThemes(authorityId, themeIds) : null]);
+  return new Map(themeIds.map((id) => [id, { ...themeOfDays(id, days), openAsks: asks?.get(id) ?? 0 }]));
 }
 
 /** Keeping is a saving, not a promise: a page that was counted is shown although the numbers could not be kept. */

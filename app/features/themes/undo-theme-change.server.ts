@@ -34,11 +34,13 @@ export async function undoThemeChange(actor: StaffActor, changeId: string): Prom
       if (kind === "unnamed") await nameAgain(tx, actor, made);
       if (kind === "unmerged") await takeApart(tx, actor, made, at);
       if (kind === "unsplit") await putTogether(tx, actor, made, at);
-      if (kind !== "unnamed") for (const id of themes) await themesChanged(tx, actor.authorityId, await viewIdsOf(tx, actor.authorityId, id));
+      const moved: string[] = [];
+      if (kind !== "unnamed") for (const id of themes) moved.push(...(await viewIdsOf(tx, actor.authorityId, id)));
+      await themesChanged(tx, actor.authorityId, moved);
       const { themeId, nameBefore, nameAfter, otherThemeId } = made;
       const names = kind === "unnamed" ? { nameBefore: made.theme.name, nameAfter: nameBefore } : { nameBefore, nameAfter };
       await writeThemeChange(tx, { authorityId: actor.authorityId, themeId, kind, ...names, otherThemeId, byId: actor.personId, at });
-      await markStale(tx, actor.authorityId, themes);
+      await markStale(tx, actor.authorityId, themes, moved);
       return { ok: true as const };
     }),
   );

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
+import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { waitsFor } from "../inbox/pages.server";
@@ -14,6 +15,7 @@ import { sayIt } from "./cast";
 import { changeKeeping } from "./change-keeping.server";
 import { choicesPage, comeBackPage } from "./pages.server";
 import { askSecondLook } from "./second-look.server";
+import { withdrawView } from "./withdraw-view.server";
 
 let here: AuthorityFacts;
 let priya: StaffActor;
@@ -53,6 +55,38 @@ describe("a second look", () => {
     await decide(priya, viewId, "declined");
     expect(await askSecondLook(aPhone(here), here, { id: viewId })).toEqual({ ok: false, why: "not-found" });
     expect(await waits(viewId)).not.toContain("secondLook");
+  });
+});
+
+describe("the clock that its author sees", () => {
+  afterEach(() => setClock(undefined));
+  const staffClock = async (viewId: string) => {
+    const [item] = await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId });
+    return item && dayOf(item.dueAt, here.timeZone);
+  };
+
+  test("is the inbox's own: the same day, how long it has waited, and an honest “late” once the day has passed", async () => {
+    const start = new Date("2026-11-02T10:00:00Z");
+    setClock(start);
+    const { viewId } = await sayIt(here, { words: "hello", sharing: "wordsNoName" });
+    const due = await staffClock(viewId);
+    expect(due).toBe("2026-11-03");
+    expect(await come(viewId)).toMatchObject({ next: [{ says: "unread", when: "by", day: due }], waitedDays: 0 });
+    setClock(minutesAfter(start, 3 * 24 * 60));
+    expect(await staffClock(viewId)).toBe(due);
+    expect(await come(viewId)).toMatchObject({ next: [{ says: "unread", when: "late", day: due }], waitedDays: 3 });
+    await decide(priya, viewId, "allowed");
+    const page = await come(viewId);
+    expect(page).toMatchObject({ next: [{ says: "answer", when: "by", day: await staffClock(viewId) }], waitedDays: null });
+    expect(JSON.stringify(page?.next)).not.toContain("unread");
+  });
+
+  test("is shown to nobody else, and stands still for a view that was taken back", async () => {
+    const { viewId } = await sayIt(here, { words: "hello" });
+    expect(await comeBackPage(aPhone(here), viewId)).toBeNull();
+    expect(await comeBackPage(aPhone(await anAuthority()), viewId, viewId)).toBeNull();
+    await withdrawView(aPhone(here), { id: viewId, proven: viewId });
+    expect(await come(viewId)).toMatchObject({ waitedDays: null });
   });
 });
 

@@ -36,11 +36,14 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     answers: own.answers,
   });
   const day = (moment: Date) => dayOf(moment, zone);
+  const isUnread = !own.withdrawal && waiting.some((item) => item.waitingFor === "unread");
   const waits = waiting.map(({ waitingFor, dueAt }) => ({ waitingFor, dueOn: day(dueAt) }));
   return {
     id: own.id,
     state,
     next: whatNext(state, waits, day(now())),
+    /** Whole days since it was sent, while nobody has decided on it. */
+    waitedDays: isUnread ? daysBetween(own.receivedOn, day(now())) : null,
     topic: own.topic,
     isComplaint: own.complainedOn !== null,
     keeping: own.keeping,
@@ -87,6 +90,8 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     replies: own.replies.map((r) => ({ id: r.id, words: r.words, onDay: r.onDay, speaker: r.speaker, by: person(r.personId) })),
   };
 }
+
+const daysBetween = (from: string, to: string) => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
 
 type Page = NonNullable<Awaited<ReturnType<typeof comeBackPage>>>;
 

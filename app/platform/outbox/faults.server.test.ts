@@ -134,6 +134,7 @@ test("two processes that sweep for reminders at once remind each person once", {
     }
   });
   await Promise.all([aProcess("sweep"), aProcess("sweep"), aProcess("sweep")]);
+  for (let n = 0; n < 600 && (await rows()).length < 2; n++) await wait(100);
   await wait(3000);
   const written = await rows();
   expect(written.map((row) => row.notice)).toEqual(["something-due", "something-due"]);

@@ -4,7 +4,7 @@ import path from "node:path";
 /** How many numbers a word has. */
 export const wordVectorSize = 64;
 
-type Known = { readonly rankOf: ReadonlyMap<string, number>; readonly bytes: Int8Array };
+type Known = { readonly rankOf: ReadonlyMap<string, number>; readonly bytes: Int8Array; readonly lengths: Float32Array };
 
 let known: Known | undefined;
 
@@ -16,25 +16,38 @@ function read(): Known {
   if (bytes.length !== words.length * wordVectorSize) throw new Error("app/platform/word-vectors: vectors.bin and words.txt are not of the same words.");
   const rankOf = new Map<string, number>();
   for (const word of words) rankOf.set(word, rankOf.size);
-  return { rankOf, bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  const lengths = new Float32Array(words.length);
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < signed.length; at++) {
+    const rank = Math.floor(at / wordVectorSize);
+    lengths[rank] = (lengths[rank] as number) + (signed[at] as number) ** 2;
+  }
+  return { rankOf, bytes: signed, lengths: lengths.map(Math.sqrt) };
 }
 
 /** How common a word is: 0 is the commonest. Null where it is not known. "don't" is read as "do", "mum's" as "mum". */
 export function rankOfWord(word: string): number | null {
   known ??= read();
   const small = word.toLowerCase();
-  return known.rankOf.get(small) ?? known.rankOf.get(small.replace(/n['’]t$|['’]\p{L}*$/u, "")) ?? null;
+  return known.rankOf.get(small) ?? (/['’]/.test(small) ? known.rankOf.get(small.replace(/n['’]t$|['’]\p{L}*$/u, "")) : null) ?? null;
 }
 
-function vectorAt(rank: number): Float32Array {
+/** Adds the vector of this word, made as long as `weight`. */
+function addVector(sum: Float32Array, rank: number, weight: number): void {
   known ??= read();
-  return ofLengthOne(Float32Array.from(known.bytes.subarray(rank * wordVectorSize, (rank + 1) * wordVectorSize)));
+  const { bytes, lengths } = known;
+  const part = weight / (lengths[rank] || 1);
+  const from = rank * wordVectorSize;
+  for (let at = 0; at < wordVectorSize; at++) sum[at] = (sum[at] as number) + part * (bytes[from + at] as number);
 }
 
 /** The vector of an English word, of length one; null where it is not known. */
 export function vectorOf(word: string): Float32Array | null {
   const rank = rankOfWord(word);
-  return rank === null ? null : vectorAt(rank);
+  if (rank === null) return null;
+  const vector = new Float32Array(wordVectorSize);
+  addVector(vector, rank, 1);
+  return vector;
 }
 
 /**
@@ -48,9 +61,7 @@ export function vectorOfWords(words: readonly string[]): Float32Array | null {
     const rank = rankOfWord(word);
     if (rank === null) continue;
     found += 1;
-    const weight = (rank + 1) / (rank + 1 + commonWeighLess);
-    const vector = vectorAt(rank);
-    for (let at = 0; at < wordVectorSize; at++) sum[at] = (sum[at] as number) + weight * (vector[at] as number);
+    addVector(sum, rank, (rank + 1) / (rank + 1 + commonWeighLess));
   }
   return found === 0 ? null : ofLengthOne(sum);
 }

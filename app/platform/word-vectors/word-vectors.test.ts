@@ -23,8 +23,8 @@ describe("Word vectors", () => {
   });
 
   test("are none for a word that is not known, in any script", () => {
-    for (const word of ["qwxzy", "الطعام", "", "!", "toString"]) expect(vectorOf(word), word).toBeNull();
-    expect(vectorOfWords(["qwxzy"])).toBeNull();
+    for (const word of ["zzxqj", "الطعام", "", "!", "toString"]) expect(vectorOf(word), word).toBeNull();
+    expect(vectorOfWords(["zzxqj"])).toBeNull();
     expect(vectorOfWords([])).toBeNull();
   });
 

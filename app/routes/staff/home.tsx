@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { AsksThatWait, PromisedActions } from "~/features/asks/ui/asks-waiting";
+import { AsksThatWait, NotSatisfied, PromisedActions } from "~/features/asks/ui/asks-waiting";
 import { asksWaiting, myActions } from "~/features/asks/waiting.server";
 import { complaintsWaiting } from "~/features/complaints/pages.server";
 import { thanksNotRead } from "~/features/complaints/thanks-pages.server";
@@ -59,6 +59,7 @@ export default function StaffHome() {
           </>
         }
       />
+      {leads && asks ? <NotSatisfied waiting={asks} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
@@ -68,7 +69,7 @@ export default function StaffHome() {
         </Panel>
       ) : null}
       {themes ? <MyThemes mine={themes.mine} today={today} /> : null}
-      {asks ? <AsksThatWait waiting={asks} /> : null}
+      {asks ? <AsksThatWait waiting={asks} saidAbove={leads} /> : null}
       {themes?.reads ? <ThemesThatWait waiting={themes} /> : null}
       {leads ? <OldestUnread oldest={unread} /> : null}
     </>

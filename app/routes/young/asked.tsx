@@ -18,7 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, t } = await anyone(args);
   const page = await askedPage(authority, args.params.token ?? "");
-  const shown = { title: t("common")("name"), language, state: page?.state ?? ("unknown" as const), kind: page?.kind ?? null, forWhom: page?.forWhom ?? null };
+  const shown = {
+    title: t("common")("name"),
+    language,
+    state: page?.state ?? ("unknown" as const),
+    kind: page?.kind ?? null,
+    forWhom: page?.forWhom ?? null,
+    reading: page?.reading ?? null,
+  };
   return data(shown, { status: page ? 200 : 404 });
 }
 
@@ -41,7 +48,8 @@ export default function Asked() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("feedback");
   const ended = wrong?.ended ?? (page.state === "open" ? null : page.state);
-  if (ended || !page.kind) return <LinkEnded state={ended ?? "unknown"} language={page.language} words={wrong?.typed.words} />;
+  if (ended || !page.kind)
+    return <LinkEnded state={ended ?? "unknown"} language={page.language} words={wrong?.typed.words} reading={wrong ? null : page.reading} />;
   const error = wrong?.error ? t(wrong.error) : undefined;
   return (
     <form method="post" autoComplete="off">

@@ -1,13 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { z } from "zod";
+import { verdictForm } from "~/features/asks/ask-form";
 import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { provenView } from "~/features/views/proof.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
-
-const verdictForm = z.object({ answerId: z.string().max(40), verdict: z.enum(["answersIt", "notReally"]) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await anyone(args);

@@ -55,6 +55,7 @@ export default function BackView() {
       ) : (
         <PageTitle lead={first ? <NextWords next={first} language={language} /> : undefined}>{t(`state.${page.state}.title`)}</PageTitle>
       )}
+      {!complaint && page.waitedDays ? <p>{t("back:waited", { count: page.waitedDays })}</p> : null}
       {others.map((next) => (
         <p key={next.says}>
           <NextWords next={next} language={language} />

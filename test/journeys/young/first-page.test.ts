@@ -62,6 +62,18 @@ for (const language of ["en", "ar"] as Language[]) {
   });
 }
 
+test("The first question looks the same to somebody who arrives at it as to somebody who comes from the page before", async ({ page }) => {
+  await page.goto("/ar/say/words");
+  const arrived = await page.screenshot({ fullPage: true });
+  expect(await page.locator("style").count(), "it brings its styles with it").toBe(1);
+  await page.goto("/ar/say");
+  await page.getByRole("link", { name: say("ar", "say:topic.skip") }).click();
+  await expect(page).toHaveURL(/\/say\/words$/);
+  await page.waitForLoadState();
+  expect(await page.locator("style").count(), "here the whole sheet comes as a file").toBe(0);
+  expect((await page.screenshot({ fullPage: true })).equals(arrived)).toBe(true);
+});
+
 test("Reading pages sets no cookie and keeps nothing on the phone", async ({ page }) => {
   for (const path of ["/en", "/en/say", "/en/back", "/en/changed", "/en/words", "/en/promises", "/en/campaigns", "/en/groups", "/en/private", "/en/help"]) {
     await page.goto(path);

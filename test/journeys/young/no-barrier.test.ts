@@ -1,63 +1,127 @@
 import { expect, type Page, test } from "@playwright/test";
+import { bringAxe } from "../axe";
 import { type Language, say, saySomething } from "../site";
-import { barriers, eachPage } from "./no-barrier";
+import { barriers, eachPage, narrow } from "./no-barrier";
 
-// Four long walks that know nothing of each other.
+// Long walks that know nothing of each other.
 test.describe.configure({ mode: "parallel" });
+test.use({ viewport: narrow });
+test.beforeEach(({ context }) => bringAxe(context));
 
 const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now", "for", "not", "keep", "helper", "age", "about", "advocate"];
 
 for (const language of ["en", "ar"] as Language[]) {
+  const at = (path: string) => `/${language}${path}`;
   const texts = (key: string) => say(language, key);
+  const press = (page: Page, key: string) => page.getByRole("button", { name: texts(key), exact: true }).click();
+  const open = (page: Page, key: string) => page.getByRole("link", { name: texts(key) }).click();
+
+  /** Looks at the page as it stands; `found` is what kept somebody out so far, with where. */
+  const looker = (page: Page) => {
+    const found: string[] = [];
+    const look = async (as = page.url()) => {
+      for (const one of await barriers(page)) found.push(`${as} ${one}`);
+    };
+    return { found, look };
+  };
 
   test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report aside (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
-    const found: string[] = [];
-    const looked = await eachPage(page, `/${language}`, `/${language}`, async (path) => {
-      for (const one of await barriers(page)) found.push(`${path} ${one}`);
-    });
-    expect(looked).toBeGreaterThan(35);
+    const { found, look } = looker(page);
+    expect(await eachPage(page, at(""), [at("")], look)).toBeGreaterThan(35);
+    for (const [path, go] of [
+      ["/sign-in", "people:signIn.go"],
+      ["/join", "people:join.go"],
+      ["/put-right/words", "say:next"],
+      ["/words/new", "jargon:feel.send"],
+    ] as const) {
+      await page.goto(at(path));
+      await press(page, go);
+      await look(`${path} left empty`);
+    }
+    await page.goto(at("/not-there"));
+    await look("a page that is not there");
     expect(found).toEqual([]);
   });
 
   test(`Nothing keeps anybody out while saying something and coming back to it (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
-    const found: string[] = [];
-    const look = async (as = page.url()) => {
-      for (const one of await barriers(page)) found.push(`${new URL(as, page.url()).pathname} ${one}`);
-    };
-    await goEmpty(page, language);
+    const { found, look } = looker(page);
+    await page.goto(at("/say"));
+    await press(page, "say:topic.wrong");
+    await expect(page).toHaveURL(/\/say\/words$/);
+    await press(page, "say:next");
     await look("words, left empty");
     await page.getByLabel(texts("say:words.label")).fill("the bus is always late");
-    await next(page, language);
-    await next(page, language);
+    await press(page, "say:next");
+    await press(page, "say:next");
     for (const key of questions) {
-      await page.goto(`/${language}/say/${key}?from=check`);
+      await page.goto(at(`/say/${key}?from=check`));
       await look();
     }
-    await page.goto(`/${language}/say/check`);
+    await page.goto(at("/say/check"));
     await look("check with what is missing");
     const receipt = await saySomething(page, language, "the bus is always late");
     await look();
-    await page.goto(`/${language}/back`);
+    await page.goto(at("/back"));
     await page.getByLabel(texts("views:receipt.label")).fill("123456789012345678901234");
-    await page.getByRole("button", { name: texts("views:receipt.open") }).click();
+    await press(page, "views:receipt.open");
     await look("a wrong receipt");
     await page.getByLabel(texts("views:receipt.label")).fill(receipt.digits);
-    await page.getByRole("button", { name: texts("views:receipt.open") }).click();
+    await press(page, "views:receipt.open");
     await expect(page).toHaveURL(/\/back\/view$/);
-    await eachPage(page, `/${language}/back/view`, `/${language}/back/view`, look);
+    const seen = new Set<string>();
+    await eachPage(page, at("/back/view"), [at("/back/view")], look, seen);
+
+    // It becomes a complaint, which is stopped; then it is taken back.
+    await page.goto(at("/back/view/put-right"));
+    await press(page, "complaints:make.go");
+    await expect(page).toHaveURL(/\/put-right$/);
+    await look("a complaint");
+    await page.goto(at("/back/view"));
+    await look("a view that is a complaint");
+    await open(page, "complaints:mine.open");
+    await open(page, "complaints:stop.door");
+    await look();
+    await press(page, "complaints:stop.yes");
+    await look("a complaint that was stopped");
+    await page.goto(at("/back/view/take-back"));
+    await press(page, "views:can.takeBackYes");
+    await look("taken back");
     expect(found).toEqual([]);
   });
-}
 
-async function next(page: Page, language: Language) {
-  await page.getByRole("button", { name: say(language, "say:next"), exact: true }).click();
-}
+  test(`Nothing keeps a member out: their own page, what they said in every state, groups, votes and the report they write (${language})`, async ({ page }) => {
+    test.setTimeout(400_000);
+    const { found, look } = looker(page);
+    await page.goto(at("/sign-in"));
+    await page.getByLabel(texts("people:nickname.yours")).fill("dee");
+    await page.getByLabel(texts("people:passphrase.yours")).fill("words that I do not know");
+    await press(page, "people:signIn.go");
+    await look("a wrong sentence");
+    await page.getByLabel(texts("people:passphrase.yours")).fill("words that everyone knows");
+    await press(page, "people:signIn.go");
+    await expect(page).toHaveURL(/\/mine$/);
+    const seen = new Set<string>();
+    const below = ["/mine", "/groups", "/votes", "/campaigns", "/reports"].map(at);
+    const looked = await eachPage(page, at("/mine"), below, look, seen);
+    expect(looked).toBeGreaterThan(12);
 
-async function goEmpty(page: Page, language: Language) {
-  await page.goto(`/${language}/say`);
-  await page.getByRole("button", { name: say(language, "say:topic.wrong") }).click();
-  await expect(page).toHaveURL(/\/say\/words$/);
-  await next(page, language);
+    await page.goto(at("/mine"));
+    const views = page.locator(`form[action^="${at("/mine/")}"]:not([action*="difference"]) button`);
+    const many = await views.count();
+    expect(many, "one view in each state").toBeGreaterThan(8);
+    const titles = new Set<string | null>();
+    for (let nth = 0; nth < many; nth++) {
+      await page.goto(at("/mine"));
+      await views.nth(nth).click();
+      await expect(page).toHaveURL(/\/back\/view$/);
+      titles.add(await page.locator("h1").textContent());
+      // Its page is looked at in each state, the pages behind it once.
+      seen.delete(at("/back/view"));
+      await eachPage(page, at("/back/view"), [at("/back/view")], (path) => look(`${path}, view ${nth + 1}`), seen);
+    }
+    expect(titles.size, "as many states").toBeGreaterThan(6);
+    expect(found).toEqual([]);
+  });
 }

@@ -1,32 +1,36 @@
 import type { Page } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
 
-/** What keeps somebody out of the page as it stands: axe in three colours, too wide, too small to press. Scripts must be on. */
+/** The screen of these walks: as narrow as phones are. */
+export const narrow = { width: 320, height: 740 };
+
+/** What keeps somebody out of the page as it stands: axe in three colours, too small to press, too wide at 320 px with twice the text. */
 export async function barriers(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
   const found = await axeFindsInAllColours(page);
-  found.push(...(await tooSmall(page)));
-  const size = page.viewportSize() ?? { width: 360, height: 740 };
-  await page.setViewportSize({ width: 320, height: size.height });
-  found.push(...(await tooWide(page, "at 320 px")));
-  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-  found.push(...(await tooWide(page, "at 320 px and twice the text")));
-  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-  await page.setViewportSize(size);
-  return found;
+  return [...found, ...(await tooSmall(page)), ...(await tooWide(page))];
 }
 
-/** Says how much wider than the screen the page is, and what sticks out. */
-async function tooWide(page: Page, when: string): Promise<string[]> {
-  return page.evaluate((at) => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.querySelectorAll("body *")].filter((one) => {
-      const { left, right } = one.getBoundingClientRect();
-      return right > clientWidth + 1 || left < -1;
-    });
-    const deepest = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
-    return [`${scrollWidth - clientWidth} px too wide ${at}: ${deepest.slice(0, 2).map((one) => one.outerHTML.slice(0, 160))}`];
-  }, when);
+/** Says how much wider than the screen the page is with its text as it is and twice as large, and what sticks out. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const html = document.documentElement;
+    const wide = (when: string) => {
+      const { scrollWidth, clientWidth } = html;
+      if (scrollWidth <= clientWidth) return [];
+      const out = [...document.querySelectorAll("body *")].filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return right > clientWidth + 1 || left < -1;
+      });
+      const deepest = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+      return [`${scrollWidth - clientWidth} px too wide ${when}: ${deepest.slice(0, 2).map((one) => one.outerHTML.slice(0, 160))}`];
+    };
+    const found = wide(`at ${innerWidth} px`);
+    html.style.setProperty("font-size", "200%");
+    found.push(...wide(`at ${innerWidth} px and twice the text`));
+    html.style.removeProperty("font-size");
+    return found;
+  });
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */
@@ -49,30 +53,37 @@ async function tooSmall(page: Page): Promise<string[]> {
 }
 
 /** Pages of a kind, such as one for each word: the first two are looked at. */
-const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports)\/[^/]+/;
+const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports|ours)\/(?!new$)[^/]+/;
 const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
+// Not held to it yet: the whole printed report, a document of leaders' that stands beside young people's own version.
+const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\/|\/reports\/[\d-]+\/[\d-]+$/;
 
-/** Every page of this language that can be reached by links from `start` and below `below`, once each, in the order found. */
-export async function eachPage(page: Page, start: string, below: string, look: (path: string) => Promise<void>): Promise<number> {
+/**
+ * Every page that can be reached by links from `start` and lies below one of `below`, once each, in the order found. Those in
+ * `seen` were looked at before; what is looked at is added to it.
+ */
+export async function eachPage(page: Page, start: string, below: readonly string[], look: (path: string) => Promise<void>, seen = new Set<string>()) {
   const waiting = [start];
-  const seen = new Set<string>();
   while (waiting.length > 0) {
     const path = waiting.shift() as string;
     if (seen.has(path)) continue;
     seen.add(path);
     await page.goto(path);
     await look(path);
-    const links = await page.locator("a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    for (const href of links) {
-      const { pathname, search } = new URL(href, page.url());
-      // Not held to it yet: the whole printed report, a document of leaders' that stands beside young people's own version.
-      const isWholeReport = /\/reports\/[\d-]+\/[\d-]+$/.test(pathname);
-      const isPage = !isWholeReport && !/\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//.test(pathname);
+    for (const link of await linksOn(page)) {
+      const pathname = link.split("?")[0] ?? link;
       const alike = [...seen, ...waiting].filter((one) => kindOf(one) === kindOf(pathname));
       // The same page narrowed or with another picture is looked at once.
       const known = alike.length > 1 || alike.some((one) => one.split("?")[0] === pathname);
-      if (isPage && !known && `${pathname}/`.startsWith(`${below}/`)) waiting.push(`${pathname}${search}`);
+      if (!known && !noPage.test(pathname) && below.some((one) => `${pathname}/`.startsWith(`${one}/`))) waiting.push(link);
     }
   }
   return seen.size;
+}
+
+/** Where this page's links lead to on our own site, without the part of a page. */
+function linksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter((one) => one.origin === location.origin).map((one) => one.pathname + one.search),
+  );
 }

@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { Language } from "../site";
+import { type Language, say } from "../site";
 
-/** The least that can be: a form written by hand, with nothing around it. What ours is held against. */
-const byHand = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Write</title><h1>What do you want to say?</h1><form method="post"><p><label>Your words<br>
-<textarea name="words" rows="6" cols="30"></textarea></label></p><button>Next</button></form></html>`;
+/** The least that can be: the same question in the same language, written by hand with nothing around it. What ours is held against. */
+const byHand = (language: Language) => `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>${say(language, "common:name")}</title><form method="post">
+<h1><label for="words">${say(language, "say:words.label")}</label></h1><p>${say(language, "say:words.hint")}</p>
+<p><textarea id="words" name="words" rows="6" cols="30"></textarea></p><button>${say(language, "say:next")}</button></form></html>`;
 
 /** 400 kbit/s, 400 ms there and back, and a fourth of the processor: a cheap phone with one bar. */
 async function slowPhone(browser: Browser, scripts: boolean): Promise<Page> {
@@ -41,7 +42,9 @@ test.describe("On a slow phone", () => {
   let server: Server;
   let limit: string;
   test.beforeAll(async () => {
-    server = createServer((_, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(byHand));
+    server = createServer((asked, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8").end(byHand(asked.url === "/ar" ? "ar" : "en"));
+    });
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
     limit = `http://localhost:${(server.address() as AddressInfo).port}/`;
   });
@@ -57,7 +60,7 @@ test.describe("On a slow phone", () => {
         const ours: Times[] = [];
         const theirs: Times[] = [];
         for (let turn = 0; turn < 3; turn++) {
-          theirs.push(await timesOf(browser, limit, scripts));
+          theirs.push(await timesOf(browser, `${limit}${language}`, scripts));
           ours.push(await timesOf(browser, `${baseURL}/${language}/say/words`, scripts));
         }
         for (const what of ["written", "seen"] as const) {

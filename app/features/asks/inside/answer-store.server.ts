@@ -1,5 +1,6 @@
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import type { Translation } from "../answer";
 
 /** Writes an answer and that it reaches these views. */
@@ -36,7 +37,7 @@ export async function viewsToAnswer(authorityId: string, askId: string): Promise
 
 /** The members who said these views; those signed in nowhere cannot be told. */
 export async function authorsOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<(string | null)[]> {
-  const rows = await tx.view.findMany({ where: { authorityId, id: { in: [...viewIds] } }, select: { authorId: true } });
+  const rows = await inParts(viewIds, (part) => tx.view.findMany({ where: { authorityId, id: { in: part } }, select: { authorId: true } }));
   return rows.map((row) => row.authorId);
 }
 

@@ -1,8 +1,10 @@
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import type { ActionState } from "../ask";
+import { oneWithJoinedWords, withJoinedWords } from "./joined-words-store.server";
 
 const viewFacts = {
   withdrawal: true,
@@ -18,14 +20,18 @@ export const wholeAsk = {
   views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
   differences: { orderBy: { at: "asc" } },
-  answers: { orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }], include: { views: true, translations: { orderBy: { language: "asc" } } } },
+  answers: {
+    orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }],
+    include: { views: true, ofWords: true, translations: { orderBy: { language: "asc" } } },
+  },
   quotes: true,
 } satisfies Prisma.AskInclude;
 
 /** One Ask of this authority, whole. */
 export async function askById(authorityId: string, id: string) {
   const { read } = await db();
-  return read.ask.findUnique({ where: { authorityId_id: { authorityId, id } }, include: wholeAsk });
+  const row = await read.ask.findUnique({ where: { authorityId_id: { authorityId, id } }, include: wholeAsk });
+  return row && oneWithJoinedWords(read, authorityId, row);
 }
 
 export type WholeAsk = NonNullable<Awaited<ReturnType<typeof askById>>>;
@@ -33,17 +39,26 @@ export type WholeAsk = NonNullable<Awaited<ReturnType<typeof askById>>>;
 /** Every Ask of this authority, whole, in the order of the source and then of asking. */
 export async function allAsks(authorityId: string): Promise<WholeAsk[]> {
   const { read } = await db();
-  return read.ask.findMany({
+  const rows = await read.ask.findMany({
     where: { authorityId },
     include: wholeAsk,
     orderBy: [{ askedOn: "desc" }, { sourceLine: "asc" }, { id: "asc" }],
   });
+  return withJoinedWords(read, authorityId, rows);
+}
+
+/** The Asks that a flag, a suggestion or a meeting was joined into. */
+export async function asksWithWords(authorityId: string, fromKind: string, fromId: string): Promise<WholeAsk[]> {
+  const { read } = await db();
+  const rows = await read.ask.findMany({ where: { authorityId, quotes: { some: { fromKind, fromId } } }, include: wholeAsk, orderBy: { id: "asc" } });
+  return withJoinedWords(read, authorityId, rows);
 }
 
 /** The views with these ids that are this authority's, with what is needed to decide on them. */
 export async function viewsByIds(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
-  return read.view.findMany({ where: { authorityId, id: { in: [...ids] } }, include: viewFacts, orderBy: { receivedOn: "asc" } });
+  const rows = await inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } }, include: viewFacts }), withTheirOwn);
+  return rows.sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0));
 }
 
 export type ViewForAsk = Awaited<ReturnType<typeof viewsByIds>>[number];

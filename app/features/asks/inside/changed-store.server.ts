@@ -1,6 +1,7 @@
 import { db } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { wholeAsk } from "./ask-store.server";
+import { oneWithJoinedWords, withJoinedWords } from "./joined-words-store.server";
 
 export type Narrowed = { readonly group?: string; readonly theme?: string };
 
@@ -16,18 +17,20 @@ function whereOf(authorityId: string, { group, theme }: Narrowed): Prisma.AskWhe
 /** One page of the Asks, newest first (the day that it was asked, then the end of the source's period), and one more to know of a next page. */
 export async function asksOnPage(authorityId: string, narrowed: Narrowed, skip: number, take: number) {
   const { read } = await db();
-  return read.ask.findMany({
+  const rows = await read.ask.findMany({
     where: whereOf(authorityId, narrowed),
     include: wholeAsk,
     orderBy: [{ askedOn: { sort: "desc", nulls: "last" } }, { periodTo: { sort: "desc", nulls: "last" } }, { sourceLine: "asc" }, { id: "asc" }],
     skip,
     take: take + 1,
   });
+  return withJoinedWords(read, authorityId, rows);
 }
 
 export async function askByKey(authorityId: string, key: string) {
   const { read } = await db();
-  return read.ask.findUnique({ where: { authorityId_key: { authorityId, key } }, include: wholeAsk });
+  const row = await read.ask.findUnique({ where: { authorityId_key: { authorityId, key } }, include: wholeAsk });
+  return row && oneWithJoinedWords(read, authorityId, row);
 }
 
 /** Open groups that asked for something. */

@@ -1,10 +1,7 @@
 import { allowedIds } from "~/features/inbox/wait.server";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import type { JoinedKind } from "../joined";
-
-/** `about`: the term, the line as it was, the group. `words`: as they stand where they were said; none of a meeting. */
-export type Joinable = { readonly kind: JoinedKind; readonly id: string; readonly about: string; readonly words: readonly string[]; readonly on: string };
+import type { Joinable, JoinedKind } from "../joined";
 
 /**
  * What may be joined, of these: flags and suggestions while a moderator allows them, meetings that were held. Their words
@@ -41,36 +38,6 @@ export async function writeJoined(tx: Tx, joined: { authorityId: string; askId: 
   if ((await tx.askQuote.count({ where: { authorityId, askId, fromKind, fromId } })) > 0) return false;
   await tx.askQuote.create({ data: { authorityId, id: newId(), askId, speaker: "youngPerson", words, fromKind, fromId } });
   return true;
-}
-
-/** The members whose flags and suggestions an Ask was joined from; null for each who gave no way back. */
-export async function authorsOfJoined(read: Reader, authorityId: string, askId: string): Promise<(string | null)[]> {
-  const rows = await read.askQuote.findMany({ where: { authorityId, askId, fromKind: { in: ["jargonFlag", "suggestion"] } } });
-  const ids = (kind: JoinedKind) => ({ authorityId, id: { in: rows.flatMap((row) => (row.fromKind === kind && row.fromId ? [row.fromId] : [])) } });
-  const [flags, suggestions] = await Promise.all([
-    read.jargonFlag.findMany({ where: ids("jargonFlag"), select: { byId: true } }),
-    read.offerSuggestion.findMany({ where: ids("suggestion"), select: { byId: true } }),
-  ]);
-  return [...flags, ...suggestions].map((row) => row.byId);
-}
-
-/** Answers to Asks that this member's own flags and suggestions are in, the newest first. */
-export async function answersToJoinedOf(authorityId: string, personId: string, take: number) {
-  const { read } = await db();
-  const where = { authorityId, byId: personId };
-  const [flags, suggestions] = await Promise.all([
-    read.jargonFlag.findMany({ where, select: { id: true } }),
-    read.offerSuggestion.findMany({ where, select: { id: true } }),
-  ]);
-  const mine = [...flags.map(({ id }) => ({ kind: "jargonFlag" as const, id })), ...suggestions.map(({ id }) => ({ kind: "suggestion" as const, id }))];
-  if (mine.length === 0) return [];
-  const from = mine.map(({ kind: fromKind, id: fromId }) => ({ fromKind, fromId }));
-  return read.answer.findMany({
-    where: { authorityId, ask: { quotes: { some: { OR: from } } } },
-    orderBy: [{ onDay: "desc" }, { at: "desc" }, { id: "desc" }],
-    take,
-    include: { translations: true },
-  });
 }
 
 /** Every Ask by what was asked, for choosing which to join into. */

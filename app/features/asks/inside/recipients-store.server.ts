@@ -1,6 +1,6 @@
 import { db } from "~/platform/db/db.server";
 import type { Recipients } from "../answer";
-import { authorsOfJoined } from "./joined-store.server";
+import { wordsJoined } from "./joined-author-store.server";
 
 /** Who an answer to an Ask reaches, counted; no words are read. */
 export async function recipientsOf(authorityId: string, askId: string): Promise<Recipients> {
@@ -10,12 +10,12 @@ export async function recipientsOf(authorityId: string, askId: string): Promise<
       where: { authorityId, askId },
       select: { view: { select: { id: true, authorId: true, language: true, withdrawal: { select: { at: true } } } } },
     }),
-    authorsOfJoined(read, authorityId, askId),
+    wordsJoined(read, authorityId, askId),
   ]);
   const views = joined.map((row) => row.view).filter((view) => view.withdrawal === null);
   const languages = new Map<string, number>();
   for (const view of views) languages.set(view.language, (languages.get(view.language) ?? 0) + 1);
-  const members = others.filter((id): id is string => id !== null);
+  const members = others.flatMap((one) => one.byId ?? []);
   return {
     views: views.length,
     youngPeople: new Set([...views.map((view) => view.authorId ?? view.id), ...members]).size,

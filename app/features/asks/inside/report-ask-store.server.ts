@@ -1,6 +1,8 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
-import { viewsByIds, wholeAsk } from "./ask-store.server";
+import { type ViewForAsk, wholeAsk } from "./ask-store.server";
+import { withJoinedWords } from "./joined-words-store.server";
 
 /** How an Ask stands, from its rows alone. */
 export type AskLine = { id: string; actions: number; shown: number; notReally: number; unanswered: number };
@@ -17,11 +19,12 @@ async function query<Row>(sql: string, params: readonly SqlValue[]): Promise<Row
 
 /** A line for each Ask of a period, in the order of asking: what comes back grows with the Asks, not with the views. */
 export async function askLines(authorityId: string, from: string, to: string): Promise<AskLine[]> {
+  const isLater = `l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
+      l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
+        (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id"))))`;
   const latest = `NOT EXISTS (
     SELECT 1 FROM "Answer" l JOIN "AnsweredView" lv ON lv."authorityId" = l."authorityId" AND lv."answerId" = l."id" AND lv."viewId" = av."viewId"
-    WHERE l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
-      l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
-        (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id")))))`;
+    WHERE ${isLater})`;
   const rows = await query<Record<keyof AskLine, bigint | number | string>>(
     `SELECT a."id" AS "id",
       (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
@@ -29,13 +32,22 @@ export async function askLines(authorityId: string, from: string, to: string): P
       CASE WHEN EXISTS (
         SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
         WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND av."verdict" = 'notReally' AND ${latest}
+      ) OR EXISTS (
+        SELECT 1 FROM "Answer" w JOIN "AnsweredWords" aw ON aw."authorityId" = w."authorityId" AND aw."answerId" = w."id"
+        WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND aw."verdict" = 'notReally'
+          AND NOT EXISTS (SELECT 1 FROM "Answer" l WHERE ${isLater})
       ) THEN 1 ELSE 0 END AS "notReally",
       CASE WHEN EXISTS (
-        SELECT 1 FROM "AskView" j WHERE j."authorityId" = a."authorityId" AND j."askId" = a."id"
-          AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = j."authorityId" AND t."viewId" = j."viewId")
-          AND NOT EXISTS (
-            SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id" AND av."viewId" = j."viewId"
-            WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId")
+        SELECT 1 FROM (
+          SELECT j."viewId" AS "viewId" FROM "AskView" j WHERE j."authorityId" = a."authorityId" AND j."askId" = a."id"
+          EXCEPT
+          SELECT av."viewId" FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
+          WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id"
+        ) AS "left"
+        WHERE NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = a."authorityId" AND t."viewId" = "left"."viewId")
+      ) OR EXISTS (
+        SELECT 1 FROM "AskQuote" q WHERE q."authorityId" = a."authorityId" AND q."askId" = a."id" AND q."fromKind" IN ('jargonFlag', 'suggestion')
+          AND NOT EXISTS (SELECT 1 FROM "Answer" w WHERE w."authorityId" = q."authorityId" AND w."askId" = q."askId")
       ) THEN 1 ELSE 0 END AS "unanswered"
     FROM "Ask" a WHERE ${ofPeriod}
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
@@ -50,6 +62,18 @@ export async function askLines(authorityId: string, from: string, to: string): P
   }));
 }
 
+/** How many Asks a period has, and of how many a young person confirmed a difference. */
+export async function askTotals(authorityId: string, from: string, to: string): Promise<{ all: number; shown: number }> {
+  const [row] = await query<Record<"all" | "shown", bigint | number | null>>(
+    `SELECT COUNT(*) AS "all", SUM(CASE WHEN EXISTS (
+        SELECT 1 FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
+      ) THEN 1 ELSE 0 END) AS "shown"
+    FROM "Ask" a WHERE ${ofPeriod}`,
+    periodValues(authorityId, from, to),
+  );
+  return { all: Number(row?.all ?? 0), shown: Number(row?.shown ?? 0) };
+}
+
 const { groups, actions, differences, quotes } = wholeAsk;
 
 /** These Asks with everything but their views, and the days on which they were answered. */
@@ -59,7 +83,7 @@ export async function asksWithoutViews(authorityId: string, ids: readonly string
     where: { authorityId, id: { in: [...ids] } },
     include: { groups, actions, differences, quotes, answers: { select: { onDay: true }, orderBy: { onDay: "desc" } } },
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map((await withJoinedWords(read, authorityId, rows)).map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -76,23 +100,68 @@ const mayBeQuoted = `v."sharing" IN ('wordsNoName', 'wordsWithName') AND NOT v."
 
 const marks = (ids: readonly string[]) => ids.map(() => "?").join(", ");
 
-/** The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. */
+/**
+ * The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. CROSS JOIN
+ * keeps SQLite beginning at the Asks: of very many views it otherwise begins at all of them.
+ */
 export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
-  if (ids.length === 0) return new Map<string, Awaited<ReturnType<typeof viewsByIds>>>();
+  if (ids.length === 0) return new Map<string, ViewForAsk[]>();
   const chosen = await query<{ askId: string; viewId: string }>(
     `SELECT "askId", "viewId" FROM (
       SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
         PARTITION BY j."askId" ORDER BY CASE WHEN REPLACE(v."words", a."asked", '') <> v."words" THEN 0 ELSE 1 END, j."at", j."viewId"
       ) AS "n"
-      FROM "AskView" j
-        JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
-        JOIN "Ask" a ON a."authorityId" = j."authorityId" AND a."id" = j."askId"
-      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
+      FROM "AskView" j CROSS JOIN "View" v CROSS JOIN "Ask" a
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND a."authorityId" = j."authorityId" AND a."id" = j."askId"
+        AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
     ) AS "ranked" WHERE "n" <= ?`,
     [authorityId, ...ids, most],
   );
-  const views = new Map((await viewsByIds(authorityId, [...new Set(chosen.map((row) => row.viewId))])).map((view) => [view.id, view]));
+  const views = await viewsApart(
+    authorityId,
+    chosen.map((row) => row.viewId),
+  );
   return new Map(ids.map((id) => [id, chosen.filter((row) => row.askId === id).flatMap((row) => views.get(row.viewId) ?? [])]));
+}
+
+/**
+ * Many views with what canSee asks: each kind of row by itself, since read as a view's own they are sought by every pair of
+ * authority and view, which grows with the square.
+ */
+async function viewsApart(authorityId: string, ids: readonly string[]): Promise<Map<string, ViewForAsk>> {
+  const { read } = await db();
+  const [views, withdrawals, readers, readings, covers, decisions] = await Promise.all([
+    inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } } })),
+    inParts(ids, (part) => read.viewWithdrawal.findMany({ where: { authorityId, viewId: { in: part } } })),
+    inParts(ids, (part) => read.viewReader.findMany({ where: { authorityId, viewId: { in: part } } })),
+    inParts(ids, (part) => read.reading.findMany({ where: { authorityId, viewId: { in: part } }, select: { viewId: true, personId: true } })),
+    inParts(ids, (part) => read.cover.findMany({ where: { authorityId, viewId: { in: part }, liftedAt: null }, orderBy: { start: "asc" } })),
+    inParts(ids, (part) =>
+      read.moderationDecision.findMany({
+        where: { authorityId, subjectKind: "view", subjectId: { in: part } },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+      }),
+    ),
+  ]);
+  const byView = <Row>(rows: readonly Row[], viewOf: (row: Row) => string) => {
+    const found = new Map<string, Row[]>();
+    for (const row of rows) found.set(viewOf(row), [...(found.get(viewOf(row)) ?? []), row]);
+    return (id: string) => found.get(id) ?? [];
+  };
+  const its = {
+    withdrawal: byView(withdrawals, (row) => row.viewId),
+    readers: byView(readers, (row) => row.viewId),
+    readings: byView(readings, (row) => row.viewId),
+    covers: byView(covers, (row) => row.viewId),
+    decisions: byView(decisions, (row) => row.subjectId),
+  };
+  return new Map(
+    views.map((view) => {
+      const { id } = view;
+      const one = { readers: its.readers(id), readings: its.readings(id), covers: its.covers(id), decisions: its.decisions(id).slice(0, 1) };
+      return [id, { ...view, ...one, withdrawal: its.withdrawal(id)[0] ?? null }];
+    }),
+  );
 }
 
 export type Saying = { joined: number; answersIt: number; notReally: number; waiting: number };
@@ -108,16 +177,27 @@ export async function sayingOf(authorityId: string, ids: readonly string[]): Pro
         WHERE w."authorityId" = j."authorityId" AND w."askId" = j."askId"
         ORDER BY w."onDay" DESC, CASE WHEN w."at" IS NULL THEN 1 ELSE 0 END, w."at" DESC, w."id" DESC LIMIT 1
       ) AS "verdict"
-      FROM "AskView" j JOIN "View" v ON v."authorityId" = j."authorityId" AND v."id" = j."viewId"
-      WHERE j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
+      FROM "AskView" j CROSS JOIN "View" v
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND v."sharing" <> 'helpersOnly' AND NOT v."onlyGroup"
         AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
+      UNION ALL
+      SELECT q."askId", COALESCE(f."byId", s."byId", q."fromId"), (
+        SELECT COALESCE(CAST(aw."verdict" AS TEXT), 'waiting') FROM "Answer" w
+          LEFT JOIN "AnsweredWords" aw ON aw."authorityId" = w."authorityId" AND aw."answerId" = w."id" AND aw."quoteId" = q."id"
+        WHERE w."authorityId" = q."authorityId" AND w."askId" = q."askId"
+        ORDER BY w."onDay" DESC, CASE WHEN w."at" IS NULL THEN 1 ELSE 0 END, w."at" DESC, w."id" DESC LIMIT 1
+      )
+      FROM "AskQuote" q
+        LEFT JOIN "JargonFlag" f ON f."authorityId" = q."authorityId" AND q."fromKind" = 'jargonFlag' AND f."id" = q."fromId"
+        LEFT JOIN "OfferSuggestion" s ON s."authorityId" = q."authorityId" AND q."fromKind" = 'suggestion' AND s."id" = q."fromId"
+      WHERE q."authorityId" = ? AND q."askId" IN (${marks(ids)}) AND q."fromKind" IN ('jargonFlag', 'suggestion')
     )
     SELECT "askId", COUNT(DISTINCT "who") AS "joined",
       COUNT(DISTINCT CASE WHEN "verdict" = 'answersIt' THEN "who" END) AS "answersIt",
       COUNT(DISTINCT CASE WHEN "verdict" = 'notReally' THEN "who" END) AS "notReally",
       COUNT(DISTINCT CASE WHEN "verdict" = 'waiting' THEN "who" END) AS "waiting"
     FROM "joined" GROUP BY "askId"`,
-    [authorityId, ...ids],
+    [authorityId, ...ids, authorityId, ...ids],
   );
   const number = ({ joined, answersIt, notReally, waiting }: Record<keyof Saying, bigint | number>): Saying => ({
     joined: Number(joined),

@@ -1,30 +1,45 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
+import { answeredKinds, isAnsweredKind } from "../joined";
+import { withJoinedWords } from "./joined-words-store.server";
 
-/** Views whose authors said "not really" and that nobody has answered since: what waits in the inbox for it. */
-export async function notReallyViews(authorityId: string, take: number): Promise<string[]> {
+type Open = { readonly subjectKind: string; readonly subjectId: string };
+
+/** What its author said "not really" of and nobody has answered since: views, flags and suggestions that wait in the inbox for it. */
+export async function notReallySubjects(authorityId: string, take: number): Promise<Open[]> {
   const { read } = await db();
-  const items = await read.inboxItem.findMany({
-    where: { authorityId, settledOn: null, waitingFor: "notAnswered", subjectKind: "view" },
+  return read.inboxItem.findMany({
+    where: { authorityId, settledOn: null, waitingFor: "notAnswered", subjectKind: { in: ["view", ...answeredKinds] } },
     orderBy: [{ readFirst: "asc" }, { dueAt: "asc" }],
     take,
-    select: { subjectId: true },
+    select: { subjectKind: true, subjectId: true },
   });
-  return items.map((item) => item.subjectId);
 }
 
-/** The Asks that any of these views is joined into, and which of the views are in none. */
-export async function asksOfViews(authorityId: string, viewIds: readonly string[]) {
+/** The Asks that any of these is joined into, and how many of the views are in none. */
+export async function asksOfSubjects(authorityId: string, open: readonly Open[]) {
   const { read } = await db();
-  const joined = await read.askView.findMany({ where: { authorityId, viewId: { in: [...viewIds] } }, select: { askId: true, viewId: true } });
+  const viewIds = open.filter((one) => one.subjectKind === "view").map((one) => one.subjectId);
+  const words = open.filter((one) => isAnsweredKind(one.subjectKind)).map(({ subjectKind: fromKind, subjectId: fromId }) => ({ fromKind, fromId }));
+  const [joined, quotes] = await Promise.all([
+    inParts(viewIds, (part) => read.askView.findMany({ where: { authorityId, viewId: { in: part } }, select: { askId: true, viewId: true } })),
+    words.length === 0 ? [] : read.askQuote.findMany({ where: { authorityId, OR: words }, select: { askId: true } }),
+  ]);
   const inOne = new Set(joined.map((row) => row.viewId));
-  return { askIds: [...new Set(joined.map((row) => row.askId))], alone: viewIds.filter((id) => !inOne.has(id)).length };
+  return { askIds: [...new Set([...joined, ...quotes].map((row) => row.askId))], alone: viewIds.filter((id) => !inOne.has(id)).length };
 }
 
-/** Asks with a view that nobody has answered, the oldest first. */
+/** Asks of which somebody who asked has no answer, the oldest first: a view that none reached, or words and no answer at all. */
 export async function asksNotAnswered(authorityId: string, take: number): Promise<string[]> {
   const { read } = await db();
   const rows = await read.ask.findMany({
-    where: { authorityId, views: { some: { view: { withdrawal: null, answers: { none: {} } } } } },
+    where: {
+      authorityId,
+      OR: [
+        { views: { some: { view: { withdrawal: null, answers: { none: {} } } } } },
+        { quotes: { some: { fromKind: { in: [...answeredKinds] } } }, answers: { none: {} } },
+      ],
+    },
     orderBy: [{ askedOn: "asc" }, { id: "asc" }],
     take,
     select: { id: true },
@@ -35,7 +50,8 @@ export async function asksNotAnswered(authorityId: string, take: number): Promis
 /** Asks with what decides whether their words may be shown: of their views only those in whose words they could stand. */
 export async function asksToName(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
-  const asks = await read.ask.findMany({ where: { authorityId, id: { in: [...ids] } }, include: { quotes: true } });
+  const rows = await read.ask.findMany({ where: { authorityId, id: { in: [...ids] } }, include: { quotes: true } });
+  const asks = await withJoinedWords(read, authorityId, rows);
   const named = await Promise.all(
     asks.map(async (ask) => ({
       ...ask,

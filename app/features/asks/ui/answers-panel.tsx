@@ -10,7 +10,11 @@ import type { AskPage } from "../pages.server";
 export function AnswersPanel({ ask, language }: { ask: AskPage; language: string }) {
   const { t } = useTranslation("asks");
   const write = ask.mayAnswer ? (
-    <LinkButton href={paths.staff.askAnswer(ask.id)} icon="say" variant={ask.answers.length === 0 ? "press" : "plain"}>
+    <LinkButton
+      href={paths.staff.askAnswer(ask.id)}
+      icon="say"
+      variant={ask.state === "notSatisfied" || ask.state === "notAnswered" || ask.answers.length === 0 ? "press" : "plain"}
+    >
       {t("answer.title")}
     </LinkButton>
   ) : undefined;

@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "~/paths";
+import { type Language, paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
+import { VerdictButtons } from "~/ui/young/verdict-buttons";
 import type { answersToMyWords } from "../joined-pages.server";
 
 type Props = { answers: Awaited<ReturnType<typeof answersToMyWords>>; language: Language };
 
-/** Answers to what a member said of words and promises. Nothing at all while there is none. */
+/** Answers to what a member said of words and promises, and whether they answer it. Nothing at all while there is none. */
 export function AnswersToMyWords({ answers, language }: Props) {
   const { t } = useTranslation("views");
   if (answers.length === 0) return null;
@@ -19,6 +20,13 @@ export function AnswersToMyWords({ answers, language }: Props) {
           <Quote from="us" when={dayWords(answer.onDay, language)}>
             {answer.words}
           </Quote>
+          <p>{answer.verdict ? <strong>{t(`verdict.${answer.verdict}.said`)}</strong> : t("verdict.question")}</p>
+          <VerdictButtons
+            action={paths.young(language).mineVerdict}
+            answerId={answer.id}
+            verdict={answer.verdict}
+            labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
+          />
         </div>
       ))}
     </Card>

@@ -70,3 +70,12 @@ export function askWords(ask: AskToTell, t: TFunction, language: string): AskPar
 export function languageName(code: string, language: string): string {
   return new Intl.DisplayNames([datesTag(language)], { type: "language", fallback: "code" }).of(code) ?? code;
 }
+
+/** How each state of an Ask is drawn beside its word. */
+export const askChips = {
+  notSatisfied: "look",
+  notAnswered: "waiting",
+  nothingDone: "waiting",
+  notShownYet: "doing",
+  differenceShown: "done",
+} as const;

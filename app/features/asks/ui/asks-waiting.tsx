@@ -10,6 +10,7 @@ type Promised = AsksWaiting["overdue"];
 
 function Asks({ asks, more }: { asks: Named; more: number }) {
   const { t } = useTranslation("asks");
+  if (asks.length === 0) return null;
   return (
     <ul>
       {asks.map((ask) => (
@@ -60,17 +61,26 @@ export function PromisedActions({ actions, mine = false }: { actions: Promised; 
   );
 }
 
-/** What young people say was not answered comes before everything else. Calm when there is nothing. */
-export function AsksThatWait({ waiting }: { waiting: AsksWaiting }) {
+/** What young people say was not answered: first of all on a leader's page. */
+export function NotSatisfied({ waiting }: { waiting: AsksWaiting }) {
   const { t } = useTranslation("asks");
-  const { notSatisfied, notAnswered, overdue, dueSoon, alone } = waiting;
+  const { notSatisfied, alone } = waiting;
+  return (
+    <Panel title={t("home.notSatisfied")}>
+      {notSatisfied.length === 0 && !alone ? <p>{t("home.nobodyNotSatisfied")}</p> : null}
+      <Asks asks={notSatisfied} more={waiting.moreNotSatisfied} />
+      {alone ? <p>{t("home.alone")}</p> : null}
+    </Panel>
+  );
+}
+
+/** What waits in the Asks, in the order of need. `saidAbove`: who was not satisfied stands on the page already. */
+export function AsksThatWait({ waiting, saidAbove }: { waiting: AsksWaiting; saidAbove: boolean }) {
+  const { t } = useTranslation("asks");
+  const { notAnswered, overdue, dueSoon } = waiting;
   return (
     <>
-      <Panel title={t("home.notSatisfied")}>
-        {notSatisfied.length === 0 && !alone ? <p>{t("home.nobodyNotSatisfied")}</p> : null}
-        <Asks asks={notSatisfied} more={waiting.moreNotSatisfied} />
-        {alone ? <p>{t("home.alone")}</p> : null}
-      </Panel>
+      {saidAbove ? null : <NotSatisfied waiting={waiting} />}
       <Panel title={t("home.notAnswered")}>
         {notAnswered.length === 0 ? <p>{t("home.allAnswered")}</p> : null}
         <Asks asks={notAnswered} more={waiting.moreNotAnswered} />

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 
-type Props = { state: "answered" | "cancelled" | "expired" | "unknown"; language: Language; words?: string };
+type Props = { state: "answered" | "cancelled" | "expired" | "unknown"; language: Language; words?: string; reading?: Reading | null };
+type Reading = { when: "by" | "late" | "read"; day: string | null };
 
 /** A link that is used, cancelled, too old or not ours: what that means, and a way to say it here all the same. */
-export function LinkEnded({ state, language, words }: Props) {
+export function LinkEnded({ state, language, words, reading }: Props) {
   const { t } = useTranslation("feedback");
   const to = paths.young(language);
   if (words?.trim()) {
@@ -22,6 +24,8 @@ export function LinkEnded({ state, language, words }: Props) {
   return (
     <>
       <PageTitle lead={t(`ended.${state}.lead`)}>{t(`ended.${state}.title`)}</PageTitle>
+      {reading?.when === "read" ? <p>{t("mywords:read")}</p> : null}
+      {reading?.day ? <p>{t(`back:next.unread.${reading.when}`, { day: dayWords(reading.day, language) })}</p> : null}
       <ButtonRow>
         <BigLink href={to.say} icon="say" tone="plain">
           {t("ended.more")}

@@ -14,16 +14,16 @@ export async function ideaForReading(read: Reader, authorityId: string, id: stri
 export async function jargonFlagForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const flag = await read.jargonFlag.findUnique({
     where: { authorityId_id: { authorityId, id } },
-    select: { instead: true, why: true, onDay: true, term: { select: { term: true } } },
+    select: { instead: true, why: true, onDay: true, byId: true, term: { select: { term: true } } },
   });
-  return flag && { words: flag.instead ?? "", more: flag.why, context: flag.term.term, receivedOn: flag.onDay };
+  return flag && { words: flag.instead ?? "", more: flag.why, context: flag.term.term, receivedOn: flag.onDay, authorId: flag.byId };
 }
 
 /** Other words for a line of a promise, and why, with the line as it was. */
 export async function suggestionForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const suggestion = await read.offerSuggestion.findUnique({
     where: { authorityId_id: { authorityId, id } },
-    select: { words: true, why: true, before: true, onDay: true },
+    select: { words: true, why: true, before: true, onDay: true, byId: true },
   });
   return (
     suggestion && {
@@ -31,6 +31,7 @@ export async function suggestionForReading(read: Reader, authorityId: string, id
       more: suggestion.why,
       context: suggestion.before,
       receivedOn: suggestion.onDay,
+      authorId: suggestion.byId,
     }
   );
 }

@@ -64,18 +64,24 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
         cells: {
           what: item.isOpen ? <a href={href(item)}>{title(item)}</a> : <ForNamed item={item} />,
           waitingFor: (
-            <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
+            <span className="together">
+              <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
+            </span>
           ),
           language: item.language ? (names.of(item.language) ?? item.language) : "–",
           feeling: item.feeling ? (
-            <>
+            <span className="together">
               <Face feeling={item.feeling} size="s" /> {t(`views:feeling.${item.feeling}`)}
-            </>
+            </span>
           ) : (
             "–"
           ),
           sharing: item.sharing ? t(`sharing.${item.sharing}`) : "–",
-          clock: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} />,
+          clock: (
+            <span className="together">
+              <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} />
+            </span>
+          ),
         },
       }))}
     />

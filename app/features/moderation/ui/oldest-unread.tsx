@@ -6,12 +6,12 @@ import { Panel } from "~/ui/staff/panel";
 /** For leaders: how long the oldest view that nobody has read has waited. */
 export function OldestUnread({ oldest }: { oldest: { hours: number | null; left: TimeLeft } | null }) {
   const { t } = useTranslation("asks");
+  const waitedWords = (hours: number) => (hours < 48 ? t("home.unreadFor", { count: hours }) : t("home.unreadForDays", { count: Math.floor(hours / 24) }));
   return (
     <Panel title={t("home.unread")}>
       {oldest ? (
         <p>
-          {oldest.hours === null ? null : t("home.unreadFor", { count: oldest.hours })}{" "}
-          <ClockChip level={oldest.left.level} text={timeLeftWords(t, oldest.left)} />
+          {oldest.hours === null ? null : waitedWords(oldest.hours)} <ClockChip level={oldest.left.level} text={timeLeftWords(t, oldest.left)} />
         </p>
       ) : (
         <p>{t("home.allRead")}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { SubjectKind } from "~/features/inbox/subject";
 import { paths } from "~/paths";
+import { Buttons, LinkButton } from "~/ui/staff/button";
 import { InboxKeys } from "./inbox-keys";
 
 /** From one thing to the next without going back to the list, and the keys for it. */
@@ -8,18 +9,22 @@ export function SheetWay({ next }: { next: { kind: SubjectKind; id: string } | n
   const { t } = useTranslation("moderation");
   return (
     <>
-      <p>
+      <Buttons>
         {next ? (
-          <a data-key="next" href={paths.staff.sheet(next.kind, next.id)}>
-            {t("way.next")}
-          </a>
+          <span data-key="next">
+            <LinkButton href={paths.staff.sheet(next.kind, next.id)} icon="next">
+              {t("way.next")}
+            </LinkButton>
+          </span>
         ) : (
-          t("way.last")
-        )}{" "}
-        <a data-key="inbox" href={paths.staff.inbox}>
-          {t("way.inbox")}
-        </a>
-      </p>
+          <span>{t("way.last")}</span>
+        )}
+        <span data-key="inbox">
+          <LinkButton href={paths.staff.inbox} variant="quiet">
+            {t("way.inbox")}
+          </LinkButton>
+        </span>
+      </Buttons>
       <InboxKeys place="sheet" />
     </>
   );

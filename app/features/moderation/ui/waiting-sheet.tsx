@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
-import { Button, LinkButton } from "~/ui/staff/button";
+import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { WaitingPage } from "../pages.server";
@@ -41,9 +41,12 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
         <Facts rows={facts} />
         {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
         {page.can.join && (kind === "jargonFlag" || kind === "suggestion") ? (
-          <LinkButton href={paths.staff.askJoin(kind, id)} icon="plus">
-            {t("asks:join.title")}
-          </LinkButton>
+          <Buttons>
+            <LinkButton href={paths.staff.askJoin(kind, id)} icon="plus">
+              {t("asks:join.title")}
+            </LinkButton>
+            <LinkButton href={paths.staff.askNewFromWords(kind, id)}>{t("asks:new.fromWords")}</LinkButton>
+          </Buttons>
         ) : null}
         {kind === "reply" && page.waiting.length > 0 ? (
           <Form method="post" action={paths.staff.waitingReading(kind, id)}>

@@ -1,5 +1,7 @@
 import { shownHashOf } from "~/features/views/shown-hash.server";
 import { db, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 
 /** The printed documents of one period, one a language; empty while it is not printed. */
@@ -21,20 +23,19 @@ export async function printedBefore(authorityId: string, day: string, language: 
   });
 }
 
+const printFacts = {
+  withdrawal: true,
+  readers: true,
+  covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+  decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
+  approvals: { select: { speaker: true, shownHash: true, at: true } },
+  sharingChanges: { select: { to: true, at: true } },
+} satisfies Prisma.ViewInclude;
+
 /** Views with all that deciding on print needs, words and covers as they are at this moment. */
 export async function viewsForPrint(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
-  const rows = await read.view.findMany({
-    where: { authorityId, id: { in: [...ids] } },
-    include: {
-      withdrawal: true,
-      readers: true,
-      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
-      decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
-      approvals: { select: { speaker: true, shownHash: true, at: true } },
-      sharingChanges: { select: { to: true, at: true } },
-    },
-  });
+  const rows = await inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } }, include: printFacts }), withTheirOwn);
   return rows.map((row) => ({ ...row, shownHash: shownHashOf(row.words, row.covers) }));
 }
 

@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import { always, type Period, type ThemeCounts } from "../figures";
 
@@ -10,12 +11,10 @@ type Held = { readonly mark: string; readonly counts?: ThemeCounts };
 
 /** The themes that any of these views has, or had taken off: both are counted from them. */
 export async function themeIdsOfViews(tx: Reader, authorityId: string, viewIds: readonly string[]): Promise<string[]> {
-  const ids = new Set<string>();
-  for (let at = 0; at < viewIds.length; at += 500) {
-    const where = { authorityId, viewId: { in: viewIds.slice(at, at + 500) } };
-    for (const row of await tx.viewTheme.findMany({ where, select: { themeId: true }, distinct: ["themeId"] })) ids.add(row.themeId);
-  }
-  return [...ids];
+  const rows = await inParts(viewIds, (part) =>
+    tx.viewTheme.findMany({ where: { authorityId, viewId: { in: part } }, select: { themeId: true }, distinct: ["themeId"] }),
+  );
+  return [...new Set(rows.map((row) => row.themeId))];
 }
 
 /**

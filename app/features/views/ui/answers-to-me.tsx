@@ -5,6 +5,7 @@ import { Quote } from "~/ui/marks/quote";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { Field } from "~/ui/young/field";
+import { VerdictButtons } from "~/ui/young/verdict-buttons";
 import type { ComeBackPage } from "../pages.server";
 import { personWords } from "./person-words";
 
@@ -27,17 +28,12 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
           ) : (
             <p>{t("verdict.question")}</p>
           )}
-          <form method="post" action={to.backVerdict}>
-            <input type="hidden" name="answerId" value={answer.id} />
-            <ButtonRow>
-              <BigButton name="verdict" value="answersIt" tone={answer.verdict === "answersIt" ? "press" : "plain"} icon="check">
-                {t("verdict.answersIt.button")}
-              </BigButton>
-              <BigButton name="verdict" value="notReally" tone={answer.verdict === "notReally" ? "press" : "plain"} icon="back">
-                {t("verdict.notReally.button")}
-              </BigButton>
-            </ButtonRow>
-          </form>
+          <VerdictButtons
+            action={to.backVerdict}
+            answerId={answer.id}
+            verdict={answer.verdict}
+            labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
+          />
         </Card>
       ))}
     </>

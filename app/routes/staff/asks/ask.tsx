@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import { askPage } from "~/features/asks/pages.server";
 import { ActionsPanel } from "~/features/asks/ui/actions-panel";
 import { AnswersPanel } from "~/features/asks/ui/answers-panel";
-import { askWords } from "~/features/asks/ui/ask-words";
+import { askChips, askWords } from "~/features/asks/ui/ask-words";
 import { DifferencePanel } from "~/features/asks/ui/difference-panel";
 import { QuotesPanel } from "~/features/asks/ui/quotes-panel";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { StateChip } from "~/ui/marks/state-chip";
 import { PageHead } from "~/ui/staff/page-head";
 import { ThreePart } from "~/ui/staff/three-part";
 
@@ -27,7 +28,11 @@ export default function Ask() {
   const { t } = useTranslation("asks");
   return (
     <>
-      <PageHead title={t("ask.title")} lead={t(`askState.${ask.state}`)} back={{ href: paths.staff.asks, label: t("list.title") }} />
+      <PageHead
+        title={t("ask.title")}
+        lead={<StateChip state={askChips[ask.state]} label={t(`askState.${ask.state}`)} />}
+        back={{ href: paths.staff.asks, label: t("list.title") }}
+      />
       <ThreePart {...askWords(ask, t, language)} />
       {ask.wish ? <p dir="auto">{t("ask.wish", { wish: ask.wish })}</p> : null}
       {ask.note ? <p dir="auto">{ask.note}</p> : null}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { asksPage } from "~/features/asks/pages.server";
-import { whoAsked } from "~/features/asks/ui/ask-words";
+import { askChips, whoAsked } from "~/features/asks/ui/ask-words";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { may } from "~/platform/who-may";
@@ -13,14 +13,6 @@ import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-const chips = {
-  notSatisfied: "look",
-  notAnswered: "waiting",
-  nothingDone: "waiting",
-  notShownYet: "doing",
-  differenceShown: "done",
-} as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "asks.read");
@@ -67,7 +59,7 @@ export default function Asks() {
                   {ask.views ? <p className="hint">{t("list.views", { count: ask.views })}</p> : null}
                 </>
               ),
-              state: <StateChip state={chips[ask.state]} label={t(`askState.${ask.state}`)} />,
+              state: <StateChip state={askChips[ask.state]} label={t(`askState.${ask.state}`)} />,
               actions: (
                 <>
                   {t("list.actions", { count: ask.actions })}

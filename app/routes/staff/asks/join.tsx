@@ -5,12 +5,11 @@ import { joinForm } from "~/features/asks/ask-form";
 import { joinWords } from "~/features/asks/join-words.server";
 import { isJoinedKind } from "~/features/asks/joined";
 import { joinPage } from "~/features/asks/joined-pages.server";
+import { WordsSaid } from "~/features/asks/ui/words-it-starts-from";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
-import { dayWords } from "~/platform/i18n/day-words";
-import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -47,20 +46,16 @@ export default function JoinWords() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
+  const fresh = from.kind === "meeting" ? paths.staff.askNew : paths.staff.askNewFromWords(from.kind, from.id);
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <PageHead title={t("join.title")} lead={t(`join.lead.${from.kind}`)} />
-      <h2>
-        {t(`joined.${from.kind}`)} <bdi>{from.about}</bdi>, {dayWords(from.on, language)}
-      </h2>
-      {from.words.map((words) => (
-        <Quote key={words}>{words}</Quote>
-      ))}
+      <WordsSaid from={from} language={language} />
       {asks.length === 0 ? (
         <EmptyState title={t("join.none")}>
-          <LinkButton href={paths.staff.askNew}>{t("new.title")}</LinkButton>
+          <LinkButton href={fresh}>{t(from.kind === "meeting" ? "new.title" : "new.fromWords")}</LinkButton>
         </EmptyState>
       ) : (
         <Form method="post">
@@ -87,7 +82,7 @@ export default function JoinWords() {
             <Button type="submit" variant="press">
               {t("join.go")}
             </Button>
-            <LinkButton href={paths.staff.askNew}>{t("new.title")}</LinkButton>
+            <LinkButton href={fresh}>{t(from.kind === "meeting" ? "new.title" : "new.fromWords")}</LinkButton>
           </Buttons>
         </Form>
       )}

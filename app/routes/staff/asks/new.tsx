@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { askForm } from "~/features/asks/ask-form";
+import { askForm, wordsFrom } from "~/features/asks/ask-form";
+import { joinPage } from "~/features/asks/joined-pages.server";
 import { viewsToChoose } from "~/features/asks/pages.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
+import { WordsItStartsFrom } from "~/features/asks/ui/words-it-starts-from";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -19,8 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language, t } = await staff(args, "asks.write");
-  const chosen = (new URL(args.request.url).searchParams.get("from") ?? "").split(",").filter(Boolean);
-  return { title: t("asks")("new.title"), language, chosen, ...(await viewsToChoose(actor)) };
+  const asked = new URL(args.request.url).searchParams;
+  const chosen = (asked.get("from") ?? "").split(",").filter(Boolean);
+  const words = wordsFrom(asked.get("words"));
+  const joined = words ? await joinPage(actor, words.kind, words.id) : null;
+  if (words && !joined) throw notFound();
+  return { title: t("asks")("new.title"), language, chosen, from: joined?.from ?? null, ...(await viewsToChoose(actor)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewAsk() {
-  const { themes, groups, chosen, language } = useLoaderData<typeof loader>();
+  const { themes, groups, chosen, from, language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -44,12 +50,14 @@ export default function NewAsk() {
       <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: paths.staff.asks, label: t("list.title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        {from ? <WordsItStartsFrom from={from} language={language} /> : null}
         <RadioGroup
           name="from"
           legend={t("from.legend")}
           error={error("from")}
-          chosen={typedText(wrong?.typed, "from") ?? "views"}
+          chosen={typedText(wrong?.typed, "from") ?? (from ? "words" : "views")}
           choices={[
+            ...(from ? [{ value: "words", label: t("from.words"), hint: t("from.wordsHint") }] : []),
             { value: "views", label: t("from.views"), hint: t("from.viewsHint") },
             { value: "group", label: t("from.group"), hint: t("from.groupHint") },
           ]}
@@ -72,7 +80,7 @@ export default function NewAsk() {
           label={t("asked.field")}
           hint={t("asked.hint")}
           error={error("asked")}
-          defaultValue={typedText(wrong?.typed, "asked")}
+          defaultValue={typedText(wrong?.typed, "asked") ?? from?.words[0]}
         />
         <TextField
           id="verb"

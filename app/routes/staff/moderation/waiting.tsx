@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { asksOfWords } from "~/features/asks/joined-pages.server";
+import { AsksOfWords } from "~/features/asks/ui/asks-of-words";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
@@ -23,18 +25,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get("done");
   const done = said.find((what) => what === asked) ?? null;
   const next = await nextToRead(actor, id);
-  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done, next };
+  const asks = await asksOfWords(actor, authority, page.kind, page.id);
+  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done, next, asks };
 }
 
 /** One thing that waits and is no view. */
 export default function Waiting() {
-  const { page, timeZone, done, next } = useLoaderData<typeof loader>();
+  const { page, timeZone, done, next, asks } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inbox, label: t("waiting.back") }} />
       <SheetWay next={next} />
+      <AsksOfWords asks={asks} />
       <WaitingSheet page={page} timeZone={timeZone} />
     </>
   );

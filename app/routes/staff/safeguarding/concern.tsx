@@ -44,9 +44,6 @@ export default function Concern() {
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
       <ConcernWords page={page} timeZone={timeZone} />
-      <ConcernFacts page={page} />
-      <ConcernAlerts page={page} timeZone={timeZone} />
-      <ConcernSteps page={page} timeZone={timeZone} />
       <Panel title={t("do")}>
         {page.next.includes("acknowledged") ? (
           <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
@@ -56,8 +53,8 @@ export default function Concern() {
           </Form>
         ) : null}
         <Buttons>
-          {open.map((kind) => (
-            <LinkButton key={kind} href={steps[kind](page.id)}>
+          {open.map((kind, at) => (
+            <LinkButton key={kind} variant={at === 0 && page.next[0] === kind ? "press" : "plain"} href={steps[kind](page.id)}>
               {t(`stepTo.${kind}`)}
             </LinkButton>
           ))}
@@ -70,6 +67,9 @@ export default function Concern() {
         {page.offenceNotTold ? <p>{t("refused.offence-not-told")}</p> : null}
         {page.iProposed ? <p>{t("iProposed")}</p> : null}
       </Panel>
+      <ConcernFacts page={page} />
+      <ConcernAlerts page={page} timeZone={timeZone} />
+      <ConcernSteps page={page} timeZone={timeZone} />
     </>
   );
 }

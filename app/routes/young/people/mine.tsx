@@ -6,6 +6,8 @@ import { differencesToConfirm } from "~/features/asks/pages.server";
 import { AnswersToMyWords } from "~/features/asks/ui/answers-to-my-words";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { votesWaiting } from "~/features/campaigns/pages.server";
+import { whatBecameOfMyWords } from "~/features/moderation/my-words.server";
+import { WhatBecameOfMyWords } from "~/features/moderation/ui/my-words";
 import { myGroups, myNickname } from "~/features/people/pages.server";
 import { myViews } from "~/features/views/pages.server";
 import { paths } from "~/paths";
@@ -19,20 +21,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await member(args);
-  const [nickname, groups, views, votes, differences, answers] = await Promise.all([
+  const [nickname, groups, views, votes, differences, answers, words] = await Promise.all([
     myNickname(actor),
     myGroups(actor),
     myViews(actor.authorityId, actor.personId),
     votesWaiting(actor, authority),
     differencesToConfirm(actor),
     answersToMyWords(actor, authority, language),
+    whatBecameOfMyWords(actor, authority),
   ]);
-  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences, answers };
+  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences, answers, words };
 }
 
 /** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */
 export default function Mine() {
-  const { language, nickname, groups, views, votes, differences, answers } = useLoaderData<typeof loader>();
+  const { language, nickname, groups, views, votes, differences, answers, words } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const to = paths.young(language);
   return (
@@ -55,6 +58,7 @@ export default function Mine() {
       </Card>
       <DifferencesToConfirm differences={differences} action={to.mineDifference} />
       <AnswersToMyWords answers={answers} language={language} />
+      <WhatBecameOfMyWords words={words} language={language} />
       <Card title={t("mine.groups")}>
         {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
         <ul>

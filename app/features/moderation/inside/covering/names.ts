@@ -1,5 +1,6 @@
 import type { SuggestedCover } from "../../suggest-covers";
 import { cueBefore, isPlaceCue, isTitle, isVerb, namesPlace, speaksAfter } from "./cues";
+import { isSmallWord, signsOf } from "./signs";
 
 export type NameLists = {
   readonly firstNames: ReadonlySet<string>;
@@ -8,13 +9,17 @@ export type NameLists = {
   readonly alsoWords: ReadonlySet<string>;
   /** Ordinary words, many names among them. */
   readonly known: ReadonlySet<string>;
+  /** How near the word's meaning is to that of names: above nought is a name's, below minus five is not. Null where it has none. */
+  readonly likeName: (plain: string) => number | null;
+  /** What each sign (signs.ts) weighs for a name. */
+  readonly weights: Readonly<Record<string, number>>;
 };
 
-type Word = { written: string; plain: string; start: number; end: number; capital: boolean; begins: boolean; possessive: boolean };
+export type Word = { written: string; plain: string; start: number; end: number; capital: boolean; begins: boolean; possessive: boolean };
 
 const particles = new Set("al el bin bint abu ibn de la van der von di da del dos mac mc o st ap".split(" "));
 const neverNames = new Set(
-  "i im ive id ill i'm i've i'd i'll covid ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid ramadan diwali english maths french spanish german arabic welsh irish scottish british polish romanian somali american muslim christian jewish hindu sikh catholic london manchester birmingham leeds liverpool bristol england scotland wales ireland britain uk usa america god allah jesus facebook instagram snapchat tiktok youtube netflix xbox playstation nintendo fortnite minecraft roblox tesco asda aldi lidl mcdonalds nandos kfc google iphone samsung camhs lac nhs iro pa ta ok okay lol omg idk tbh mum dad mam nan grandma grandad auntie uncle miss sir mr mrs ms dr council police hello hi hey dear thanks please sorry yes no the a an and but so because when if my".split(
+  "foster tuesdays sundays mondays fridays saturdays i im ive id ill i'm i've i'd i'll covid ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid ramadan diwali english maths french spanish german arabic welsh irish scottish british polish romanian somali american muslim christian jewish hindu sikh catholic london manchester birmingham leeds liverpool bristol england scotland wales ireland britain uk usa america god allah jesus facebook instagram snapchat tiktok youtube netflix xbox playstation nintendo fortnite minecraft roblox tesco asda aldi greggs costa primark nike adidas arsenal everton lidl mcdonalds nandos kfc google iphone samsung camhs lac nhs iro pa pru ta ok okay lol omg idk tbh mum dad mam nan grandma grandad gran granny sis sister bro brother judge auntie uncle miss sir mr mrs ms dr council police hello hi hey dear thanks please plz pls txt tmrw numba sorry yes no the a an and but so because when if my".split(
     " ",
   ),
 );
@@ -78,7 +83,30 @@ function listed(plain: string, { firstNames, surnames }: NameLists): { first: bo
   return { first: any(firstNames), last: any(surnames) };
 }
 
+/** Each word with what speaks for and against it: what the weights are learned from (bin/learn-cover-weights.ts). */
+export function wordsAndSigns(text: string, lists: NameLists): { start: number; end: number; signs: string[] }[] {
+  const words = wordsOf(text);
+  const shouted = mostlyCapitals(words);
+  return words.map(({ start, end }, at) => ({ start, end, signs: allSigns(words, at, lists, shouted) }));
+}
+
+function allSigns(words: readonly Word[], at: number, lists: NameLists, shouted: boolean): string[] {
+  const around = { listed: (plain: string) => listed(plain, lists), never: (plain: string) => neverNames.has(plain), shouted };
+  const signs = signsOf(words, at, lists, around);
+  if (standsAsName(words, at, lists, shouted)) signs.push("stands as a name", `${signs[1]}: stands as a name`);
+  return signs;
+}
+
+/** Highlighted when what speaks for a name weighs more than what speaks against it. */
 function isName(words: readonly Word[], at: number, lists: NameLists, shouted: boolean): boolean {
+  const { plain } = words[at] as Word;
+  if (isSmallWord(plain)) return false;
+  if (neverNames.has(plain) && !(lists.firstNames.has(plain) && cueBefore(words, at) === "strong")) return false;
+  return allSigns(words, at, lists, shouted).reduce((sum, sign) => sum + (lists.weights[sign] ?? 0), 0) > 0;
+}
+
+/** What can be said without weighing: a title before, a name on the list, a cue beside an unknown word. */
+function standsAsName(words: readonly Word[], at: number, lists: NameLists, shouted: boolean): boolean {
   const word = words[at] as Word;
   const { plain } = word;
   if (plain.length < 2 && !(isTitle(words[at - 1]?.plain ?? "") && word.capital)) return false;
@@ -130,5 +158,11 @@ function goesOn(words: readonly Word[], at: number, lists: NameLists, text: stri
   const known = lists.known.has(next.plain);
   if (particles.has(next.plain)) return Boolean(words[at + 2]?.capital && next.plain.length > 1);
   if (next.capital && !shouted) return last || first || !known;
-  return (last || first) && !lists.alsoWords.has(next.plain) && !(known && !first && !word.capital) && !word.capital;
+  if (word.capital) return false;
+  if (isVerb(next.plain)) return false;
+  // Two first names in small letters are two people; a surname, or what no list knows, after a first name is theirs.
+  if (first) return last && !lists.alsoWords.has(next.plain) && !joined(words[at + 2]);
+  return last || (!known && next.plain.length > 3 && (cueBefore(words, at) === "strong" || words[at - 1]?.plain === "name"));
 }
+
+const joined = (word: Word | undefined) => word !== undefined && /^(?:and|n|nd|or)$/.test(word.plain);

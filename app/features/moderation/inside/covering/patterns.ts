@@ -5,7 +5,9 @@ type Pattern = { readonly type: SuggestedCover["type"]; readonly shape: RegExp; 
 const months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const date = `\\d{1,2}(?:st|nd|rd|th)?\\s?(?:of\\s)?(?:[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?|(?:${months})[ ,]{0,2})(?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}`;
 const ways =
-  "street|str|st|road|rd|avenue|ave|lane|ln|close|drive|drv|court|crt|gardens|gdns|way|place|crescent|cres|terrace|grove|hill|park|square|row|mews|walk|green|view|rise|boulevard|blvd|highway|estate|house|lodge|flats|buildings|tower|villas|parade|quay|wharf|common|fields|meadow|heights|bank|mount|vale|croft|drive";
+  "street|str|st|road|rd|avenue|ave|lane|ln|close|drive|drv|court|crt|gardens|gdns|way|place|crescent|cres|terrace|grove|hill|park|square|row|mews|walk|green|view|rise|boulevard|blvd|highway|estate|house|lodge|flats|buildings|tower|villas|parade|quay|wharf|common|fields|meadow|heights|bank|mount|vale|croft|yard|alley|wynd|streat|rode|avenu|cresent|crecent|gardns";
+/** Those that stand in an address without a number. */
+const streets = "street|streat|road|rd|avenue|ave|lane|close|drive|crescent|terrace|gardens|grove|row|way|hill|green";
 
 /** Each stands still on any text: every repeat is bounded, and no two ways read the same letters. */
 const patterns: readonly Pattern[] = [
@@ -21,9 +23,15 @@ const patterns: readonly Pattern[] = [
     shape:
       /(?:snap(?:chat)?|insta(?:gram)?|tik ?tok|discord|xbox|psn|gamertag|user ?name|roblox|handle|kik)(?: (?:name|user|account|tag|id))?(?: is|:| -|=)? ?(?:@)?([\p{L}\p{N}.-]*[\d_][\p{L}\p{N}_.-]{0,30})/giu,
   },
+  { type: "handle", shape: /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu },
+  {
+    type: "handle",
+    shape:
+      /(?<![\p{L}\p{N}_.@])(?:youtube|twitch|instagram|tiktok|snapchat|facebook|fb|twitter|threads|kick|discord|t|linktr)\.(?:com|tv|gg|net|me|ee)\/(?:add\/|user\/|c\/)?@?[\p{L}\p{N}_.-]{2,40}/giu,
+  },
   // A receipt in any digits it may be typed in, however its groups stand apart.
   { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}{3}(?:[\s,.\p{Pd}]{0,3}\p{Nd}{3}){7}(?!\p{Nd})/gu },
-  { type: "niNumber", shape: /(?<![\p{L}\p{N}])[a-ceghj-tw-z][a-ceghj-nq-tw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![\p{L}\p{N}])/giu },
+  { type: "niNumber", shape: /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![\p{L}\p{N}])/giu },
   { type: "nhsNumber", shape: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, part: ([number = ""]) => isNhs(number) },
   { type: "nhsNumber", shape: /\bnhs(?: ?(?:number|num|no))?\.?(?: is|:)? ?((?:\d[ -]?){9}\d)(?!\d)/giu },
   { type: "phone", shape: /(?<![\d\p{L}])(?:\+?44 ?\(?0?\)? ?|\(?0)\d(?:[ ()-]{0,2}\d){7,10}(?!\d)/gu },
@@ -31,10 +39,24 @@ const patterns: readonly Pattern[] = [
   { type: "phone", shape: /(?<![\d\p{L}/.-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?: ?x ?\d{1,5})?(?!\d)/gu },
   { type: "phone", shape: /(?:number|phone|mobile|mob|ring|call|text|tel|whatsapp)(?: me| him| her| them)?(?: on| at| is|:)? ?((?:\d[ -]?){6,11}\d)(?!\d)/giu },
   { type: "postcode", shape: /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/giu },
+  // No real one has a K there; a slip may.
+  { type: "postcode", shape: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
+  {
+    type: "address",
+    shape:
+      /(?<!\p{L})(?:The )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:House|Cottage|Vicarage|Rectory|Farm|Lodge|Hall|Court|Barn|Mill|Villa),? (?:\p{Lu}[\p{L}'’]{1,20} ){1,2}?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Hill|Row|Terrace|Gardens|Green)(?!\p{L})/gu,
+  },
   {
     type: "address",
     shape: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:flat|apt|apartment|room|unit|no\\.?|number) ?\\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]?,? (?:[\\p{L}'’.-]{2,20} ){1,3}(?:${ways})\\.?(?![\\p{L}])`,
+      `(?<!\\p{L})(?:live|lives|living|lived|moved|moving|house|flat|home|stay|stays|staying|address)(?: is)? (?:on|at|in|to|down|off|near) ((?!(?:the|my|our|their|this|that|main|same|next|other|whole|any|every|her|his) )(?:[\\p{L}'’]{3,20} ){1,2}(?:${streets}))(?!\\p{L})`,
+      "giu",
+    ),
+  },
+  {
+    type: "address",
+    shape: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:flat|apt|apartment|room|unit|no\\.?|number) ?)?\\d{1,5}[a-z]?,? (?:\\d{1,5}[a-z]?,? )?(?:[\\p{L}'’.-]{2,20} ){1,3}(?:${ways})\\.?(?![\\p{L}])`,
       "giu",
     ),
   },

@@ -1,4 +1,4 @@
-import { askCountsIn } from "~/features/asks/asks-for-report.server";
+import { askTotalsIn } from "~/features/asks/asks-for-report.server";
 import { all } from "~/features/disclosure/counted-table";
 import { voicesIn } from "~/features/themes/voices.server";
 import { halfYearsBefore } from "../../period";
@@ -16,7 +16,7 @@ export async function trendAcrossPeriods(scope: Scope): Promise<Gathered | null>
     [...before.toReversed(), period].map(async ({ from, to }) => ({
       period: { from, to },
       voices: await voicesIn(authorityId, from, to),
-      asks: await askCountsIn(authorityId, from, to),
+      asks: await askTotalsIn(authorityId, from, to),
     })),
   );
   const told = periods.slice(

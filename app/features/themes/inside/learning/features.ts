@@ -1,12 +1,17 @@
+import { vectorOfWords, wordVectorSize } from "~/platform/word-vectors/word-vectors.server";
+
 /** A text as columns with weights. */
 export type Features = { readonly numbers: Int32Array; readonly weights: Float32Array };
 
-/** What a text holds, by number, how often. */
-export type Counted = ReadonlyMap<number, number>;
+/** What a text holds, by number, how often; and what its words mean together, where they are known English. */
+export type Counted = { readonly times: ReadonlyMap<number, number>; readonly meaning: Float32Array | null };
 
 const part = 1 << 17;
-/** Words and pairs lie in the first part, pieces of words in the second, what was asked and how long it is in the third. */
-const width = 3 * part;
+/**
+ * Words and pairs lie in the first part, pieces of words in the second, what was asked and how long it is in the third, words
+ * and pairs once more, apart for each question, in the fourth: "nothing" is another answer to "what was good?".
+ */
+const width = 4 * part;
 const longest = 4000;
 
 /** FNV-1a, cut to a part: the same for every server and every time. */
@@ -31,27 +36,31 @@ export function wordsOf(text: string): string[] {
 
 /** Words, pairs of neighbours, pieces of two to five letters within words, how long it is, and what was asked. */
 export function count(text: string, asked?: string): Counted {
-  const counted = new Map<number, number>();
-  const add = (number: number) => void counted.set(number, (counted.get(number) ?? 0) + 1);
+  const times = new Map<number, number>();
+  const add = (number: number) => void times.set(number, (times.get(number) ?? 0) + 1);
+  const addWord = (feature: string) => {
+    add(hashOf(feature));
+    if (asked) add(3 * part + hashOf(`${asked} ${feature}`));
+  };
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    add(numberOfWord(word));
-    if (at > 0) add(hashOf(`p ${words[at - 1]} ${word}`));
+    addWord(`w ${word}`);
+    if (at > 0) addWord(`p ${words[at - 1]} ${word}`);
     const framed = ` ${word} `;
     for (let size = 2; size <= 5; size++) for (let from = 0; from + size <= framed.length; from++) add(part + hashOf(framed.slice(from, from + size)));
   }
   add(2 * part + hashOf(`length ${Math.min(8, Math.floor(Math.log2(words.length + 1)))}`));
   if (asked) add(2 * part + hashOf(`asked ${asked}`));
-  return counted;
+  return { times, meaning: vectorOfWords(words) };
 }
 
-/** Which features are known, each with a column of its own and how rare it is; those of a single text are not. -1 is unknown. */
+/** Which features are known, each with a column of its own and how rare it is; those of a single text are not. -1 is unknown. After `count` comes the meaning. */
 export type Known = { readonly column: Int32Array; readonly rarity: Float32Array; readonly count: number };
 
 export function knownFrom(texts: readonly Counted[]): Known {
   const holding = new Uint32Array(width);
-  for (const text of texts) for (const number of text.keys()) holding[number] = (holding[number] as number) + 1;
+  for (const { times } of texts) for (const number of times.keys()) holding[number] = (holding[number] as number) + 1;
   const column = new Int32Array(width).fill(-1);
   const rarity: number[] = [];
   for (let number = 0; number < width; number++) {
@@ -63,12 +72,14 @@ export function knownFrom(texts: readonly Counted[]): Known {
   return { column, rarity: Float32Array.from(rarity), count: rarity.length };
 }
 
-/** Rare features weigh more, often repeated ones little more than once said. Each part has the length one. By column. */
-export function weigh(counted: Counted, { column, rarity }: Known): Features {
+export const columnsOf = ({ count }: Known) => count + wordVectorSize;
+
+/** Rare features weigh more, often repeated ones little more than once said. Each part, and the meaning, has the length one. By column. */
+export function weigh({ times: counted, meaning }: Counted, { column, rarity, count: known }: Known): Features {
   const numbers: number[] = [];
   const weights: number[] = [];
   const parts: number[] = [];
-  const squares = [0, 0, 0];
+  const squares = [0, 0, 0, 0];
   for (const [number, times] of counted) {
     const at = column[number] as number;
     if (at < 0) continue;
@@ -80,5 +91,10 @@ export function weigh(counted: Counted, { column, rarity }: Known): Features {
     squares[which] = (squares[which] as number) + weight * weight;
   }
   const lengths = squares.map((square) => Math.sqrt(square) || 1);
-  return { numbers: Int32Array.from(numbers), weights: Float32Array.from(weights, (weight, n) => weight / (lengths[parts[n] as number] as number)) };
+  const even = weights.map((weight, n) => weight / (lengths[parts[n] as number] as number));
+  for (const [n, weight] of (meaning ?? []).entries()) {
+    numbers.push(known + n);
+    even.push(weight);
+  }
+  return { numbers: Int32Array.from(numbers), weights: Float32Array.from(even) };
 }

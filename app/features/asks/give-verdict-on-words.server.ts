@@ -1,0 +1,32 @@
+import type { MemberActor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
+import { orRefused, refuse } from "~/platform/refusal";
+import { settle, waitForReading } from "../inbox/wait.server";
+import type { VerdictGiven } from "./give-verdict.server";
+import { timeZoneOf } from "./inside/answer-store.server";
+import { ownWordsAnswered, writeVerdictOnWords } from "./inside/joined-author-store.server";
+
+/**
+ * The member whose flag or suggestion is in an Ask says of its answer "that answers it" or "not really", as the author of a
+ * view does. "Not really" opens it again: their words wait at the top of the inbox, due at once. The latest word counts.
+ */
+export async function giveVerdictOnWords(actor: MemberActor, given: { answerId: string; verdict: "answersIt" | "notReally" }): Promise<VerdictGiven> {
+  const { authorityId, personId } = actor;
+  const { answerId, verdict } = given;
+  return orRefused<VerdictGiven, VerdictGiven>(() =>
+    change(actor, "verdict.given", answerId, async (tx) => {
+      const own = await ownWordsAnswered(tx, authorityId, answerId, personId);
+      if (own.length === 0) return refuse({ ok: false, why: "not-found" } satisfies VerdictGiven);
+      const at = now();
+      const verdictOn = dayOf(at, await timeZoneOf(tx, authorityId));
+      for (const { quoteId, kind: subjectKind, id: subjectId } of own) {
+        await writeVerdictOnWords(tx, { authorityId, answerId, quoteId }, { verdict, verdictOn });
+        const subject = { authorityId, subjectKind, subjectId, waitingFor: "notAnswered" as const };
+        if (verdict === "answersIt") await settle(tx, subject);
+        else await waitForReading(tx, { ...subject, dueAt: at, readFirst: true });
+      }
+      return { ok: true as const };
+    }),
+  );
+}

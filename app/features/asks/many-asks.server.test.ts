@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { change } from "~/platform/change.server";
+import { now } from "~/platform/clock";
+import { newId } from "~/platform/id";
+import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { asksForReport, askTotalsIn } from "./asks-for-report.server";
+
+test("a period of more Asks and more words than one statement takes is told whole, those in most need first", { timeout: 120_000 }, async () => {
+  const here = await anAuthority();
+  const authorityId = here.id;
+  const { personId } = await aStaffActor(here, "sam");
+  const [many, each] = [66, 13];
+  for (let n = 0; n < many; n++) {
+    await change({ kind: "system", authorityId }, "scene.made", authorityId, async (tx) => {
+      const askId = newId();
+      const on = `2026-05-${String(1 + (n % 28)).padStart(2, "0")}`;
+      const ids = Array.from({ length: each }, () => newId());
+      await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: `Ask me first ${n}`, askedOn: on } });
+      await tx.view.createMany({
+        data: ids.map((id) => ({
+          authorityId,
+          id,
+          words: `Ask me first ${n}, please`,
+          language: "en",
+          sharing: "wordsNoName",
+          receivedOn: on,
+          sendKeyHash: id,
+        })),
+      });
+      const decided = { authorityId, subjectKind: "view", outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, decidedById: personId } as const;
+      await tx.moderationDecision.createMany({ data: ids.map((id) => ({ ...decided, id: newId(), subjectId: id, viewId: id, at: now() })) });
+      await tx.askView.createMany({ data: ids.map((viewId) => ({ authorityId, askId, viewId, joinedById: personId, at: now() })) });
+      if (n % 2 === 0) return;
+      const answerId = newId();
+      await tx.answer.create({ data: { authorityId, id: answerId, askId, words: "We will.", byId: personId, onDay: "2026-06-01" } });
+      await tx.answeredView.createMany({ data: ids.map((viewId) => ({ authorityId, answerId, viewId })) });
+    });
+  }
+  const told = await asksForReport(authorityId, "2026-04-01", "2026-09-30");
+  expect(await askTotalsIn(authorityId, "2026-04-01", "2026-09-30")).toEqual({ all: many, shown: 0 });
+  expect(told).toHaveLength(60);
+  expect(told.filter((ask) => ask.state === "notAnswered")).toHaveLength(many / 2);
+  expect(told.every((ask) => ask.asked !== null && ask.youngPeople === each && ask.quotes.length === 12)).toBe(true);
+});

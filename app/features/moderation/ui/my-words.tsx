@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import { Quote } from "~/ui/marks/quote";
+import { Card } from "~/ui/young/card";
+import type { MyWords } from "../my-words.server";
+
+/** What became of what a member said of words and promises: by when it is read, what was decided and why. */
+export function WhatBecameOfMyWords({ words, language }: { words: MyWords; language: Language }) {
+  const { t } = useTranslation("mywords");
+  if (words.length === 0) return null;
+  const to = paths.young(language);
+  return (
+    <Card title={t("title")}>
+      {words.map(({ id, kind, about, at, onDay, waits, decision, taken }) => (
+        <div key={id}>
+          <h3>
+            {t(kind)} <q dir="auto">{about}</q>
+          </h3>
+          <p className="hint">{t("sent", { day: dayWords(onDay, language) })}</p>
+          {waits ? <p>{t(`back:next.unread.${waits.when}`, { day: dayWords(waits.day, language) })}</p> : null}
+          {decision ? <p>{decision.outcome === "allowed" ? t("allowed") : t(`views:happened.decision.${decision.outcome}`)}</p> : null}
+          {decision?.reason ? (
+            <Quote from="us" dir="auto">
+              {decision.reason}
+            </Quote>
+          ) : null}
+          {decision?.agreed ? <p>{t("back:agreed")}</p> : null}
+          {decision?.outcome === "returned" ? (
+            <p>
+              <a href={at.lineId ? to.promiseSuggestion(at.key, at.lineId) : to.wordFlag(at.key)}>{t("again")}</a>
+            </p>
+          ) : null}
+          {taken ? <p>{t(`offers:outcome.${taken.outcome}`)}</p> : null}
+          {taken?.reason ? (
+            <Quote from="us" dir="auto">
+              {taken.reason}
+            </Quote>
+          ) : null}
+          {taken?.nowSays ? (
+            <p>
+              {t("nowSays")} <q dir="auto">{taken.nowSays}</q>
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { change } from "~/platform/change.server";
+import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
+import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
+import { sayForPrint } from "./cast";
+import { fileOfReport } from "./file-of-report.server";
+import { writeSentence } from "./write-sentence.server";
+
+let making: Making;
+beforeEach(async () => {
+  making = await aReportInTheMaking();
+  for (let n = 0; n < 3; n++) await inTheMaking.during(() => sayForPrint(making.here, making.priya, { words: `Buses ${n}`, yes: false }));
+  await writeSentence(making.dee, inTheMaking.period, inTheMaking.sentence);
+});
+afterEach(() => setClock(undefined));
+const { period } = inTheMaking;
+
+/** A number of young people that was once printed, as if by an earlier report of these days. */
+async function oncePrinted(rowKey: string, exactly: number, until: string) {
+  const { here } = making;
+  const cell = { tableKey: "standing", rowKey, columnKey: "*", periodFrom: period.from, periodTo: until, shown: String(exactly) };
+  await change({ kind: "system", authorityId: here.id }, "scene.made", here.id, (tx) =>
+    tx.releasedCell.create({ data: { authorityId: here.id, id: newId(), reportId: newId(), ...cell, atLeast: exactly, atMost: exactly } }),
+  );
+}
+
+const page = async () => String((await fileOfReport(await readNow(making.here), "md")).bytes);
+
+test("a row that an earlier printed number would narrow to a few young people is not told as usual, and the report says why", async () => {
+  await oncePrinted("notAnswered", 2, "2026-08-31");
+  await printIt(making);
+  expect(await page()).toContain("told more roughly than usual, or not at all");
+  const { read } = await db();
+  const cells = await read.releasedCell.findMany({ where: { authorityId: making.here.id, tableKey: "standing", rowKey: "notAnswered", periodTo: period.to } });
+  expect(cells.filter((cell) => cell.atMost !== null && cell.atMost <= 4)).toEqual([]);
+});
+
+test("with nothing printed before, the same report is told as usual and says nothing of that", async () => {
+  await printIt(making);
+  expect(await page()).not.toContain("told more roughly");
+});

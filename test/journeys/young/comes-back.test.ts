@@ -1,0 +1,116 @@
+import { expect, test } from "@playwright/test";
+import { isSound, type Language, passphrase, say, saySomething, staysHome } from "../site";
+
+for (const language of ["en", "ar"] as Language[]) {
+  test(`A young person comes back with their receipt, and each thing that they can do is two taps away (${language})`, async ({ page }, { project }) => {
+    const sound = async () => (project.use.javaScriptEnabled === false ? undefined : isSound(page));
+    const foreign: string[] = [];
+    staysHome(page, foreign);
+    const words = "I told three people about the lantern.";
+    const receipt = await saySomething(page, language, words);
+    await page.context().clearCookies();
+
+    await page.goto(`/${language}/back`);
+    const type = (text: string) => page.getByLabel(say(language, "views:receipt.label")).fill(text);
+    const press = (button: string) => page.getByRole("button", { name: say(language, button), exact: true }).click();
+    await type("123456789012345678901234");
+    await press("views:receipt.open");
+    await expect(page.getByText(say(language, "views:receipt.no-such-receipt")).first()).toBeVisible();
+    await page.getByRole("link", { name: say(language, "back:lost.link") }).click();
+    await expect(page.getByRole("heading", { level: 1, name: say(language, "back:lost.title") })).toBeVisible();
+    await page.goto(`/${language}/back`);
+    // The digits of a phone that writes Persian ones.
+    await type(receipt.digits.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))));
+    await press("views:receipt.open");
+
+    /** From the view's own page: one tap opens, one does it. More than two fail, since nothing else is pressed between. */
+    const inTwoTaps = async (door: string, button?: string) => {
+      await expect(page).toHaveURL(/\/back\/view(\?|$)/);
+      await page.getByRole("link", { name: say(language, door) }).click();
+      if (button) await press(button);
+    };
+    const goBack = () => page.getByRole("link", { name: say(language, "views:back"), exact: true }).click();
+
+    await expect(page.getByRole("heading", { level: 1, name: say(language, "views:state.waiting.title") })).toBeVisible();
+    await sound();
+    await inTwoTaps("back:can.sharing", "back:sharing.choose.wordsWithName");
+    await expect(page.getByText(say(language, "views:pickedName.empty")).first()).toBeVisible();
+    await page.goto(`/${language}/back/view`);
+    await inTwoTaps("back:can.sharing", "back:sharing.choose.countedOnly");
+    await expect(page.getByText(say(language, "views:sharing.countedOnly.label"))).toBeVisible();
+    await inTwoTaps("back:can.keeping", "back:keeping.forMe.choose");
+    await expect(page.getByText(say(language, "back:keeping.forMe.label"))).toBeVisible();
+    await inTwoTaps("back:can.advocate", "back:advocate.go");
+    await expect(page.getByText(say(language, "back:advocate.asked")).first()).toBeVisible();
+    await page.goto(`/${language}/back/view`);
+
+    await inTwoTaps("back:can.copy");
+    for (const form of ["txt", "html", "json"]) {
+      const copy = await page.request.get(`/${language}/back/view/copy.${form}`);
+      expect(copy.headers()["content-disposition"]).toContain("attachment");
+      expect(await copy.text()).toContain(words);
+    }
+    await goBack();
+    await page.getByLabel(say(language, "views:talk.label")).fill("and one more thing");
+    await press("views:talk.send");
+    await expect(page.getByText("and one more thing")).toBeVisible();
+
+    await inTwoTaps("back:can.takeBack");
+    await page.getByRole("link", { name: say(language, "back:takeBack.keep") }).click();
+    await expect(page.getByText(words).first(), "asked first: nothing is gone yet").toBeVisible();
+    await inTwoTaps("back:can.takeBack", "views:can.takeBackYes");
+    await expect(page.getByRole("heading", { level: 1, name: say(language, "views:state.takenBack.title") })).toBeVisible();
+    expect(await page.content()).not.toContain(words);
+    expect(foreign).toEqual([]);
+  });
+}
+
+test("A member sees who read it, what was covered and why, says that it was sorted wrong, and opens it again with not really", async ({ page }, {
+  project,
+}) => {
+  // Each of the two has an answered view of their own, so that both runs find it as it was.
+  const scripts = project.use.javaScriptEnabled !== false;
+  const { language, nickname, words, covered } = scripts
+    ? { language: "en" as Language, nickname: "dee", words: "I want to know who comes next before Anneke leaves.", covered: "Anneke" }
+    : { language: "ar" as Language, nickname: "yusuf", words: "أخبروني قبل أن يرحل سامر، لا بعد ذلك.", covered: "سامر" };
+  const text = (key: string) => say(language, key);
+  const press = (key: string) =>
+    page
+      .getByRole("button", { name: text(key), exact: true })
+      .first()
+      .click();
+  await page.goto(`/${language}/sign-in`);
+  await page.getByLabel(text("people:nickname.yours")).fill(nickname);
+  await page.getByLabel(text("people:passphrase.yours")).fill(passphrase);
+  await press("people:signIn.go");
+  await expect(page).toHaveURL(/\/mine$/);
+  await page
+    .locator("li", { hasText: text("people:mine.state.answered") })
+    .getByRole("button")
+    .first()
+    .click();
+
+  await expect(page.getByRole("heading", { level: 1, name: text("views:state.answered.title") })).toBeVisible();
+  await expect(page.locator("blockquote").filter({ hasText: words }).first(), "the words as they were said").toBeVisible();
+  await expect(page.locator("mark").first()).toHaveText(covered);
+  const asOthersSee = page.locator(".cover").first();
+  await expect(asOthersSee, "why it is covered").toContainText(text("views:cover.name"));
+  await expect(
+    page
+      .getByText(
+        text("views:happened.read")
+          .replace(/\{\{.*/, "")
+          .trim(),
+      )
+      .first(),
+    "who read it",
+  ).toBeVisible();
+
+  await press("views:theme.object");
+  await expect(page.getByText(text("views:theme.objected"))).toBeVisible();
+  await press("views:verdict.notReally.button");
+  await expect(page.getByRole("heading", { level: 1, name: text("views:state.reopened.title") })).toBeVisible();
+  if (scripts) await isSound(page);
+  await press("views:verdict.answersIt.button");
+  await expect(page.getByRole("heading", { level: 1, name: text("views:state.settled.title") })).toBeVisible();
+});

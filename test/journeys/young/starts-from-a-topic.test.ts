@@ -1,0 +1,100 @@
+import { expect, type Page, test } from "@playwright/test";
+import { shippedTopics } from "../../../app/features/topics/topic";
+import { passphrase, receiptOn, say, staysHome } from "../site";
+
+const text = (key: string) => say("en", key);
+const press = (page: Page, key: string) => page.getByRole("button", { name: text(key), exact: true }).click();
+const choose = (page: Page, key: string) => page.getByText(text(key), { exact: true }).click();
+
+test("Whatever is on their mind, it is one tap to writing about it, and it stands on the page where all is checked", async ({ page }) => {
+  const foreign: string[] = [];
+  staysHome(page, foreign);
+  await page.goto("/en/say/words");
+  await page.getByLabel(text("say:words.label")).fill("the violet door");
+  await press(page, "say:next");
+  for (const [topic] of shippedTopics) {
+    await page.goto("/en/say?from=check");
+    await press(page, `say:topic.${topic}`);
+    await expect(page).toHaveURL(/\/say\/check$/);
+    await expect(page.getByText(text(`say:topic.${topic}`), { exact: true })).toBeVisible();
+  }
+  expect(foreign).toEqual([]);
+});
+
+for (const topic of ["good", "before", "bad-word"] as const) {
+  test(`"${topic}" goes through to a receipt, and Back keeps every answer`, async ({ page }) => {
+    const words = `about ${topic}, nobody asked`;
+    await page.goto("/en/say");
+    await press(page, `say:topic.${topic}`);
+    await expect(page.getByRole("link", { name: text("say:words.list") })).toHaveCount(topic === "bad-word" ? 1 : 0);
+    await page.getByLabel(text("say:words.label")).fill(words);
+    await press(page, "say:next");
+    await choose(page, "views:sharing.wordsWithName.label");
+    await press(page, "say:next");
+    await page.locator("#pickedName").fill("Comet");
+    await press(page, "say:save");
+    await choose(page, "say:q.now.unsure");
+    await press(page, "say:next");
+    await expect(page).toHaveURL(/\/say\/check$/);
+
+    // The way back, page by page: each answer still stands there; then forward again.
+    const back = () => page.getByRole("link", { name: text("say:back"), exact: true }).click();
+    await page.goto("/en/say/now");
+    await expect(page.locator('input[name="safeNow"][value="unsure"]')).toBeChecked();
+    await back();
+    await expect(page.locator('input[name="sharing"][value="wordsWithName"]')).toBeChecked();
+    await back();
+    await expect(page.locator("#words")).toHaveValue(words);
+    await page.goto("/en/say/check");
+    for (const answer of [text(`say:topic.${topic}`), words, "Comet"]) await expect(page.getByText(answer).first()).toBeVisible();
+    await press(page, "say:check.send");
+    await expect(page).toHaveURL(/\/say\/sent$/);
+    await receiptOn(page);
+  });
+}
+
+test("What a member says just for their group is offered to members alone, is kept from everybody else, and says so when they come back", async ({
+  page,
+  browser,
+}, { project }) => {
+  await page.goto("/en/say/words");
+  await page.getByLabel(text("say:words.label")).fill("not a member yet");
+  await press(page, "say:next");
+  await expect(page.getByText(text("views:sharing.wordsNoName.label"), { exact: true })).toBeVisible();
+  await expect(page.getByText(text("say:sharing.justGroup"), { exact: true })).toHaveCount(0);
+
+  await page.goto("/en/sign-in");
+  await page.getByLabel(text("people:nickname.yours")).fill("dee");
+  await page.getByLabel(text("people:passphrase.yours")).fill(passphrase);
+  await press(page, "people:signIn.go");
+  await expect(page).toHaveURL(/\/mine$/);
+  await page.goto("/en/groups/clf");
+  await expect(page.getByText("Can we cook together again before the holidays?").first(), "what the group's own said, once allowed").toBeVisible();
+
+  const words = `for us alone ${project.name.length}`;
+  await page.goto("/en/say/words");
+  await page.getByLabel(text("say:words.label")).fill(words);
+  await press(page, "say:next");
+  await choose(page, "say:sharing.justGroup");
+  await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/group$/);
+  await page.locator('input[name="groupId"]').first().check({ force: true });
+  await press(page, "say:save");
+  await choose(page, "say:q.now.yes");
+  await press(page, "say:next");
+  await press(page, "say:check.send");
+  const { digits } = await receiptOn(page);
+
+  const other = await (await browser.newContext()).newPage();
+  for (const path of ["/en/groups/clf", "/en/changed", "/en/groups"]) {
+    await other.goto(path);
+    const shown = await other.content();
+    expect(shown, path).not.toContain(words);
+    expect(shown, path).not.toContain("Can we cook together");
+  }
+  await other.goto("/en/back");
+  await other.getByLabel(text("views:receipt.label")).fill(digits);
+  await press(other, "views:receipt.open");
+  await expect(other.getByText(text("say:sharing.justGroup")).first(), "whoever has the receipt is its author").toBeVisible();
+  await other.context().close();
+});
