@@ -59,6 +59,7 @@ const reasons: Readonly<Record<string, string>> = {
   "too-long": "It is longer than the spotter takes.",
   "nothing-left": "There are no words in it.",
   language: "It does not read as English, which alone the spotter knows well.",
+  unsure: "Some words may be a worry, but not enough to say so.",
   broken: "The spotter broke.",
 };
 

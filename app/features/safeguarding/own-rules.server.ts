@@ -9,6 +9,7 @@ import { ownRulesNow, writeOwnRules } from "./inside/own-rules-store.server";
 import { type OwnRule, ownFile, withoutRule, withRule } from "./own-rules";
 import { readWithOwn, spotterFor } from "./own-spotter.server";
 import { canReadConcerns } from "./policy";
+import { learned, smallWords } from "./read-worry-rules.server";
 import { type Spotter, spotterOf, spotWorries } from "./spot-worries";
 
 type SetLine = { text: string; kind: string; worry: string };
@@ -38,7 +39,7 @@ export async function testRule(actor: StaffActor, rule: OwnRule): Promise<Tested
   // A problem in a rule that ships is not this lead's to mend.
   if (!read.ok) return { ok: false, why: "problems", problems: read.problems.filter(({ file }) => file === ownFile).map(({ what }) => what) };
   const was = (await spotterFor(actor.authorityId))();
-  return { ok: true, trial: await compare(was, spotterOf(read.rules, knownWords(), firstNames())) };
+  return { ok: true, trial: await compare(was, spotterOf(read.rules, knownWords(), firstNames(), learned(), smallWords())) };
 }
 
 const atOnce = 40;

@@ -5,7 +5,7 @@ import { knownWords } from "~/platform/english/known-words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { ownRulesNow } from "./inside/own-rules-store.server";
 import { asRulesFile, type OwnRule } from "./own-rules";
-import { rulesFolder, spotter } from "./read-worry-rules.server";
+import { learned, rulesFolder, smallWords, spotter } from "./read-worry-rules.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules } from "./worry-rules";
 
@@ -31,7 +31,7 @@ export async function spotterFor(authorityId: string): Promise<() => Spotter> {
     if (held?.id === own.id) return () => held.spotter;
     const read = readWithOwn(own.rules);
     if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-    const fresh = { id: own.id, spotter: spotterOf(read.rules, knownWords(), firstNames()) };
+    const fresh = { id: own.id, spotter: spotterOf(read.rules, knownWords(), firstNames(), learned(), smallWords()) };
     made.set(authorityId, fresh);
     return () => fresh.spotter;
   } catch (error) {

@@ -1,7 +1,8 @@
-import { mostLetters, type Spotted, type Spotter, spotWorries } from "./spot-worries";
+import { partlyElsewhere } from "./inside/spotting/other-words";
+import { lookFor, mostLetters, type Spotted, type Spotter } from "./spot-worries";
 
 /** Why a person should read something before what else waits; null when it waits in its turn. Nothing is ever put back. */
-export type ReadFirst = "not-safe" | "worry" | "too-long" | "not-words" | "nothing-left" | "language" | "broken";
+export type ReadFirst = "not-safe" | "worry" | "too-long" | "not-words" | "nothing-left" | "language" | "unsure" | "broken";
 
 type Given = {
   readonly words: string;
@@ -23,8 +24,8 @@ const knownWell = ["en"];
  */
 export function lookAt(given: Given, spotter: () => Spotter): Looked {
   try {
-    const spotted = spotWorries(given.words, spotter());
-    return { spotted, readFirst: reason(given, spotted, spotter()) };
+    const { spotted, unsure } = lookFor(given.words, spotter());
+    return { spotted, readFirst: reason(given, spotted, spotter()) ?? (unsure ? "unsure" : null) };
   } catch {
     return { spotted: null, readFirst: "broken" };
   }
@@ -40,13 +41,7 @@ function reason({ words, language, hasFiles, safeNow }: Given, spotted: Spotted,
   return knownWell.includes(language) && readsAsEnglish(words, spotter) ? null : "language";
 }
 
-/** Whether at least half of the words are English ones. */
-export function readsAsEnglish(words: string, { vocabulary }: Spotter): boolean {
-  const all =
-    words
-      .toLowerCase()
-      .replace(/['’]/g, "")
-      .match(/\p{L}+/gu) ?? [];
-  const known = all.filter((word) => vocabulary.isKnown(word)).length;
-  return known * 2 >= all.length;
+/** Whether the words are English ones, all but a few. What is in part in another language is not well known. */
+export function readsAsEnglish(words: string, { vocabulary, smallWords }: Spotter): boolean {
+  return !partlyElsewhere(words, vocabulary, smallWords);
 }

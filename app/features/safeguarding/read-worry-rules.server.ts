@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { firstNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
+import { smallWordsOf } from "./inside/spotting/other-words";
+import type { ReadsLike } from "./reads-like";
+import { readsLike } from "./reads-like.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules } from "./worry-rules";
 
@@ -19,9 +22,32 @@ export function readRulesFolder(folder = rulesFolder()): RulesRead {
 /** The spotter with the rules of this server, made once. Throws when the rules cannot be read: the caller lets a person read first. */
 export function spotter(): Spotter {
   const folder = rulesFolder();
-  if (ready?.folder === folder) return ready.spotter;
-  const read = readRulesFolder(folder);
-  if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-  ready = { folder, spotter: spotterOf(read.rules, knownWords(), firstNames()) };
+  if (ready?.folder !== folder) ready = { folder, spotter: { ...rulesOnly(), readsLike: learned() } };
   return ready.spotter;
+}
+
+/** The spotter with the rules alone, as what learns from the example lines needs it. */
+export function rulesOnly(): Spotter {
+  const read = readRulesFolder();
+  if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
+  return spotterOf(read.rules, knownWords(), firstNames(), null, smallWords());
+}
+
+let reading: ReadsLike | undefined;
+
+/** What was learned from the example lines, read once. */
+export function learned(): ReadsLike {
+  reading ??= readsLike();
+  return reading;
+}
+
+let small: ReadonlySet<string> | undefined;
+
+/** Small words of other languages (worry-set/small-words.txt). */
+export function smallWords(): ReadonlySet<string> {
+  small ??= smallWordsOf(
+    readFileSync(path.resolve("app/features/safeguarding/worry-set/small-words.txt"), "utf8"),
+    new Set([...knownWords(), ...firstNames()]),
+  );
+  return small;
 }

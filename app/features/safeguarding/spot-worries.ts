@@ -1,6 +1,7 @@
 import { type Matcher, matcherOf } from "./inside/spotting/matcher";
 import { tokensOf } from "./inside/spotting/tokens";
 import { type Vocabulary, vocabularyOf } from "./inside/spotting/vocabulary";
+import type { Reading, ReadsLike } from "./reads-like";
 import type { WorryRules } from "./worry-rules";
 
 /** Words that matched a rule, and why that matters. It has no number and no level, and there is no opposite of it (R64). */
@@ -12,19 +13,52 @@ export type Spotted = { readonly matches: readonly WorryMatch[] } | null;
 /** What it looks at in one text; what is longer is read first by a person, whatever was found. */
 export const mostLetters = 10_000;
 
-export type Spotter = { readonly vocabulary: Vocabulary; readonly matcher: Matcher };
+export type Spotter = {
+  readonly vocabulary: Vocabulary;
+  readonly matcher: Matcher;
+  readonly readsLike: ReadsLike | null;
+  readonly smallWords: ReadonlySet<string>;
+};
 
-/** Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`. */
-export function spotterOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string> = new Set()): Spotter {
-  return { vocabulary: vocabularyOf(rules, knownWords, names), matcher: matcherOf(rules) };
+/** The name that a match is kept under when no rule matched but the words read like example lines. */
+export const readsLikeRule = "reads-like";
+
+/**
+ * Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`.
+ * Without `readsLike` every rule speaks for itself.
+ */
+export function spotterOf(
+  rules: WorryRules,
+  knownWords: ReadonlySet<string>,
+  names: ReadonlySet<string> = new Set(),
+  readsLike: ReadsLike | null = null,
+  smallWords: ReadonlySet<string> = new Set(),
+): Spotter {
+  return { vocabulary: vocabularyOf(rules, knownWords, names), matcher: matcherOf(rules), readsLike, smallWords };
 }
 
 /**
- * Finds what may be worrying in a young person's words. It only adds: the words are left as they are, nothing is hidden,
- * delayed or ranked, and a negation, a question or a joke takes no match away. Time follows the text's length.
+ * Finds what may be worrying in a young person's words: what a rule says outright, and what reads like the example lines. It
+ * only adds: the words are left as they are, nothing is hidden, delayed or ranked, and a negation, a question or a joke
+ * takes no match away. Time follows the text's length.
  */
-export function spotWorries(text: string, { vocabulary, matcher }: Spotter): Spotted {
-  const hits = matcher.find(tokensOf(text.slice(0, mostLetters), vocabulary));
-  if (hits.length === 0) return null;
-  return { matches: hits.map(({ rule, start, end }) => ({ rule: rule.name, kind: rule.kind, start, end, why: rule.why })) };
+export function spotWorries(text: string, spotter: Spotter): Spotted {
+  return lookFor(text, spotter).spotted;
+}
+
+/** The same, and whether it was unsure: nothing was found, but the words lean that way. */
+export function lookFor(text: string, { vocabulary, matcher, readsLike }: Omit<Spotter, "smallWords">): { spotted: Spotted; unsure: boolean } {
+  const looked = text.slice(0, mostLetters);
+  const hits = matcher.find(tokensOf(looked, vocabulary)).map(({ rule, start, end }) => ({ rule, start, end }));
+  const asMatch = ({ rule, start, end }: (typeof hits)[number]): WorryMatch => ({ rule: rule.name, kind: rule.kind, start, end, why: rule.why });
+  const outright = hits.filter(({ rule }) => !readsLike || !rule.weigh).map(asMatch);
+  const weighed = readsLike ? hits.filter(({ rule }) => rule.weigh).map(asMatch) : [];
+  const { like, unsure }: Reading = readsLike?.(looked, vocabulary, weighed) ?? { like: [], unsure: false };
+  const matches = [
+    ...outright,
+    // A rule that is weighed counts where the words around it read like a worry, and once the text is one anyway.
+    ...(outright.length > 0 || like.length > 0 ? weighed : []),
+    ...like.map((one): WorryMatch => ({ rule: readsLikeRule, ...one })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { spotted: matches.length > 0 ? { matches } : null, unsure: unsure || weighed.length > 0 };
 }

@@ -15,6 +15,8 @@ export type WorryRule = {
   readonly says: readonly Phrase[];
   /** Idioms that only look like it: what lies whole within one of them is no match. */
   readonly not: readonly Phrase[];
+  /** Harmless lines match it too often: it is a match only where the words around read like a worry as well. */
+  readonly weigh?: boolean;
 };
 
 export type WorryRules = readonly WorryRule[];
@@ -22,7 +24,7 @@ export type RulesFile = { readonly name: string; readonly text: string };
 export type RulesProblem = { readonly file: string; readonly line: number; readonly what: string };
 export type RulesRead = { ok: true; rules: WorryRules } | { ok: false; problems: readonly RulesProblem[] };
 
-type Open = { name: string; kind: string; why: string; says: Phrase[]; not: Phrase[]; file: string; line: number };
+type Open = { name: string; kind: string; why: string; says: Phrase[]; not: Phrase[]; weigh: boolean; file: string; line: number };
 
 /**
  * Reads the rules that a safeguarding lead writes (worry-rules/README.txt says how). Every problem is told with its file
@@ -50,13 +52,14 @@ export function readRules(files: readonly RulesFile[]): RulesRead {
       else if (key === "rule") {
         if (!kind) problem("A kind must stand above the first rule.");
         if (rules.some(({ name }) => name === value)) problem(`There is a rule "${value}" already.`);
-        rule = { name: value, kind, why: "", says: [], not: [], file: file.name, line };
+        rule = { name: value, kind, why: "", says: [], not: [], weigh: false, file: file.name, line };
         rules.push(rule);
         own.push(rule);
       } else if (key === "why" && rule) rule.why = value;
+      else if (key === "weigh" && rule) rule.weigh = value === "yes";
       else if (key === "say" && rule) rule.says.push(...readPhrases(value, lists, line, 2, problem));
       else if (key === "not") (rule ? rule.not : file.name === "words.txt" ? everywhere : inFile).push(...readPhrases(value, lists, line, 0, problem));
-      else problem(`"${text.slice(0, 40)}" begins with none of: list, kind, rule, why, say, not.`);
+      else problem(`"${text.slice(0, 40)}" begins with none of: list, kind, rule, why, weigh, say, not.`);
     }
     for (const one of own) one.not.push(...inFile);
   }
@@ -65,7 +68,7 @@ export function readRules(files: readonly RulesFile[]): RulesRead {
     if (says.length === 0) problems.push({ file, line, what: `The rule "${name}" has no phrase.` });
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, rules: rules.map(({ name, kind, why, says, not }) => ({ name, kind, why, says, not: [...not, ...everywhere] })) };
+  return { ok: true, rules: rules.map(({ name, kind, why, says, not, weigh }) => ({ name, kind, why, says, not: [...not, ...everywhere], weigh })) };
 }
 
 function addList(lists: Map<string, readonly string[]>, name: string, value: string, problem: (what: string) => void): void {

@@ -11,7 +11,7 @@ const sentenceEnd = 3 * eighths;
 /** What stands where a clause begins or ends. */
 const edge: readonly string[] = ["^"];
 
-const chunk = /[\p{L}\p{N}'*@$€!+]+|\p{Extended_Pictographic}|[.,?;:\n…-]/gu;
+const chunk = /[\p{L}\p{N}'*@$€!+]+|\p{Extended_Pictographic}|[.,?;:()\n…-]/gu;
 const edgeWords = new Set("but lol lmao haha jk tho though cos coz cuz because bc so idk tbh ngl lool".split(" "));
 const inWords = /[^\p{L}\p{N}*@$€!+]/gu;
 

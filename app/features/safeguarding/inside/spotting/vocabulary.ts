@@ -7,6 +7,8 @@ export type Vocabulary = {
   /** The words that these letters may be, known to the rules or not: one, or several that were written as one. */
   read(letters: string): readonly Reading[];
   isKnown(letters: string): boolean;
+  /** As an English word or a first name, not as one of the rules for other languages. */
+  isEnglish(letters: string): boolean;
   /** Whether the rules know this as one word or sign. */
   has(letters: string): boolean;
 };
@@ -43,7 +45,8 @@ const joiners = new Set("a i im me my to it he hes she up we us at on of in is s
 export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string>): Vocabulary {
   const words = wordsOf(rules);
   // Words of other languages are read as they are written: a slip in an English word may be one of them.
-  const slips = slipsOf(wordsOf(rules.filter(({ name }) => !name.startsWith("other-languages"))));
+  const english = wordsOf(rules.filter(({ name }) => !name.startsWith("other-languages")));
+  const slips = slipsOf(english);
   const isWord = (piece: string) => words.has(piece) || knownWords.has(piece);
   const isPiece = (piece: string) => (piece.length <= 2 ? joiners.has(piece) : isWord(piece));
   const standsAsItIs = (letters: string) =>
@@ -68,7 +71,9 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>,
     return one([letters, ...(plain === squeezed(plain, 1) ? [] : slips.meant(squeezed(plain, 1)))]);
   };
   const memory = new Map<string, readonly Reading[]>();
+  const isEnglish = (letters: string) => english.has(letters) || knownWords.has(letters) || names.has(letters);
   return {
+    isEnglish: (letters) => isEnglish(letters) || isEnglish(squeezed(letters, 1)) || (letters.endsWith("s") && isEnglish(letters.slice(0, -1))),
     has: (letters) => words.has(letters),
     isKnown: (letters) => isWord(letters) || isWord(squeezed(letters, 1)) || (letters.endsWith("s") && isWord(letters.slice(0, -1))),
     read(letters) {
