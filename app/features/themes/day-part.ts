@@ -1,4 +1,4 @@
-import type { Period, ThemeCounts } from "./figures";
+import type { ThemeCounts } from "./figures";
 import type { Voices } from "./voices";
 
 /** What is kept of the views of one day: members each by themselves, everybody else added up. Numbers and ids, never words. */
@@ -178,5 +178,3 @@ export function themeOfDays(themeId: string, days: Days): Omit<ThemeCounts, "ope
     notReally: lone.anyNo > 0,
   };
 }
-
-export const isIn = (day: string, { from, to }: Period) => day >= from && day <= to;

@@ -17,14 +17,3 @@ export type Voices = {
   /** They chose none of the above; it may still be so. */
   readonly saidNothingOfThemselves: number;
 };
-
-export const silence: Voices = {
-  youngPeople: 0,
-  notAnswered: 0,
-  notReally: 0,
-  answersIt: 0,
-  byAgeBand: {},
-  byGroup: {},
-  aboutMe: { outOfArea: 0, unaccompanied: 0, disabled: 0 },
-  saidNothingOfThemselves: 0,
-};

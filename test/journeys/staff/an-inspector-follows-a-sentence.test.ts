@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { isSound, say } from "./site";
+import { isSound, say } from "../site";
 
 const started = (text: string) => text.split("{{")[0] ?? text;
 
