@@ -13,16 +13,21 @@ export const rulesFolder = () => path.resolve(process.env.WORRY_RULES ?? "app/fe
 
 let ready: { readonly folder: string; readonly spotter: Spotter } | undefined;
 
+const isOff = (folder: string) => readdirSync(folder).every((name) => !name.endsWith(".txt") || name === "README.txt");
+
 /** The rules as their files stand now, or every problem in them. */
 export function readRulesFolder(folder = rulesFolder()): RulesRead {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt") && name !== "README.txt");
   return readRules(names.sort().map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") })));
 }
 
-/** The spotter with the rules of this server, made once. Throws when the rules cannot be read: the caller lets a person read first. */
+/**
+ * The spotter with the rules of this server, made once; with a folder without rules it is off, the example lines too. Throws
+ * when the rules cannot be read: the caller lets a person read first.
+ */
 export function spotter(): Spotter {
   const folder = rulesFolder();
-  if (ready?.folder !== folder) ready = { folder, spotter: { ...rulesOnly(), readsLike: learned() } };
+  if (ready?.folder !== folder) ready = { folder, spotter: { ...rulesOnly(), readsLike: isOff(folder) ? null : learned() } };
   return ready.spotter;
 }
 
