@@ -2,7 +2,8 @@ import type { Actor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, quotableOf, type Saying, sayingOf } from "./inside/report-ask-store.server";
+import { quotableOf } from "./inside/quotable-store.server";
+import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, type Saying, sayingOf } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 import { shownQuotes } from "./shown-ask.server";
 

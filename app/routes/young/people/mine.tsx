@@ -10,6 +10,7 @@ import { whatBecameOfMyWords } from "~/features/moderation/my-words.server";
 import { WhatBecameOfMyWords } from "~/features/moderation/ui/my-words";
 import { myGroups, myNickname } from "~/features/people/pages.server";
 import { myViews } from "~/features/views/pages.server";
+import { MyViews } from "~/features/views/ui/my-views";
 import { paths } from "~/paths";
 import { member } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -71,24 +72,7 @@ export default function Mine() {
           ))}
         </ul>
       </Card>
-      <Card title={t("mine.views")}>
-        {views.length === 0 ? <p>{t("mine.noViews")}</p> : null}
-        <ul>
-          {views.map((view) => (
-            <li key={view.id}>
-              <form method="post" action={to.mineView(view.id)}>
-                <BigButton tone="plain" icon="next">
-                  {t("back:mine.open", { day: dayWords(view.receivedOn, language) })}
-                </BigButton>
-              </form>
-              <p>{t(`mine.state.${view.state}`)}</p>
-              <p className="hint">
-                {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <MyViews views={views} language={language} />
       <ButtonRow>
         <BigLink href={to.say} icon="say">
           {t("mine.say")}

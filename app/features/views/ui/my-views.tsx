@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { dayWords } from "~/platform/i18n/day-words";
+import type { Language } from "~/platform/i18n/languages";
+import { BigButton } from "~/ui/young/big-button";
+import { Card } from "~/ui/young/card";
+import type { myViews } from "../pages.server";
+
+/** A member's own views, each with where it stands and what was chosen for it; never the words. */
+export function MyViews({ views, language }: { views: Awaited<ReturnType<typeof myViews>>; language: Language }) {
+  const { t } = useTranslation("people");
+  const to = paths.young(language);
+  return (
+    <Card title={t("mine.views")}>
+      {views.length === 0 ? <p>{t("mine.noViews")}</p> : null}
+      <ul>
+        {views.map((view) => (
+          <li key={view.id}>
+            <form method="post" action={to.mineView(view.id)}>
+              <BigButton tone="plain" icon="next">
+                {t("back:mine.open", { day: dayWords(view.receivedOn, language) })}
+              </BigButton>
+            </form>
+            <p>{t(`mine.state.${view.state}`)}</p>
+            <p className="hint">
+              {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
