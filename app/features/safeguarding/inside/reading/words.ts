@@ -82,23 +82,38 @@ export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[]
 const readAs = new Map<string, string>();
 
 function knownAs(written: string, vocabulary: Vocabulary): string {
-  if (written.length < 4 || shortForms[written] || vocabulary.isKnown(written)) return written;
+  if (written.length < 4 || shortForms[written]) return written;
+  // "saavings" is known too, as the word that it is with one letter less.
+  if (vocabulary.isKnown(written)) return vocabulary.read(written)[0]?.meant[0] ?? written;
   const before = readAs.get(written);
   if (before !== undefined) return before;
   const meant = vocabulary.read(written)[0]?.meant ?? [];
   const near = meant.slice(1).sort((a, b) => distance(a, written) - distance(b, written));
-  const fresh = near[0] ?? (meant[0] === written ? slipOf(written, vocabulary) : meant[0]) ?? written;
+  // Two letters for one, or two swapped, leave all the letters that were meant: nearer than any word of the rules.
+  const same = slipOf(sameLetters(written), vocabulary);
+  const fresh = same ?? near[0] ?? (meant[0] === written ? slipOf(oneLeftOut(written), vocabulary) : meant[0]) ?? written;
   if (readAs.size > 20_000) readAs.clear();
   readAs.set(written, fresh);
   return fresh;
 }
 
-/** The known word that was written with one letter too many, two swapped or one left out. */
-function slipOf(written: string, vocabulary: Vocabulary): string | undefined {
-  if (written.length < 5 || written.length > 20 || !/^[a-z]+$/.test(written)) return undefined;
+const repairable = (written: string) => written.length >= 5 && written.length <= 20 && /^[a-z]+$/.test(written);
+
+/** What was meant if a letter was written twice, or two were swapped. */
+function sameLetters(written: string): string[] {
+  if (!repairable(written)) return [];
   const tries: string[] = [];
   for (let at = 1; at < written.length; at++) if (written[at] === written[at - 1]) tries.push(written.slice(0, at) + written.slice(at + 1));
   for (let at = 0; at + 1 < written.length; at++) tries.push(written.slice(0, at) + written[at + 1] + written[at] + written.slice(at + 2));
-  for (let at = 1; at < written.length; at++) for (const letter of "etaoinshrdlucmfwypvbgkqjxz") tries.push(written.slice(0, at) + letter + written.slice(at));
-  return tries.find((word) => vocabulary.isEnglish(word) || rankOfWord(word) !== null);
+  return tries;
 }
+
+/** What was meant if a letter was left out. */
+function oneLeftOut(written: string): string[] {
+  if (!repairable(written)) return [];
+  const tries: string[] = [];
+  for (let at = 1; at < written.length; at++) for (const letter of "etaoinshrdlucmfwypvbgkqjxz") tries.push(written.slice(0, at) + letter + written.slice(at));
+  return tries;
+}
+
+const slipOf = (tries: readonly string[], vocabulary: Vocabulary) => tries.find((word) => vocabulary.isEnglish(word) || rankOfWord(word) !== null);
