@@ -32,6 +32,14 @@ export function staysHome(page: Page, foreign: string[]) {
   });
 }
 
+/** Presses what sends a form, and waits until the site has answered it: whatever comes next would otherwise call it back. */
+export async function send(page: Page, press: () => Promise<void>) {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await press();
+  await (await answered).finished();
+  await page.waitForLoadState();
+}
+
 export const passphrase = "words that everyone knows";
 
 /** Signs in as one of the demonstration's staff, with the code that the demonstration shows. */

@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from "@playwright/test";
-import { findInInbox, isSound, type Language, receiptOn, say, saySomething, staffPage, staysHome } from "./site";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { findInInbox, isSound, type Language, receiptOn, say, saySomething, send, staffPage, staysHome } from "./site";
 
 type Said = {
   language: Language;
@@ -50,6 +50,12 @@ test("What a young person says on a phone is read, themed, asked, done, answered
   expect(foreign).toEqual([]);
 });
 
+/** Presses the last button of the form that holds this field. */
+function sendForm(page: Page, field: string) {
+  const form = page.locator("form", { has: page.locator(field) });
+  return send(page, () => form.getByRole("button").last().click());
+}
+
 async function moderate(browser: Browser, said: Said[], sound: boolean) {
   const page = await staffPage(browser, "priya@demo.invalid");
   for (const one of said) {
@@ -65,19 +71,10 @@ async function moderate(browser: Browser, said: Said[], sound: boolean) {
       .click();
     await page.waitForURL(/\/staff\/views\/[a-z2-7]+(\?.*)?$/);
     await page.locator('input[name="outcome"][value="allowed"]').check({ force: true });
-    await page
-      .locator("form", { has: page.locator('input[name="outcome"]') })
-      .getByRole("button")
-      .last()
-      .click();
-    await page.waitForLoadState();
+    await sendForm(page, 'input[name="outcome"]');
     await page.goto(`/staff/views/${one.viewId}`);
     await page.locator('input[name="name"]').fill(one.theme);
-    await page
-      .locator("form", { has: page.locator('input[name="name"]') })
-      .getByRole("button")
-      .last()
-      .click();
+    await sendForm(page, 'input[name="name"]');
     await expect(page.getByText(one.theme).first()).toBeVisible();
   }
   await page.context().close();

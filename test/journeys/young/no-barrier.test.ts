@@ -25,7 +25,7 @@ for (const language of ["en", "ar"] as Language[]) {
     return { found, look };
   };
 
-  test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report aside (${language})`, async ({ page }) => {
+  test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report among them (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
     const { found, look } = looker(page);
     expect(await eachPage(page, at(""), [at("")], look)).toBeGreaterThan(35);
