@@ -60,8 +60,8 @@ export const reportsPart: DemoPart = {
     done("Opening", await openReport(team.sam, authority, last, dayOf(ago(32), authority.timeZone)));
     const [dee, comet] = [editor(setting, "dee"), editor(setting, "comet")];
     await write(dee, last, "telling", "We asked for the bus money before the bus, and not after it.", [], [buses]);
-    const wanted = (await figuresThere(authority.id, last)).find((figure) => figure.id === "asks.all");
-    if (wanted) await write(dee, last, "telling", "We asked for [1] things, and some of them are still open.", [wanted.id]);
+    const met = (await figuresThere(authority.id, last)).find((figure) => figure.id === "meetings.clf");
+    if (met) await write(dee, last, "telling", "Meetings of our forum in these months: [1]. We said it at each of them.", [met.id]);
     await write(comet, last, "telling", "Many of us found out about big changes from somebody else.");
     await write(comet, last, "difference", "Some workers say goodbye now before they leave.", [], [goodbye]);
     await write(dee, last, "notYet", "Nobody has shown us yet that the phone bill is sorted out.");
