@@ -48,7 +48,8 @@ describe("What is made and not sent", () => {
     const authority = await anAuthority();
     const token = await keepWithDraft(authority.id, null, "photo", photo, {});
     expect((await openFile(authority.id, token, "photo"))?.bytes.equals(photo.bytes)).toBe(true);
-    expect(await openFile(authority.id, `${token.slice(0, -1)}A`, "photo")).toBeNull();
+    const another = `${token.slice(0, -1)}${token.endsWith("A") ? "Q" : "A"}`;
+    expect(await openFile(authority.id, another, "photo")).toBeNull();
     expect(await openFile(here.id, token, "photo")).toBeNull();
     const [kept] = (await rows(authority.id)).kept;
     expect(Buffer.from(kept?.sealed ?? []).includes(photo.bytes.subarray(0, 24))).toBe(false);
