@@ -1,16 +1,9 @@
 import { db } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+import { mayBeQuotedSql } from "../../views/may-be-quoted-sql";
 import type { ViewForAsk } from "./ask-store.server";
-import { marks, query } from "./report-ask-store.server";
-
-/** What `canSee(…, "quote")` may allow anybody, as the database can tell it: a first sieve. The last word is canSee's. */
-const mayBeQuoted = `v."sharing" IN ('wordsNoName', 'wordsWithName') AND NOT v."onlyGroup"
-  AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
-  AND (
-    SELECT CASE WHEN d."outcome" = 'allowed' AND d."mayBeQuoted" THEN 1 ELSE 0 END FROM "ModerationDecision" d
-    WHERE d."authorityId" = v."authorityId" AND d."subjectKind" = 'view' AND d."subjectId" = v."id"
-    ORDER BY d."at" DESC, d."id" DESC LIMIT 1
-  ) = 1`;
+import { marks } from "./report-ask-store.server";
 
 /**
  * The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. CROSS JOIN
@@ -18,14 +11,14 @@ const mayBeQuoted = `v."sharing" IN ('wordsNoName', 'wordsWithName') AND NOT v."
  */
 export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
   if (ids.length === 0) return new Map<string, ViewForAsk[]>();
-  const chosen = await query<{ askId: string; viewId: string }>(
+  const chosen = await rowsBySql<{ askId: string; viewId: string }>(
     `SELECT "askId", "viewId" FROM (
       SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
         PARTITION BY j."askId" ORDER BY CASE WHEN REPLACE(v."words", a."asked", '') <> v."words" THEN 0 ELSE 1 END, j."at", j."viewId"
       ) AS "n"
       FROM "AskView" j CROSS JOIN "View" v CROSS JOIN "Ask" a
       WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND a."authorityId" = j."authorityId" AND a."id" = j."askId"
-        AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuoted}
+        AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuotedSql}
     ) AS "ranked" WHERE "n" <= ?`,
     [authorityId, ...ids, most],
   );

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/db.server";
-import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+import type { SqlValue } from "~/platform/db/sql-values";
 import { wholeAsk } from "./ask-store.server";
 import { withJoinedWords } from "./joined-words-store.server";
 
@@ -11,12 +12,6 @@ const ofPeriod = `a."authorityId" = ? AND (
   (a."askedOn" IS NOT NULL AND a."askedOn" >= ? AND a."askedOn" <= ?) OR (a."askedOn" IS NULL AND a."periodFrom" <= ? AND a."periodTo" >= ?))`;
 const periodValues = (authorityId: string, from: string, to: string): SqlValue[] => [authorityId, from, to, to, from];
 
-/** Rows by SQL, in either database. */
-export async function query<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]> {
-  const { read, provider } = await db();
-  return read.$queryRawUnsafe<Row[]>(provider === "sqlite" ? sql : toNumbered(sql), ...params);
-}
-
 /** A line for each Ask of a period, in the order of asking: what comes back grows with the Asks, not with the views. */
 export async function askLines(authorityId: string, from: string, to: string): Promise<AskLine[]> {
   const isLater = `l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
@@ -25,7 +20,7 @@ export async function askLines(authorityId: string, from: string, to: string): P
   const latest = `NOT EXISTS (
     SELECT 1 FROM "Answer" l JOIN "AnsweredView" lv ON lv."authorityId" = l."authorityId" AND lv."answerId" = l."id" AND lv."viewId" = av."viewId"
     WHERE ${isLater})`;
-  const rows = await query<Record<keyof AskLine, bigint | number | string>>(
+  const rows = await rowsBySql<Record<keyof AskLine, bigint | number | string>>(
     `SELECT a."id" AS "id",
       (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
       (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown",
@@ -64,7 +59,7 @@ export async function askLines(authorityId: string, from: string, to: string): P
 
 /** How many Asks a period has, and of how many a young person confirmed a difference. */
 export async function askTotals(authorityId: string, from: string, to: string): Promise<{ all: number; shown: number }> {
-  const [row] = await query<Record<"all" | "shown", bigint | number | null>>(
+  const [row] = await rowsBySql<Record<"all" | "shown", bigint | number | null>>(
     `SELECT COUNT(*) AS "all", SUM(CASE WHEN EXISTS (
         SELECT 1 FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
       ) THEN 1 ELSE 0 END) AS "shown"
@@ -96,7 +91,7 @@ export type Saying = { joined: number; answersIt: number; notReally: number; wai
 /** How many young people who may be counted stand behind each of these Asks, and what they say of its latest answer. */
 export async function sayingOf(authorityId: string, ids: readonly string[]): Promise<Map<string, Saying>> {
   if (ids.length === 0) return new Map();
-  const rows = await query<Record<"askId", string> & Record<keyof Saying, bigint | number>>(
+  const rows = await rowsBySql<Record<"askId", string> & Record<keyof Saying, bigint | number>>(
     `WITH "joined" AS (
       SELECT j."askId" AS "askId", COALESCE(v."authorId", v."id") AS "who", (
         SELECT COALESCE(CAST(av."verdict" AS TEXT), 'waiting') FROM "Answer" w

@@ -1,5 +1,5 @@
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
-import { toNumbered } from "~/platform/db/sql-values";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
 import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
@@ -120,7 +120,6 @@ export type Counting = { readonly name: string; readonly waitingFor: WaitingFor;
 
 /** How many wait for each of these, counted no further than `most`, in one statement. Runs along the index of what waits. */
 export async function countItems(authorityId: string, counting: readonly Counting[], most: number, onlyForId?: string): Promise<Map<string, number>> {
-  const { read, provider } = await db();
   const params: (string | boolean | Date | number)[] = [];
   const one = ({ name, waitingFor, readFirst, dueBefore }: Counting) => {
     params.push(name, authorityId, waitingFor, ...(readFirst === undefined ? [] : [readFirst]));
@@ -132,7 +131,7 @@ export async function countItems(authorityId: string, counting: readonly Countin
     return `SELECT ? AS "name", COUNT(*) AS "n" FROM (SELECT 1 FROM "InboxItem" WHERE "authorityId" = ? AND "settledOn" IS NULL AND "waitingFor" = ?${narrowed} LIMIT ?) AS "some"`;
   };
   const sql = counting.map(one).join(" UNION ALL ");
-  const rows = await read.$queryRawUnsafe<{ name: string; n: bigint | number }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
+  const rows = await rowsBySql<{ name: string; n: bigint | number }>(sql, params);
   return new Map(rows.map((row) => [row.name, Number(row.n)]));
 }
 

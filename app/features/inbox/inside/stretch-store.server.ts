@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/db.server";
-import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+import type { SqlValue } from "~/platform/db/sql-values";
 import type { Place, Stretch } from "../list";
 import type { InboxFilter } from "../pages.server";
 
@@ -18,12 +19,12 @@ type Asked = Stretch & { readonly index: number; readonly after?: Pick<Place, "d
  * the index of what waits (or a theme's own) for all of them; rows are read of those alone that may be on the page.
  */
 export async function itemsOfStretches(authorityId: string, asked: readonly Asked[], narrowed: Narrowed, take: number) {
-  const { read, provider } = await db();
+  const { read } = await db();
   if (asked.length === 0) return [];
   const params: SqlValue[] = [...narrowed.hidden];
   const hidden = narrowed.hidden.length > 0 ? `WITH "hidden" ("id") AS (VALUES ${narrowed.hidden.map(() => "(?)").join(", ")}) ` : "";
   const sql = hidden + asked.map((stretch) => statement(authorityId, stretch, narrowed, take, params)).join(" UNION ALL ");
-  const rows = await read.$queryRawUnsafe<{ stretch: number | bigint; id: string }[]>(provider === "postgresql" ? toNumbered(sql) : sql, ...params);
+  const rows = await rowsBySql<{ stretch: number | bigint; id: string }>(sql, params);
   const stretchOf = new Map(rows.map((row) => [row.id, Number(row.stretch)]));
   const ids: string[] = [];
   for (const { index } of asked) {

@@ -1,5 +1,5 @@
-import { db } from "~/platform/db/db.server";
-import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+import type { SqlValue } from "~/platform/db/sql-values";
 
 /**
  * The Asks that views of these themes are joined into and whose difference no young person has confirmed, of all time; in one
@@ -8,7 +8,6 @@ import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
  */
 export async function openAsksOfThemes(authorityId: string, themeIds: readonly string[]): Promise<Map<string, number>> {
   if (themeIds.length === 0) return new Map();
-  const { read, provider } = await db();
   const sql = `
     SELECT vt."themeId" AS "themeId", COUNT(DISTINCT CASE WHEN av."at" IS NOT NULL THEN av."askId" END) AS "n"
     FROM "ViewTheme" vt CROSS JOIN "AskView" av
@@ -17,6 +16,6 @@ export async function openAsksOfThemes(authorityId: string, themeIds: readonly s
         SELECT 1 FROM "Difference" d WHERE d."authorityId" = av."authorityId" AND d."askId" = av."askId" AND d."confirmedAt" IS NOT NULL)
     GROUP BY vt."themeId"`;
   const params: SqlValue[] = [authorityId, ...themeIds];
-  const rows = await read.$queryRawUnsafe<{ themeId: string; n: bigint | number }[]>(provider === "sqlite" ? sql : toNumbered(sql), ...params);
+  const rows = await rowsBySql<{ themeId: string; n: bigint | number }>(sql, params);
   return new Map(rows.map(({ themeId, n }) => [themeId, Number(n)]));
 }

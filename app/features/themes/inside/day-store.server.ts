@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
-import { type SqlValue, toNumbered } from "~/platform/db/sql-values";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+import type { SqlValue } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import { type AlikeThemed, type AlikeVoices, type DayPart, dayPartOf } from "../day-part";
 import type { Period } from "../figures";
@@ -17,14 +18,9 @@ export async function markDays(tx: Tx, authorityId: string, days: readonly strin
   }
 }
 
-async function query<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]> {
-  const { read, provider } = await db();
-  return read.$queryRawUnsafe<Row[]>(provider === "sqlite" ? sql : toNumbered(sql), ...params);
-}
-
 /** The days of a period on which somebody said something: found day by day in the index, not view by view. */
 export async function daysWithViews(authorityId: string, { from, to }: Period): Promise<string[]> {
-  const rows = await query<{ day: string }>(
+  const rows = await rowsBySql<{ day: string }>(
     `WITH RECURSIVE "days"("day") AS (
       SELECT MIN(v."receivedOn") FROM "View" v WHERE v."authorityId" = ? AND v."receivedOn" >= ? AND v."receivedOn" <= ?
       UNION ALL
@@ -74,7 +70,7 @@ type ThemeLine = Line & { themeId: string; counts: bigint | number };
 export async function countDays(authorityId: string, days: readonly string[]): Promise<Map<string, DayPart>> {
   const marks = days.map(() => "?").join(", ");
   const params: SqlValue[] = [authorityId, ...days];
-  const [voices, themed] = await Promise.all([query<VoiceLine>(voicesOf(marks), params), query<ThemeLine>(themedOf(marks), params)]);
+  const [voices, themed] = await Promise.all([rowsBySql<VoiceLine>(voicesOf(marks), params), rowsBySql<ThemeLine>(themedOf(marks), params)]);
   const alike = ({ who, age, group, verdict, n }: Line) => ({ who, age, group, verdict, n: Number(n) });
   const byDay = <L extends Line>(lines: readonly L[]) => {
     const found = new Map<string, L[]>();
