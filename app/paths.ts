@@ -172,6 +172,11 @@ const staff = {
   worryRuleNew: "/staff/safeguarding/words/new",
   worryRuleChange: (name: string) => `/staff/safeguarding/words/new?rule=${name}`,
   worryRuleAccepted: "/staff/safeguarding/words/accepted",
+  worryLines: "/staff/safeguarding/words/lines",
+  /** A rule that ships, what this authority changes in it, and back to how it ships. */
+  shippedRule: (rule: string) => `/staff/safeguarding/words/shipped/${rule}`,
+  shippedRuleChanged: (rule: string) => `/staff/safeguarding/words/shipped/${rule}/changed`,
+  shippedRuleUndo: (rule: string) => `/staff/safeguarding/words/shipped/${rule}/undo`,
   worryRuleRemoval: (name: string) => `/staff/safeguarding/words/${name}/removal`,
   concern: (id: string) => `/staff/safeguarding/${id}`,
   concernAcknowledgement: (id: string) => `/staff/safeguarding/${id}/acknowledgement`,
