@@ -31,6 +31,8 @@ export const whoMay = {
   "reports.make": ["participationWorker"],
   "reports.answer": ["leader", "participationWorker"],
   "reports.adopt": ["leader"],
+  /** Never whoever let these words be quoted: policy.ts of report. */
+  "quotes.check": ["participationWorker", "moderator"],
   "words.commit": ["leader", "participationWorker"],
   "words.check": ["participationWorker", "moderator", "leader", "safeguardingLead", "administrator"],
   "campaigns.run": ["participationWorker"],

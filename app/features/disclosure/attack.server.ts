@@ -41,7 +41,9 @@ export async function attackTables(tables: readonly ShownTable[]): Promise<Leak[
   });
   try {
     solver.options.set("output_flag", false);
-    return leaksIn(model, attackerOf(highs, solver));
+    const attacker = attackerOf(highs, solver);
+    attacker.extreme([], "minimize");
+    return leaksIn(model, attacker);
   } finally {
     solver.dispose();
   }
@@ -59,6 +61,8 @@ function attackerOf(highs: Solver, solver: ReturnType<Solver["createModel"]>): A
     for (const [column, cost] of costs) solver.changeColCost(column, cost);
     solver.changeObjectiveSense(highs.constants.objectiveSense[sense]);
     solver.run();
+    // Every count is bounded, so that no answer means that there is no world at all: to go on would be to find nothing in it.
+    if (solver.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error("The released tables contradict each other.");
     const { colValue } = solver.getSolution();
     for (const [column] of costs) solver.changeColCost(column, 0);
     worlds.push(colValue);

@@ -107,6 +107,12 @@ describe("the attack", () => {
     expect(await attackTables([short, long])).toContainEqual({ table: "one", row: "a", column: all, how: "difference", least: 2, most: 2 });
   });
 
+  test("stops where the tables contradict each other: what cannot be checked is not safe", async () => {
+    const short = one([["a", all, 200, 200, false]]);
+    const long = { ...short, period: { from: "2018-04-01", to: "2018-10-31" }, cells: [{ row: "a", column: all, atLeast: 5, atMost: 5, hidden: false }] };
+    await expect(attackTables([short, long])).rejects.toThrow("contradict");
+  });
+
   test("finds nothing where all of one to four stays open", async () => {
     const table = one([
       ["a", "x", 0, 4, true],

@@ -11,9 +11,12 @@ export type Model = {
   readonly parts: readonly { readonly whole: number; readonly part: number; readonly table: string; readonly row: string; readonly column: string }[];
 };
 
+/** More young people than any authority has: so high that it tells nothing, and so low that every question has an answer. */
+const mostOfAll = 1_000_000;
+
 type Build = { -readonly [Key in keyof Model]: Model[Key] extends readonly (infer One)[] ? One[] : Model[Key] } & { places: Map<string, number> };
 
-/** The model of all released tables together. A count that no table prints is there too, unbounded: it still adds up. */
+/** The model of all released tables together. A count that no table prints is there too, as good as unbounded: it still adds up. */
 export function modelOf(tables: readonly ShownTable[]): Model {
   const build: Build = { size: 0, lower: [], upper: [], rows: [], cells: [], parts: [], places: new Map() };
   for (const table of tables) addTable(build, table);
@@ -30,7 +33,7 @@ function columnOf(build: Build, table: ShownTable, row: string, column: string):
   if (held !== undefined) return held;
   const at = build.size++;
   build.lower.push(0);
-  build.upper.push(Number.POSITIVE_INFINITY);
+  build.upper.push(mostOfAll);
   build.places.set(place, at);
   return at;
 }
@@ -40,7 +43,7 @@ function addTable(build: Build, table: ShownTable) {
   for (const { row, column, atLeast, atMost, hidden } of table.cells) {
     const at = columnOf(build, table, row, column);
     build.lower[at] = Math.max(build.lower[at] ?? 0, atLeast);
-    build.upper[at] = Math.min(build.upper[at] ?? Number.POSITIVE_INFINITY, atMost ?? Number.POSITIVE_INFINITY);
+    build.upper[at] = Math.min(build.upper[at] ?? mostOfAll, atMost ?? mostOfAll);
     build.cells.push({ at, table: key, row, column, hidden });
   }
   for (const row of [...rows, all])

@@ -4,8 +4,9 @@ import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
-import { sayForPrint } from "./cast";
+import { hashNow, sayForPrint, signAndAdopt } from "./cast";
 import { fileOfReport } from "./file-of-report.server";
+import { freezeReport } from "./freeze-report.server";
 import { writeSentence } from "./write-sentence.server";
 
 let making: Making;
@@ -40,4 +41,15 @@ test("a row that an earlier printed number would narrow to a few young people is
 test("with nothing printed before, the same report is told as usual and says nothing of that", async () => {
   await printIt(making);
   expect(await page()).not.toContain("told more roughly");
+});
+
+test("where what was printed before contradicts itself nothing can be checked: the report is not printed, and nothing of it is kept", async () => {
+  const { here, sam, helen, meetingId } = making;
+  await oncePrinted("*", 200, "2026-08-31");
+  await oncePrinted("*", 5, "2026-09-15");
+  await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
+  expect(await freezeReport(helen, here, period, await hashNow(here.id, period))).toEqual({ ok: false, why: "disclosure" });
+  const { read } = await db();
+  expect(await read.reportFreeze.count({ where: { authorityId: here.id } })).toBe(0);
+  expect((await readNow(here)).printedOn).toBeNull();
 });

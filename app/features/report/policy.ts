@@ -6,6 +6,16 @@ export function canWrite(actor: Actor, isInAGroup: boolean): boolean {
   return actor.kind === "member" && actor.roles.includes("youngEditor") && isInAGroup;
 }
 
+/** Asking of a quote "who could know this?" before it is printed. */
+export function canCheck(actor: Actor): boolean {
+  return actor.kind === "staff" && may(actor.roles, "quotes.check");
+}
+
+/** Two people stand behind a quote: whoever let it be quoted does not check it. */
+export function mayCheck(actor: Actor, placedBy: readonly string[]): boolean {
+  return canCheck(actor) && actor.kind === "staff" && !placedBy.includes(actor.personId);
+}
+
 /** Opening a report, choosing editors, asking a group to sign and recording that it did. */
 export function canMake(actor: Actor): boolean {
   return actor.kind === "staff" && may(actor.roles, "reports.make");

@@ -4,7 +4,7 @@ import { lastPrinted, lateViews } from "./inside/late-store.server";
 import { namesOf, openedReports, reportOf } from "./inside/life-store.server";
 import { approvedViewIds } from "./inside/print-store.server";
 import { quoteOfView } from "./quote-of-view";
-import { readyToPrint } from "./ready-to-print.server";
+import { mayBeChosen } from "./ready-to-print.server";
 import type { Period } from "./report-document";
 import { isEditor } from "./sentence-to-keep.server";
 import { sentencesAt, youngSections } from "./sentences";
@@ -69,7 +69,7 @@ export async function sentencePage(actor: MemberActor, period: Period, key: stri
   const last = await lastPrinted(actor.authorityId, period.from);
   const late = last ? await lateViews(actor.authorityId, last) : [];
   const approved = await approvedViewIds(actor.authorityId, period.from, period.to);
-  const ready = await readyToPrint(actor, [...approved, ...late.map((view) => view.id)]);
+  const ready = await mayBeChosen(actor, [...approved, ...late.map((view) => view.id)]);
   const quotes = ready.map((view) => ({
     id: view.id,
     words: quoteOfView(view, () => "")

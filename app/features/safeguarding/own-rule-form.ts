@@ -8,6 +8,8 @@ const line = (empty: string) =>
     .max(200, "worries:form.long")
     .refine((text) => !/[\r\n#]/.test(text), "worries:form.oneLine");
 
+const because = z.string({ error: "worries:form.because.empty" }).trim().min(1, "worries:form.because.empty").max(400, "worries:form.long");
+
 /** A rule as a lead writes it. What its phrases mean is read by the reader of the rules that ship. */
 export const ownRuleForm = z.object({
   name: line("worries:form.name.empty").refine((text) => /^[a-z0-9-]{2,40}$/.test(text), "worries:form.name.shape"),
@@ -15,11 +17,34 @@ export const ownRuleForm = z.object({
   why: line("worries:form.why.empty"),
   say: z.string({ error: "worries:form.say.empty" }).trim().min(1, "worries:form.say.empty").max(4000, "worries:form.long"),
   not: z.string().trim().max(4000, "worries:form.long").default(""),
-  because: z.string({ error: "worries:form.because.empty" }).trim().min(1, "worries:form.because.empty").max(400, "worries:form.long"),
+  because,
 });
+
+/** What a lead changes in a rule that ships: whether it is at work here, and sayings that are no match of it. */
+export const shippedChangeForm = z
+  .object({
+    state: z.enum(["on", "off"], { error: "worries:change.state.empty" }),
+    not: z.string().trim().max(4000, "worries:form.long").default(""),
+    because,
+  })
+  .refine(({ state, not }) => state === "off" || not !== "", { error: "worries:change.nothing", path: ["not"] });
+
+const mostLines = 300;
+const ofLines = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+const lines = z
+  .string()
+  .max(40_000, "worries:form.long")
+  .default("")
+  .refine((text) => ofLines(text).length <= mostLines, "worries:form.long")
+  .transform(ofLines);
+
+/** Lines that a lead made up, one a line: worries, and others that only look like one. */
+export const ownLinesForm = z.object({ worries: lines, harmless: lines, because });
 
 export const tryWordsForm = z.object({ words: z.string({ error: "worries:try.empty" }).min(1, "worries:try.empty").max(10_000, "worries:form.long") });
 
-export const removeRuleForm = z.object({
-  because: z.string({ error: "worries:form.because.empty" }).trim().min(1, "worries:form.because.empty").max(400, "worries:form.long"),
-});
+export const removeRuleForm = z.object({ because });

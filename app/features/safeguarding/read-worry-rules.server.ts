@@ -6,7 +6,7 @@ import { smallWordsOf } from "./inside/spotting/other-words";
 import type { ReadsLike } from "./reads-like";
 import { readsLike } from "./reads-like.server";
 import { type Spotter, spotterOf } from "./spot-worries";
-import { type RulesRead, readRules } from "./worry-rules";
+import { type RulesFile, type RulesRead, readRules } from "./worry-rules";
 
 /** Where a safeguarding lead's rules lie; another folder can be named when the site starts. */
 export const rulesFolder = () => path.resolve(process.env.WORRY_RULES ?? "app/features/safeguarding/worry-rules");
@@ -15,11 +15,14 @@ let ready: { readonly folder: string; readonly spotter: Spotter } | undefined;
 
 const isOff = (folder: string) => readdirSync(folder).every((name) => !name.endsWith(".txt") || name === "README.txt");
 
-/** The rules as their files stand now, or every problem in them. */
-export function readRulesFolder(folder = rulesFolder()): RulesRead {
+/** The files of the rules that ship, as they stand now. */
+export function rulesFiles(folder = rulesFolder()): RulesFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt") && name !== "README.txt");
-  return readRules(names.sort().map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") })));
+  return names.sort().map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
 }
+
+/** The rules as their files stand now, or every problem in them. */
+export const readRulesFolder = (): RulesRead => readRules(rulesFiles());
 
 /**
  * The spotter with the rules of this server, made once; with a folder without rules it is off, the example lines too. Throws

@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { openTo } from "./inside/open-to-store.server";
-import { ownRulesHistory, ownRulesNow, raisedByPeople } from "./inside/own-rules-store.server";
+import { ownLinesNow, ownRulesHistory, ownSpotting, raisedByPeople } from "./inside/own-rules-store.server";
 import { spotterFor } from "./own-spotter.server";
 import { canReadConcerns } from "./policy";
 import { lookAt } from "./read-first";
@@ -11,13 +11,21 @@ import { readRulesFolder } from "./read-worry-rules.server";
 /** The rules as a lead reads them: those that ship by kind, the authority's own, and who changed these, when and why. */
 export async function worryWordsPage(actor: StaffActor, authority: AuthorityFacts) {
   if (!canReadConcerns(actor)) return null;
-  const [own, history, months] = await Promise.all([ownRulesNow(null, actor.authorityId), ownRulesHistory(actor.authorityId), missesByMonth(actor, authority)]);
+  const { authorityId } = actor;
+  const [own, lines, history, months] = await Promise.all([
+    ownSpotting(null, authorityId),
+    ownLinesNow(null, authorityId),
+    ownRulesHistory(authorityId),
+    missesByMonth(actor, authority),
+  ]);
   const read = readRulesFolder();
   const rules = read.ok ? read.rules : [];
   const kinds = [...new Set(rules.map(({ kind }) => kind))].sort();
   return {
     broken: !read.ok,
-    own: own?.rules ?? [],
+    own: own.rules,
+    changed: own.changes,
+    ownLines: lines.length,
     shipped: kinds.map((kind) => ({
       kind,
       rules: rules.filter((rule) => rule.kind === kind).map(({ name, why, says }) => ({ name, why, phrases: says.length })),

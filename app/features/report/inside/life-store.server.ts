@@ -7,6 +7,7 @@ const whole = {
   sentences: { include: { backings: { orderBy: [{ kind: "asc" }, { order: "asc" }] } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   replies: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   signatures: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+  attempts: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   corrections: { orderBy: [{ at: "asc" }, { id: "asc" }] },
 } satisfies Prisma.ReportInclude;
 
@@ -67,6 +68,24 @@ export async function writeSignature(
   },
 ) {
   await tx.reportSignature.create({ data: signature });
+}
+
+export async function writeAttempt(
+  tx: Tx,
+  attempt: {
+    authorityId: string;
+    id: string;
+    reportId: string;
+    onDay: string;
+    people: number;
+    minutes: number;
+    named: number;
+    sentencesHash: string;
+    byId: string;
+    at: Date;
+  },
+) {
+  await tx.namingAttempt.create({ data: attempt });
 }
 
 export async function writeCorrection(tx: Tx, note: { authorityId: string; id: string; reportId: string; words: string; byId: string; at: Date }) {

@@ -1,7 +1,10 @@
+import { Form } from "@remix-run/react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { momentWords } from "~/platform/time-left";
+import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
@@ -47,12 +50,37 @@ export function OwnRules({ own }: { own: Page["own"] }) {
   );
 }
 
-/** The rules that ship, by kind: each says why it matters. */
-export function ShippedRules({ shipped }: { shipped: Page["shipped"] }) {
+/** The rules that ship, by kind: each says why it matters, and leads to its phrases. What was changed here stands first. */
+export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; changed: Page["changed"] }) {
   const { t } = useTranslation("worries");
   return (
     <Panel title={t("shipped.title")}>
       <p>{t("shipped.lead")}</p>
+      {changed.length === 0 ? null : (
+        <Table
+          caption={t("change.changed")}
+          columns={(["name", "what", "act"] as const).map((key) => ({ key, label: t(`change.column.${key}`) }))}
+          rows={changed.map(({ rule, off, not }) => ({
+            id: rule,
+            rowHeader: "name",
+            cells: {
+              name: (
+                <a href={paths.staff.shippedRule(rule)} dir="ltr">
+                  {rule}
+                </a>
+              ),
+              what: off ? t("change.isOff") : <bdi dir="ltr">{not}</bdi>,
+              act: (
+                <Form method="post" action={paths.staff.shippedRuleUndo(rule)}>
+                  <Button type="submit">
+                    {t("change.undo")} <span className="hush">{rule}</span>
+                  </Button>
+                </Form>
+              ),
+            },
+          }))}
+        />
+      )}
       {shipped.map(({ kind, rules }) => (
         <details key={kind}>
           <summary>
@@ -61,7 +89,9 @@ export function ShippedRules({ shipped }: { shipped: Page["shipped"] }) {
           <dl className="facts">
             {rules.map((rule) => (
               <div key={rule.name}>
-                <dt dir="ltr">{rule.name}</dt>
+                <dt dir="ltr">
+                  <a href={paths.staff.shippedRule(rule.name)}>{rule.name}</a>
+                </dt>
                 <dd lang="en">
                   {rule.why} <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
                 </dd>
@@ -113,10 +143,16 @@ export function RulesHistory({ history, timeZone }: { history: Page["history"]; 
         {history.map((one) => (
           <li key={one.id}>
             {momentWords(i18n.language, timeZone, one.at)}, <bdi>{one.by}</bdi>: <bdi>{one.because}</bdi>
-            <span className="hint"> {one.rules.length === 0 ? t("history.no") : one.rules.join(", ")}</span>
+            <span className="hint"> {whatOf(t, one)}</span>
           </li>
         ))}
       </ol>
     </Panel>
   );
+}
+
+function whatOf(t: TFunction, { of, rules, count }: Page["history"][number]): string {
+  if (of === "worryLines") return t("history.lines", { count });
+  if (of === "worryRuleChanges") return rules.length === 0 ? t("history.asShipped") : t("history.changed", { rules: rules.join(", ") });
+  return rules.length === 0 ? t("history.no") : rules.join(", ");
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { makingPage } from "~/features/report/making-page.server";
 import { periodFrom } from "~/features/report/period";
-import { Editors, Printing, Signing, Written } from "~/features/report/ui/making-parts";
+import { Checks, Editors, Printing, Signing, Written } from "~/features/report/ui/making-parts";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -56,6 +56,7 @@ export default function Making() {
           {print ? null : (
             <>
               <Signing period={period} report={report} may={may} language={language} />
+              <Checks period={period} report={report} may={may} language={language} />
               <Printing period={period} report={report} may={may} />
             </>
           )}

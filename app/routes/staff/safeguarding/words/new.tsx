@@ -3,7 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ownRuleForm } from "~/features/safeguarding/own-rule-form";
 import { testRule } from "~/features/safeguarding/own-rules.server";
-import { OwnRuleForm, RuleTrial } from "~/features/safeguarding/ui/own-rule-form";
+import { OwnRuleForm } from "~/features/safeguarding/ui/own-rule-form";
+import { RuleTrial } from "~/features/safeguarding/ui/rule-trial";
 import { worryWordsPage } from "~/features/safeguarding/worry-words-page.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -42,7 +43,14 @@ export default function OwnRulePage() {
   return (
     <>
       <PageHead title={title} lead={t("own.lead")} back={{ href: paths.staff.worryWords, label: t("title") }} />
-      {outcome?.trial ? <RuleTrial trial={outcome.trial} typed={outcome.typed} /> : null}
+      {outcome?.trial ? (
+        <RuleTrial
+          trial={outcome.trial}
+          typed={outcome.typed}
+          action={paths.staff.worryRuleAccepted}
+          fields={["name", "kind", "why", "say", "not", "because"]}
+        />
+      ) : null}
       <OwnRuleForm errors={outcome?.errors} problems={outcome?.problems} typed={outcome?.typed ?? rule ?? undefined} />
     </>
   );

@@ -13,7 +13,7 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const said = ["accepted", "removed"] as const;
+const said = ["accepted", "removed", "changed", "undone"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "concerns.read");
@@ -38,9 +38,13 @@ export default function WorryWords() {
       <Panel title={t("own.title")} actions={<LinkButton href={paths.staff.worryRuleNew}>{t("own.new")}</LinkButton>}>
         <OwnRules own={page.own} />
       </Panel>
+      <Panel title={t("lines.title")} actions={<LinkButton href={paths.staff.worryLines}>{t("lines.see")}</LinkButton>}>
+        <p>{t("lines.lead")}</p>
+        <p>{t("lines.count", { count: page.ownLines })}</p>
+      </Panel>
       <MissesByMonth months={page.months} language={language} />
       <RulesHistory history={page.history} timeZone={timeZone} />
-      <ShippedRules shipped={page.shipped} />
+      <ShippedRules shipped={page.shipped} changed={page.changed} />
     </>
   );
 }
