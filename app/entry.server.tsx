@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -15,6 +16,7 @@ import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
+import { withNeededStyles } from "~/ui/young-styles.server";
 
 /** Every room's dates, in one sweep. */
 const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfActions, datesOfThemes]);
@@ -49,7 +51,9 @@ export default function answer(request: Request, status: number, headers: Header
         [waitForAll ? "onAllReady" : "onShellReady"]() {
           started = true;
           const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          const staffSide = new URL(request.url).pathname.startsWith("/staff");
+          if (staffSide) resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          else text(body).then((page) => resolve(new Response(withNeededStyles(page), { headers, status: finalStatus })), reject);
           pipe(body);
         },
         onShellError: reject,
