@@ -250,6 +250,8 @@ const staff = {
   offers: "/staff/offers",
   offer: (key: string) => `/staff/offers/${key}`,
   offerLines: (key: string) => `/staff/offers/${key}/lines`,
+  offerKeeping: (key: string) => `/staff/offers/${key}/keeping`,
+  offerLineKeeping: (key: string, lineId: string) => `/staff/offers/${key}/keeping/${lineId}`,
   suggestion: (id: string) => `/staff/offers/suggestions/${id}`,
   offerVersion: (key: string) => `/staff/offers/${key}/versions`,
   groups: "/staff/groups",

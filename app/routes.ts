@@ -229,6 +229,8 @@ export default [
     route("offers/:key", "routes/staff/offers/offer.tsx"),
     route("offers/:key/lines", "routes/staff/offers/lines.tsx"),
     route("offers/:key/versions", "routes/staff/offers/versions.tsx"),
+    route("offers/:key/keeping", "routes/staff/offers/keeping.tsx"),
+    route("offers/:key/keeping/:lineId", "routes/staff/offers/line-keeping.tsx"),
     route("offers/suggestions/:id", "routes/staff/offers/suggestion.tsx"),
     // feedback requests
     route("feedback", "routes/staff/feedback/feedback.tsx"),

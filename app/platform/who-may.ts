@@ -27,7 +27,7 @@ export const whoMay = {
   "asks.read": ["participationWorker", "moderator", "leader"],
   "asks.write": ["participationWorker"],
   "asks.act": ["participationWorker", "leader"],
-  "reports.read": ["leader", "participationWorker", "youngEditor"],
+  "reports.read": ["leader", "participationWorker"],
   "reports.make": ["participationWorker"],
   "reports.answer": ["leader", "participationWorker"],
   "reports.adopt": ["leader"],

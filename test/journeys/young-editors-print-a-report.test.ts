@@ -37,6 +37,9 @@ test("What young editors write is signed by their group, adopted by a leader and
   await sam.getByRole("button", { name: r("making.open.button") }).click();
   await expect(sam).toHaveURL(/\/making$/);
 
+  await sam.getByRole("row", { name: "Dee" }).getByRole("button").click();
+  await expect(sam.getByRole("row", { name: "Dee" }).getByText(r("making.editors.chosen"))).toBeVisible();
+
   const dee = await asMember(browser, "dee", script);
   await dee.goto("/en/reports");
   await sound(dee);

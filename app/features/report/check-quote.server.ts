@@ -1,10 +1,10 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
-import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import type { QuoteOutcome } from "../views/may-print";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeFinding } from "./inside/print-store.server";
+import { momentAfter } from "./next-moment";
 import { canCheck, mayCheck } from "./policy";
 import { placedBy, quotesToCheck } from "./quotes-to-check.server";
 import { mayBeChosen } from "./ready-to-print.server";
@@ -31,7 +31,7 @@ export async function checkQuote(
     if (!view) return refuse("not-found");
     if (!mayCheck(actor, placedBy(view))) return refuse("own");
     if (view.shownHash !== shownHash) return refuse("changed");
-    await writeFinding(tx, { authorityId, id: newId(), viewId, shownHash, personId, outcome, note, at: now() });
+    await writeFinding(tx, { authorityId, id: newId(), viewId, shownHash, personId, outcome, note, at: momentAfter(view.approvals) });
     return null;
   });
 }

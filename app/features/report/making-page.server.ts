@@ -18,12 +18,12 @@ import { whatStandsInTheWay } from "./what-stands-in-the-way.server";
 /** How a report is made and what still has to happen. `report` is null while nobody has opened it. */
 export async function makingPage(actor: StaffActor, authority: AuthorityFacts, period: Period) {
   const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor), check: canCheck(actor) };
-  const [report, members, printed, registers] = await Promise.all([
+  const [report, printed, registers] = await Promise.all([
     reportOf(authority.id, period.from, period.to),
-    may.make ? membersToChoose(authority.id) : [],
     printedReport(authority.id, period, "en"),
     registersChoice(authority.id),
   ]);
+  const members = report && may.make ? await membersToChoose(authority.id, report.id) : [];
   const print = printed && { hash: printed.hash, on: printed.on };
   return { period, may, members, print, registers, report: report && (await inTheMaking(authority, report)) };
 }

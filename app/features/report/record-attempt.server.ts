@@ -1,8 +1,8 @@
 import type { Actor } from "~/platform/actor";
-import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
 import { writeAttempt } from "./inside/life-store.server";
+import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
@@ -22,7 +22,7 @@ export async function recordAttempt(actor: Actor, period: Period, made: AttemptM
     if (made.sawHash !== hash) return refuse("changed");
     if (made.people < 2) return refuse("too-few");
     const { people, minutes, named, onDay } = made;
-    const row = { authorityId, id: newId(), reportId: report.id, sentencesHash: hash, byId: personId, at: now() };
+    const row = { authorityId, id: newId(), reportId: report.id, sentencesHash: hash, byId: personId, at: nextMoment(report) };
     await writeAttempt(tx, { ...row, people, minutes, named, onDay });
     return null;
   });

@@ -1,6 +1,6 @@
-import type { Actor } from "~/platform/actor";
+import type { Actor, MemberActor } from "~/platform/actor";
 import { figuresThere } from "./figures-there.server";
-import { isInAGroup, type WholeReport } from "./inside/life-store.server";
+import { isChosen, isInAGroup, reportsChosenFor, type WholeReport } from "./inside/life-store.server";
 import { canWrite } from "./policy";
 import { mayBeChosen } from "./ready-to-print.server";
 import type { Period } from "./report-document";
@@ -17,9 +17,16 @@ export type SentenceDraft = {
 };
 export type NotKept = "empty" | "long" | "typedNumber" | "noSuchNumber" | "noSuchFigure" | "noSuchQuote";
 
-/** Whether this is a young editor now. A group that they left, or a role taken from them, counts at once. */
-export async function isEditor(actor: Actor): Promise<boolean> {
-  return actor.kind === "member" && canWrite(actor, await isInAGroup(actor.authorityId, actor.personId));
+/** Whether this is a young editor of this report now. A group that they left, or being let go, counts at once. */
+export async function isEditor(actor: Actor, period: Period): Promise<boolean> {
+  if (actor.kind !== "member") return false;
+  const { authorityId, personId } = actor;
+  return canWrite(actor, await isChosen(authorityId, personId, period), await isInAGroup(authorityId, personId));
+}
+
+/** The reports that this member writes in, by id. */
+export async function reportsOfEditor({ authorityId, personId }: MemberActor): Promise<string[]> {
+  return (await isInAGroup(authorityId, personId)) ? reportsChosenFor(authorityId, personId) : [];
 }
 
 /** What stands behind a sentence, or why it cannot be kept as it is. Figures are the report's own; quotes may be chosen. */

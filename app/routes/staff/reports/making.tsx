@@ -49,7 +49,7 @@ export default function Making() {
           ) : null}
         </EmptyState>
       )}
-      {may.make && !print ? <Editors period={period} members={members} /> : null}
+      {may.make && report && !print ? <Editors period={period} members={members} /> : null}
       {report ? (
         <>
           <Written period={period} report={report} may={may} printed={print !== null} />
