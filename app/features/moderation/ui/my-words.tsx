@@ -2,17 +2,26 @@ import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import type { MyWords } from "../my-words.server";
 
 /** What became of what a member said of words and promises: by when it is read, what was decided and why. */
-export function WhatBecameOfMyWords({ words, language }: { words: MyWords; language: Language }) {
+export function WhatBecameOfMyWords({
+  words,
+  language,
+  look,
+}: {
+  words: MyWords;
+  language: Language;
+  look: (said: Pick<MyWords[number], "kind" | "id">) => string;
+}) {
   const { t } = useTranslation("mywords");
   if (words.length === 0) return null;
   const to = paths.young(language);
   return (
     <Card title={t("title")}>
-      {words.map(({ id, kind, about, at, onDay, waits, decision, taken }) => (
+      {words.map(({ id, kind, about, at, onDay, waits, decision, taken, look: asked }) => (
         <div key={id}>
           <h3>
             {t(kind)} <q dir="auto">{about}</q>
@@ -26,6 +35,14 @@ export function WhatBecameOfMyWords({ words, language }: { words: MyWords; langu
             </Quote>
           ) : null}
           {decision?.agreed ? <p>{t("back:agreed")}</p> : null}
+          {asked === "may" ? (
+            <form method="post" action={look({ kind, id })}>
+              <BigButton tone="plain" icon="look">
+                {t("back:can.look")}
+              </BigButton>
+            </form>
+          ) : null}
+          {asked === "waits" || asked === "looked" ? <p>{t(`back:look.${asked}.short`)}</p> : null}
           {decision?.outcome === "returned" ? (
             <p>
               <a href={at.lineId ? to.promiseSuggestion(at.key, at.lineId) : to.wordFlag(at.key)}>{t("again")}</a>
