@@ -15,7 +15,7 @@ type Found = {
   readonly items: number;
   readonly tables: number;
   readonly rows: number;
-  readonly alts: readonly string[];
+  readonly pictures: readonly string[];
   readonly text: string;
 };
 
@@ -42,9 +42,9 @@ export async function readFromOutside() {
       const pdf = join(folder, `${language}-ours.pdf`);
       writeFileSync(pdf, renderPdf(report));
       const qdf = run("qpdf", ["--json", "--json-key=qpdf", pdf]);
-      const alts = [...qdf.matchAll(/"\/Alt": "u:([^"]*)"/g)].map(([, text]) => plain(JSON.parse(`"${text}"`) as string));
-      if (language === "en") told("PDF in Poppler", { ...pdfSays(run("pdfinfo", ["-struct-text", pdf])), alts });
-      else countOnly("ar PDF in Poppler", meant, { ...pdfSays(run("pdfinfo", ["-struct", pdf])), alts });
+      const pictures = [...qdf.matchAll(/"\/Alt": "u:([^"]*)"/g)].map(([, text]) => plain(JSON.parse(`"${text}"`) as string));
+      if (language === "en") told("PDF in Poppler", { ...pdfSays(run("pdfinfo", ["-struct-text", pdf])), pictures });
+      else countOnly("ar PDF in Poppler", meant, { ...pdfSays(run("pdfinfo", ["-struct", pdf])), pictures });
       const info = run("pdfinfo", [pdf]);
       for (const field of ["Title", "Tagged", "Author", "Creator"]) console.log(`  ${new RegExp(`^${field}:.*$`, "m").exec(info)?.[0] ?? `${field}: none`}`);
       console.log(`  qpdf --check: ${run("qpdf", ["--check", pdf]).trim().split("\n").slice(-2).join(" ")}`);
@@ -60,8 +60,7 @@ function run(program: string, args: readonly string[]): string {
   try {
     return execFileSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new Error(`${program} is not here: apt-get install libreoffice-writer poppler-utils qpdf unzip`);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error(`${program} is not here: install LibreOffice Writer, Poppler, qpdf and unzip`);
     throw error;
   }
 }
@@ -82,7 +81,7 @@ function meantBy(report: ReportDocument): Found {
     items: of("list").reduce((sum, node) => sum + node.items.length, 0),
     tables: of("table").length,
     rows: of("table").reduce((sum, node) => sum + node.rows.length + 1, 0),
-    alts: of("chart").map((node) => plain(node.chart.says)),
+    pictures: of("chart").map((node) => plain(node.chart.says)),
     text: words.join(" "),
   };
 }
@@ -115,7 +114,7 @@ function odtSays(xml: string): Found {
     items: [...body.matchAll(/<text:list-item/g)].length,
     tables: [...body.matchAll(/<table:table /g)].length,
     rows: [...body.matchAll(/<table:table-row/g)].length,
-    alts: [...body.matchAll(/<svg:desc>([\s\S]*?)<\/svg:desc>/g)].map(([, text]) => joined(text ?? "")),
+    pictures: [...body.matchAll(/<svg:desc>([\s\S]*?)<\/svg:desc>/g)].map(([, text]) => joined(text ?? "")),
     text: unmarked(body.replace(/<svg:(title|desc)>[\s\S]*?<\/svg:\1>/g, "").replace(/<text:s[^>]*\/>/g, " ")),
   };
 }
@@ -139,9 +138,9 @@ function pdfSays(struct: string): Found {
     );
   };
   // A list's dots stand in labels of their own, and what is drawn in a picture is told by its words: neither is text of the report.
-  const pictures = lines.flatMap((line, at) => (element(line) === "Figure" ? [at] : []));
+  const figures = lines.flatMap((line, at) => (element(line) === "Figure" ? [at] : []));
   const endOf = (at: number) => lines.findIndex((line, n) => n > at && line.trim() !== "" && deep(line) <= deep(lines[at] ?? ""));
-  const drawn = pictures.map((at) => [at, endOf(at)] as const);
+  const drawn = figures.map((at) => [at, endOf(at)] as const);
   const isWords = (at: number) => element(lines[at - 1] ?? "") !== "Lbl" && !drawn.some(([from, to]) => at > from && at < to);
   const all = (name: RegExp) => lines.flatMap((line, at) => (name.test(element(line) ?? "") ? [at] : []));
   return {
@@ -149,7 +148,7 @@ function pdfSays(struct: string): Found {
     items: all(/^LI$/).length,
     tables: all(/^Table$/).length,
     rows: all(/^TR$/).length,
-    alts: [],
+    pictures: [],
     text: lines.map((line, at) => (isWords(at) ? quoted(line) : "")).join(" "),
   };
 }
@@ -157,7 +156,7 @@ function pdfSays(struct: string): Found {
 /** Poppler takes longer than a quarter of an hour over the words of an Arabic file: there the elements alone are counted. */
 function countOnly(name: string, meant: Found, found: Found) {
   console.log(name);
-  for (const part of ["headings", "alts"] as const) console.log(`  ${part}: ${found[part].length} of ${meant[part].length}`);
+  for (const part of ["headings", "pictures"] as const) console.log(`  ${part}: ${found[part].length} of ${meant[part].length}`);
   for (const part of ["items", "tables", "rows"] as const) console.log(`  ${part}: ${found[part]} of ${meant[part]}`);
 }
 
@@ -170,7 +169,9 @@ function compare(name: string, meant: Found, found: Found, page: string) {
     `  headings: ${found.headings.length} of ${meant.headings.length}, ${same(meant.headings, found.headings) ? "same words and levels, same order" : `differ first at "${meant.headings[wrong]}": "${found.headings[wrong]}"`}`,
   );
   for (const part of ["items", "tables", "rows"] as const) console.log(`  ${part}: ${found[part]} of ${meant[part]}`);
-  console.log(`  words for pictures: ${found.alts.length} of ${meant.alts.length}, ${same(meant.alts, found.alts) ? "the same" : `differ: ${found.alts[0]}`}`);
+  console.log(
+    `  words for pictures: ${found.pictures.length} of ${meant.pictures.length}, ${same(meant.pictures, found.pictures) ? "the same" : `differ: ${found.pictures[0]}`}`,
+  );
   const [ours, theirs] = [letters(meant.text), letters(found.text)];
   const at = [...ours].findIndex((letter, n) => letter !== theirs[n]);
   console.log(

@@ -3,7 +3,7 @@ import { type ForPrint, mayChoose, mayPrint } from "../views/may-print";
 import { factsOf } from "../views/own-view.server";
 import { type ViewForPrint, viewsForPrint } from "./inside/print-store.server";
 
-export const forPrint = (row: ViewForPrint): ForPrint => ({
+const forPrint = (row: ViewForPrint): ForPrint => ({
   view: factsOf(row),
   shownHash: row.shownHash,
   approvals: row.approvals,
