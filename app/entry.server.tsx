@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -15,6 +16,8 @@ import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
+import { leadBack } from "~/platform/typed/lead-back.server";
+import { withNeededStyles } from "~/ui/young-styles.server";
 
 /** Every room's dates, in one sweep. */
 const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfActions, datesOfThemes]);
@@ -31,7 +34,10 @@ export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ .
 export const streamTimeout = 10_000;
 
 /** Renders a page. Pages about people are never stored by a browser or a proxy; a page may say otherwise. */
-export default function answer(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+export default async function answer(request: Request, asked: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+  const back = await leadBack(request, asked, headers, remix.staticHandlerContext);
+  if (back) return back;
+  const status = remix.staticHandlerContext.statusCode;
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   // What nobody keeps cannot be mixed up, so only a page that may be kept says what it depends on.
@@ -49,7 +55,9 @@ export default function answer(request: Request, status: number, headers: Header
         [waitForAll ? "onAllReady" : "onShellReady"]() {
           started = true;
           const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          const staffSide = new URL(request.url).pathname.startsWith("/staff");
+          if (staffSide) resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          else text(body).then((page) => resolve(new Response(titled(withNeededStyles(page), request), { headers, status: finalStatus })), reject);
           pipe(body);
         },
         onShellError: reject,
@@ -61,6 +69,12 @@ export default function answer(request: Request, status: number, headers: Header
     );
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** A page with something to put right says so first of all, in its title (R15). */
+function titled(page: string, request: Request): string {
+  if (!page.includes('class="error-summary"')) return page;
+  return page.replace("<title>", `<title>${wordsIn(languageOf(request)).t("common:error.before")} `);
 }
 
 /** Logs what went wrong in a loader or an action by class and place, never by message; a visitor who left is no error. */

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     easyRead: factsOf(language).easyRead ?? false,
     appearance: readAppearance(request),
     nonce: context.nonce,
-    styles: staffSide ? null : stylesOnArrival(request, { firstQuestion: paths.young(language).sayWords, ...factsOf(language) }),
+    styles: staffSide ? null : stylesOnArrival(request, factsOf(language).script),
     staffWords: staffSide
       ? { language, languages: languageFacts(), resources: { en: allWords().en, ...(language === "en" ? {} : { [language]: allWords()[language] }) } }
       : null,

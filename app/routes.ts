@@ -205,6 +205,9 @@ export default [
     route("reports/:from/:to/vote", "routes/staff/reports/vote.tsx"),
     route("reports/:from/:to/signatures", "routes/staff/reports/signatures.tsx"),
     route("reports/:from/:to/adoption", "routes/staff/reports/adoption.tsx"),
+    route("reports/:from/:to/quotes", "routes/staff/reports/quotes.tsx"),
+    route("reports/:from/:to/quotes/:id", "routes/staff/reports/quote.tsx"),
+    route("reports/:from/:to/attempt", "routes/staff/reports/attempt.tsx"),
     route("reports/:from/:to/printing", "routes/staff/reports/printing.tsx"),
     route("reports/:from/:to/corrections", "routes/staff/reports/correction.tsx"),
     route("reports/:from/:to/registers", "routes/staff/reports/registers.tsx"),
@@ -224,6 +227,8 @@ export default [
     route("offers/:key", "routes/staff/offers/offer.tsx"),
     route("offers/:key/lines", "routes/staff/offers/lines.tsx"),
     route("offers/:key/versions", "routes/staff/offers/versions.tsx"),
+    route("offers/:key/keeping", "routes/staff/offers/keeping.tsx"),
+    route("offers/:key/keeping/:lineId", "routes/staff/offers/line-keeping.tsx"),
     route("offers/suggestions/:id", "routes/staff/offers/suggestion.tsx"),
     // feedback requests
     route("feedback", "routes/staff/feedback/feedback.tsx"),

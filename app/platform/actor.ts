@@ -1,7 +1,6 @@
 /** The roles of people who can sign in; the same as the schema's `Role`. */
 export type Role =
   | "youngPerson"
-  | "youngEditor"
   | "participationWorker"
   | "moderator"
   | "safeguardingLead"

@@ -11,6 +11,7 @@ import { isLanguage, languageOf } from "./i18n/languages";
 import { translator } from "./i18n/words.server";
 import { readCookie } from "./sign-in/cookies.server";
 import { readSignIn } from "./sign-in/sign-in.server";
+import { forgetTyped } from "./typed/typed-again.server";
 import { may, type Permission } from "./who-may";
 
 /** What a door is asked with: a loader's or an action's arguments. */
@@ -40,6 +41,7 @@ async function knock({ request, params }: Knock) {
   const authority = await authorityOf(request);
   if (!authority) throw notFound();
   if (authority.closed && !paths.staysAfterClosing(request.method, new URL(request.url).pathname)) throw await closed(request);
+  if (request.method === "POST" && readCookie(request, "typed")) await forgetTyped(authority.id, request);
   const language = languageOf(request);
   return { authority, language, t: (namespace: string) => translator(language, namespace) };
 }

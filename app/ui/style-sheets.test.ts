@@ -59,18 +59,6 @@ test("dark by choice and dark by the phone are the same", () => {
   expect(inks('[data-appearance="dark"]')).toEqual(inks(":root:not([data-appearance])"));
 });
 
-test("what somebody arrives with at the first question is a part of the whole sheet, in its order", () => {
-  const rest = whole("young-writing.css").split("\n").slice(1).join("\n");
-  const all = whole("young.css");
-  let from = 0;
-  for (const sheetPart of sheet("young-writing.css").matchAll(/@import "\.\/(.*)";/g)) {
-    const at = all.indexOf(sheet(sheetPart[1] ?? ""), from);
-    expect(at, sheetPart[1]).toBeGreaterThanOrEqual(from);
-    from = at;
-  }
-  expect(rest.length).toBeLessThan(all.length);
-});
-
 describe("the young people's sheet", () => {
   const all = whole("young.css");
   test("is at most 5 kB on the wire", () => {

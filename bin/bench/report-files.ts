@@ -13,7 +13,7 @@ import type { ReportDocument } from "../../app/features/report/report-document";
 import { closeDatabase, db } from "../../app/platform/db/db.server";
 import { translator } from "../../app/platform/i18n/words.server";
 import { browserArguments, findBrowser } from "../../test/support/browser.mjs";
-import { aDatabase } from "./inbox";
+import { aDatabase } from "./at-each-size";
 
 /**
  * Word and PDF of a report of many pages against their limits, in turns and in the same run: the docx library writing the

@@ -1,10 +1,16 @@
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { addLine } from "~/features/offers/add-line.server";
 import { decideOnSuggestion } from "~/features/offers/decide-on-suggestion.server";
+import { markLine } from "~/features/offers/mark-line.server";
+import type { KeepingFinding } from "~/features/offers/offer";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { recordProvenance } from "~/features/offers/record-provenance.server";
 import { startOffer } from "~/features/offers/start-offer.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { halfYearOf } from "~/features/report/period";
+import type { StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newToken } from "~/platform/seal.server";
 import type { DemoPart } from "./parts.server";
@@ -38,9 +44,29 @@ const lines = [
   },
 ];
 
+const found: readonly { finding: KeepingFinding; evidence: string }[] = [
+  { finding: "kept", evidence: "Register of advisers: everybody who asked for one has one." },
+  { finding: "partly", evidence: "Call log: of the months looked at, calls were not returned in one." },
+  { finding: "broken", evidence: "Payment register: money for a first home was paid after the move." },
+];
+
+/** What was found about the first lines in the half-year that is over and in the one before it. */
+async function markLines(authority: AuthorityFacts, actor: StaffActor, key: string, ids: readonly string[], today: string) {
+  const last = halfYearOf(dayBefore(halfYearOf(today).from));
+  const before = halfYearOf(dayBefore(last.from));
+  for (const { from, to } of [before, last]) {
+    for (const [at, one] of found.entries()) {
+      const marked = await markLine(actor, authority, key, ids[at] ?? "", { from, to, ...one, foundOn: to });
+      if (!marked.ok) throw new Error(`A finding was refused: ${marked.why}`);
+    }
+  }
+}
+
+const dayBefore = (day: string) => dayOf(minutesAfter(new Date(`${day}T12:00:00Z`), -24 * 60), "UTC");
+
 export const offersPart: DemoPart = {
   name: "an offer, its suggestions and two versions",
-  async load({ authority, team }) {
+  async load({ authority, team, today }) {
     const { read } = await db();
     if ((await read.offer.count({ where: { authorityId: authority.id } })) > 0) return;
     const offer = await startOffer(team.sam, { title: "Offer to Care Leavers", forWhom: "For you if you left care and are under 25." });
@@ -52,7 +78,10 @@ export const offersPart: DemoPart = {
       ids.push(added.lineId);
       if (asked) await recordProvenance(team.sam, offer.key, added.lineId, asked);
     }
+    setClock(minutesAfter(today, -400 * 24 * 60));
     await publishVersion(team.sam, authority, offer.key);
+    setClock(undefined);
+    await markLines(authority, team.sam, offer.key, ids, dayOf(today, authority.timeZone));
     const phone = { kind: "phone", authorityId: authority.id } as const;
     const suggest = (n: number, words: string, why: string) =>
       suggestWords(phone, authority, { offerKey: offer.key, lineId: ids[n] ?? "" }, { words, why, once: newToken() });

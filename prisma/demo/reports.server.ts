@@ -3,7 +3,7 @@ import { closeBallot } from "~/features/campaigns/close-ballot.server";
 import { adoptReport } from "~/features/report/adopt-report.server";
 import { answerReport } from "~/features/report/answer-report.server";
 import { askGroupToSign } from "~/features/report/ask-group-to-sign.server";
-import { hashNow, sayForPrint } from "~/features/report/cast";
+import { findAllFine, hashNow, sayForPrint, tryToName } from "~/features/report/cast";
 import { chooseEditor } from "~/features/report/choose-editor.server";
 import { figuresThere } from "~/features/report/figures-there.server";
 import { freezeReport } from "~/features/report/freeze-report.server";
@@ -23,7 +23,7 @@ const editor = ({ authority, people }: DemoSetting, key: string): MemberActor =>
   kind: "member",
   authorityId: authority.id,
   personId: people.get(key) ?? "",
-  roles: ["youngPerson", "youngEditor"],
+  roles: ["youngPerson"],
 });
 
 /** What each demonstration step gives, or a stop that says which one was refused. */
@@ -47,7 +47,6 @@ export const reportsPart: DemoPart = {
     const { authority, team, today } = setting;
     if ((await read.report.count({ where: { authorityId: authority.id } })) > 0) return;
     const { last, next } = periods(dayOf(today, authority.timeZone));
-    done("An editor", await chooseEditor(team.sam, setting.people.get("comet") ?? "", true));
     setClock(noon(last.to, -20));
     const buses = await sayForPrint(authority, team.priya, { words: "I stopped going to college because the bus money came after the bus." });
     const goodbye = await sayForPrint(authority, team.priya, {
@@ -58,6 +57,7 @@ export const reportsPart: DemoPart = {
     const ago = (days: number) => minutesAfter(today, -days * aDay);
     setClock(ago(40));
     done("Opening", await openReport(team.sam, authority, last, dayOf(ago(32), authority.timeZone)));
+    await chooseEditors(setting, last);
     const [dee, comet] = [editor(setting, "dee"), editor(setting, "comet")];
     await write(dee, last, "telling", "We asked for the bus money before the bus, and not after it.", [], [buses]);
     const met = (await figuresThere(authority.id, last)).find((figure) => figure.id === "meetings.clf");
@@ -70,13 +70,17 @@ export const reportsPart: DemoPart = {
     const first = await read.reportSentence.findFirstOrThrow({ where: { authorityId: authority.id, section: "telling", order: 1 } });
     const reply = { slot: first.key, words: "You are right. From this month on the money is paid on the Friday before." };
     done("An answer", await answerReport(team.helen, authority, last, reply));
+    await findAllFine(team.sam, authority, last);
     await sign(setting, last, ago(30));
+    setClock(ago(26));
+    await tryToName(team.sam, authority, last);
     setClock(ago(24));
     done("Adopting", await adoptReport(team.helen, last, await hashNow(authority.id, last)));
     done("Printing", await freezeReport(team.helen, authority, last, await hashNow(authority.id, last)));
 
     setClock(ago(9));
     done("Opening", await openReport(team.sam, authority, next, dayOf(minutesAfter(today, 30 * aDay), authority.timeZone)));
+    await chooseEditors(setting, next);
     const asks = (await figuresThere(authority.id, next)).find((figure) => figure.id === "asks.all");
     if (asks) await write(comet, next, "telling", "We asked for [1] things, and we want an answer to each of them.", [asks.id]);
     await write(dee, next, "telling", "Sunday is the longest day when you live on your own.");
@@ -86,6 +90,10 @@ export const reportsPart: DemoPart = {
     setClock(undefined);
   },
 };
+
+async function chooseEditors({ team, people }: DemoSetting, period: Period) {
+  for (const key of ["dee", "comet"]) done("An editor", await chooseEditor(team.sam, period, people.get(key) ?? "", true));
+}
 
 async function write(
   actor: MemberActor,

@@ -1,4 +1,5 @@
 import { hashNow, signAndAdopt } from "~/features/report/cast";
+import { chooseEditor } from "~/features/report/choose-editor.server";
 import { freezeReport } from "~/features/report/freeze-report.server";
 import { openReport } from "~/features/report/open-report.server";
 import type { Period } from "~/features/report/report-document";
@@ -47,9 +48,11 @@ export async function aReportInTheMaking(): Promise<Making> {
   return making;
 }
 
-async function open({ sam, here }: Making, during: Period, answerBy = "2026-10-20") {
+async function open({ sam, here, dee }: Making, during: Period, answerBy = "2026-10-20") {
   const opened = await openReport(sam, here, during, answerBy);
   if (!opened.ok) throw new Error(`Not opened: ${opened.why}`);
+  const chosen = await chooseEditor(sam, during, dee.personId, true);
+  if (!chosen.ok) throw new Error(`Not chosen: ${chosen.why}`);
 }
 
 /** Does something on a day of the report's period. */

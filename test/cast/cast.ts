@@ -23,7 +23,7 @@ export const cast: readonly CastMember[] = [
     name: "Dee",
     job: null,
     showsName: true,
-    roles: ["youngPerson", "youngEditor"],
+    roles: ["youngPerson"],
     signInName: "dee",
     story: "20, left care two years ago, goes to the Care Leavers Forum, writes for the report.",
   },

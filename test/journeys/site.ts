@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { axeFinds } from "./axe";
 
@@ -36,15 +36,38 @@ export function staysHome(page: Page, foreign: string[]) {
 export async function send(page: Page, press: () => Promise<void>) {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await press();
-  await (await answered).finished();
+  await answered;
   await page.waitForLoadState();
 }
 
 export const passphrase = "words that everyone knows";
 
-/** Signs in as one of the demonstration's staff, with the code that the demonstration shows. */
+/** Cleared by Playwright when a run begins. */
+const signedIn = "test-results/signed-in";
+
+/**
+ * A page of one of the demonstration's staff, at their start, in a browser of its own. The first journey that needs them signs
+ * in with the code that the demonstration shows; others come with that sign-in, since a code works once and the next one is half
+ * a minute away.
+ */
 export async function staffPage(browser: Browser, email: string): Promise<Page> {
+  const kept = `${signedIn}/${email}.json`;
+  if (existsSync(kept)) {
+    const page = await (await browser.newContext({ storageState: kept })).newPage();
+    await page.goto("/staff");
+    if (new URL(page.url()).pathname === "/staff") return page;
+    await page.context().close();
+  }
   const page = await (await browser.newContext()).newPage();
+  await signIn(page, email);
+  mkdirSync(signedIn, { recursive: true });
+  const written = `${kept}.${process.pid}`;
+  await page.context().storageState({ path: written });
+  renameSync(written, kept);
+  return page;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/staff/sign-in");
   await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
   await page.locator('input[type="password"]').fill(passphrase);
@@ -58,7 +81,6 @@ export async function staffPage(browser: Browser, email: string): Promise<Page> 
     await page.locator('input[name="code"]').press("Enter");
     await expect(page).toHaveURL(/\/staff$/, { timeout: 20_000 });
   }).toPass({ timeout: 120_000 });
-  return page;
 }
 
 /** Writes, chooses, checks and sends, as a young person signed in nowhere; gives the receipt's digits and words. */

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { isSound, passphrase, say, staffPage } from "./site";
 
 const m = (key: string, values: Record<string, string> = {}) => say("en", `making:${key}`, values);
+const c = (key: string) => say("en", `reportchecks:${key}`);
 const r = (key: string, values: Record<string, string> = {}) => say("en", `reportlife:${key}`, values);
 /** One period for each kind of visitor, so that those who run side by side do not print each other's report. */
 const periods: Record<string, { from: string; to: string }> = {
@@ -35,6 +36,9 @@ test("What young editors write is signed by their group, adopted by a leader and
   await sam.getByLabel(r("making.open.by")).fill(today);
   await sam.getByRole("button", { name: r("making.open.button") }).click();
   await expect(sam).toHaveURL(/\/making$/);
+
+  await sam.getByRole("row", { name: "Dee" }).getByRole("button").click();
+  await expect(sam.getByRole("row", { name: "Dee" }).getByText(r("making.editors.chosen"))).toBeVisible();
 
   const dee = await asMember(browser, "dee", script);
   await dee.goto("/en/reports");
@@ -82,6 +86,20 @@ test("What young editors write is signed by their group, adopted by a leader and
   await sam.getByRole("button", { name: r("making.sign.count") }).click();
   await expect(sam).toHaveURL(/\/making$/);
   await sound(sam);
+
+  await sam.goto(`${staffSide}/quotes`);
+  await sound(sam);
+  await sam.goto(`${staffSide}/making`);
+  await sam.getByRole("link", { name: c("making.attempt") }).click();
+  await sam.getByLabel(c("attempt.people")).fill("1");
+  await sam.getByRole("button", { name: c("attempt.button") }).click();
+  await expect(sam.getByText(c("attempt.twoPeople")).first()).toBeVisible();
+  await sound(sam);
+  await sam.getByLabel(c("attempt.people")).fill("2");
+  await sam.getByLabel(c("attempt.minutes")).fill("120");
+  await sam.getByLabel(c("attempt.named")).fill("0");
+  await sam.getByRole("button", { name: c("attempt.button") }).click();
+  await expect(sam).toHaveURL(/\/making$/);
 
   await helen.goto(`${staffSide}/adoption`);
   await helen.getByRole("button", { name: r("making.adopt.button") }).click();

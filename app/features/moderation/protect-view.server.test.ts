@@ -43,7 +43,7 @@ describe("reading", () => {
 
   test("is not for leaders, administrators, young editors or another authority, and leaves no record of them", async () => {
     const viewId = await aView();
-    for (const role of ["leader", "administrator", "youngEditor"] as const) {
+    for (const role of ["leader", "administrator", "translator"] as const) {
       const actor = await aStaffActor(here, "helen", [role]);
       expect(await readView(actor, viewId)).toEqual({ ok: false, why: "not-yours" });
       expect(await readingPage(actor, viewId)).toBeNull();

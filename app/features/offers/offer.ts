@@ -8,6 +8,10 @@ export type AskedBy = {
   readonly note: string | null;
 };
 
+/** How staff found a line in a time: kept, kept for some or in part, or broken. */
+export const keepingFindings = ["kept", "partly", "broken"] as const;
+export type KeepingFinding = (typeof keepingFindings)[number];
+
 export type LineToPublish = {
   readonly lineId: string;
   readonly order: number;

@@ -8,7 +8,7 @@ export function canSuggest(actor: Actor): Allowed {
   return actor.kind === "phone" || actor.kind === "member" ? { may: true } : { may: false, why: "role" };
 }
 
-/** Who may write lines, decide on suggestions and publish. */
+/** Who may write lines, say whether they were kept, decide on suggestions and publish. */
 export function canWriteOffer(actor: Actor): Allowed {
   return actor.kind === "staff" && may(actor.roles, "offers.write") ? { may: true } : { may: false, why: "role" };
 }

@@ -6,8 +6,12 @@ import { mostAllowed } from "~/features/views/policy";
 import type { Sharing } from "~/features/views/view";
 import type { Actor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, now } from "~/platform/clock";
 import { adoptReport } from "./adopt-report.server";
+import { checkQuote } from "./check-quote.server";
 import { reportOf } from "./inside/life-store.server";
+import { quotesToCheck } from "./quotes-to-check.server";
+import { recordAttempt } from "./record-attempt.server";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
 import { hashOfSentences } from "./sentences-hash.server";
@@ -42,8 +46,26 @@ export async function hashNow(authorityId: string, { from, to }: Period): Promis
   return hashOfSentences(report ? sentencesAt(report.sentences) : []);
 }
 
-/** A meeting signs the sentences as they stand and a leader adopts them. */
-export async function signAndAdopt(authority: AuthorityFacts, period: Period, meetingId: string, by: { worker: Actor; leader: Actor }) {
+/** A second person finds every quote that waits for it to be fine. */
+export async function findAllFine(actor: StaffActor, authority: AuthorityFacts, period: Period) {
+  for (const { id, shownHash, finding, mine } of (await quotesToCheck(actor, authority, period)) ?? []) {
+    if (finding !== "none" || mine) continue;
+    const found = await checkQuote(actor, authority, period, id, { outcome: "fine", note: null, shownHash });
+    if (!found.ok) throw new Error(`Not found to be fine: ${found.why}`);
+  }
+}
+
+/** Two people who know the service try for two hours to name who said the quotes, and can name nobody. */
+export async function tryToName(actor: Actor, authority: AuthorityFacts, period: Period, named = 0) {
+  const sawHash = await hashNow(authority.id, period);
+  const tried = await recordAttempt(actor, period, { people: 2, minutes: 120, named, onDay: dayOf(now(), authority.timeZone), sawHash });
+  if (!tried.ok) throw new Error(`No attempt: ${tried.why}`);
+}
+
+/** Quotes are looked at, nobody can be named, a meeting signs the sentences as they stand and a leader adopts them. */
+export async function signAndAdopt(authority: AuthorityFacts, period: Period, meetingId: string, by: { worker: StaffActor; leader: Actor }) {
+  await findAllFine(by.worker, authority, period);
+  await tryToName(by.worker, authority, period);
   const sawHash = await hashNow(authority.id, period);
   const signed = await signReport(by.worker, authority, period, { how: "meeting", meetingId, sawHash });
   if (!signed.ok) throw new Error(`Not signed: ${signed.why}`);

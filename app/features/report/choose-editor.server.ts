@@ -1,23 +1,24 @@
 import type { Actor } from "~/platform/actor";
-import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { orRefused, refuse } from "~/platform/refusal";
-import { membersToChoose, writeEditor } from "./inside/life-store.server";
+import { type Changed, changeReport } from "./change-report.server";
+import { membersToChoose, removeEditor, writeEditor } from "./inside/life-store.server";
 import { canMake } from "./policy";
+import type { Period } from "./report-document";
 
-export type Chosen = { ok: true } | { ok: false; why: "role" | "not-found" };
-
-/** A worker chooses a member of a group as a young editor, or lets them go. It counts from the member's next request on. */
-export async function chooseEditor(actor: Actor, personId: string, chosen: boolean): Promise<Chosen> {
+/**
+ * A worker chooses a member of a group as a young editor of one report, or lets them go. It counts from the member's next request
+ * on, for that report alone. Chosen twice is chosen once.
+ */
+export async function chooseEditor(actor: Actor, period: Period, personId: string, chosen: boolean): Promise<Changed<"role", null>> {
   if (actor.kind !== "staff" || !canMake(actor)) return { ok: false, why: "role" };
   const { authorityId } = actor;
-  if (!(await membersToChoose(authorityId)).some((one) => one.id === personId)) return { ok: false, why: "not-found" };
-  // Chosen twice is chosen once.
-  const asItWas: Chosen = { ok: true };
-  return orRefused<Chosen, Chosen>(() =>
-    change(actor, chosen ? "editor.chosen" : "editor.released", personId, async (tx) => {
-      if (!(await writeEditor(tx, authorityId, personId, chosen, now()))) refuse(asItWas);
-      return { ok: true };
-    }),
-  );
+  return changeReport<"not-found", null>(actor, chosen ? "editor.chosen" : "editor.released", period, async (tx, report, refuse) => {
+    const member = (await membersToChoose(authorityId, report.id)).find((one) => one.id === personId);
+    if (!member) return refuse("not-found");
+    if (member.chosen === chosen) return null;
+    const row = { authorityId, reportId: report.id, personId };
+    if (chosen) await writeEditor(tx, { ...row, chosenById: actor.personId, chosenAt: now() });
+    else await removeEditor(tx, row);
+    return null;
+  });
 }

@@ -19,7 +19,7 @@ function random(seed: number) {
   return { below: (n: number) => Math.floor(next() * n), of: <One>(from: readonly One[]) => from[Math.floor(next() * from.length)] as One };
 }
 
-/** What is kept as rows, from which the house decides; and beside it what the author last wanted, as a person would say it. */
+/** What is kept as rows, from which the house decides; and beside it what the author last wanted and a second person found, as a person would say it. */
 type Kept = {
   sharing: Sharing;
   withdrawn: boolean;
@@ -28,7 +28,7 @@ type Kept = {
   yes: ForPrint["approvals"][number][];
   choices: ForPrint["choices"][number][];
 };
-type Wanted = { shares: boolean; yesTo: Set<string>; takenBack: boolean; allowed: boolean };
+type Wanted = { shares: boolean; yesTo: Set<string>; takenBack: boolean; allowed: boolean; found: { outcome: string; of: string } | null };
 
 const shares = (sharing: Sharing) => sharing === "wordsNoName" || sharing === "wordsWithName";
 const text = (kept: Kept) => JSON.stringify(shownToOthers(words, kept.covers).map((part) => (part.kind === "words" ? part.text : { cover: part.reason })));
@@ -60,12 +60,17 @@ function happen(kept: Kept, wanted: Wanted, at: Date, pick: ReturnType<typeof ra
     wanted.shares = shares(to);
     if (!wanted.shares) wanted.yesTo.clear();
   };
+  const find = () => {
+    const outcome = pick.of(["fine", "fine", "fine", "fine", "fine", "cut", "notThis"] as const);
+    kept.yes.push({ speaker: "staff", shownHash: shownHashOf(words, kept.covers), at, outcome });
+    wanted.found = { outcome, of: text(kept) };
+  };
   const happenings = [
     () => share(pick.of(levels)),
     () => share(pick.of(levels)),
     () => {
       if (kept.withdrawn || !shares(kept.sharing)) return;
-      kept.yes.push({ speaker: "youngPerson", shownHash: shownHashOf(words, kept.covers), at });
+      kept.yes.push({ speaker: "youngPerson", shownHash: shownHashOf(words, kept.covers), at, outcome: "fine" });
       wanted.yesTo.add(text(kept));
     },
     () => {
@@ -87,9 +92,9 @@ function happen(kept: Kept, wanted: Wanted, at: Date, pick: ReturnType<typeof ra
       kept.decision = { outcome, ...(outcome === "allowed" ? mostAllowed(kept.sharing) : { mayBeCounted: false, mayBeQuoted: false }) };
       wanted.allowed = outcome === "allowed" && kept.decision.mayBeQuoted;
     },
-    () => {
-      kept.yes.push({ speaker: "staff", shownHash: shownHashOf(words, kept.covers), at });
-    },
+    find,
+    find,
+    find,
   ];
   pick.of(happenings)();
 }
@@ -99,11 +104,12 @@ function history(seed: number, decide: (facts: ForPrint) => boolean) {
   const pick = random(seed);
   const sharing = pick.of(levels);
   const kept: Kept = { sharing, withdrawn: false, covers: [], decision: null, yes: [], choices: [] };
-  const wanted: Wanted = { shares: shares(sharing), yesTo: new Set(), takenBack: false, allowed: false };
+  const wanted: Wanted = { shares: shares(sharing), yesTo: new Set(), takenBack: false, allowed: false, found: null };
   const before = 4 + pick.below(16);
   for (let n = 0; n < before; n++) happen(kept, wanted, new Date(1_000 * (n + 1)), pick);
   const printed = decide(forPrint(kept)) ? text(kept) : null;
-  const may = wanted.allowed && wanted.shares && !wanted.takenBack && wanted.yesTo.has(text(kept));
+  const seen = wanted.found?.outcome === "fine" && wanted.found.of === text(kept);
+  const may = wanted.allowed && wanted.shares && !wanted.takenBack && wanted.yesTo.has(text(kept)) && seen;
   return { printed, may };
 }
 

@@ -14,6 +14,27 @@ export const voteForm = z.object({
 });
 export const signatureForm = z.object({ ballot: z.string().max(40).optional(), meeting: z.string().max(40).optional(), saw: hash });
 export const sawForm = z.object({ saw: hash });
+export const findingForm = z
+  .object({
+    outcome: z.enum(["fine", "cut", "notThis"], { error: "reportchecks:quote.choose" }),
+    note: z.string().trim().max(1000, "reportchecks:quote.long").optional(),
+    saw: hash,
+  })
+  .refine((form) => form.outcome === "fine" || Boolean(form.note), { error: "reportchecks:quote.why", path: ["note"] });
+const number = (least: number, most: number, wrong: string) =>
+  z
+    .string({ error: wrong })
+    .trim()
+    .regex(/^\d{1,5}$/, wrong)
+    .transform(Number)
+    .refine((count) => count >= least && count <= most, wrong);
+export const attemptForm = z.object({
+  onDay: day("reportchecks:attempt.noDay"),
+  people: number(2, 50, "reportchecks:attempt.twoPeople"),
+  minutes: number(1, 10_000, "reportchecks:attempt.noMinutes"),
+  named: number(0, 1000, "reportchecks:attempt.noNumber"),
+  saw: hash,
+});
 export const correctionForm = z.object({ words: words("reportlife:making.correct.empty") });
 export const registersForm = z.object({
   printed: z.enum(["asTheyAre", "leftOut"], { error: "reportlife:making.registers.empty" }),

@@ -28,6 +28,14 @@ export function adoption<One extends Signature>(signatures: readonly One[], hash
   return last ? { ...last, stale: last.sentencesHash !== hash } : null;
 }
 
+/** That people who know the service tried to say who wrote the quotes of the sentences with this hash. */
+export type Attempt = { readonly onDay: string; readonly people: number; readonly minutes: number; readonly named: number; readonly sentencesHash: string };
+
+/** The last attempt on the sentences as they stand, in the order in which they were recorded; null while there is none. */
+export function attemptNow<One extends Attempt>(attempts: readonly One[], hash: string): One | null {
+  return attempts.filter((one) => one.sentencesHash === hash).at(-1) ?? null;
+}
+
 /** What stands in the way of printing, each a text of the page. */
 export type Reason =
   | "printed"
@@ -36,6 +44,9 @@ export type Reason =
   | "nothingWritten"
   | "figureGone"
   | "quoteGone"
+  | "quoteUnchecked"
+  | "notTried"
+  | "named"
   | "notSigned"
   | "changedSinceSigned"
   | "notAdopted"
@@ -52,6 +63,9 @@ export type LifeFacts = {
   readonly sentences: number;
   readonly figuresGone: number;
   readonly quotesGone: number;
+  /** Quotes of which no second person has found that they point at nobody. */
+  readonly quotesUnchecked: number;
+  readonly attempts: readonly Attempt[];
   readonly signatures: readonly Signature[];
   readonly hash: string;
   readonly answerBy: string | null;
@@ -68,12 +82,16 @@ export function whyNotYet(facts: LifeFacts): Reason[] {
   if (facts.sentences === 0) reasons.push("nothingWritten");
   if (facts.figuresGone > 0) reasons.push("figureGone");
   if (facts.quotesGone > 0) reasons.push("quoteGone");
+  if (facts.quotesUnchecked > 0) reasons.push("quoteUnchecked");
   const signed = signedBy(facts.signatures, facts.hash);
   if (!signed.some((one) => !one.stale)) reasons.push("notSigned");
   if (signed.some((one) => one.stale)) reasons.push("changedSinceSigned");
   const adopted = adoption(facts.signatures, facts.hash);
   if (!adopted) reasons.push("notAdopted");
   else if (adopted.stale) reasons.push("changedSinceAdopted");
+  const attempt = attemptNow(facts.attempts, facts.hash);
+  if (!attempt) reasons.push("notTried");
+  else if (attempt.named > 0) reasons.push("named");
   if (answerBy && today <= answerBy && !facts.answered) reasons.push("answersOpen");
   return reasons;
 }

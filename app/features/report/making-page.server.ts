@@ -1,11 +1,13 @@
 import { decisionOfBallot } from "~/features/campaigns/decision-of-ballot.server";
+import { shownToOthers } from "~/features/views/shown-words";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf } from "~/platform/clock";
 import { groupsToSign, meetingsSince, membersToChoose, namesOf, reportOf, type WholeReport } from "./inside/life-store.server";
-import { adoption, signedBy } from "./life";
-import { canAdopt, canAnswer, canMake } from "./policy";
+import { adoption, attemptNow, signedBy } from "./life";
+import { canAdopt, canAnswer, canCheck, canMake } from "./policy";
 import { printedReport } from "./printed-report.server";
+import { chosenQuotes } from "./quotes-to-check.server";
 import { registersChoice } from "./registers-choice.server";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
@@ -15,13 +17,13 @@ import { whatStandsInTheWay } from "./what-stands-in-the-way.server";
 
 /** How a report is made and what still has to happen. `report` is null while nobody has opened it. */
 export async function makingPage(actor: StaffActor, authority: AuthorityFacts, period: Period) {
-  const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor) };
-  const [report, members, printed, registers] = await Promise.all([
+  const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor), check: canCheck(actor) };
+  const [report, printed, registers] = await Promise.all([
     reportOf(authority.id, period.from, period.to),
-    may.make ? membersToChoose(authority.id) : [],
     printedReport(authority.id, period, "en"),
     registersChoice(authority.id),
   ]);
+  const members = report && may.make ? await membersToChoose(authority.id, report.id) : [];
   const print = printed && { hash: printed.hash, on: printed.on };
   return { period, may, members, print, registers, report: report && (await inTheMaking(authority, report)) };
 }
@@ -69,7 +71,14 @@ async function inTheMaking(authority: AuthorityFacts, report: WholeReport) {
       stale,
     })),
     adopted: adoption(report.signatures, hash)?.stale === false,
+    attempt: attemptNow(report.attempts, hash),
     reasons: await whatStandsInTheWay(authority, report),
+    /** Which quotes still need a second person. */
+    unchecked: (await chosenQuotes(authority.id, report)).unchecked.map(({ id, words, covers, language }) => ({
+      id,
+      language,
+      shown: shownToOthers(words, covers),
+    })),
   };
 }
 

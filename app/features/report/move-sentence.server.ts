@@ -10,7 +10,7 @@ type Sentence = WholeReport["sentences"][number];
 
 /** A young editor moves a sentence one place up or down within its part. At the end of the part nothing happens. */
 export async function moveSentence(actor: Actor, period: Period, key: string, to: "up" | "down"): Promise<Changed<never, null>> {
-  if (actor.kind !== "member" || !(await isEditor(actor))) return { ok: false, why: "not-found" };
+  if (actor.kind !== "member" || !(await isEditor(actor, period))) return { ok: false, why: "not-found" };
   return changeReport<"not-found", null>(actor, "sentence.moved", period, async (tx, report, refuse) => {
     const all = sentencesAt(report.sentences);
     const one = all.find((sentence) => sentence.key === key);

@@ -2,8 +2,11 @@ import { now } from "~/platform/clock";
 
 type Dated = readonly { readonly at: Date }[];
 
-/** A moment after everything that was written, answered and signed, so that the latest is never in doubt. */
-export function nextMoment(report: { readonly sentences: Dated; readonly replies: Dated; readonly signatures: Dated }): Date {
-  const all = [...report.sentences, ...report.replies, ...report.signatures].map((one) => one.at.getTime());
-  return new Date(Math.max(now().getTime(), ...all.map((time) => time + 1)));
+/** A moment after everything that was written, answered, signed and tried, so that the latest is never in doubt. */
+export function nextMoment({ sentences, replies, signatures, attempts }: Readonly<Record<"sentences" | "replies" | "signatures" | "attempts", Dated>>): Date {
+  return momentAfter([...sentences, ...replies, ...signatures, ...attempts]);
+}
+
+export function momentAfter(all: Dated): Date {
+  return new Date(Math.max(now().getTime(), ...all.map((one) => one.at.getTime() + 1)));
 }

@@ -8,7 +8,7 @@ import { sentencesAt } from "./sentences";
 
 /** A young editor takes a sentence out. Its versions are kept; it stands nowhere any more. */
 export async function removeSentence(actor: Actor, period: Period, key: string): Promise<Changed<never, null>> {
-  if (actor.kind !== "member" || !(await isEditor(actor))) return { ok: false, why: "not-found" };
+  if (actor.kind !== "member" || !(await isEditor(actor, period))) return { ok: false, why: "not-found" };
   const { authorityId, personId } = actor;
   return changeReport<"not-found", null>(actor, "sentence.removed", period, async (tx, report, refuse) => {
     const one = sentencesAt(report.sentences).find((sentence) => sentence.key === key);

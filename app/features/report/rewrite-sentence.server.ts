@@ -11,7 +11,7 @@ import { sentencesAt } from "./sentences";
  * the words last is named with them. A signature of the sentences before is no longer of these.
  */
 export async function rewriteSentence(actor: Actor, period: Period, key: string, draft: SentenceDraft): Promise<Changed<NotKept, null>> {
-  if (actor.kind !== "member" || !(await isEditor(actor))) return { ok: false, why: "not-found" };
+  if (actor.kind !== "member" || !(await isEditor(actor, period))) return { ok: false, why: "not-found" };
   const { authorityId, personId } = actor;
   const there = await reportOf(authorityId, period.from, period.to);
   const before = there && sentencesAt(there.sentences).find((one) => one.key === key);

@@ -1,8 +1,8 @@
-import type { Actor } from "~/platform/actor";
+import type { Actor, MemberActor } from "~/platform/actor";
 import { figuresThere } from "./figures-there.server";
-import { isInAGroup, type WholeReport } from "./inside/life-store.server";
+import { isChosen, isInAGroup, reportsChosenFor, type WholeReport } from "./inside/life-store.server";
 import { canWrite } from "./policy";
-import { readyToPrint } from "./ready-to-print.server";
+import { mayBeChosen } from "./ready-to-print.server";
 import type { Period } from "./report-document";
 import { type Backing, numbered, sentencesAt, whyNotKept, type YoungSection } from "./sentences";
 
@@ -17,12 +17,19 @@ export type SentenceDraft = {
 };
 export type NotKept = "empty" | "long" | "typedNumber" | "noSuchNumber" | "noSuchFigure" | "noSuchQuote";
 
-/** Whether this is a young editor now. A group that they left, or a role taken from them, counts at once. */
-export async function isEditor(actor: Actor): Promise<boolean> {
-  return actor.kind === "member" && canWrite(actor, await isInAGroup(actor.authorityId, actor.personId));
+/** Whether this is a young editor of this report now. A group that they left, or being let go, counts at once. */
+export async function isEditor(actor: Actor, period: Period): Promise<boolean> {
+  if (actor.kind !== "member") return false;
+  const { authorityId, personId } = actor;
+  return canWrite(actor, await isChosen(authorityId, personId, period), await isInAGroup(authorityId, personId));
 }
 
-/** What stands behind a sentence, or why it cannot be kept as it is. Figures are the report's own; quotes are ready to print. */
+/** The reports that this member writes in, by id. */
+export async function reportsOfEditor({ authorityId, personId }: MemberActor): Promise<string[]> {
+  return (await isInAGroup(authorityId, personId)) ? reportsChosenFor(authorityId, personId) : [];
+}
+
+/** What stands behind a sentence, or why it cannot be kept as it is. Figures are the report's own; quotes may be chosen. */
 export async function backingsToKeep(actor: Actor, period: Period, draft: SentenceDraft, before: readonly Backing[]): Promise<Backing[] | NotKept> {
   const figures = numbered(draft.figures, before);
   const why = whyNotKept(
@@ -35,7 +42,7 @@ export async function backingsToKeep(actor: Actor, period: Period, draft: Senten
     if (draft.figures.some((id) => !there.has(id))) return "noSuchFigure";
   }
   const quotes = [...new Set(draft.quotes)];
-  const ready = new Set((await readyToPrint(actor, quotes)).map((view) => view.id));
+  const ready = new Set((await mayBeChosen(actor, quotes)).map((view) => view.id));
   if (quotes.some((id) => !ready.has(id))) return "noSuchQuote";
   return [...figures, ...quotes.map((subjectId, order) => ({ kind: "view", subjectId, order }))];
 }

@@ -74,7 +74,7 @@ describe("nobody else writes young people's part", () => {
       making.helen,
       await aStaffActor(here, "ruth"),
       await aStaffActor(here, "sam", ["administrator"]),
-      await aStaffActor(here, "helen", ["leader", "youngEditor"]),
+      await aStaffActor(here, "helen", ["leader", "participationWorker"]),
       aPhone(here),
       { kind: "system", authorityId: here.id },
     ];
@@ -103,7 +103,7 @@ describe("nobody else writes young people's part", () => {
       expect(await sentencePage(actor, period, key)).toBeNull();
       expect((await youngReportsPage(actor)).writing).toEqual([]);
     }
-    expect(await chooseEditor(sam, yusuf.personId, true)).toEqual(nothing);
+    expect(await chooseEditor(sam, period, yusuf.personId, true)).toEqual(nothing);
   });
 
   test("and after printing not even they", async () => {
@@ -116,6 +116,43 @@ describe("nobody else writes young people's part", () => {
     expect(await removeSentence(dee, period, key)).toEqual(printed);
     expect(await answerReport(making.helen, making.here, period, { slot: "report", words: "Late." })).toEqual(printed);
     expect(await words()).toEqual(["Ours."]);
+  });
+});
+
+describe("editors of one report", () => {
+  const next = { from: "2026-10-01", to: "2027-03-31" };
+  const opened = async () => {
+    await openReport(making.sam, making.here, next, "2027-04-30");
+  };
+
+  test("write in the report that a worker chose them for, and may not in another one", async () => {
+    const { dee, sam } = making;
+    await opened();
+    expect(await writeSentence(dee, next, sentence)).toEqual(nothing);
+    expect(await ourReportPage(dee, next)).toBeNull();
+    expect(await sentencePage(dee, next, null)).toBeNull();
+    expect((await youngReportsPage(dee)).writing).toEqual([period]);
+    expect(await chooseEditor(sam, next, dee.personId, true)).toMatchObject({ ok: true });
+    expect(await writeSentence(dee, next, sentence)).toMatchObject({ ok: true });
+    expect((await youngReportsPage(dee)).writing).toEqual([next, period]);
+  });
+
+  test("may not any more once they are let go of that one, and still may in the other", async () => {
+    const { dee, sam } = making;
+    await opened();
+    await chooseEditor(sam, next, dee.personId, true);
+    expect(await chooseEditor(sam, period, dee.personId, false)).toMatchObject({ ok: true });
+    expect(await writeSentence(dee, period, sentence)).toEqual(nothing);
+    expect(await writeSentence(dee, next, sentence)).toMatchObject({ ok: true });
+  });
+
+  test("chosen twice are chosen once; of a report that nobody opened, or that is printed, nobody is chosen", async () => {
+    const { dee, sam } = making;
+    expect(await chooseEditor(sam, period, dee.personId, true)).toMatchObject({ ok: true });
+    expect(await chooseEditor(sam, next, dee.personId, true)).toEqual(nothing);
+    await wrote("Ours.");
+    await printIt(making);
+    expect(await chooseEditor(sam, period, dee.personId, false)).toEqual({ ok: false, why: "printed" });
   });
 });
 
@@ -139,7 +176,7 @@ describe("opening a report and choosing editors", () => {
     const next = { from: "2026-10-01", to: "2027-03-31" };
     for (const actor of [dee, helen, priya, aPhone(here)]) {
       expect(await openReport(actor, here, next, "2027-04-30")).toEqual({ ok: false, why: "role" });
-      expect(await chooseEditor(actor, dee.personId, true)).toEqual({ ok: false, why: "role" });
+      expect(await chooseEditor(actor, period, dee.personId, false)).toEqual({ ok: false, why: "role" });
     }
     expect(await openReport(making.sam, here, next, "2020-01-01")).toEqual({ ok: false, why: "past" });
     expect(await openReport(making.sam, here, period, "2027-04-30")).toEqual({ ok: false, why: "there" });

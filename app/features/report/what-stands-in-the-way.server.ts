@@ -4,7 +4,7 @@ import { wholeReport } from "./answer-report.server";
 import { figuresThere } from "./figures-there.server";
 import { openedReports, type WholeReport } from "./inside/life-store.server";
 import { type Reason, whyNotYet } from "./life";
-import { readyToPrint } from "./ready-to-print.server";
+import { chosenQuotes } from "./quotes-to-check.server";
 import { partsOf, sentencesAt } from "./sentences";
 import { hashOfSentences } from "./sentences-hash.server";
 
@@ -16,8 +16,7 @@ export async function whatStandsInTheWay(authority: AuthorityFacts, report: Whol
   const placed = sentences.some((one) => partsOf(one.words).some((part) => "number" in part));
   const figures = backings("figure");
   const there = new Set(figures.length > 0 || placed ? (await figuresThere(authority.id, period)).map((figure) => figure.id) : []);
-  const quotes = backings("view");
-  const ready = await readyToPrint({ kind: "system", authorityId: authority.id }, quotes);
+  const quotes = await chosenQuotes(authority.id, report);
   const others = (await openedReports(authority.id)).filter((one) => one.frozenAt && one.id !== report.id);
   return whyNotYet({
     printed: report.frozenAt !== null,
@@ -26,7 +25,9 @@ export async function whatStandsInTheWay(authority: AuthorityFacts, report: Whol
     printedPeriods: others.map((one) => ({ from: one.periodFrom, to: one.periodTo })),
     sentences: sentences.length,
     figuresGone: figures.filter((id) => !there.has(id)).length,
-    quotesGone: quotes.length - ready.length,
+    quotesGone: quotes.gone,
+    quotesUnchecked: quotes.unchecked.length,
+    attempts: report.attempts,
     signatures: report.signatures,
     hash: hashOfSentences(sentences),
     answerBy: report.answerBy,

@@ -11,7 +11,7 @@ import { backingsToKeep, isEditor, lastPlace, type NotKept, type SentenceDraft }
  * part is young people's.
  */
 export async function writeSentence(actor: Actor, period: Period, draft: SentenceDraft): Promise<Changed<NotKept, { key: string }>> {
-  if (actor.kind !== "member" || !(await isEditor(actor))) return { ok: false, why: "not-found" };
+  if (actor.kind !== "member" || !(await isEditor(actor, period))) return { ok: false, why: "not-found" };
   const backings = await backingsToKeep(actor, period, draft, []);
   if (typeof backings === "string") return { ok: false, why: backings };
   const { authorityId, personId } = actor;

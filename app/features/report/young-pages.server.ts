@@ -4,25 +4,25 @@ import { lastPrinted, lateViews } from "./inside/late-store.server";
 import { namesOf, openedReports, reportOf } from "./inside/life-store.server";
 import { approvedViewIds } from "./inside/print-store.server";
 import { quoteOfView } from "./quote-of-view";
-import { readyToPrint } from "./ready-to-print.server";
+import { mayBeChosen } from "./ready-to-print.server";
 import type { Period } from "./report-document";
-import { isEditor } from "./sentence-to-keep.server";
+import { isEditor, reportsOfEditor } from "./sentence-to-keep.server";
 import { sentencesAt, youngSections } from "./sentences";
 
 /** Every printed report; and for a young editor the reports that are being written. */
 export async function youngReportsPage(actor: Actor) {
   const reports = await openedReports(actor.authorityId);
-  const mine = await isEditor(actor);
+  const mine = new Set(actor.kind === "member" ? await reportsOfEditor(actor) : []);
   const period = ({ periodFrom: from, periodTo: to }: (typeof reports)[number]) => ({ from, to });
   return {
     printed: reports.flatMap((one) => (one.frozenAt ? [{ ...period(one), on: one.frozenAt.toISOString().slice(0, 10) }] : [])),
-    writing: mine ? reports.flatMap((one) => (one.frozenAt ? [] : [period(one)])) : [],
+    writing: reports.flatMap((one) => (one.frozenAt || !mine.has(one.id) ? [] : [period(one)])),
   };
 }
 
 /** What young editors have written so far, part by part. Null for everybody who is none, and where no report is open. */
 export async function ourReportPage(actor: MemberActor, period: Period) {
-  if (!(await isEditor(actor))) return null;
+  if (!(await isEditor(actor, period))) return null;
   const report = await reportOf(actor.authorityId, period.from, period.to);
   if (!report) return null;
   const sentences = sentencesAt(report.sentences);
@@ -53,7 +53,7 @@ export async function ourReportPage(actor: MemberActor, period: Period) {
 
 /** What a sentence is written with: the figures and quotes to choose from, and what it is now. Null for everybody but editors. */
 export async function sentencePage(actor: MemberActor, period: Period, key: string | null) {
-  if (!(await isEditor(actor))) return null;
+  if (!(await isEditor(actor, period))) return null;
   const report = await reportOf(actor.authorityId, period.from, period.to);
   if (!report || report.frozenAt) return null;
   const now = key === null ? null : sentencesAt(report.sentences).find((one) => one.key === key);
@@ -69,7 +69,7 @@ export async function sentencePage(actor: MemberActor, period: Period, key: stri
   const last = await lastPrinted(actor.authorityId, period.from);
   const late = last ? await lateViews(actor.authorityId, last) : [];
   const approved = await approvedViewIds(actor.authorityId, period.from, period.to);
-  const ready = await readyToPrint(actor, [...approved, ...late.map((view) => view.id)]);
+  const ready = await mayBeChosen(actor, [...approved, ...late.map((view) => view.id)]);
   const quotes = ready.map((view) => ({
     id: view.id,
     words: quoteOfView(view, () => "")

@@ -1,17 +1,16 @@
-import { change } from "~/platform/change.server";
-import { errorFields, log } from "~/platform/log.server";
 import type { DayPart, Days } from "./day-part";
 import type { Period } from "./figures";
 import { countDays, daysWithViews, heldDays, keepDays } from "./inside/day-store.server";
+import { type Keeping, keepCounted } from "./keep-counted.server";
 
 /** So many days are counted and kept together. */
 const atOnce = 14;
 
 /**
  * What is kept of each day of a period: a day is counted from its views only when one of them has changed since, so that a
- * changed view costs a day and not the period.
+ * changed view costs a day and not the period. A few days are left for the caller to keep with whatever it counts from them.
  */
-export async function daysCounted(authorityId: string, period: Period): Promise<Days> {
+export async function daysCounted(authorityId: string, period: Period, later: Keeping[]): Promise<Days> {
   const [days, held] = await Promise.all([daysWithViews(authorityId, period), heldDays(authorityId, period)]);
   const parts = new Map<string, DayPart>();
   const missing = days.filter((day) => {
@@ -23,22 +22,13 @@ export async function daysCounted(authorityId: string, period: Period): Promise<
     const some = missing.slice(at, at + atOnce);
     const counted = await countDays(authorityId, some);
     for (const [day, part] of counted) parts.set(day, part);
-    await keep(
-      authorityId,
-      [...counted].map(([day, part]) => ({ day, mark: held.get(day)?.mark ?? null, part })),
-    );
+    const kept = [...counted].map(([day, part]) => ({ day, mark: held.get(day)?.mark ?? null, part }));
+    const keeping: Keeping = (tx) => keepDays(tx, authorityId, kept);
+    if (missing.length > atOnce) await keepCounted(authorityId, [keeping]);
+    else later.push(keeping);
   }
   return days.flatMap((day) => {
     const part = parts.get(day);
     return part ? [{ day, part }] : [];
   });
-}
-
-/** Keeping is a saving, not a promise. */
-async function keep(authorityId: string, counted: Parameters<typeof keepDays>[2]) {
-  try {
-    await change({ kind: "system", authorityId }, "tally.counted", authorityId, (tx) => keepDays(tx, authorityId, counted));
-  } catch (error) {
-    log.warn("tally.not-kept", { authorityId, ...errorFields(error) });
-  }
 }

@@ -1,11 +1,10 @@
-import { change } from "~/platform/change.server";
-import { errorFields, log } from "~/platform/log.server";
-import { themeOfDays } from "./day-part";
-import { daysCounted } from "./days-counted.server";
 import { always, nobody, type Period, type ThemeCounts } from "./figures";
 import { openAsksOfThemes } from "./inside/count-store.server";
 import { heldTallies, keepTallies } from "./inside/tally-store.server";
 import { themesForFigures } from "./inside/theme-store.server";
+import { type Keeping, keepCounted } from "./keep-counted.server";
+import { themeCountsOf } from "./span";
+import { themeSpans } from "./spans-counted.server";
 
 /**
  * The counts of these themes in a period, never stale: what is held and right is read, what is not is counted anew and kept
@@ -15,32 +14,21 @@ export async function countsOf(authorityId: string, themeIds: readonly string[],
   const held = await heldTallies(authorityId, themeIds, period);
   const stale = held.filter((one) => one.counts === null);
   if (stale.length === 0) return new Map(held.map((one) => [one.themeId, one.counts ?? nobody]));
-  const fresh = await countThemes(
-    authorityId,
-    stale.map((one) => one.themeId),
-    period,
-  );
-  await keep(
-    authorityId,
-    period,
-    stale.map((one) => ({ ...one, counts: fresh.get(one.themeId) ?? nobody })),
-  );
+  const keepings: Keeping[] = [];
+  const ids = stale.map((one) => one.themeId);
+  const fresh = await countThemes(authorityId, ids, period, keepings);
+  const counted = stale.map((one) => ({ ...one, counts: fresh.get(one.themeId) ?? nobody }));
+  await keepCounted(authorityId, [...keepings, (tx) => keepTallies(tx, authorityId, period, counted)]);
   return new Map(held.map((one) => [one.themeId, one.counts ?? fresh.get(one.themeId) ?? nobody]));
 }
 
-/** From what is kept of each day, which is counted anew only where a view of the day has changed. */
-async function countThemes(authorityId: string, themeIds: readonly string[], period: Period): Promise<Map<string, ThemeCounts>> {
-  const [days, asks] = await Promise.all([daysCounted(authorityId, period), period.from === always.from ? openAsksOfThemes(authorityId, themeIds) : null]);
-  return new Map(themeIds.map((id) => [id, { ...themeOfDays(id, days), openAsks: asks?.get(id) ?? 0 }]));
-}
-
-/** Keeping is a saving, not a promise: a page that was counted is shown although the numbers could not be kept. */
-async function keep(authorityId: string, period: Period, counted: Parameters<typeof keepTallies>[3]) {
-  try {
-    await change({ kind: "system", authorityId }, "tally.counted", authorityId, (tx) => keepTallies(tx, authorityId, period, counted));
-  } catch (error) {
-    log.warn("tally.not-kept", { authorityId, ...errorFields(error) });
-  }
+/** From what is kept of each month and day, which is counted anew only where a view of it has changed. */
+async function countThemes(authorityId: string, themeIds: readonly string[], period: Period, later: Keeping[]) {
+  const [spans, asks] = await Promise.all([
+    themeSpans(authorityId, themeIds, period, later),
+    period.from === always.from ? openAsksOfThemes(authorityId, themeIds) : null,
+  ]);
+  return new Map(themeIds.map((id): [string, ThemeCounts] => [id, { ...themeCountsOf(spans.get(id) ?? []), openAsks: asks?.get(id) ?? 0 }]));
 }
 
 /**

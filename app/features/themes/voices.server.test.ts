@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
@@ -66,11 +67,13 @@ async function aWorld() {
   const dee = await aMemberActor(here, "dee");
   const views: { id: string; author: ReturnType<typeof aPhone> | typeof dee }[] = [];
   for (const [n, author] of [null, null, null, dee, dee, null].entries()) {
+    setClock(new Date(Date.UTC(2026, n, 1 + n * 5, 12)));
     const said = { words: `I said this ${n}.`, sharing: "wordsNoName" as const, asMe: author !== null };
     const more = { ageBand: (["13to15", "16to17"] as const)[n % 2], aboutMe: n % 3 === 0 ? (["disabled", "outOfArea"] as const).slice(0, 1 + (n % 2)) : [] };
     const { viewId } = await sayIt(here, { ...said, ageBand: more.ageBand, aboutMe: [...more.aboutMe] }, author ?? aPhone(here));
     views.push({ id: viewId, author: author ?? aPhone(here) });
   }
+  setClock(undefined);
   return { here, priya, sam, views };
 }
 

@@ -2,7 +2,8 @@ import type { Actor } from "~/platform/actor";
 import { canSee, type ViewFacts } from "./policy";
 import type { Sharing } from "./view";
 
-type Yes = { readonly speaker: "youngPerson" | "staff"; readonly shownHash: string; readonly at: Date };
+export type QuoteOutcome = "fine" | "cut" | "notThis";
+type Yes = { readonly speaker: "youngPerson" | "staff"; readonly shownHash: string; readonly at: Date; readonly outcome: QuoteOutcome };
 type Choice = { readonly to: Sharing; readonly at: Date };
 
 const sharesWords = (sharing: Sharing) => sharing === "wordsNoName" || sharing === "wordsWithName";
@@ -16,6 +17,17 @@ export function saidYesTo(shownHash: string, approvals: readonly Yes[], choices:
   return approvals.some((yes) => yes.speaker === "youngPerson" && yes.shownHash === shownHash && yes.at.getTime() > lastNo);
 }
 
+/**
+ * What a second person found who asked of these words "who could know this?": carers, peers and workers too. The last finding
+ * counts, and of exactly one text: covers that changed since are looked at anew. "Not this quote" is of the words however covered.
+ */
+export function secondFinding(shownHash: string, approvals: readonly Yes[]): QuoteOutcome | "none" {
+  const found = approvals.filter((one) => one.speaker === "staff").sort((a, b) => a.at.getTime() - b.at.getTime());
+  const last = found.at(-1);
+  if (last?.outcome === "notThis") return "notThis";
+  return last?.shownHash === shownHash ? last.outcome : "none";
+}
+
 /** What deciding on words for print needs to know of a view at that moment. */
 export type ForPrint = {
   readonly view: ViewFacts;
@@ -25,7 +37,12 @@ export type ForPrint = {
   readonly choices: readonly Choice[];
 };
 
-/** Whether words may be printed now: others may see them, and their author said yes to exactly them. */
-export function mayPrint(actor: Actor, { view, shownHash, approvals, choices }: ForPrint): boolean {
-  return canSee(actor, view, "quote").may && saidYesTo(shownHash, approvals, choices);
+/** Whether words may be chosen for print: others may see them, their author said yes to exactly them, and nobody found against it. */
+export function mayChoose(actor: Actor, { view, shownHash, approvals, choices }: ForPrint): boolean {
+  return canSee(actor, view, "quote").may && saidYesTo(shownHash, approvals, choices) && secondFinding(shownHash, approvals) !== "notThis";
+}
+
+/** Whether words may be printed now: they may be chosen, and a second person found that they point at nobody. */
+export function mayPrint(actor: Actor, facts: ForPrint): boolean {
+  return mayChoose(actor, facts) && secondFinding(facts.shownHash, facts.approvals) === "fine";
 }

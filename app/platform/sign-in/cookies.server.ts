@@ -4,9 +4,9 @@ import { env } from "../env.server";
  * Our cookies. Behind HTTPS they carry the `__Host-` prefix and `Secure`; on a plain `http://localhost` they cannot.
  * None has an end date: they go with the browser, and the server forgets them sooner.
  */
-type Kind = "staff" | "member" | "visit";
+type Kind = "staff" | "member" | "visit" | "typed";
 
-const sameSite: Record<Kind, "Strict" | "Lax"> = { staff: "Strict", member: "Lax", visit: "Lax" };
+const sameSite: Record<Kind, "Strict" | "Lax"> = { staff: "Strict", member: "Lax", visit: "Lax", typed: "Lax" };
 const secure = () => env().BEHIND_PROXY === "yes";
 const nameOf = (kind: Kind) => (secure() ? `__Host-${kind}` : kind);
 

@@ -8,12 +8,14 @@ import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
+import { typedAgain } from "~/platform/typed/typed-again.server";
 import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language } = await anyone(args);
+  const { authority, language } = await anyone(args);
+  if (await typedAgain(authority.id, args.request)) return null;
   return redirect(paths.young(language).backView);
 }
 

@@ -14,13 +14,7 @@ export function LanguageSwitch({ label, summary, languages }: { label: string; s
         <ul>
           {languages.map((language) => (
             <li key={language.code}>
-              <a
-                href={language.href}
-                hrefLang={language.tag ?? language.code}
-                lang={language.tag ?? language.code}
-                dir={language.dir}
-                aria-current={language.current ? "true" : undefined}
-              >
+              <a href={language.href} lang={language.tag ?? language.code} dir={language.dir} aria-current={language.current ? "true" : undefined}>
                 {language.name}
               </a>
             </li>

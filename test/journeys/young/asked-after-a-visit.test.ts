@@ -55,6 +55,8 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
   await second.locator('textarea[name="words"]').fill("something else that I typed");
   await send(second);
   await expect(second.locator('textarea[name="words"]'), "nothing typed is lost").toHaveValue("something else that I typed");
+  expect((await second.reload())?.request().method(), "nor is it in the browser's own files, as the answer to a form is").toBe("GET");
+  await expect(second.locator('textarea[name="words"]')).toHaveValue("something else that I typed");
   await second.context().close();
 
   for (const [forWhom, way] of [

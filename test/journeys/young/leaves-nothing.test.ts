@@ -42,15 +42,20 @@ test("After saying something, coming back and leaving, the phone, the site's log
   project,
 }) => {
   test.setTimeout(180_000);
-  const words = [`the heron lantern ${project.name.length} went out`, "nobody fixed the violet door", "a draft about the copper kettle"];
-  const [sent, reply, draft] = words as [string, string, string];
+  const words = [
+    `the heron lantern ${project.name.length} went out`,
+    "nobody fixed the violet door",
+    "a draft about the copper kettle",
+    "a form with the amber whistle",
+  ];
+  const [sent, reply, draft, wrong] = words as [string, string, string, string];
   const profile = mkdtempSync(join(tmpdir(), "in-our-words-phone-"));
   try {
     const { viewport, isMobile, hasTouch, javaScriptEnabled, launchOptions, locale } = project.use;
     const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...launchOptions });
     const page = phone.pages()[0] ?? (await phone.newPage());
-    const wrong: string[] = [];
-    watch(page, words, wrong);
+    const found: string[] = [];
+    watch(page, words, found);
     const foreign: string[] = [];
     staysHome(page, foreign);
 
@@ -62,6 +67,28 @@ test("After saying something, coming back and leaving, the phone, the site's log
     await page.locator("textarea").first().fill(reply);
     await page.locator("form:has(textarea) button[type=submit], form:has(textarea) button:not([type])").first().click();
     await expect(page.getByText(reply).first()).toBeVisible();
+
+    // A form with something to put right keeps what was typed, here and behind Back, and the browser writes none of it down.
+    for (const [path, label, press, typed] of [
+      ["/en/words/new", "jargon:new.label", "jargon:feel.send", wrong],
+      ["/en/say/words", "say:words.label", "say:next", `${wrong} ${"x".repeat(10_000)}`],
+      ["/en/back", "views:receipt.label", "views:receipt.open", wrong],
+    ] as const) {
+      await page.goto(path);
+      const box = page.getByLabel(say("en", label));
+      await box.fill(typed);
+      await page.getByRole("button", { name: say("en", press), exact: true }).click();
+      const stays = async () => {
+        await expect(page).toHaveTitle(new RegExp(`^${say("en", "common:error.before")} `));
+        await expect(box, path).toHaveValue(typed);
+      };
+      await stays();
+      await page.goBack();
+      await page.goForward();
+      await stays();
+      expect((await page.reload())?.request().method(), "a page, and not the answer to a form").toBe("GET");
+      await stays();
+    }
 
     await page.goto("/en/say/words");
     await page.getByLabel(say("en", "say:words.label")).fill(draft);
@@ -77,14 +104,14 @@ test("After saying something, coming back and leaving, the phone, the site's log
       }));
       expect(kept).toEqual({ local: {}, session: {}, databases: [], caches: [], workers: 0 });
     }
-    for (const { name, value } of await phone.cookies()) if (words.some((one) => decodeURIComponent(value).includes(one))) wrong.push(`cookie ${name}`);
+    for (const { name, value } of await phone.cookies()) if (words.some((one) => decodeURIComponent(value).includes(one))) found.push(`cookie ${name}`);
     await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
     foreign.length = 0;
     await page.getByRole("button", { name: "Leave" }).click();
     await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
     await phone.close();
 
-    expect(wrong).toEqual([]);
+    expect(found).toEqual([]);
     expect(filesHolding(profile, words), "in the browser's own folder").toEqual([]);
     const logged = readFileSync(siteLog, "utf8");
     expect(logged.length, "the log is being written").toBeGreaterThan(100);

@@ -55,7 +55,7 @@ async function tooSmall(page: Page): Promise<string[]> {
 /** Pages of a kind, such as one for each word: the first two are looked at. */
 const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports|ours)\/(?!new$)[^/]+/;
 const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
-// Not held to it yet: the whole printed report, a document of leaders' that stands beside young people's own version.
+// Files, and the way out.
 const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//;
 
 /**

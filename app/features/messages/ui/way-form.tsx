@@ -16,7 +16,7 @@ export function WayForm({ way, chosen, errors = {}, typed }: Props) {
   const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
   const sentences = [{ value: "ships", label: chosen.ships }, ...coverChoices.map((value) => ({ value, label: t(`cover.choice.${value}`) }))];
   return (
-    <form method="post">
+    <form method="post" autoComplete="off">
       {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <Field
         id="address"

@@ -13,7 +13,11 @@ export async function publishedOn(authorityId: string, day: string) {
         where: { publishedOn: { lte: day } },
         orderBy: { number: "desc" },
         take: 1,
-        select: { number: true, publishedOn: true, _count: { select: { lines: true } } },
+        select: {
+          number: true,
+          publishedOn: true,
+          lines: { orderBy: { order: "asc" }, select: { lineId: true, text: true } },
+        },
       },
       sections: {
         select: {

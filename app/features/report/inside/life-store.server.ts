@@ -7,6 +7,7 @@ const whole = {
   sentences: { include: { backings: { orderBy: [{ kind: "asc" }, { order: "asc" }] } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   replies: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   signatures: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+  attempts: { orderBy: [{ at: "asc" }, { id: "asc" }] },
   corrections: { orderBy: [{ at: "asc" }, { id: "asc" }] },
 } satisfies Prisma.ReportInclude;
 
@@ -69,6 +70,24 @@ export async function writeSignature(
   await tx.reportSignature.create({ data: signature });
 }
 
+export async function writeAttempt(
+  tx: Tx,
+  attempt: {
+    authorityId: string;
+    id: string;
+    reportId: string;
+    onDay: string;
+    people: number;
+    minutes: number;
+    named: number;
+    sentencesHash: string;
+    byId: string;
+    at: Date;
+  },
+) {
+  await tx.namingAttempt.create({ data: attempt });
+}
+
 export async function writeCorrection(tx: Tx, note: { authorityId: string; id: string; reportId: string; words: string; byId: string; at: Date }) {
   await tx.reportCorrection.create({ data: note });
 }
@@ -89,35 +108,48 @@ export async function isInAGroup(authorityId: string, personId: string): Promise
   return (await read.membership.count({ where: { authorityId, personId, leftAt: null } })) > 0;
 }
 
-/** The members of groups, each with the role of a young editor or without it. */
-export async function membersToChoose(authorityId: string) {
+/** Whether a worker chose this member for the report of a period. */
+export async function isChosen(authorityId: string, personId: string, { from, to }: { from: string; to: string }): Promise<boolean> {
   const { read } = await db();
+  return (await read.reportEditor.count({ where: { authorityId, personId, report: { periodFrom: from, periodTo: to } } })) > 0;
+}
+
+/** The reports that this member was chosen for, by id. */
+export async function reportsChosenFor(authorityId: string, personId: string): Promise<string[]> {
+  const { read } = await db();
+  const rows = await read.reportEditor.findMany({ where: { authorityId, personId }, select: { reportId: true } });
+  return rows.map((row) => row.reportId);
+}
+
+/** The members of groups, each as a young editor of this report or not. */
+export async function membersToChoose(authorityId: string, reportId: string) {
+  const { read } = await db();
+  // One after the other: inside a change both go through one connection.
+  const editors = await read.reportEditor.findMany({ where: { authorityId, reportId }, select: { personId: true } });
   const people = await read.person.findMany({
     where: { authorityId, kind: "member", leftAt: null, memberships: { some: { leftAt: null } } },
     select: {
       id: true,
       name: true,
-      roles: { where: { role: "youngEditor" }, select: { since: true } },
       memberships: { where: { leftAt: null }, select: { group: { select: { name: true, short: true } } } },
     },
     orderBy: { name: "asc" },
   });
-  return people.map(({ id, name, roles, memberships }) => ({
+  const chosen = new Set(editors.map((one) => one.personId));
+  return people.map(({ id, name, memberships }) => ({
     id,
     name,
-    chosen: roles.length > 0,
+    chosen: chosen.has(id),
     groups: memberships.map(({ group }) => group.short ?? group.name),
   }));
 }
 
-/** Gives a member the role of a young editor, or takes it. False when nothing was changed. */
-export async function writeEditor(tx: Tx, authorityId: string, personId: string, chosen: boolean, since: Date): Promise<boolean> {
-  const row = { authorityId, personId, role: "youngEditor" as const };
-  const held = await tx.personRole.count({ where: row });
-  if (chosen === held > 0) return false;
-  if (chosen) await tx.personRole.create({ data: { ...row, since } });
-  else await tx.personRole.deleteMany({ where: row });
-  return true;
+export async function writeEditor(tx: Tx, editor: { authorityId: string; reportId: string; personId: string; chosenById: string; chosenAt: Date }) {
+  await tx.reportEditor.create({ data: editor });
+}
+
+export async function removeEditor(tx: Tx, editor: { authorityId: string; reportId: string; personId: string }) {
+  await tx.reportEditor.deleteMany({ where: editor });
 }
 
 /** Groups by name, for asking and signing. */

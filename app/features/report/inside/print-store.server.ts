@@ -28,7 +28,7 @@ const printFacts = {
   readers: true,
   covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
   decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
-  approvals: { select: { speaker: true, shownHash: true, at: true } },
+  approvals: { select: { speaker: true, shownHash: true, at: true, outcome: true, note: true, personId: true } },
   sharingChanges: { select: { to: true, at: true } },
 } satisfies Prisma.ViewInclude;
 
@@ -57,6 +57,23 @@ export async function approvedViewIds(authorityId: string, from: string, to: str
 export async function releasedCells(authorityId: string) {
   const { read } = await db();
   return read.releasedCell.findMany({ where: { authorityId }, orderBy: [{ tableKey: "asc" }, { periodFrom: "asc" }] });
+}
+
+/** What a second person found about words for print. */
+export async function writeFinding(
+  tx: Tx,
+  finding: {
+    authorityId: string;
+    id: string;
+    viewId: string;
+    shownHash: string;
+    personId: string;
+    outcome: "fine" | "cut" | "notThis";
+    note: string | null;
+    at: Date;
+  },
+) {
+  await tx.quoteApproval.create({ data: { ...finding, speaker: "staff" } });
 }
 
 export type NewCell = {

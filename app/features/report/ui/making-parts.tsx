@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
@@ -115,6 +116,40 @@ export function Signing({ period, report, may, language }: PartProps & { languag
           ))}
         </>
       ) : null}
+    </Panel>
+  );
+}
+
+/** Before it is printed: a second person's look at each quote, and an attempt to name who said them. */
+export function Checks({ period, report, may, language }: PartProps & { language: string }) {
+  const { t } = useTranslation("reportchecks");
+  const { from, to } = period;
+  const { attempt, unchecked } = report;
+  return (
+    <Panel
+      title={t("making.title")}
+      actions={
+        <>
+          {may.check ? <LinkButton href={paths.staff.reportQuotes(from, to)}>{t("making.quotes")}</LinkButton> : null}
+          {may.make && report.sentences.length > 0 ? <LinkButton href={paths.staff.reportAttempt(from, to)}>{t("making.attempt")}</LinkButton> : null}
+        </>
+      }
+    >
+      <p>{t("making.lead")}</p>
+      <p>{t(unchecked.length > 0 ? "making.unchecked" : "making.allChecked")}</p>
+      {unchecked.map((one) => (
+        <AsOthersSee key={one.id} shown={one.shown} lang={one.language} />
+      ))}
+      <p>
+        {attempt
+          ? t(attempt.named > 0 ? "making.tried.named" : "making.tried.none", {
+              on: dayWords(attempt.onDay, language),
+              people: attempt.people,
+              minutes: attempt.minutes,
+              named: attempt.named,
+            })
+          : t("making.tried.not")}
+      </p>
     </Panel>
   );
 }

@@ -21,18 +21,22 @@ export async function markDaysOf(tx: Tx, authorityId: string, viewIds: readonly 
   }
 }
 
+/** The mark of each month of a period in which a view has ever changed. */
+export async function monthMarks(authorityId: string, { from, to }: Period, within?: Reader): Promise<Map<string, string>> {
+  const read = within ?? (await db()).read;
+  const rows = await read.tally.findMany({ where: { authorityId, key: { gte: markKey(from), lte: markKey(to) } }, orderBy: { key: "asc" } });
+  return new Map(rows.map((row) => [row.key.slice(markKey("").length), (row.counts as { mark: string }).mark]));
+}
+
 /** The marks of a period's months, as one text, and what is held of it while they are still the same. */
 export async function heldVoices(authorityId: string, period: Period, within?: Reader): Promise<{ marks: string; voices: Voices | null }> {
   const read = within ?? (await db()).read;
   const { from, to } = period;
   const [months, held] = await Promise.all([
-    read.tally.findMany({
-      where: { authorityId, key: { gte: markKey(from), lte: markKey(to) } },
-      orderBy: { key: "asc" },
-    }),
+    monthMarks(authorityId, period, read),
     read.tally.findUnique({ where: { authorityId_key_periodFrom_periodTo: { authorityId, key, periodFrom: from, periodTo: to } } }),
   ]);
-  const marks = months.map((month) => `${month.key} ${(month.counts as { mark: string }).mark}`).join("\n");
+  const marks = [...months].map(([month, mark]) => `${month} ${mark}`).join("\n");
   const kept = held?.counts as unknown as { marks: string; voices: Voices } | undefined;
   return { marks, voices: kept?.marks === marks ? kept.voices : null };
 }

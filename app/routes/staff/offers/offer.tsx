@@ -6,7 +6,7 @@ import { LineFields } from "~/features/offers/ui/line-fields";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
-import { Button } from "~/ui/staff/button";
+import { Button, LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -32,11 +32,14 @@ export default function Offer() {
         lead={last ? t("version", { number: last.number, date: dayWords(last.publishedOn, i18n.language) }) : t("staff.draftOnly")}
         back={{ href: paths.staff.offers, label: t("list.title") }}
         actions={
-          <Form method="post" action={paths.staff.offerVersion(offer.key)}>
-            <Button type="submit" variant="press" icon="check">
-              {t("publish.button")}
-            </Button>
-          </Form>
+          <>
+            {last ? <LinkButton href={paths.staff.offerKeeping(offer.key)}>{t("keeping:link")}</LinkButton> : null}
+            <Form method="post" action={paths.staff.offerVersion(offer.key)}>
+              <Button type="submit" variant="press" icon="check">
+                {t("publish.button")}
+              </Button>
+            </Form>
+          </>
         }
       />
       {offer.sections.length === 0 ? (

@@ -6,13 +6,13 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 
-/** A worker chooses a member of a group as a young editor, or lets them go; either can be taken back the same way. */
+/** A worker chooses a member of a group as a young editor of this report, or lets them go; either can be taken back the same way. */
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "reports.make");
   const period = periodFrom(args.params.from, args.params.to);
   const form = await readForm(args.request, editorForm);
   if (!period || !form.ok) throw notFound();
-  const chosen = await chooseEditor(actor, args.params.personId ?? "", form.value.chosen === "yes");
+  const chosen = await chooseEditor(actor, period, args.params.personId ?? "", form.value.chosen === "yes");
   if (!chosen.ok) throw notFound();
   return redirect(paths.staff.reportMaking(period.from, period.to), 303);
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { makingPage } from "~/features/report/making-page.server";
 import { periodFrom } from "~/features/report/period";
-import { Editors, Printing, Signing, Written } from "~/features/report/ui/making-parts";
+import { Checks, Editors, Printing, Signing, Written } from "~/features/report/ui/making-parts";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -49,13 +49,14 @@ export default function Making() {
           ) : null}
         </EmptyState>
       )}
-      {may.make && !print ? <Editors period={period} members={members} /> : null}
+      {may.make && report && !print ? <Editors period={period} members={members} /> : null}
       {report ? (
         <>
           <Written period={period} report={report} may={may} printed={print !== null} />
           {print ? null : (
             <>
               <Signing period={period} report={report} may={may} language={language} />
+              <Checks period={period} report={report} may={may} language={language} />
               <Printing period={period} report={report} may={may} />
             </>
           )}

@@ -1,8 +1,9 @@
-import { publishedLinesOn } from "~/features/offers/published-lines.server";
+import { publishedLinesIn } from "~/features/offers/published-lines.server";
 import { paths } from "~/paths";
 import type { Block, Headline, Line } from "../../report-document";
 import { type Behind, type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
 import { termsWithCommitments } from "../report-store.server";
+import { brokenLines, offerLines } from "./offer-lines.server";
 
 type Asks = Awaited<ReturnType<Scope["asks"]>>;
 type Promised = { ask: Asks[number]; action: Asks[number]["actions"][number] };
@@ -16,7 +17,7 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
   const done = all.filter(({ action }) => action.state === "done");
   const themes = (await scope.themes()).filter((theme) => theme.answerBy && theme.answerBy < today && theme.oldestUnanswered && mayBeNamed(theme));
   const terms = (await termsWithCommitments(scope.authorityId)).flatMap((term) => term.commitments.map((one) => ({ term: term.term, ...one })));
-  const offers = await publishedLinesOn(scope.authorityId, scope.period.to);
+  const offers = await publishedLinesIn(scope.authorityId, scope.period);
   if (all.length + themes.length + terms.length + offers.length === 0) return null;
 
   const blocks: Block[] = [];
@@ -31,8 +32,10 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
       .filter((one) => one.reviewOn !== null && one.reviewOn < today)
       .map((one) => words.line("promises.reviewLate", { term: { text: one.term, language: "en" } }, { on: words.day(one.reviewOn ?? "") })),
   ];
+  const brokenInPrint = brokenLines(scope, offers);
   if (broken.length > 0) blocks.push({ kind: "notice", tone: "look", title: words.t("promises.broken"), lines: broken });
   else blocks.push({ kind: "paragraph", line: words.line("promises.noneBroken") });
+  if (brokenInPrint.length > 0) blocks.push({ kind: "notice", tone: "look", title: words.t("promises.offer.broken"), lines: brokenInPrint });
   const list = (key: string, some: readonly Promised[]) => {
     if (some.length === 0) return;
     blocks.push({ kind: "heading", text: words.t(`promises.${key}.title`) });
@@ -92,36 +95,4 @@ function actionLine({ words }: Scope, { ask, action }: Promised, key: string): L
     ...(action.why ? [action.why] : []),
   ];
   return words.line(key, { what: { text: action.what, language: ask.language } }, { told: told.join(" · ") });
-}
-
-/** Offers: what is promised in print, and the plain word that nobody keeps a register of whether each line is kept. */
-function offerLines(scope: Scope, offers: Awaited<ReturnType<typeof publishedLinesOn>>): Block[] {
-  const { words } = scope;
-  if (offers.length === 0) return [];
-  const items = offers.map((offer): Line => {
-    const lines = scope.figure({
-      id: `offer.${offer.key}`,
-      value: offer.lines,
-      unit: "count",
-      period: null,
-      base: { kind: "none" },
-      what: words.own(words.t("promises.offer.figure", { offer: offer.title })),
-      sourceId: null,
-      register: "offers",
-    });
-    const runs = { offer: { text: offer.title, language: "" }, lines };
-    return words.line("promises.offer.line", runs, {
-      count: offer.lines,
-      version: words.number(offer.version),
-      on: words.day(offer.publishedOn),
-      waiting: words.number(offer.suggestionsWaiting),
-    });
-  });
-  const ids = offers.map((offer) => `offer.${offer.key}`);
-  return [
-    { kind: "heading", text: words.t("promises.offer.title") },
-    { kind: "list", ordered: false, items },
-    { kind: "paragraph", line: words.line("promises.offer.gap") },
-    { kind: "figures", caption: words.t("promises.offer.table"), ids },
-  ];
 }

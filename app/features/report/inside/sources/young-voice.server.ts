@@ -1,7 +1,7 @@
 import { dayOf } from "~/platform/clock";
 import { signedBy, slotState } from "../../life";
 import { quoteOfView } from "../../quote-of-view";
-import { readyToPrint } from "../../ready-to-print.server";
+import { mayBeChosen } from "../../ready-to-print.server";
 import type { Block, Line, Run, StaffReply, VoiceSentence } from "../../report-document";
 import type { Gathered, Scope } from "../../scope.server";
 import { partsOf, sentencesAt, youngSections } from "../../sentences";
@@ -19,7 +19,7 @@ export async function youngVoice(scope: Scope): Promise<Gathered | null> {
   if (!report || sentences.length === 0) return null;
   const names = await namesOf(authorityId, [...sentences.map((one) => one.writtenById), ...report.replies.map((one) => one.byId)]);
   const chosen = sentences.flatMap((one) => one.backings.flatMap(({ kind, subjectId }) => (kind === "view" ? [subjectId] : [])));
-  const quotes = await readyToPrint(scope.actor, [...(await scope.quotable(chosen))]);
+  const quotes = await mayBeChosen(scope.actor, [...(await scope.quotable(chosen))]);
   const quoted = (one: Sentence) =>
     one.backings.flatMap(({ kind, subjectId }) => {
       const view = kind === "view" ? quotes.find(({ id }) => id === subjectId) : undefined;

@@ -1,0 +1,36 @@
+import type { EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
+import { authorityOf } from "../authority.server";
+import { keepTyped, typedAgain } from "./typed-again.server";
+
+/**
+ * A young person's form with something to put right is answered by leading them back to its page, which then says what it
+ * is and holds what was typed: nothing of it is in the browser's own files (R35). Null where the page is rendered as it is.
+ */
+export async function leadBack(request: Request, status: number, headers: Headers, page: EntryContext["staticHandlerContext"]): Promise<Response | null> {
+  if (new URL(request.url).pathname.startsWith("/staff")) return null;
+  const authority = await authorityOf(request);
+  if (!authority) return null;
+  if (request.method !== "POST") {
+    const said = await typedAgain(authority.id, request);
+    if (said) Object.assign(page, { statusCode: said.status, actionData: said.actionData ?? null, errors: said.errors ?? page.errors });
+    return null;
+  }
+  const said = whatIsSaid(status, page);
+  const cookie = said && (await keepTyped(authority.id, request, said));
+  if (!cookie) return null;
+  const { pathname, search } = new URL(request.url);
+  headers.append("Set-Cookie", cookie);
+  headers.set("Location", pathname + search);
+  headers.delete("Content-Type");
+  headers.set("Cache-Control", "no-store");
+  return new Response(null, { status: 303, headers });
+}
+
+/** What a form answered, or that its authority has closed, with the words that were on their way. What broke is told at once. */
+function whatIsSaid(status: number, { actionData, errors }: EntryContext["staticHandlerContext"]) {
+  if (!errors) return actionData && status >= 400 ? { status, actionData } : null;
+  const [[route, error] = []] = Object.entries(errors);
+  if (!route || !isRouteErrorResponse(error) || error.status !== 410) return null;
+  return { status, errors: { [route]: { status: error.status, statusText: error.statusText, data: error.data, internal: false } } };
+}
