@@ -59,6 +59,10 @@ const young = (language: Language) => {
     backThanks: at("/back/view/thanks"),
     backPutRightStop: at("/back/view/put-right/stop"),
     backLost: at("/back/lost"),
+    /** What became of a flag or a suggestion that a receipt opened. */
+    backWords: at("/back/words"),
+    backWordsVerdict: at("/back/words/answered"),
+    backWordsLook: at("/back/words/look"),
     backTheme: at("/back/view/meaning"),
     backWithdrawal: at("/back/view/take-back"),
     backCopy: at("/back/view/copy"),
@@ -103,6 +107,7 @@ const young = (language: Language) => {
     mine: at("/mine"),
     mineDifference: at("/mine/difference"),
     mineVerdict: at("/mine/answered"),
+    mineLook: (kind: "jargonFlag" | "suggestion", id: string) => at(`/mine/look/${kind}/${id}`),
     mineView: (id: string) => at(`/mine/${id}`),
     /** Printed reports; and for young editors the one that they write. */
     reports: at("/reports"),

@@ -1,7 +1,7 @@
 import { testSettings } from "../../test/support/settings";
 
 /**
- * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- lighthouse` accessibility of every young page (fetches Lighthouse by npx), `-- submissions` (also without
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- libreoffice` what LibreOffice, Poppler and qpdf read in our Word and PDF beside the page, `-- lighthouse` accessibility of every young page (fetches Lighthouse by npx), `-- submissions` (also without
  * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
  * `-- fill --at ADDRESS --most VIEWS` fills a database and keeps it, and goes on where it stopped; inbox, themes and report
  * with `--at ADDRESS` measure that one. So a million views are filled once.
@@ -31,6 +31,10 @@ const benches: Record<string, () => Promise<void>> = {
   files: async () => {
     asServed();
     await (await import("./report-files")).measureFiles({ pages: option("pages", 40), times: option("times", 5) });
+  },
+  libreoffice: async () => {
+    Object.assign(process.env, testSettings, { NODE_ENV: "production" });
+    await (await import("./outside-readers")).readFromOutside();
   },
   lighthouse: async () => (await import("./lighthouse")).measureLighthouse(),
 };
