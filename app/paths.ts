@@ -59,6 +59,10 @@ const young = (language: Language) => {
     backThanks: at("/back/view/thanks"),
     backPutRightStop: at("/back/view/put-right/stop"),
     backLost: at("/back/lost"),
+    /** What became of a flag or a suggestion that a receipt opened. */
+    backWords: at("/back/words"),
+    backWordsVerdict: at("/back/words/answered"),
+    backWordsLook: at("/back/words/look"),
     backTheme: at("/back/view/meaning"),
     backWithdrawal: at("/back/view/take-back"),
     backCopy: at("/back/view/copy"),
@@ -79,6 +83,8 @@ const young = (language: Language) => {
     reportEasyBefore: (from: string, to: string) => at(`/reports/${from}/${to}/easy/before`),
     privacy: at("/private"),
     rules: at("/rules"),
+    /** What software does with what they say, and how often it misses something. */
+    computer: at("/computer"),
     help: at("/help"),
     explained: (key: string) => at(`/explained/${key}`),
     looks: at("/looks"),
@@ -101,6 +107,7 @@ const young = (language: Language) => {
     mine: at("/mine"),
     mineDifference: at("/mine/difference"),
     mineVerdict: at("/mine/answered"),
+    mineLook: (kind: "jargonFlag" | "suggestion", id: string) => at(`/mine/look/${kind}/${id}`),
     mineView: (id: string) => at(`/mine/${id}`),
     /** Printed reports; and for young editors the one that they write. */
     reports: at("/reports"),
@@ -172,6 +179,8 @@ const staff = {
   worryRuleNew: "/staff/safeguarding/words/new",
   worryRuleChange: (name: string) => `/staff/safeguarding/words/new?rule=${name}`,
   worryRuleAccepted: "/staff/safeguarding/words/accepted",
+  /** How the worry spotter does: for all who read the times, leaders too. */
+  spotter: "/staff/spotter",
   worryLines: "/staff/safeguarding/words/lines",
   /** A rule that ships, what this authority changes in it, and back to how it ships. */
   shippedRule: (rule: string) => `/staff/safeguarding/words/shipped/${rule}`,
@@ -290,7 +299,7 @@ const staff = {
 
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
 const afterClosing = {
-  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|looks|explained|leave|sign-in|sign-out)(\/|$))/,
+  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|computer|looks|explained|leave|sign-in|sign-out)(\/|$))/,
   POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
 };
 

@@ -31,6 +31,9 @@ export default [
     route("back/view/answered", "routes/young/back-verdict.tsx"),
     route("back/view/sharing", "routes/young/back-sharing.tsx"),
     route("back/lost", "routes/young/back-lost.tsx"),
+    route("back/words", "routes/young/back-words.tsx"),
+    route("back/words/answered", "routes/young/back-words-verdict.tsx"),
+    route("back/words/look", "routes/young/back-words-look.tsx"),
     route("back/view/readers", "routes/young/back-readers.tsx"),
     route("back/view/keeping", "routes/young/back-keeping.tsx"),
     route("back/view/look-again", "routes/young/back-look.tsx"),
@@ -59,6 +62,7 @@ export default [
     route("mine", "routes/young/people/mine.tsx"),
     route("mine/difference", "routes/young/people/mine-difference.tsx"),
     route("mine/answered", "routes/young/people/mine-verdict.tsx"),
+    route("mine/look/:kind/:id", "routes/young/people/mine-look.tsx"),
     // messages
     route("mine/messages", "routes/young/messages/mine.tsx"),
     route("mine/messages/try", "routes/young/messages/try.tsx"),
@@ -100,6 +104,7 @@ export default [
     route("help", "routes/young/help.tsx"),
     route("private", "routes/young/privacy.tsx"),
     route("rules", "routes/young/rules.tsx"),
+    route("computer", "routes/young/computer.tsx"),
     route("looks", "routes/young/looks.tsx"),
     route("explained/:key", "routes/young/explained.tsx"),
   ]),
@@ -154,6 +159,7 @@ export default [
     route("safeguarding/:id/decision", "routes/staff/safeguarding/decision.tsx"),
     route("safeguarding/:id/closing", "routes/staff/safeguarding/closing.tsx"),
     route("safeguarding/:id/closed", "routes/staff/safeguarding/closed.tsx"),
+    route("spotter", "routes/staff/safeguarding/spotter.tsx"),
     route("concerns/:id/why", "routes/staff/safeguarding/why.tsx"),
     // safeguarding, set up by an administrator
     route("lane", "routes/staff/lane/posts.tsx"),

@@ -13,7 +13,7 @@ import type { ReportDocument } from "../../app/features/report/report-document";
 import { closeDatabase, db } from "../../app/platform/db/db.server";
 import { translator } from "../../app/platform/i18n/words.server";
 import { browserArguments, findBrowser } from "../../test/support/browser.mjs";
-import { aDatabase } from "./inbox";
+import { aDatabase } from "./at-each-size";
 
 /**
  * Word and PDF of a report of many pages against their limits, in turns and in the same run: the docx library writing the
@@ -58,6 +58,18 @@ export async function measureFiles({ pages, times }: { pages: number; times: num
 
 /** The demonstration's report, its sections told again and again until it is so long. */
 async function aLongReport(pages: number): Promise<ReportDocument> {
+  const report = await theReport("en");
+  const long = (times: number) => ({
+    ...report,
+    sections: Array.from({ length: times }, (_, n) => report.sections.map((section) => ({ ...section, key: `${section.key}-${n}` }))).flat(),
+  });
+  for (let times = 1; ; times++) {
+    if ((await getDocumentProxy(new Uint8Array(renderPdf(long(times))))).numPages >= pages) return long(times);
+  }
+}
+
+/** The report of the document that the demonstration is made from. */
+export async function theReport(language: "en" | "ar"): Promise<ReportDocument> {
   const made = await aDatabase("sqlite");
   process.env.DATABASE_URL = made.url;
   try {
@@ -66,14 +78,7 @@ async function aLongReport(pages: number): Promise<ReportDocument> {
     const authority = await read.authority.findUniqueOrThrow({ where: { key: "measured" } });
     const actor = { kind: "system", authorityId: authority.id } as const;
     const period = { from: "2018-04-01", to: "2018-09-30" };
-    const report = await buildReport({ actor, authority, period, language: "en", direction: "ltr", t: translator("en", "report") });
-    const long = (times: number) => ({
-      ...report,
-      sections: Array.from({ length: times }, (_, n) => report.sections.map((section) => ({ ...section, key: `${section.key}-${n}` }))).flat(),
-    });
-    for (let times = 1; ; times++) {
-      if ((await getDocumentProxy(new Uint8Array(renderPdf(long(times))))).numPages >= pages) return long(times);
-    }
+    return await buildReport({ actor, authority, period, language, direction: language === "ar" ? "rtl" : "ltr", t: translator(language, "report") });
   } finally {
     await closeDatabase();
     await made.remove();

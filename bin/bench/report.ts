@@ -4,10 +4,10 @@ import { buildReport } from "../../app/features/report/build-report.server";
 import { ReportBody } from "../../app/features/report/ui/report-body";
 import { markStaleOf } from "../../app/features/themes/mark-stale.server";
 import { change } from "../../app/platform/change.server";
-import { closeDatabase, db } from "../../app/platform/db/db.server";
+import { db } from "../../app/platform/db/db.server";
 import { translator } from "../../app/platform/i18n/words.server";
-import { fill } from "./fill";
-import { aDatabase, measured } from "./inbox";
+import { atEachSize, type Sizes } from "./at-each-size";
+import { measured } from "./measured";
 
 const period = { from: "2026-04-01", to: "2026-09-30" };
 
@@ -16,28 +16,12 @@ const period = { from: "2026-04-01", to: "2026-09-30" };
  * reads the period, so that all of it is counted; when nothing has changed; when a view of the period has just changed; and
  * when all views of one of its days have. `cpu` is the mean of this process, which tells more where others work beside it.
  */
-export async function measureReport({ sizes, times }: { sizes: readonly number[]; times: number }) {
+export async function measureReport(of: Sizes, times: number) {
   console.log("database     views      what is asked for                      p50 ms   p95 ms   cpu ms   kB of HTML");
-  for (const provider of ["sqlite", "postgresql"] as const) {
-    const made = await aDatabase(provider);
-    process.env.DATABASE_URL = made.url;
-    try {
-      let from = 0;
-      for (const to of sizes) {
-        const { authorityId } = await fill(made.url, { from, to });
-        from = to;
-        await measureAt(provider, to, authorityId, times);
-        await closeDatabase();
-      }
-    } finally {
-      await closeDatabase();
-      await made.remove();
-    }
-  }
+  await atEachSize(of, (provider, views, { authorityId }) => measureAt(provider, views, authorityId, times));
 }
 
-/** The same of a database that somebody has filled. */
-export async function measureAt(provider: string, views: number, authorityId: string, times: number) {
+async function measureAt(provider: string, views: number, authorityId: string, times: number) {
   const system = { kind: "system", authorityId } as const;
   const authority = { id: authorityId, name: "Measured Council", timeZone: "Europe/London" };
   const page = async () => {

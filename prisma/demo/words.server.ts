@@ -1,3 +1,6 @@
+import { answerAsk } from "~/features/asks/answer-ask.server";
+import { giveVerdictOnWords } from "~/features/asks/give-verdict-on-words.server";
+import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { addStarterWords } from "~/features/jargon/add-starter-words.server";
 import { commitToWord } from "~/features/jargon/commit-to-word.server";
 import type { Feeling } from "~/features/jargon/feelings";
@@ -57,10 +60,22 @@ export const wordsPart: DemoPart = {
       }
     }
     const waiting = await read.inboxItem.findMany({ where: { authorityId: authority.id, subjectKind: "jargonFlag", settledOn: null } });
-    for (const { subjectId } of waiting.slice(0, -1)) {
+    const answered = await read.jargonFlag.findFirstOrThrow({ where: { authorityId: authority.id, why: { contains: "seeing my mum" } } });
+    const others = waiting.map((item) => item.subjectId).filter((id) => id !== answered.id);
+    for (const subjectId of [answered.id, ...others.slice(0, -1)]) {
       await decideOnWaiting(team.priya, { kind: "jargonFlag", id: subjectId }, { outcome: "allowed", reason: null, sawDecisionId: null });
     }
     await commitToWord(team.helen, authority, "placement", { kind: "explainEveryTime", byName: "Helen Marsh, Director" });
+    await anAnswerToAFlag({ authority, team }, answered.id);
     await commitToWord(team.helen, authority, "contact", { kind: "eachChooses", byName: "Helen Marsh, Director" });
   },
 };
+
+/** Somebody signed in nowhere said what "contact" is to them; it became an Ask, was answered, and they say that it answers it. */
+async function anAnswerToAFlag({ authority, team }: Pick<Parameters<DemoPart["load"]>[0], "authority" | "team">, id: string) {
+  const words = { kind: "jargonFlag", id } as const;
+  const raised = await raiseAsk(team.sam, authority, { asked: "It's seeing my mum", from: "words", words, views: [], groups: [], language: "en" });
+  const given = raised.ok ? await answerAsk(team.sam, authority, raised.id, "You are right. In our letters we now write “time with your mum”.") : raised;
+  if (!given.ok) throw new Error(`The answer to the flag was refused: ${given.why}`);
+  await giveVerdictOnWords({ kind: "phone", authorityId: authority.id }, { answerId: given.id, verdict: "answersIt" }, words);
+}

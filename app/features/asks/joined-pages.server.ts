@@ -3,9 +3,9 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { asksWithWords, type WholeAsk } from "./inside/ask-store.server";
-import { answersToJoinedOf } from "./inside/joined-author-store.server";
+import { type AuthorOfWords, answersToJoinedOf } from "./inside/joined-author-store.server";
 import { asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
-import { isJoinedKind, type JoinedKind } from "./joined";
+import { type AnsweredKind, isJoinedKind, type JoinedKind } from "./joined";
 import { canWriteAsk } from "./policy";
 import { publicAsk } from "./public-asks.server";
 import { threePartsOf } from "./shown-ask.server";
@@ -40,12 +40,21 @@ export async function joinedOf(authorityId: string, row: WholeAsk) {
 const shownAtMost = 10;
 
 /** Answers to what a member said of words and promises, for their own page, in their language where a person made one. */
-export async function answersToMyWords(actor: MemberActor, authority: AuthorityFacts, language: string) {
-  const answers = await answersToJoinedOf(actor.authorityId, actor.personId, shownAtMost);
+export function answersToMyWords(actor: MemberActor, authority: AuthorityFacts, language: string) {
+  return answersTo(authority, { personId: actor.personId }, language);
+}
+
+/** The same to the one flag or suggestion that a receipt opened. */
+export function answersToWords(said: { kind: AnsweredKind; id: string }, authority: AuthorityFacts, language: string) {
+  return answersTo(authority, said, language);
+}
+
+async function answersTo(authority: AuthorityFacts, author: AuthorOfWords, language: string) {
+  const answers = await answersToJoinedOf(authority.id, author, shownAtMost);
   const today = dayOf(now(), authority.timeZone);
   return Promise.all(
     answers.map(async ({ id, askId, words, onDay, translations, ofWords }) => {
-      const ask = askId ? await publicAsk(actor.authorityId, askId, today) : null;
+      const ask = askId ? await publicAsk(authority.id, askId, today) : null;
       const translated = translations.find((one) => one.language === language);
       const told = { words: translated?.words ?? words, asked: ask?.asked ?? null, language: ask?.language ?? null };
       return { id, onDay, ...told, verdict: ofWords[0]?.verdict ?? null };

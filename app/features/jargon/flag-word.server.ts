@@ -5,17 +5,19 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
+import { receiptOfWords } from "../views/receipt-of-words.server";
 import type { Feeling } from "./feelings";
 import { addTerm, termIdByKey, writeFlag } from "./inside/jargon-store.server";
 import { canFlag } from "./policy";
 import { isAcronym } from "./word-list";
 
 export type NewFlag = { feeling: Feeling; instead?: string; why?: string; heardWhere?: string; once: string };
-export type Flagged = { ok: true; key: string } | { ok: false; why: "role" | "not-found" };
+export type Flagged = { ok: true; key: string; receipt: string | null } | { ok: false; why: "role" | "not-found" };
 
 /**
  * A young person says how a word feels. The feeling counts at once; what to say instead, and why, wait for a moderator
  * before others see them. A word that is not on the list yet is added, and waits for a moderator too. `once` makes a double tap one flag.
+ * Who is signed in nowhere and wrote something gets a receipt, to read there what was decided and answered.
  */
 export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { key: string } | { term: string }, flag: NewFlag): Promise<Flagged> {
   const allowed = canFlag(actor);
@@ -26,6 +28,8 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   if (!known && "key" in word) return { ok: false, why: "not-found" };
   const id = newId();
   const at = now();
+  const somethingToRead = Boolean(!known || flag.instead || flag.why);
+  const way = somethingToRead ? receiptOfWords(actor, "flag", flag.once) : null;
   await change(actor, "word.flagged", id, async (tx) => {
     const termId =
       known ??
@@ -47,13 +51,13 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
       byId: actor.kind === "member" ? actor.personId : null,
       onDay: dayOf(at, authority.timeZone),
       sendKeyHash: tokenHash(`flag/${flag.once}`),
+      receiptHash: way?.receiptHash ?? null,
     });
-    const somethingToRead = !known || flag.instead || flag.why;
     if (written === "already" || !somethingToRead) return;
     const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
     await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt });
   });
-  return { ok: true, key };
+  return { ok: true, key, receipt: way?.receipt ?? null };
 }
 
 /** The address of a word: its letters and digits in small letters, joined by dashes; in any script. */

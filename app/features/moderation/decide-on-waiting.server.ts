@@ -7,7 +7,8 @@ import { needsReason } from "../inbox/decision";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import type { Decided, Decision } from "./decide-on-view.server";
 import { clocksOf } from "./inside/moderation-store.server";
-import { canDecideOnWaiting } from "./policy";
+import { openLooksAtWords } from "./inside/my-words-store.server";
+import { canDecideOnWaiting, canLookAgain } from "./policy";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
 
 /**
@@ -26,10 +27,12 @@ export async function decideOnWaiting(
       const there = await subjectForReading(tx, authorityId, waiting.kind, waiting.id);
       if (!there) return refuse({ ok: false, why: "not-found" } satisfies Decided);
       const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
+      const looks = await openLooksAtWords(tx, subject);
+      if (!canLookAgain(actor, looks).may) return refuse({ ok: false, why: "same-person" } satisfies Decided);
       const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
       await tellMembers(tx, { authorityId, personIds: [there.authorId ?? null], subjectId: waiting.id });
-      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second"] });
+      await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
       const { readWithinDays } = await clocksOf(tx, authorityId);
       const again = { ...subject, dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language };
       if (needsReason(decision.outcome)) await waitForReading(tx, { ...again, waitingFor: "second" });

@@ -5,19 +5,20 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
+import { receiptOfWords } from "../views/receipt-of-words.server";
 import { lineOf, writeSuggestion } from "./inside/offer-store.server";
 import { canSuggest } from "./policy";
 
 /**
  * A young person suggests other words for a line, exactly as typed, beside the line as it was. A moderator reads it before
- * others see it. `once` makes a double tap one suggestion.
+ * others see it. `once` makes a double tap one suggestion. Who is signed in nowhere gets a receipt.
  */
 export async function suggestWords(
   actor: Actor,
   authority: AuthorityFacts,
   line: { offerKey: string; lineId: string },
   suggestion: { words: string; why?: string; once: string },
-): Promise<{ ok: true } | { ok: false; why: "role" | "not-found" }> {
+): Promise<{ ok: true; receipt: string | null } | { ok: false; why: "role" | "not-found" }> {
   const allowed = canSuggest(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
@@ -25,6 +26,7 @@ export async function suggestWords(
   if (!held) return { ok: false, why: "not-found" };
   const id = newId();
   const at = now();
+  const way = receiptOfWords(actor, "suggestion", suggestion.once);
   await change(actor, "suggestion.submitted", id, async (tx) => {
     const written = await writeSuggestion(tx, {
       authorityId,
@@ -36,10 +38,11 @@ export async function suggestWords(
       byId: actor.kind === "member" ? actor.personId : null,
       onDay: dayOf(at, authority.timeZone),
       sendKeyHash: tokenHash(`suggestion/${suggestion.once}`),
+      receiptHash: way?.receiptHash ?? null,
     });
     if (written === "already") return;
     const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
     await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt });
   });
-  return { ok: true };
+  return { ok: true, receipt: way?.receipt ?? null };
 }

@@ -107,6 +107,8 @@ describe("Word", () => {
       true,
       true,
     ]);
+    const parts = await docxParts(Buffer.from(await fileOf("docx")));
+    for (const level of [1, 2]) expect(parts).toMatch(new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`));
     for (const { says } of chartsOf(reports.en)) expect(value).toContain(`alt="${says}"`);
   });
 });

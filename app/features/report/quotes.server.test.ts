@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
+import { copyOf } from "~/features/views/copy.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
@@ -65,6 +66,7 @@ describe("who could know this?", () => {
   test("found to need a cut it may not be printed; once it is covered and its author said yes to that, somebody looks anew", async () => {
     await find("cut");
     expect(await why()).toContain("quoteUnchecked");
+    expect((await copyOf(aPhone(making.here), viewId, viewId))?.mayBeQuoted.map((one) => one.saidBy)).toEqual(["youngPerson"]);
     expect(await coverDetail(making.priya, viewId, { part: "lanterns", reason: "place" })).toMatchObject({ ok: true });
     expect(await why()).toContain("quoteGone");
     expect(await sayYes(making.here, viewId)).toBe(true);

@@ -43,8 +43,9 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
         },
         title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
         listParagraph: { paragraph: { spacing: { after: 60 } } },
-        heading1: { run: { size: 30, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 360, after: 140 } } },
-        heading2: { run: { size: 25, bold: true, color: "231a2b" }, paragraph: { spacing: { before: 260, after: 100 } } },
+        // Without their level they look like headings and are none: LibreOffice then finds no structure.
+        heading1: { run: { size: 30, bold: true, color: "231a2b" }, paragraph: { outlineLevel: 0, spacing: { before: 360, after: 140 } } },
+        heading2: { run: { size: 25, bold: true, color: "231a2b" }, paragraph: { outlineLevel: 1, spacing: { before: 260, after: 100 } } },
       },
       paragraphStyles: [
         { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: { bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },

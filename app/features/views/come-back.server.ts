@@ -4,16 +4,18 @@ import { readReceipt } from "./receipt";
 import { receiptHash } from "./receipt-code.server";
 import { returnTo } from "./visit.server";
 
-export type CameBack = { ok: true; token: string } | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
+export type CameBack =
+  | { ok: true; token: string; opened: "view" | "words" }
+  | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
 
 /**
- * Opens the view that a receipt belongs to, on any phone. A wrong receipt, one of another authority and one whose view
+ * Opens what a receipt belongs to, on any phone: a view, a flag or a suggestion. A wrong receipt, one of another authority and one whose view
  * was never there get the same answer. Whoever asks slows down wrong guesses first (see the door).
  */
 export async function comeBack(authorityId: string, typed: string): Promise<CameBack> {
   const read = readReceipt(typed);
   if (!read.ok) return { ok: false, why: read.reason, at: read.at };
-  const viewId = await findByReceipt(authorityId, receiptHash(read.receipt, authorityId, env().PEPPER));
-  if (!viewId) return { ok: false, why: "no-such-receipt" };
-  return { ok: true, token: await returnTo(authorityId, viewId) };
+  const opened = await findByReceipt(authorityId, receiptHash(read.receipt, authorityId, env().PEPPER));
+  if (!opened) return { ok: false, why: "no-such-receipt" };
+  return { ok: true, token: await returnTo(authorityId, opened), opened: "viewId" in opened ? "view" : "words" };
 }

@@ -1,7 +1,7 @@
 import { minutesAfter, now } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import { keyFor, newToken, seal, tokenHash, unseal } from "~/platform/seal.server";
-import { endVisitRow, openReturnVisit, readVisitRow, renewVisitRow, writeVisitRow } from "./inside/visit-store.server";
+import { endVisitRow, type Opened, openReturnVisit, readVisitRow, renewVisitRow, type SaidKind, writeVisitRow } from "./inside/visit-store.server";
 import { deriveReceipt, receiptHash } from "./receipt-code.server";
 import type { Draft } from "./view";
 
@@ -14,7 +14,11 @@ export type Visit =
   | { readonly stage: "none" }
   | { readonly stage: "writing"; readonly token: string; readonly draft: Draft }
   | { readonly stage: "sent"; readonly token: string }
-  | { readonly stage: "returned"; readonly token: string; readonly viewId: string };
+  | { readonly stage: "returned"; readonly token: string; readonly viewId: string }
+  | { readonly stage: "returnedToWords"; readonly token: string; readonly said: Said };
+
+/** A flag or a suggestion of somebody signed in nowhere. */
+export type Said = { readonly kind: SaidKind; readonly id: string };
 
 const draftMinutes = 24 * 60;
 export const shownMinutes = 30;
@@ -41,6 +45,7 @@ export async function readVisit(authorityId: string, token: string | null): Prom
   if (row.stage !== "writing" && row.expiresAt < minutesAfter(now(), shownMinutes - 5)) await staysOpen(authorityId, token);
   if (row.stage === "sent") return { stage: "sent", token };
   if (row.stage === "returned" && row.viewId) return { stage: "returned", token, viewId: row.viewId };
+  if (row.stage === "returned" && row.saidKind && row.saidId) return { stage: "returnedToWords", token, said: { kind: row.saidKind, id: row.saidId } };
   const text = row.sealed ? unseal(row.sealed, draftKey(token), authorityId) : null;
   return text === null ? { stage: "none" } : { stage: "writing", token, draft: JSON.parse(text) as Draft };
 }
@@ -64,10 +69,10 @@ export async function saveDraft(authorityId: string, visit: Visit, answers: Draf
   return token;
 }
 
-/** Opens a visit onto a view that a receipt proved; returns the token for the cookie. */
-export async function returnTo(authorityId: string, viewId: string): Promise<string> {
+/** Opens a visit onto what a receipt proved; returns the token for the cookie. */
+export async function returnTo(authorityId: string, opened: Opened): Promise<string> {
   const token = newToken();
-  await openReturnVisit({ authorityId, id: tokenHash(token), viewId, expiresAt: minutesAfter(now(), shownMinutes) });
+  await openReturnVisit({ authorityId, id: tokenHash(token), opened, expiresAt: minutesAfter(now(), shownMinutes) });
   return token;
 }
 

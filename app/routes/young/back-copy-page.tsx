@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { copyOf } from "~/features/views/copy.server";
+import { sectionsWithComplaint } from "~/features/complaints/complaint-sections";
+import { copyWithComplaint } from "~/features/complaints/copy-with-complaint.server";
 import { copyHtml } from "~/features/views/copy-html.server";
-import { copySections } from "~/features/views/copy-sections";
 import { provenView } from "~/features/views/proof.server";
 import { anyone, notFound } from "~/platform/door.server";
 import { factsOf } from "~/platform/i18n/languages";
@@ -11,10 +11,10 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, language, t } = await anyone(args);
   const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  const copy = id ? await copyOf(actor, id, id) : null;
+  const copy = id ? await copyWithComplaint(actor, authority, id, id) : null;
   if (!copy) throw notFound();
   const title = t("back")("copy.title");
-  return new Response(copyHtml(copy, copySections(copy, t("views")), { title, language, direction: factsOf(language).direction }), {
+  return new Response(copyHtml(copy, sectionsWithComplaint(copy, t("views")), { title, language, direction: factsOf(language).direction }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Disposition": 'attachment; filename="copy.html"',

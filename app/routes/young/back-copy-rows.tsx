@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { copyOf } from "~/features/views/copy.server";
+import { copyWithComplaint } from "~/features/complaints/copy-with-complaint.server";
 import { provenView } from "~/features/views/proof.server";
 import { anyone, notFound } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
@@ -8,7 +8,7 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor } = await anyone(args);
   const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  const copy = id ? await copyOf(actor, id, id) : null;
+  const copy = id ? await copyWithComplaint(actor, authority, id, id) : null;
   if (!copy) throw notFound();
   return new Response(`${JSON.stringify(copy, null, 2)}\n`, {
     headers: {

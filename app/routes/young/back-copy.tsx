@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { copyOf } from "~/features/views/copy.server";
-import { copySections } from "~/features/views/copy-sections";
+import { sectionsWithComplaint } from "~/features/complaints/complaint-sections";
+import { copyWithComplaint } from "~/features/complaints/copy-with-complaint.server";
 import { provenView } from "~/features/views/proof.server";
 import { anyone, notFound } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
@@ -9,9 +9,9 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, t } = await anyone(args);
   const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  const copy = id ? await copyOf(actor, id, id) : null;
+  const copy = id ? await copyWithComplaint(actor, authority, id, id) : null;
   if (!copy) throw notFound();
-  const text = copySections(copy, t("views")).map(({ title, lines }) => [title, ...lines].join("\n\n"));
+  const text = sectionsWithComplaint(copy, t("views")).map(({ title, lines }) => [title, ...lines].join("\n\n"));
   return new Response(`${text.join("\n\n\n")}\n`, {
     headers: {
       "Content-Type": "text/plain; charset=utf-8",

@@ -31,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const found = await comeBack(authority.id, receipt);
   if (found.ok || found.why !== "no-such-receipt") await forgiveTry(args.context.network);
   if (!found.ok) return data({ ...shown, error: `views:receipt.${found.why}`, at: found.at ?? 0 }, { status: 422 });
-  return redirect(paths.young(language).backView, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });
+  const to = found.opened === "words" ? paths.young(language).backWords : paths.young(language).backView;
+  return redirect(to, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });
 }
 
 export default function Back() {

@@ -15,15 +15,15 @@ export async function recipientsOf(authorityId: string, askId: string): Promise<
   const views = joined.map((row) => row.view).filter((view) => view.withdrawal === null);
   const languages = new Map<string, number>();
   for (const view of views) languages.set(view.language, (languages.get(view.language) ?? 0) + 1);
-  const members = others.flatMap((one) => one.byId ?? []);
+  const comeBack = others.filter((one) => one.comesBack).map((one) => one.byId ?? one.id);
   return {
     views: views.length,
-    youngPeople: new Set([...views.map((view) => view.authorId ?? view.id), ...members]).size,
+    youngPeople: new Set([...views.map((view) => view.authorId ?? view.id), ...comeBack]).size,
     languages: [...languages]
       .map(([language, count]) => ({ language, views: count }))
       .sort((a, b) => b.views - a.views || a.language.localeCompare(b.language)),
     takenBack: joined.length - views.length + (await takenBackFrom(authorityId, askId)),
-    noWayBack: others.length - members.length,
+    noWayBack: others.length - comeBack.length,
   };
 }
 

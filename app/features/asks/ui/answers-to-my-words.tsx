@@ -6,10 +6,10 @@ import { Card } from "~/ui/young/card";
 import { VerdictButtons } from "~/ui/young/verdict-buttons";
 import type { answersToMyWords } from "../joined-pages.server";
 
-type Props = { answers: Awaited<ReturnType<typeof answersToMyWords>>; language: Language };
+type Props = { answers: Awaited<ReturnType<typeof answersToMyWords>>; language: Language; action?: string };
 
 /** Answers to what a member said of words and promises, and whether they answer it. Nothing at all while there is none. */
-export function AnswersToMyWords({ answers, language }: Props) {
+export function AnswersToMyWords({ answers, language, action }: Props) {
   const { t } = useTranslation("views");
   if (answers.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function AnswersToMyWords({ answers, language }: Props) {
           </Quote>
           <p>{answer.verdict ? <strong>{t(`verdict.${answer.verdict}.said`)}</strong> : t("verdict.question")}</p>
           <VerdictButtons
-            action={paths.young(language).mineVerdict}
+            action={action ?? paths.young(language).mineVerdict}
             answerId={answer.id}
             verdict={answer.verdict}
             labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}

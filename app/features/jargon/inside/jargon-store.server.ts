@@ -35,6 +35,7 @@ export async function writeFlag(
     byId: string | null;
     onDay: string;
     sendKeyHash: string;
+    receiptHash: string | null;
   },
 ): Promise<"written" | "already"> {
   const { authorityId, sendKeyHash } = flag;

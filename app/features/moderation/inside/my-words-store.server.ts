@@ -1,18 +1,26 @@
-import { db } from "~/platform/db/db.server";
+import { db, type Reader } from "~/platform/db/db.server";
+import type { Subject } from "../../inbox/subject";
+import type { Said } from "../../views/visit.server";
+
+/** A member's words, or the one that somebody signed in nowhere has come back to. */
+export type WhoseWords = { readonly personId: string } | Said;
 
 /** What a member wrote of words on the list and in place of promises, the newest first, with what was decided about promises. */
-export async function wordsOfMember(authorityId: string, personId: string, take: number) {
+export async function wordsOf(authorityId: string, whose: WhoseWords, take: number) {
   const { read } = await db();
-  const where = { authorityId, byId: personId };
+  const where = (kind: Said["kind"]) => {
+    if ("personId" in whose) return { authorityId, byId: whose.personId };
+    return { authorityId, byId: null, id: { in: whose.kind === kind ? [whose.id] : [] } };
+  };
   const [flags, suggestions] = await Promise.all([
     read.jargonFlag.findMany({
-      where: { ...where, OR: [{ instead: { not: null } }, { why: { not: null } }] },
+      where: { ...where("jargonFlag"), ...("personId" in whose ? { OR: [{ instead: { not: null } }, { why: { not: null } }] } : {}) },
       orderBy: [{ onDay: "desc" }, { id: "desc" }],
       take,
       select: { id: true, onDay: true, term: { select: { key: true, term: true } } },
     }),
     read.offerSuggestion.findMany({
-      where,
+      where: where("suggestion"),
       orderBy: [{ onDay: "desc" }, { id: "desc" }],
       take,
       select: {
@@ -36,4 +44,23 @@ export async function readingDays(authorityId: string, subjectIds: readonly stri
     select: { subjectId: true, dueAt: true },
   });
   return new Map(rows.map((row) => [row.subjectId, row.dueAt]));
+}
+
+/** Whether a second look was asked for of each of these: it waits, or was given. */
+export async function looksAsked(authorityId: string, subjectIds: readonly string[], within?: Reader): Promise<Map<string, "waits" | "looked">> {
+  if (subjectIds.length === 0) return new Map();
+  const read = within ?? (await db()).read;
+  const rows = await read.inboxItem.findMany({
+    where: { authorityId, subjectKind: { in: ["jargonFlag", "suggestion"] }, subjectId: { in: [...subjectIds] }, waitingFor: "secondLook" },
+    select: { subjectId: true, settledOn: true },
+  });
+  return new Map(rows.map((row) => [row.subjectId, row.settledOn === null ? "waits" : "looked"]));
+}
+
+/** The second look that waits of a flag or a suggestion, with who made the decision it is about. */
+export async function openLooksAtWords(read: Reader, subject: Subject): Promise<{ decidedById: string | null }[]> {
+  const waits = await read.inboxItem.count({ where: { ...subject, waitingFor: "secondLook", settledOn: null } });
+  if (waits === 0) return [];
+  const latest = await read.moderationDecision.findFirst({ where: subject, orderBy: [{ at: "desc" }, { id: "desc" }], select: { decidedById: true } });
+  return [{ decidedById: latest?.decidedById ?? null }];
 }

@@ -80,6 +80,7 @@ export async function writeSuggestion(
     byId: string | null;
     onDay: string;
     sendKeyHash: string;
+    receiptHash: string | null;
   },
 ): Promise<"written" | "already"> {
   const { authorityId, sendKeyHash } = row;

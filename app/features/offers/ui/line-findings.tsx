@@ -12,7 +12,8 @@ export function LineFindings({ found, language }: { found: Found; language: stri
     <ul>
       {found.map((one) => (
         <li key={one.id}>
-          <strong>{t(`findings.${one.finding}`)}</strong>{" "}
+          <strong>{t(`findings.${one.finding}`)}</strong>
+          {" · "}
           {t("found", { from: dayWords(one.from, language), to: dayWords(one.to, language), on: dayWords(one.foundOn, language) })}
           <br />
           <span dir="auto">{one.evidence}</span>

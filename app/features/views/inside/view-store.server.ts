@@ -2,15 +2,16 @@ import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { nextTurn } from "../next-turn.server";
 import type { Sharing } from "../view";
+import type { Opened } from "./visit-store.server";
 
-/** The view that a receipt's hash belongs to, in one authority. */
-export async function findByReceipt(authorityId: string, receiptHash: string): Promise<string | null> {
+/** What a receipt's hash belongs to, in one authority. All three are asked for, so that an answer tells no more by its time. */
+export async function findByReceipt(authorityId: string, receiptHash: string): Promise<Opened | null> {
   const { read } = await db();
-  const view = await read.view.findUnique({
-    where: { authorityId_receiptHash: { authorityId, receiptHash } },
-    select: { id: true },
-  });
-  return view?.id ?? null;
+  const only = { where: { authorityId_receiptHash: { authorityId, receiptHash } }, select: { id: true } };
+  const [view, flag, suggestion] = await Promise.all([read.view.findUnique(only), read.jargonFlag.findUnique(only), read.offerSuggestion.findUnique(only)]);
+  if (view) return { viewId: view.id };
+  if (flag) return { kind: "jargonFlag", id: flag.id };
+  return suggestion ? { kind: "suggestion", id: suggestion.id } : null;
 }
 
 /** A view with everything its author may see of it. Null when it is not there. */

@@ -1,11 +1,15 @@
 import { commitTogether, hotGet, sqlTime } from "~/platform/db/group-commit.server";
 
-type VisitRow = { stage: string; sealed: string | null; viewId: string | null; expiresAt: Date };
+type VisitRow = { stage: string; sealed: string | null; viewId: string | null; saidKind: SaidKind | null; saidId: string | null; expiresAt: Date };
+
+/** What else than a view a receipt can open. */
+export type SaidKind = "jargonFlag" | "suggestion";
+export type Opened = { readonly viewId: string } | { readonly kind: SaidKind; readonly id: string };
 
 // why raw: these are on the way of every young person who writes; the rest of the room uses Prisma.
 export async function readVisitRow(authorityId: string, id: string): Promise<VisitRow | null> {
-  const row = await hotGet<{ stage: string; sealed: string | null; viewId: string | null; expiresAt: string | Date }>(
-    `SELECT "stage", "sealed", "viewId", "expiresAt" FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`,
+  const row = await hotGet<Omit<VisitRow, "expiresAt"> & { expiresAt: string | Date }>(
+    `SELECT "stage", "sealed", "viewId", "saidKind", "saidId", "expiresAt" FROM "Visit" WHERE "authorityId" = ? AND "id" = ?`,
     [authorityId, id],
   );
   return row ? { ...row, expiresAt: new Date(row.expiresAt) } : null;
@@ -26,12 +30,13 @@ export async function writeVisitRow(row: { authorityId: string; id: string; seal
   });
 }
 
-export async function openReturnVisit(row: { authorityId: string; id: string; viewId: string; expiresAt: Date }): Promise<void> {
+export async function openReturnVisit(row: { authorityId: string; id: string; opened: Opened; expiresAt: Date }): Promise<void> {
+  const columns = "viewId" in row.opened ? [row.opened.viewId, null, null] : [null, row.opened.kind, row.opened.id];
   await commitTogether({
     statements: [
       {
-        sql: `INSERT INTO "Visit" ("authorityId", "id", "stage", "viewId", "expiresAt") VALUES (?, ?, 'returned', ?, ?)`,
-        params: [row.authorityId, row.id, row.viewId, sqlTime(row.expiresAt)],
+        sql: `INSERT INTO "Visit" ("authorityId", "id", "stage", "viewId", "saidKind", "saidId", "expiresAt") VALUES (?, ?, 'returned', ?, ?, ?, ?)`,
+        params: [row.authorityId, row.id, ...columns, sqlTime(row.expiresAt)],
       },
     ],
   });

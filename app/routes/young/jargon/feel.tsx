@@ -5,6 +5,8 @@ import { flagWord } from "~/features/jargon/flag-word.server";
 import { flagForm } from "~/features/jargon/jargon-form";
 import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
+import { inGroups } from "~/features/views/receipt-to-show.server";
+import { WordsSent } from "~/features/views/ui/words-sent";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -31,13 +33,19 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 });
   const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, form.value);
   if (!flagged.ok) throw notFound();
+  if (flagged.receipt) return { ok: true as const, receipt: inGroups(flagged.receipt, language), days: authority.readWithinDays };
   return redirect(paths.young(language).word(flagged.key), 303);
 }
 
 export default function Feel() {
   const { language, word, once } = useLoaderData<typeof loader>();
-  const wrong = useActionData<typeof action>();
+  const done = useActionData<typeof action>();
   const { t } = useTranslation("jargon");
+  if (done?.ok)
+    return (
+      <WordsSent groups={done.receipt} days={done.days} language={language} goOn={{ href: paths.young(language).word(word.key), label: t("list.title") }} />
+    );
+  const wrong = done;
   return (
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).word(word.key)}>{t("back")}</BackLink>

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { suggestionForm } from "~/features/offers/offer-form";
 import { promiseLine } from "~/features/offers/pages.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { inGroups } from "~/features/views/receipt-to-show.server";
+import { WordsSent } from "~/features/views/ui/words-sent";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -33,13 +35,17 @@ export async function action(args: ActionFunctionArgs) {
   const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
   const suggested = await suggestWords(actor, authority, line, form.value);
   if (!suggested.ok) throw notFound();
+  if (suggested.receipt) return { ok: true as const, receipt: inGroups(suggested.receipt, language), days: authority.readWithinDays };
   return redirect(paths.young(language).promise(line.offerKey), 303);
 }
 
 export default function Suggest() {
   const { language, page, once } = useLoaderData<typeof loader>();
-  const wrong = useActionData<typeof action>();
+  const done = useActionData<typeof action>();
   const { t } = useTranslation("offers");
+  const goOn = { href: paths.young(language).promise(page.key), label: t("list.title") };
+  if (done?.ok) return <WordsSent groups={done.receipt} days={done.days} language={language} goOn={goOn} />;
+  const wrong = done;
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
   return (
     <form method="post" autoComplete="off">

@@ -59,7 +59,7 @@ export default function Mine() {
       </Card>
       <DifferencesToConfirm differences={differences} action={to.mineDifference} />
       <AnswersToMyWords answers={answers} language={language} />
-      <WhatBecameOfMyWords words={words} language={language} />
+      <WhatBecameOfMyWords words={words} language={language} look={({ kind, id }) => to.mineLook(kind, id)} />
       <Card title={t("mine.groups")}>
         {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
         <ul>

@@ -1,0 +1,34 @@
+import type { Actor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now } from "~/platform/clock";
+import { latestDecisions, waitForReading } from "../inbox/wait.server";
+import type { Said } from "../views/visit.server";
+import { committed } from "./inside/moderation-store.server";
+import { looksAsked, wordsOf } from "./inside/my-words-store.server";
+import { isKeptBack } from "./policy";
+
+export type WordsLookAsked = { ok: true } | { ok: false; why: "not-found" | "nothing-decided" };
+
+/**
+ * The author of a flag or a suggestion that was kept back asks that another person look again: once for each, with the clock
+ * of reading. Who decided cannot settle it. A member's are their own; somebody signed in nowhere has proven theirs by its receipt.
+ */
+export async function lookAgainAtWords(actor: Actor, authority: AuthorityFacts, said: Said, proven?: Said): Promise<WordsLookAsked> {
+  const { authorityId } = actor;
+  const whose = proven ?? (actor.kind === "member" ? { personId: actor.personId } : null);
+  if (!whose) return { ok: false, why: "not-found" };
+  const { flags, suggestions } = await wordsOf(authorityId, whose, everything);
+  const own = said.kind === "jargonFlag" ? flags : suggestions;
+  if (!own.some((one) => one.id === said.id)) return { ok: false, why: "not-found" };
+  const decision = (await latestDecisions(await committed(), authorityId, said.kind, [said.id])).get(said.id);
+  if (!decision || !isKeptBack(decision)) return { ok: false, why: "nothing-decided" };
+  await change(actor, "second-look.requested", said.id, async (tx) => {
+    if ((await looksAsked(authorityId, [said.id], tx)).size > 0) return;
+    const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
+    await waitForReading(tx, { authorityId, subjectKind: said.kind, subjectId: said.id, waitingFor: "secondLook", dueAt });
+  });
+  return { ok: true };
+}
+
+const everything = 10_000;

@@ -1,0 +1,24 @@
+import { expect, test } from "@playwright/test";
+import { isSound, say } from "../site";
+
+test("Somebody who is signed in nowhere says how a word feels, keeps a receipt, and comes back to what became of it", async ({ page }, { project }) => {
+  const sound = project.name === "phone" ? () => isSound(page) : async () => undefined;
+  await page.goto("/en/words/contact/feel");
+  await page.getByRole("radio").first().check({ force: true });
+  await page.locator("#instead").fill("time with my brother");
+  await page.getByRole("button", { name: say("en", "jargon:feel.send") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "views:sent.title") })).toBeVisible();
+  await sound();
+  const digits = (await page.locator(".receipt li").allTextContents()).map((group) => /\d{3}/.exec(group)?.[0]).join(" ");
+  await page.goto("/en/back");
+  await page.getByLabel(say("en", "views:receipt.label")).fill(digits);
+  await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+  await expect(page).toHaveURL(/\/back\/words$/);
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "mywords:title") })).toBeVisible();
+  await expect(page.getByText(say("en", "mywords:jargonFlag"))).toBeVisible();
+  await expect(page.getByText("time with my brother")).toHaveCount(0);
+  await sound();
+  await page.getByRole("button", { name: say("en", "views:sent.clear") }).click();
+  await page.goto("/en/back/words");
+  await expect(page).toHaveURL(/\/back$/);
+});
