@@ -83,6 +83,8 @@ const young = (language: Language) => {
     reportEasyBefore: (from: string, to: string) => at(`/reports/${from}/${to}/easy/before`),
     privacy: at("/private"),
     rules: at("/rules"),
+    /** What software does with what they say, and how often it misses something. */
+    computer: at("/computer"),
     help: at("/help"),
     explained: (key: string) => at(`/explained/${key}`),
     looks: at("/looks"),
@@ -177,6 +179,8 @@ const staff = {
   worryRuleNew: "/staff/safeguarding/words/new",
   worryRuleChange: (name: string) => `/staff/safeguarding/words/new?rule=${name}`,
   worryRuleAccepted: "/staff/safeguarding/words/accepted",
+  /** How the worry spotter does: for all who read the times, leaders too. */
+  spotter: "/staff/spotter",
   worryLines: "/staff/safeguarding/words/lines",
   /** A rule that ships, what this authority changes in it, and back to how it ships. */
   shippedRule: (rule: string) => `/staff/safeguarding/words/shipped/${rule}`,
@@ -295,7 +299,7 @@ const staff = {
 
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
 const afterClosing = {
-  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|looks|explained|leave|sign-in|sign-out)(\/|$))/,
+  GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|computer|looks|explained|leave|sign-in|sign-out)(\/|$))/,
   POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
 };
 

@@ -104,6 +104,7 @@ export default [
     route("help", "routes/young/help.tsx"),
     route("private", "routes/young/privacy.tsx"),
     route("rules", "routes/young/rules.tsx"),
+    route("computer", "routes/young/computer.tsx"),
     route("looks", "routes/young/looks.tsx"),
     route("explained/:key", "routes/young/explained.tsx"),
   ]),
@@ -158,6 +159,7 @@ export default [
     route("safeguarding/:id/decision", "routes/staff/safeguarding/decision.tsx"),
     route("safeguarding/:id/closing", "routes/staff/safeguarding/closing.tsx"),
     route("safeguarding/:id/closed", "routes/staff/safeguarding/closed.tsx"),
+    route("spotter", "routes/staff/safeguarding/spotter.tsx"),
     route("concerns/:id/why", "routes/staff/safeguarding/why.tsx"),
     // safeguarding, set up by an administrator
     route("lane", "routes/staff/lane/posts.tsx"),

@@ -42,12 +42,12 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserArguments },
   },
   projects: [
-    { name: "phone", testIgnore: ["staff/**", measured], use: phone },
+    { name: "phone", testIgnore: ["**/journeys/staff/**", measured], use: phone },
     // axe is a script itself, so what it looks for is looked for once, where scripts run.
-    { name: "phone without JavaScript", testIgnore: ["staff/**", "**/no-barrier.test.ts", measured], use: { ...phone, javaScriptEnabled: false } },
+    { name: "phone without JavaScript", testIgnore: ["**/journeys/staff/**", "**/no-barrier.test.ts", measured], use: { ...phone, javaScriptEnabled: false } },
     {
       name: "desktop",
-      testIgnore: ["young/**", measured],
+      testIgnore: ["**/journeys/young/**", measured],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
     ...(process.env.SLOW_PHONE === "yes" ? [{ name: "slow phone", testMatch: measured, workers: 1, use: phone }] : []),

@@ -14,12 +14,10 @@ export type Reading = {
 export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Reading;
 
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
-const enough = 0.7;
-const unsureFrom = 0.25;
-const ofOneRule = 0.51;
-const ofMoreRules = 0.75;
-/** In so few words nothing stands around what a rule matched that could outweigh it. */
-const tooFewToWeigh = 4;
+const enough = 0.4;
+const unsureFrom = 0;
+const ofOneRule = 0.3;
+const ofMoreRules = 0.5;
 
 /**
  * Reads a text by runs of clauses, each by itself: what is added around them changes nothing in them, so additions take no
@@ -35,7 +33,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
       const to = window.words[window.last]?.end ?? 0;
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;
       const leans = window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules);
-      if (leans > enough || (rules > 0 && window.last - window.first < tooFewToWeigh)) found.push({ window, leans });
+      if (leans > enough) found.push({ window, leans });
       if (leans > unsureFrom) unsure = true;
     });
     return { like: apart(found).map(({ window }) => said(window)), unsure };

@@ -33,7 +33,7 @@ export default function BackWords() {
     <>
       <PageTitle>{t("title")}</PageTitle>
       <AnswersToMyWords answers={answers} language={language} action={to.backWordsVerdict} />
-      <WhatBecameOfMyWords words={[became]} language={language} look={() => to.backWordsLook} />
+      <WhatBecameOfMyWords words={[became]} language={language} look={() => to.backWordsLook} isPage />
       <form method="post" action={to.leave}>
         <ButtonRow>
           <BigButton tone="quiet" icon="leave">

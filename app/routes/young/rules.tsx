@@ -33,6 +33,9 @@ export default function Rules() {
           <p>{t(`rule.${rule}.what`)}</p>
         </Card>
       ))}
+      <p>
+        <a href={paths.young(language).computer}>{t("spotter:link")}</a>
+      </p>
       <Card title={t("times.title")}>
         <p>{t("times.counted", { count: times.days })}</p>
         <ul>

@@ -6,26 +6,21 @@ import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import type { MyWords } from "../my-words.server";
 
-/** What became of what a member said of words and promises: by when it is read, what was decided and why. */
-export function WhatBecameOfMyWords({
-  words,
-  language,
-  look,
-}: {
-  words: MyWords;
-  language: Language;
-  look: (said: Pick<MyWords[number], "kind" | "id">) => string;
-}) {
+type Props = { words: MyWords; language: Language; look: (said: Pick<MyWords[number], "kind" | "id">) => string; isPage?: boolean };
+
+/** What became of what somebody said of words and promises: by when it is read, what was decided and why. On a page of its own it needs no title. */
+export function WhatBecameOfMyWords({ words, language, look, isPage = false }: Props) {
+  const Name = isPage ? "h2" : "h3";
   const { t } = useTranslation("mywords");
   if (words.length === 0) return null;
   const to = paths.young(language);
   return (
-    <Card title={t("title")}>
+    <Card title={isPage ? undefined : t("title")}>
       {words.map(({ id, kind, about, at, onDay, waits, decision, taken, look: asked }) => (
         <div key={id}>
-          <h3>
+          <Name>
             {t(kind)} <q dir="auto">{about}</q>
-          </h3>
+          </Name>
           <p className="hint">{t("sent", { day: dayWords(onDay, language) })}</p>
           {waits ? <p>{t(`back:next.unread.${waits.when}`, { day: dayWords(waits.day, language) })}</p> : null}
           {decision ? <p>{decision.outcome === "allowed" ? t("allowed") : t(`views:happened.decision.${decision.outcome}`)}</p> : null}

@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Times } from "~/features/moderation/reading-times";
 import { timesByMonth } from "~/features/moderation/times-page.server";
+import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
@@ -27,7 +29,7 @@ export default function ReadingTimes() {
   ];
   return (
     <>
-      <PageHead title={t("title.times")} lead={t("times.lead")} />
+      <PageHead title={t("title.times")} lead={t("times.lead")} actions={<LinkButton href={paths.staff.spotter}>{t("worries:card.title")}</LinkButton>} />
       <Table
         caption={t("times.table")}
         columns={(["what", "read", "answered"] as const).map((key) => ({ key, label: t(`times.column.${key}`) }))}

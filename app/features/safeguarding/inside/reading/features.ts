@@ -3,7 +3,7 @@ import type { Word } from "./words";
 
 /** Words and their neighbours; pieces of words; what words are about. Each kind weighs by itself. */
 export const kinds = 3;
-export const kindWeights = [1, 0.5, 0.7] as const;
+export const kindWeights = [1, 1, 0.7] as const;
 /** What the words mean together: the mean of their vectors, once with small words weighing little. */
 export const meaningSize = 2 * wordVectorSize;
 

@@ -30,7 +30,12 @@ export default function WorryWords() {
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t("title")} lead={t("lead")} back={{ href: paths.staff.safeguarding, label: t("safeguarding:title") }} />
+      <PageHead
+        title={t("title")}
+        lead={t("lead")}
+        back={{ href: paths.staff.safeguarding, label: t("safeguarding:title") }}
+        actions={<LinkButton href={paths.staff.spotter}>{t("card.link")}</LinkButton>}
+      />
       {page.broken ? <p>{t("broken")}</p> : null}
       <Panel title={t("try.title")}>
         <TryWords />

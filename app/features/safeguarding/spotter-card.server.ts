@@ -1,0 +1,40 @@
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { stoodBehind } from "./inside/spotter-truth-store.server";
+import { measured, together } from "./measured.server";
+import { type Counted, countedSeen, evenly } from "./seen-counts";
+
+const aYear = 366 * 24 * 60;
+const mostWriters = 20;
+
+type Scope = Pick<AuthorityFacts, "id" | "timeZone">;
+
+/** What anybody may read of the worry spotter: what was measured, and how often it saw what people stood behind in a year. */
+export async function spotterCard({ id }: Scope): Promise<{ measured: ReturnType<typeof measuredInShort>; year: Counted }> {
+  const rows = await stoodBehind(id, minutesAfter(now(), -aYear));
+  return { measured: measuredInShort(), year: countedSeen(rows) };
+}
+
+function measuredInShort() {
+  const { on, lines, rules, writers } = measured();
+  return { on, lines, rules, writers: writers.length, first: together(writers) };
+}
+
+const splits = ["language", "ageBand", "way"] as const;
+
+/** The same for staff, with every figure, each month of the last year, and who is seen less (R72). */
+export async function spotterCardForStaff({ id, timeZone }: Scope) {
+  const rows = await stoodBehind(id, minutesAfter(now(), -aYear));
+  const months = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const month = dayOf(row.raisedAt, timeZone).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), row]);
+  }
+  const { writers, ...rest } = measured();
+  return {
+    measured: { ...rest, writers: writers.slice(-mostWriters), together: together(writers) },
+    year: countedSeen(rows),
+    months: [...months].map(([month, those]) => ({ month, raised: those.length, missed: those.filter(({ seen }) => !seen).length })),
+    splits: splits.map((by) => ({ by, groups: evenly(rows.map((row) => ({ group: row[by], seen: row.seen }))) })),
+  };
+}
