@@ -9,6 +9,8 @@ const terminal = {
   say: (line: string) => void process.stdout.write(`${line}\n`),
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
+// Whoever reads what we say may have read enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
 const { closeDatabase } = await import("../app/platform/db/db.server");
 try {
   process.exitCode = await runCommand(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), terminal);

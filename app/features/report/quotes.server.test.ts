@@ -12,6 +12,7 @@ import { fileOfReport } from "./file-of-report.server";
 import { freezeReport } from "./freeze-report.server";
 import { makingPage } from "./making-page.server";
 import { quotesToCheck } from "./quotes-to-check.server";
+import { quotesWaiting } from "./quotes-waiting.server";
 import { recordAttempt } from "./record-attempt.server";
 import { signReport } from "./sign-report.server";
 import { writeSentence } from "./write-sentence.server";
@@ -83,6 +84,19 @@ describe("who could know this?", () => {
     await coverDetail(making.priya, viewId, { part: "lanterns", reason: "place" });
     await sayYes(making.here, viewId);
     expect(await why()).toContain("quoteGone");
+  });
+
+  test("wait at the start of everybody who may look at them, and of nobody else", async () => {
+    const { here, sam, priya, helen } = making;
+    expect(await quotesWaiting(sam, here)).toEqual([{ period, unchecked: 1, cut: 0 }]);
+    expect(await quotesWaiting(priya, here), "who let it be quoted").toEqual([]);
+    expect(await quotesWaiting(helen, here), "a leader").toEqual([]);
+    await find("cut");
+    for (const actor of [sam, priya]) expect(await quotesWaiting(actor, here)).toEqual([{ period, unchecked: 0, cut: 1 }]);
+    await coverDetail(making.priya, viewId, { part: "lanterns", reason: "place" });
+    await sayYes(here, viewId);
+    await find("fine");
+    expect(await quotesWaiting(sam, here)).toEqual([]);
   });
 
   test("whoever let the words be quoted may not look at them themselves", async () => {

@@ -11,6 +11,8 @@ import { oldestUnread } from "~/features/inbox/oldest-unread.server";
 import { howManyWait } from "~/features/inbox/pages.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
+import { quotesWaiting } from "~/features/report/quotes-waiting.server";
+import { QuotesThatWait } from "~/features/report/ui/quotes-that-wait";
 import { openConcerns } from "~/features/safeguarding/pages.server";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
@@ -27,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes] = await Promise.all([
     may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -36,15 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
     leads ? oldestUnread(authority.id) : null,
     complaintsWaiting(actor, authority),
     thanksNotRead(actor),
+    quotesWaiting(actor, authority),
   ]);
   const today = dayOf(now(), authority.timeZone);
   const times = may(actor.roles, "times.read");
-  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, language, today };
+  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, language, today };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, language, today } = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, language, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   const nothing = !themes && !asks && !complaints && actions.length === 0;
   return (
@@ -62,6 +65,7 @@ export default function StaffHome() {
       {leads && asks ? <NotSatisfied waiting={asks} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}
+      <QuotesThatWait waiting={quotes} language={language} />
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}
       {actions.length > 0 ? (
         <Panel title={t("asks:home.mine")}>
