@@ -9,9 +9,10 @@ import { inboxPage } from "~/features/moderation/inbox-page.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
 import { buildReport } from "~/features/report/build-report.server";
-import { sayYes } from "~/features/report/cast";
+import { findAllFine, sayYes } from "~/features/report/cast";
 import { fileOfReport } from "~/features/report/file-of-report.server";
 import { gatherForPrint } from "~/features/report/gather-for-print.server";
+import { openReport } from "~/features/report/open-report.server";
 import { renderMarkdown } from "~/features/report/render-markdown";
 import { reportNow } from "~/features/report/report-now.server";
 import { themePage } from "~/features/themes/pages.server";
@@ -123,6 +124,13 @@ const states: Record<string, () => Promise<Made>> = {
   "allowed, and its author said yes to print": async () => {
     const made = await decided("allowed", "wordsNoName");
     expect(await sayYes(here, made.id)).toBe(true);
+    return made;
+  },
+  "allowed, its author said yes, and a second person found it fine": async () => {
+    const made = await decided("allowed", "wordsNoName");
+    expect(await sayYes(here, made.id)).toBe(true);
+    expect(await openReport(team.participationWorker, here, request().period, request().period.to)).toMatchObject({ ok: true });
+    await findAllFine(team.participationWorker, here, request().period);
     return made;
   },
   "held, words with no name": () => decided("held", "wordsNoName"),
