@@ -33,7 +33,8 @@ export function learn(examples: readonly Example[], reader: FeaturesReader): Mod
 function learnRows(rows: readonly Row[], reader: FeaturesReader): Model {
   const read = rows.map(({ words }) => {
     const own = new Map<number, number>();
-    for (const { numbers, kinds: of } of reader.featuresOf(words)) for (let n = 0; n < numbers.length; n++) own.set(numbers[n] as number, of[n] as number);
+    const { numbers, kinds: of } = reader.featuresOf(words);
+    for (let n = 0; n < numbers.length; n++) own.set(numbers[n] as number, of[n] as number);
     return own;
   });
   const times = new Map<number, number>();

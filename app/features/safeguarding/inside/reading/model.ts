@@ -1,4 +1,4 @@
-import { type FeaturesReader, kinds, kindWeights, meaningSize, type WordFeatures } from "./features";
+import { type Features, type FeaturesReader, kinds, kindWeights, meaningSize, meantBy, noMeaning } from "./features";
 import type { Clause, Word } from "./words";
 
 /** What was learned: how rare each feature is and how it leans, what each number of the meaning weighs, and the leaning of all. */
@@ -38,38 +38,39 @@ export function windowsReader(model: Model, reader: FeaturesReader) {
   const seen = new Int32Array(model.numbers.length);
   const meant = new Float32Array(meaningSize);
   let turn = 0;
-  const resolved = (features: readonly WordFeatures[]) => features.map(({ numbers, ...rest }) => ({ ...rest, columns: numbers.map(columnOf) }));
+  /** Which column each feature has: in place of its number. */
+  const resolved = (features: Features) => ({ ...features, columns: features.numbers.map(columnOf) });
   type Resolved = ReturnType<typeof resolved>;
+  type Told = (at: number, back: number, weight: number) => void;
 
-  const score = (
-    words: readonly Word[],
-    features: Resolved,
-    first: number,
-    last: number,
-    told?: (at: number, back: number, weight: number) => void,
-  ): number => {
-    turn++;
+  /** Begins a run of words at `first`. What it gives reads on up to a word and says what the run leans to so far. */
+  const runFrom = (words: readonly Word[], { starts, columns, kinds: of, backs }: Resolved, first: number, told?: Told): ((last: number) => number) => {
+    const mine = ++turn;
     const sums = [0, 0, 0];
     const squares = [0, 0, 0];
-    for (let at = first; at <= last; at++) {
-      const { columns, kinds: of, backs } = features[at] as Resolved[number];
-      for (let n = 0; n < columns.length; n++) {
-        const column = columns[n] as number;
-        if (column < 0 || at - (backs[n] as number) < first || seen[column] === turn) continue;
-        seen[column] = turn;
-        const kind = of[n] as number;
-        const rare = model.rarity[column] as number;
-        const weight = rare * (model.weights[column] as number);
-        sums[kind] = (sums[kind] as number) + weight;
-        squares[kind] = (squares[kind] as number) + rare * rare;
-        told?.(at, backs[n] as number, weight * (kindWeights[kind] as number));
+    const meaning = noMeaning();
+    let at = first;
+    return (last) => {
+      for (; at <= last; at++) {
+        for (let n = starts[at] as number; n < (starts[at + 1] as number); n++) {
+          const column = columns[n] as number;
+          if (column < 0 || at - (backs[n] as number) < first || seen[column] === mine) continue;
+          seen[column] = mine;
+          const kind = of[n] as number;
+          const rare = model.rarity[column] as number;
+          const weight = rare * (model.weights[column] as number);
+          sums[kind] = (sums[kind] as number) + weight;
+          squares[kind] = (squares[kind] as number) + rare * rare;
+          told?.(at, backs[n] as number, weight * (kindWeights[kind] as number));
+        }
+        reader.addMeaning(words[at] as Word, meaning);
       }
-    }
-    let total = model.leaning;
-    for (let kind = 0; kind < kinds; kind++) total += ((kindWeights[kind] as number) * (sums[kind] as number)) / (Math.sqrt(squares[kind] as number) || 1);
-    reader.meaningOf(words.slice(first, last + 1), meant);
-    for (let at = 0; at < meaningSize; at++) total += meaningWeight * (meant[at] as number) * (model.meaning[at] as number);
-    return total;
+      let total = model.leaning;
+      for (let kind = 0; kind < kinds; kind++) total += ((kindWeights[kind] as number) * (sums[kind] as number)) / (Math.sqrt(squares[kind] as number) || 1);
+      meantBy(meaning, meant);
+      for (let one = 0; one < meaningSize; one++) total += meaningWeight * (meant[one] as number) * (model.meaning[one] as number);
+      return total;
+    };
   };
 
   return {
@@ -80,10 +81,11 @@ export function windowsReader(model: Model, reader: FeaturesReader) {
       let first = 0;
       for (let from = 0; from < clauses.length; from++) {
         let last = first - 1;
+        const upTo = runFrom(words, features, first);
         for (let to = from; to < clauses.length && to < from + mostClauses; to++) {
           last += (clauses[to] as Clause).length;
           if (to > from && last - first >= mostWords) break;
-          tell({ words, first, last, score: score(words, features, first, last) });
+          tell({ words, first, last, score: upTo(last) });
         }
         first += (clauses[from] as Clause).length;
       }
@@ -92,9 +94,10 @@ export function windowsReader(model: Model, reader: FeaturesReader) {
     weighed({ words, first, last }: Window): { word: Word; weight: number }[] {
       const run = words.slice(first, last + 1);
       const weights = new Float64Array(run.length);
-      score(run, resolved(reader.featuresOf(run)), 0, run.length - 1, (at, back, weight) => {
+      const told: Told = (at, back, weight) => {
         for (let one = at - back; one <= at; one++) weights[one] = (weights[one] as number) + weight / (back + 1);
-      });
+      };
+      runFrom(run, resolved(reader.featuresOf(run)), 0, told)(run.length - 1);
       return run.map((word, at) => ({ word, weight: weights[at] as number }));
     },
   };

@@ -31,7 +31,10 @@ export function phraseIndexOf(rules: WorryRules): PhraseIndex {
   const ids = new Map<string, number>();
   const beginnings = new Map<string, number>();
   let shortest = 99;
-  const idOf = (word: string) => ids.get(word) ?? (ids.set(word, ids.size), ids.size - 1);
+  const idOf = (word: string) => {
+    if (!ids.has(word)) ids.set(word, ids.size);
+    return ids.get(word) as number;
+  };
   const commonness = new Map(common.map((word, at) => [word, 3000 / (at + 4)]));
   const elements = new Map<string, number>();
   const members: number[][] = [];
