@@ -17,6 +17,7 @@ import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
 import { leadBack } from "~/platform/typed/lead-back.server";
+import type { PageHandle } from "~/root";
 import { withNeededStyles } from "~/ui/young-styles.server";
 
 /** Every room's dates, in one sweep. */
@@ -55,8 +56,8 @@ export default async function answer(request: Request, asked: number, headers: H
         [waitForAll ? "onAllReady" : "onShellReady"]() {
           started = true;
           const body = new PassThrough();
-          const staffSide = new URL(request.url).pathname.startsWith("/staff");
-          if (staffSide) resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          const asItIs = new URL(request.url).pathname.startsWith("/staff") || isWoken(remix);
+          if (asItIs) resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
           else text(body).then((page) => resolve(new Response(titled(withNeededStyles(page), request), { headers, status: finalStatus })), reject);
           pipe(body);
         },
@@ -69,6 +70,11 @@ export default async function answer(request: Request, asked: number, headers: H
     );
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** Whether React wakes this page in the browser: it must then find what it made, letter for letter. */
+function isWoken({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => (routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate);
 }
 
 /** A page with something to put right says so first of all, in its title (R15). */

@@ -16,7 +16,7 @@ export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
 const enough = 0.4;
 const unsureFrom = 0;
-const ofOneRule = 0.3;
+const ofOneRule = 0.4;
 const ofMoreRules = 0.5;
 
 /**

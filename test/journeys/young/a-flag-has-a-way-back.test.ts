@@ -3,6 +3,7 @@ import { isSound, say } from "../site";
 
 test("Somebody who is signed in nowhere says how a word feels, keeps a receipt, and comes back to what became of it", async ({ page }, { project }) => {
   const sound = project.name === "phone" ? () => isSound(page) : async () => undefined;
+  await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
   await page.goto("/en/words/contact/feel");
   await page.getByRole("radio").first().check({ force: true });
   await page.locator("#instead").fill("time with my brother");
@@ -19,6 +20,7 @@ test("Somebody who is signed in nowhere says how a word feels, keeps a receipt, 
   await expect(page.getByText("time with my brother")).toHaveCount(0);
   await sound();
   await page.getByRole("button", { name: say("en", "views:sent.clear") }).click();
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
   await page.goto("/en/back/words");
   await expect(page).toHaveURL(/\/back$/);
 });

@@ -11,7 +11,7 @@ export type Model = {
 };
 
 /** Clauses that stand together, at most so many, with so many words. */
-export const mostClauses = 6;
+export const mostClauses = 8;
 export const mostWords = 60;
 export const meaningWeight = 0.6;
 

@@ -32,10 +32,12 @@ export function nearestOf(reader: FeaturesReader, lines: () => readonly Line[]) 
   return (words: readonly Word[]): Line | null => {
     ready ??= make();
     const { held, holding } = ready;
+    const stems = [...new Set(words.map(({ stem }) => stem))];
+    const telling = stems.filter((stem) => (holding.get(stem)?.length ?? 0) * tooCommon <= held.length);
     const common = new Map<number, number>();
-    for (const stem of new Set(words.map((word) => word.stem))) {
+    // Where every word is a common one, they are all that there is to go by.
+    for (const stem of telling.some((one) => holding.has(one)) ? telling : stems) {
       const own = holding.get(stem) ?? [];
-      if (own.length * tooCommon > held.length) continue;
       const rare = Math.log(held.length / Math.max(1, own.length));
       for (const at of own) common.set(at, (common.get(at) ?? 0) + rare / (held[at] as Held).count);
     }

@@ -48,17 +48,23 @@ export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[]
   let clause: Word[] = [];
   // Signs that stand together end one clause, not many.
   let ended = false;
+  let signs = false;
   const end = () => {
     if (clause.length > 0) clauses.push(clause);
     clause = [];
     ended = false;
+    signs = false;
   };
   for (const found of letters.matchAll(piece)) {
     const [from, to] = [found.index, found.index + found[0].length];
     const [start, stop] = [places[from] as number, places[to] as number];
     const written = found[0].replace(/['*]/g, "").replace(/(.)\1{2,}/g, "$1$1");
     if (ends.test(found[0])) {
-      if (/^\p{Extended_Pictographic}|^[?!]/u.test(found[0])) clause.push({ stem: found[0], plain: found[0], start, end: stop });
+      const says = /^\p{Extended_Pictographic}|^[?!]/u.test(found[0]);
+      // Signs that say something are a clause of their own, so that the words before them are read without them too.
+      if (says && !signs) end();
+      if (says) clause.push({ stem: found[0], plain: found[0], start, end: stop });
+      signs ||= says;
       ended = true;
       continue;
     }
