@@ -13,11 +13,13 @@ export const flagForm = z.object({
   once,
 });
 
-export const newTermForm = flagForm.extend({
+/** The word first, as on the page: what is to be put right is told in that order. */
+export const newTermForm = z.object({
   term: z
     .string({ error: "jargon:term.empty" })
     .max(80, "jargon:term.tooLong")
     .refine((term) => /\p{L}/u.test(term), "jargon:term.empty"),
+  ...flagForm.shape,
 });
 
 export const commitmentForm = z

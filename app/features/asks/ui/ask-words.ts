@@ -41,11 +41,15 @@ function actionWords(action: AskToTell["actions"][number], t: TFunction, languag
   };
 }
 
-/** Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". */
-export function whoAsked(ask: Pick<AskToTell, "groups" | "verb">, t: TFunction, language: string): string {
+/**
+ * Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". How they asked is
+ * in the ask's own language; a reader of another one reads that they asked.
+ */
+export function whoAsked(ask: Pick<AskToTell, "groups" | "verb" | "language">, t: TFunction, language: string): string {
   const names = ask.groups.map((group) => group.name);
   const list = names.length > 0 ? new Intl.ListFormat(datesTag(language), { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
-  return `${list} ${ask.verb ?? t("asks:by.verb")}`;
+  const verb = new Intl.Locale(datesTag(language)).language === ask.language ? ask.verb : null;
+  return `${list} ${verb ?? t("asks:by.verb")}`;
 }
 
 /** The three parts of an Ask in plain words, for the young people's card and the staff's. */
