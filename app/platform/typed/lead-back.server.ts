@@ -4,8 +4,9 @@ import { authorityOf } from "../authority.server";
 import { keepTyped, typedAgain } from "./typed-again.server";
 
 /**
- * A young person's form with something to put right is answered by leading them back to its page, which then says what it
- * is and holds what was typed: nothing of it is in the browser's own files (R35). Null where the page is rendered as it is.
+ * A young person's form whose answer is a page (something is to be put right, or here is a receipt) is answered by leading
+ * them to that page, which then says it: nothing that was typed is in the browser's own files (R35), and a reload sends
+ * nothing again. Null where the page is rendered as it is.
  */
 export async function leadBack(request: Request, status: number, headers: Headers, page: EntryContext["staticHandlerContext"]): Promise<Response | null> {
   if (new URL(request.url).pathname.startsWith("/staff")) return null;
@@ -27,9 +28,9 @@ export async function leadBack(request: Request, status: number, headers: Header
   return new Response(null, { status: 303, headers });
 }
 
-/** What a form answered, or that its authority has closed, with the words that were on their way. What broke is told at once. */
+/** What a form answered, right or wrong, or that its authority has closed, with the words that were on their way. What broke is told at once. */
 function whatIsSaid(status: number, { actionData, errors }: EntryContext["staticHandlerContext"]) {
-  if (!errors) return actionData && status >= 400 ? { status, actionData } : null;
+  if (!errors) return actionData ? { status, actionData } : null;
   const [[route, error] = []] = Object.entries(errors);
   if (!route || !isRouteErrorResponse(error) || error.status !== 410) return null;
   return { status, errors: { [route]: { status: error.status, statusText: error.statusText, data: error.data, internal: false } } };

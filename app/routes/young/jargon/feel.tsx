@@ -5,8 +5,8 @@ import { flagWord } from "~/features/jargon/flag-word.server";
 import { flagForm } from "~/features/jargon/jargon-form";
 import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
-import { inGroups } from "~/features/views/receipt-to-show.server";
-import { WordsSent } from "~/features/views/ui/words-sent";
+import { wordsSent } from "~/features/views/sent.server";
+import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 });
   const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, form.value);
   if (!flagged.ok) throw notFound();
-  if (flagged.receipt) return { ok: true as const, receipt: inGroups(flagged.receipt, language), days: authority.readWithinDays };
+  if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
   return redirect(paths.young(language).word(flagged.key), 303);
 }
 
@@ -41,10 +41,7 @@ export default function Feel() {
   const { language, word, once } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { t } = useTranslation("jargon");
-  if (done?.ok)
-    return (
-      <WordsSent groups={done.receipt} days={done.days} language={language} goOn={{ href: paths.young(language).word(word.key), label: t("list.title") }} />
-    );
+  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={{ href: paths.young(language).word(word.key), label: t("list.title") }} />;
   const wrong = done;
   return (
     <form method="post" autoComplete="off">

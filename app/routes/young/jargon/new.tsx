@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { newTermForm } from "~/features/jargon/jargon-form";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
-import { inGroups } from "~/features/views/receipt-to-show.server";
-import { WordsSent } from "~/features/views/ui/words-sent";
+import { wordsSent } from "~/features/views/sent.server";
+import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { term, ...flag } = form.value;
   const flagged = await flagWord(actor, authority, { term }, flag);
   if (!flagged.ok) throw notFound();
-  if (flagged.receipt) return { ok: true as const, receipt: inGroups(flagged.receipt, language), days: authority.readWithinDays };
+  if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
   return redirect(paths.young(language).words, 303);
 }
 
@@ -39,8 +39,7 @@ export default function NewWord() {
   const { language, once } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { t } = useTranslation("jargon");
-  if (done?.ok)
-    return <WordsSent groups={done.receipt} days={done.days} language={language} goOn={{ href: paths.young(language).words, label: t("list.title") }} />;
+  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={{ href: paths.young(language).words, label: t("list.title") }} />;
   const wrong = done;
   const error = wrong?.errors.term ? t(wrong.errors.term) : undefined;
   return (

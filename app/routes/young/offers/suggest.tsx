@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { suggestionForm } from "~/features/offers/offer-form";
 import { promiseLine } from "~/features/offers/pages.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
-import { inGroups } from "~/features/views/receipt-to-show.server";
-import { WordsSent } from "~/features/views/ui/words-sent";
+import { wordsSent } from "~/features/views/sent.server";
+import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
   const suggested = await suggestWords(actor, authority, line, form.value);
   if (!suggested.ok) throw notFound();
-  if (suggested.receipt) return { ok: true as const, receipt: inGroups(suggested.receipt, language), days: authority.readWithinDays };
+  if (suggested.receipt) return wordsSent(authority, suggested.receipt, language);
   return redirect(paths.young(language).promise(line.offerKey), 303);
 }
 
@@ -44,7 +44,7 @@ export default function Suggest() {
   const done = useActionData<typeof action>();
   const { t } = useTranslation("offers");
   const goOn = { href: paths.young(language).promise(page.key), label: t("list.title") };
-  if (done?.ok) return <WordsSent groups={done.receipt} days={done.days} language={language} goOn={goOn} />;
+  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
   return (

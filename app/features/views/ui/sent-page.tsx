@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { type Language, paths } from "~/paths";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
+import { Notice } from "~/ui/young/notice";
+import { PageTitle } from "~/ui/young/page-title";
+import { ReceiptCard } from "~/ui/young/receipt-card";
+import { Timeline } from "~/ui/young/timeline";
+import { WatchedLine } from "../../safeguarding/ui/watched-line";
+import type { Sent } from "../sent.server";
+
+type Props = { sent: Sent; language: Language; goOn: { href: string; label: string; icon?: "plus" } };
+
+/**
+ * It is here: the receipt, what happens next, what we keep private and what we must tell, who reads now, and where help is.
+ * The same for everything that somebody signed in nowhere sends.
+ */
+export function SentPage({ sent: { groups, days, answerDays, watched }, language, goOn }: Props) {
+  const { t } = useTranslation("views");
+  const to = paths.young(language);
+  return (
+    <>
+      <PageTitle lead={t("sent.lead")}>{t("sent.title")}</PageTitle>
+      <ReceiptCard title={t("sent.receipt")} groups={groups}>
+        <p>{t("sent.how")}</p>
+        <p>{t("sent.once")}</p>
+      </ReceiptCard>
+      <h2>{t("sent.next")}</h2>
+      <Timeline
+        label={t("sent.next")}
+        steps={[
+          { state: "done", stateLabel: t("step.done"), title: t("sent.step.sent") },
+          { state: "now", stateLabel: t("step.now"), title: t("sent.step.read", { count: days }) },
+          ...(answerDays === null ? [] : [{ state: "next" as const, stateLabel: t("step.next"), title: t("sent.step.answer", { count: answerDays }) }]),
+          { state: "next", stateLabel: t("step.next"), title: t("sent.step.you") },
+        ]}
+      />
+      <Notice tone="help" title={t("sent.unsafe.title")}>
+        <p>{t("say:private.long")}</p>
+        <p>{t("say:private.cost")}</p>
+        <WatchedLine watched={watched} plain />
+        <p>
+          <a href={to.help}>{t("common:help.now")}</a>
+        </p>
+      </Notice>
+      <ButtonRow>
+        <BigLink href={goOn.href} tone="plain" icon={goOn.icon}>
+          {goOn.label}
+        </BigLink>
+        <BigLink href={to.leave} tone="quiet" icon="leave">
+          {t("sent.clear")}
+        </BigLink>
+      </ButtonRow>
+    </>
+  );
+}
