@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { siteLog } from "../../playwright.config";
+import { browserArguments, findBrowser } from "../../support/browser.mjs";
 import { say, saySomething, staysHome } from "../site";
 
 /** Every file under a folder in which any of these words stand, as the bytes that a browser may write them in. */
@@ -51,8 +52,9 @@ test("After saying something, coming back and leaving, the phone, the site's log
   const [sent, reply, draft, wrong] = words as [string, string, string, string];
   const profile = mkdtempSync(join(tmpdir(), "in-our-words-phone-"));
   try {
-    const { viewport, isMobile, hasTouch, javaScriptEnabled, launchOptions, locale } = project.use;
-    const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...launchOptions });
+    const { viewport, isMobile, hasTouch, javaScriptEnabled, locale } = project.use;
+    const whole = { executablePath: (await findBrowser()) ?? undefined, args: browserArguments };
+    const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...whole });
     const page = phone.pages()[0] ?? (await phone.newPage());
     const found: string[] = [];
     watch(page, words, found);
