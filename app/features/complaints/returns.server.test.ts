@@ -105,6 +105,20 @@ describe("a thank-you", () => {
     const { read } = await db();
     expect(JSON.stringify(await read.outboxMessage.findMany({ where: { authorityId: here.id, subjectId: viewId } }))).not.toContain("name right");
   });
+  test("says on the way whom it thanks: it waits for its moderator like any other, and without a yes reaches nobody", async () => {
+    const said = async (draft: object) => (await sayIt(here, { words: "u waited with me", topic: "thanks", ...draft })).viewId;
+    const may = await said({ thanksTo: sam.personId, thanksMay: "yes" });
+    const no = await said({ thanksTo: sam.personId, thanksMay: "no" });
+    const inWords = await said({ thanksName: "the night lady", thanksMay: "yes" });
+    const other = await said({ topic: "good", thanksTo: sam.personId, thanksMay: "yes" });
+    const those = async () => (await thanksPage(sam)).mine.map(({ id }) => id).filter((id) => [may, no, inWords, other].includes(id));
+    expect(await those()).toEqual([]);
+    for (const id of [may, no, inWords, other]) await allow(id);
+    expect(await those()).toEqual([may]);
+    expect((await thanksPage(sam)).waiting.find(({ id }) => id === inWords)?.forName).toBe("the night lady");
+    expect(await myThanks(aPhone(here), here, own(no))).toMatchObject({ person: sam.personId, mayPassOn: false });
+    await expect(said({ thanksTo: priya.personId, thanksMay: "yes" }), "who does not agree to be named").rejects.toThrow();
+  });
   test("may not be said of somebody else's view, nor for somebody who does not agree to be named", async () => {
     const { viewId } = await sayIt(here, { words: "mine", topic: "thanks" });
     expect(await sayThanks(aPhone(here), { id: viewId }, { personId: sam.personId, forName: "", mayPassOn: true })).toEqual({ ok: false, why: "not-found" });

@@ -31,12 +31,13 @@ export async function choicesFor(question: Pick<Question, "choices">, actor: Act
 /** The names that a draft's choices stand for, for the check page. */
 export async function namesIn(draft: Draft, actor: Actor) {
   const [staff, groups] = await Promise.all([
-    draft.only || draft.never?.length ? namedChoices({ choicesFrom: "staff" }, actor) : [],
+    draft.only || draft.thanksTo || draft.never?.length ? namedChoices({ choicesFrom: "staff" }, actor) : [],
     draft.groupId ? namedChoices({ choicesFrom: "groups" }, actor) : [],
   ]);
   const named = (list: readonly NamedChoice[], id: string | undefined) => list.find(({ value }) => value === id)?.label ?? null;
   return {
     only: named(staff, draft.only),
+    thanked: named(staff, draft.thanksTo),
     never: (draft.never ?? []).flatMap((id) => named(staff, id) ?? []),
     group: named(groups, draft.groupId),
   };

@@ -7,6 +7,7 @@ import { meQuestion } from "./questions/me";
 import { nowQuestion } from "./questions/now";
 import { sharingQuestion } from "./questions/sharing";
 import { talkQuestion } from "./questions/talk";
+import { thanksQuestion } from "./questions/thanks";
 import { wordsQuestion } from "./questions/words";
 import { isComplete } from "./view";
 
@@ -34,6 +35,16 @@ describe("the way of saying something", () => {
     expect(nextAfter("sharing", { sharing: "wordsWithName", pickedName: "Kestrel" }, false)).toBe("now");
     expect(nextAfter("sharing", { sharing: "wordsNoName", onlyGroup: true }, true)).toBe("group");
     expect(nextAfter("sharing", { sharing: "wordsNoName" }, true)).toBe("check");
+  });
+  test("whom it thanks is asked on the way of a thank-you, and of nothing else; it may be left out", () => {
+    const way = { fromCheck: false, anotherWay: false };
+    expect(afterWords({ words: "ta", topic: "thanks" }, way)).toBe("thanks");
+    expect(afterWords({ words: "ta", topic: "good" }, way)).toBe("sharing");
+    expect(nextAfter("thanks", { words: "ta", topic: "thanks" }, false)).toBe("sharing");
+    expect(backFrom("sharing", { words: "ta", topic: "thanks" }, false)).toBe("thanks");
+    expect(thanksQuestion.form.safeParse({ thanksName: " " }).data).toEqual({ thanksTo: undefined, thanksName: undefined, thanksMay: undefined });
+    expect(thanksQuestion.form.safeParse({ thanksName: "Jo" }).error?.issues[0]).toMatchObject({ path: ["thanksMay"] });
+    expect(thanksQuestion.form.safeParse({ thanksMay: "yes" }).error?.issues[0]).toMatchObject({ path: ["thanksTo"] });
   });
   test("going back from the first page leads home, from every other to the one before", () => {
     expect(backFrom("topic", {}, false)).toBeNull();

@@ -14,6 +14,7 @@ import { nowQuestion } from "./questions/now";
 import type { Question, QuestionKey } from "./questions/question";
 import { sharingQuestion } from "./questions/sharing";
 import { talkQuestion } from "./questions/talk";
+import { thanksQuestion } from "./questions/thanks";
 import { topicQuestion } from "./questions/topic";
 import { wordsQuestion } from "./questions/words";
 import { type Draft, isComplete } from "./view";
@@ -40,7 +41,7 @@ export const extras = [
   meQuestion,
 ] as const satisfies readonly Question[];
 
-const all: readonly Question[] = [...path, ...ways, ...afterSharing, ...extras];
+const all: readonly Question[] = [...path, ...ways, thanksQuestion, ...afterSharing, ...extras];
 
 /** The question at an address, if it has the page that all questions share: the first two have pages of their own. */
 export function questionAt(key: string | undefined): Question | undefined {
@@ -58,6 +59,9 @@ export function stepOf(key: QuestionKey): number | null {
   return place < 0 ? null : place + 1;
 }
 
+/** Whether it thanks somebody: then whom is asked for on the way. */
+export const isThanks = ({ topic }: Draft) => topic === "thanks";
+
 /** Where a page leads: to a question, to the other ways of saying it, or to the check page. */
 export type Stop = QuestionKey | "ways" | "check";
 
@@ -67,6 +71,7 @@ export function nextAfter(key: QuestionKey, draft: Draft, fromCheck: boolean): S
   if (key === "sharing" && draft.onlyGroup && !draft.groupId) return "group";
   if (key === "sharing" && draft.sharing === "wordsWithName" && !draft.pickedName) return "name";
   if (fromCheck || key === "now") return "check";
+  if (key === "thanks") return "sharing";
   if (key === "sharing" || key === "name" || key === "group") return "now";
   return ways.some((way) => way.key === key) ? "ways" : "check";
 }
@@ -75,7 +80,8 @@ export function nextAfter(key: QuestionKey, draft: Draft, fromCheck: boolean): S
 export function afterWords(draft: Draft, how: { fromCheck: boolean; anotherWay: boolean }): Stop | null {
   if (how.anotherWay) return "ways";
   if (!isComplete(draft)) return null;
-  return how.fromCheck ? "check" : "sharing";
+  if (how.fromCheck) return "check";
+  return isThanks(draft) ? "thanks" : "sharing";
 }
 
 /** What "Back" leads to. Null: the home page. */
@@ -83,6 +89,8 @@ export function backFrom(key: QuestionKey, draft: Draft, fromCheck: boolean): St
   if (fromCheck) return "check";
   if (key === "topic") return null;
   if (key === "words") return "topic";
+  if (key === "thanks") return "words";
+  if (key === "sharing" && isThanks(draft)) return "thanks";
   if (key === "sharing") return isComplete({ words: draft.words }) ? "words" : "ways";
   if (key === "name" || key === "group" || key === "now") return "sharing";
   return ways.some((way) => way.key === key) ? "ways" : "check";

@@ -10,11 +10,12 @@ import { myGroups } from "../people/pages.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { attendToView } from "../safeguarding/attend-to.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
+import { isThanks } from "./questions";
 import { type Draft, isComplete } from "./view";
 import { receiptOf, shownMinutes } from "./visit.server";
 
 export type Sender = Extract<Actor, { kind: "phone" | "member" }>;
-type MayNot = "nothing-written" | "reader-left" | "not-in-group";
+type MayNot = "nothing-written" | "reader-left" | "thanked-left" | "not-in-group";
 /** What else a sending is: a complaint, which is read in its own room, waits in no inbox and is written in the same commit. */
 export type Besides = { readonly complainedOn: string; readonly statements: (viewId: string) => readonly Statement[] };
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
@@ -29,6 +30,8 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
   if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
   const readers = await readersOf(authority.id, draft);
   if (readers === null) return { ok: false, why: "reader-left" };
+  const thanks = await thanksOf(authority.id, draft);
+  if (thanks === undefined) return { ok: false, why: "thanked-left" };
   if (draft.groupId && !(await isInGroup(actor, draft.groupId))) return { ok: false, why: "not-in-group" };
   const at = now();
   const asMember = actor.kind === "member" && draft.asMe;
@@ -58,6 +61,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
       sendKeyHash,
     },
     readers,
+    thanks: besides ? null : thanks,
     files: await filesToSend(authority.id, token, viewId),
     actor: {
       kind: asMember ? "member" : "phone",
@@ -104,6 +108,14 @@ async function readersOf(authorityId: string, draft: Draft) {
   const kept = never.length > 0 ? await stillOnStaff(authorityId, never) : [];
   const rules = kept.filter((personId) => personId !== only).map((personId) => ({ personId, rule: "never" as const }));
   return only ? [{ personId: only, rule: "only" as const }, ...rules] : rules;
+}
+
+/** Whom it thanks; null where it thanks nobody. Undefined when they work here no more: its author chooses anew. */
+async function thanksOf(authorityId: string, { thanksTo, thanksName, thanksMay, ...draft }: Draft) {
+  if (!isThanks(draft) || !(thanksTo || thanksName)) return null;
+  const named = thanksTo ? (await staffToName(authorityId)).find(({ id }) => id === thanksTo) : null;
+  if (named === undefined) return undefined;
+  return { forPersonId: named?.id ?? null, forName: named?.name ?? thanksName ?? "", mayPassOn: thanksMay === "yes" };
 }
 
 async function isInGroup(actor: Sender, groupId: string): Promise<boolean> {

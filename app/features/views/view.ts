@@ -34,6 +34,10 @@ export type Draft = {
   readonly aboutMe?: readonly AboutMeKey[];
   readonly wantsAdvocate?: boolean;
   readonly safeNow?: SafeAnswer;
+  /** Whom it thanks: one of the staff, or as the young person names them; and whether they may read it. */
+  readonly thanksTo?: string;
+  readonly thanksName?: string;
+  readonly thanksMay?: "yes" | "no";
   /** How far a drawing is. What is sent is the picture made of it. */
   readonly drawing?: Drawing;
   /** It is a complaint: what is added to its words (the complaints room). */

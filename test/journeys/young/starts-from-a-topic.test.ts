@@ -53,6 +53,27 @@ for (const topic of ["good", "before", "bad-word"] as const) {
   });
 }
 
+test("A thank-you says whom it is for and whether they may read it, before it is sent", async ({ page }) => {
+  await page.goto("/en/say");
+  await press(page, "say:topic.thanks");
+  await page.getByLabel(text("say:words.label")).fill("you waited with me");
+  await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/thanks$/);
+  await page.locator("#thanksName").fill("Jo at the desk");
+  await press(page, "say:next");
+  await expect(page.locator(".error").filter({ hasText: text("complaints:thanks.may.empty") })).toBeVisible();
+  await expect(page.locator("#thanksName"), "what was typed stays").toHaveValue("Jo at the desk");
+  await choose(page, "complaints:thanks.may.yes");
+  await press(page, "say:next");
+  await choose(page, "views:sharing.wordsNoName.label");
+  await press(page, "say:next");
+  await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/check$/);
+  await expect(page.getByText("Jo at the desk").first()).toBeVisible();
+  await press(page, "say:check.send");
+  await receiptOn(page);
+});
+
 test("What a member says just for their group is offered to members alone, is kept from everybody else, and says so when they come back", async ({
   page,
   browser,

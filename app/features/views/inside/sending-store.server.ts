@@ -36,6 +36,8 @@ export type ViewRow = {
 export type Sending = {
   view: ViewRow;
   readers: readonly { personId: string; rule: "only" | "never" }[];
+  /** Whom it thanks, and whether they may read it. */
+  thanks: { forPersonId: string | null; forName: string; mayPassOn: boolean } | null;
   /** What moves the files of the draft to the view. */
   files: readonly Statement[];
   actor: { kind: "phone" | "member"; id: string | null };
@@ -73,7 +75,7 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
  * or nothing and durable when it resolves. A complaint has no place in the inbox. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
-export function sendView({ view, readers, files, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
+export function sendView({ view, readers, thanks, files, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
   const waiting: Statement = {
@@ -89,6 +91,14 @@ export function sendView({ view, readers, files, actor, at, dueAt, readFirst, al
         sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
         params: [authorityId, view.id, personId, rule],
       })),
+      ...(thanks
+        ? [
+            {
+              sql: `INSERT INTO "Compliment" ("authorityId", "viewId", "forName", "forPersonId", "mayPassOn") VALUES (?, ?, ?, ?, ?)`,
+              params: [authorityId, view.id, thanks.forName, thanks.forPersonId, thanks.mayPassOn],
+            },
+          ]
+        : []),
       ...files,
       ...(view.complainedOn === null ? [waiting] : []),
       {

@@ -19,13 +19,14 @@ export type QuestionKey =
   | "about"
   | "keep"
   | "advocate"
+  | "thanks"
   | "me";
 
 /** One question of "say something": one page, one thing to answer. Everything but something to send may be left out. */
 export type Question = {
   readonly key: QuestionKey;
   /** How it is answered: a picture, writing, one choice, several, a face, picture cards, a name with what that person is. */
-  readonly kind: "pictures" | "words" | "oneOf" | "someOf" | "faces" | "cards" | "helper" | "line";
+  readonly kind: "pictures" | "words" | "oneOf" | "someOf" | "faces" | "cards" | "helper" | "thanks" | "line";
   /** The name of the field on the page. */
   readonly field: string;
   /** What the page may send, as part of a draft. Parsing only. */

@@ -4,7 +4,7 @@ import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
 import type { SummaryRow } from "~/ui/young/summary-list";
 import type { namesIn } from "../named-choices.server";
-import { extras, mayBeAsked } from "../questions";
+import { extras, isThanks, mayBeAsked } from "../questions";
 import type { QuestionKey } from "../questions/question";
 import type { Draft } from "../view";
 import { CardRow } from "./card-row";
@@ -45,6 +45,7 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
     name: draft.sharing === "wordsWithName" ? <bdi>{draft.pickedName}</bdi> : null,
     group: draft.onlyGroup ? <bdi>{names.group}</bdi> : null,
     now: draft.safeNow ? labelOf("now", draft.safeNow) : t("check.none"),
+    thanks: isThanks(draft) ? <Thanked by={draft} named={names.thanked} /> : null,
     for: draft.only ? <bdi>{names.only}</bdi> : null,
     not: listed(names.never),
     keep: draft.keeping ? labelOf("keep", draft.keeping) : null,
@@ -67,4 +68,16 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
       label: t(`q.${key}.title`),
     })),
   };
+}
+
+/** Whom it thanks and whether they may read it; said plainly where that was left out. */
+function Thanked({ by: { thanksName, thanksMay }, named }: { by: Draft; named: string | null }) {
+  const { t } = useTranslation("say");
+  const whom = named ?? thanksName;
+  if (!whom) return t("check.none");
+  return (
+    <>
+      <bdi>{whom}</bdi>: {t(`complaints:thanks.may.${thanksMay ?? "no"}`)}
+    </>
+  );
 }

@@ -12,11 +12,13 @@ export type Asked = Pick<Question, "key" | "kind" | "field"> & {
   readonly choices: readonly string[];
   readonly named: readonly NamedChoice[];
   readonly chosen: readonly string[];
-  readonly helpedBy?: string;
+  /** The name that stands beside a choice, and a second choice. */
+  readonly name?: string;
+  readonly may?: string;
 };
 
 /** The fields of one question, by how it is answered. The question itself is the page's title. */
-export function QuestionFields({ asked, error }: { asked: Asked; error?: string }) {
+export function QuestionFields({ asked, error, mayError }: { asked: Asked; error?: string; mayError?: string }) {
   const { t } = useTranslation("say");
   const labelOf = useLabels();
   const { key, kind, field, chosen } = asked;
@@ -65,8 +67,26 @@ export function QuestionFields({ asked, error }: { asked: Asked; error?: string 
   return (
     <>
       <ChoiceList {...group} many={kind === "someOf"} chosen={[...chosen]} choices={[...none, ...helped, ...own, ...asked.named]} />
-      {none.length + helped.length + own.length + asked.named.length === 0 ? <p>{t(`q.${key === "not" ? "not" : "for"}.empty`)}</p> : null}
-      {kind === "helper" ? <Field id="helpedBy" name="helpedBy" kind="line" label={t("q.helper.name")} defaultValue={asked.helpedBy} /> : null}
+      {kind !== "thanks" && none.length + helped.length + own.length + asked.named.length === 0 ? <p>{t(`q.${key === "not" ? "not" : "for"}.empty`)}</p> : null}
+      {kind === "helper" ? <Field id="helpedBy" name="helpedBy" kind="line" label={t("q.helper.name")} defaultValue={asked.name} /> : null}
+      {kind === "thanks" ? <ThanksFields name={asked.name} may={asked.may} error={mayError} /> : null}
+    </>
+  );
+}
+
+function ThanksFields({ name, may, error }: { name?: string; may?: string; error?: string }) {
+  const { t } = useTranslation("complaints");
+  return (
+    <>
+      <Field id="thanksName" name="thanksName" kind="line" label={t("who.other")} hint={t("who.otherHint")} defaultValue={name} />
+      <ChoiceList
+        name="thanksMay"
+        legend={t("thanks.may.title")}
+        hint={t("thanks.may.hint")}
+        error={error}
+        chosen={may}
+        choices={(["yes", "no"] as const).map((value) => ({ value, label: t(`thanks.may.${value}`) }))}
+      />
     </>
   );
 }

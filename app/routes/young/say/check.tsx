@@ -58,6 +58,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** What is to be chosen anew, and where. */
+const anew = {
+  "reader-left": ["say:check.gone", "for"],
+  "thanked-left": ["say:check.gone", "thanks"],
+  "not-in-group": ["say:check.notInGroup", "sharing"],
+} as const;
+
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const to = paths.young(language);
@@ -69,11 +76,8 @@ export async function action(args: ActionFunctionArgs) {
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
   if (sent.why === "nothing-written") return redirect(to.sayWords, 303);
-  const wrong =
-    sent.why === "reader-left"
-      ? { text: "say:check.gone", href: to.sayQuestion("for", "check") }
-      : { text: "say:check.notInGroup", href: to.sayQuestion("sharing", "check") };
-  return data(wrong, { status: 422 });
+  const [text, question] = anew[sent.why];
+  return data({ text, href: to.sayQuestion(question, "check") }, { status: 422 });
 }
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */

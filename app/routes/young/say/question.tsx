@@ -32,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const named = await namedChoices(question, actor);
   const choices = await choicesFor(question, actor);
   const { key, kind, field } = question;
-  const asked: Asked = { key, kind, field, choices, named, chosen: question.chosen(draft), helpedBy: draft.helpedBy };
+  const name = key === "thanks" ? draft.thanksName : draft.helpedBy;
+  const asked: Asked = { key, kind, field, choices, named, chosen: question.chosen(draft), name, may: draft.thanksMay };
   return { language, title: t("common")("name"), asked, back: stopHref(backFrom(key, draft, isFromCheck(args.request)), language) };
 }
 
@@ -58,17 +59,24 @@ export default function SayQuestion() {
   const { asked, back } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("say");
-  const errors = Object.values(wrong?.errors ?? {}).map((key) => ({ href: `#${asked.field}`, text: t(key) }));
-  const shown = wrong ? { ...asked, chosen: typedChoices(wrong.typed, asked.field) ?? [], helpedBy: typedText(wrong.typed, "helpedBy") } : asked;
+  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ field, href: `#${field}`, text: t(key) }));
+  const nameField = asked.key === "thanks" ? "thanksName" : "helpedBy";
+  const shown = wrong
+    ? { ...asked, chosen: typedChoices(wrong.typed, asked.field) ?? [], name: typedText(wrong.typed, nameField), may: typedText(wrong.typed, "thanksMay") }
+    : asked;
   const now = stepOf(asked.key);
   return (
     <form method="post" autoComplete="off">
       <BackLink href={back}>{t("back")}</BackLink>
       {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
       {now ? <ProgressLine text={t("step", { now, of: stepsOfPath })} now={now} of={stepsOfPath} /> : null}
-      <QuestionFields asked={shown} error={errors[0]?.text} />
+      <QuestionFields
+        asked={shown}
+        error={errors.find(({ field }) => field !== "thanksMay")?.text}
+        mayError={errors.find(({ field }) => field === "thanksMay")?.text}
+      />
       <ButtonRow>
-        <BigButton icon="next">{t(now ? "next" : "save")}</BigButton>
+        <BigButton icon="next">{t(now || asked.key === "thanks" ? "next" : "save")}</BigButton>
       </ButtonRow>
     </form>
   );
