@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { SummaryList } from "~/ui/young/summary-list";
+import { isThanks } from "../questions";
 import type { Checked } from "./check-rows";
 
 /** What a worker, others and the report will see of it, as it would be shown. */
@@ -10,6 +11,7 @@ export function WhatEachSees({ draft, names }: Pick<Checked, "draft" | "names">)
   const sharing = draft.sharing ?? "helpersOnly";
   const shared = (sharing === "wordsNoName" || sharing === "wordsWithName") && !draft.only;
   const name = sharing === "wordsWithName" ? draft.pickedName : undefined;
+  const thanked = isThanks(draft) ? (names.thanked ?? draft.thanksName) : undefined;
   const words = shared ? <Shown words={draft.words} by={name} /> : null;
   const counted = sharing !== "helpersOnly" && !draft.onlyGroup;
   const others = draft.onlyGroup ? t("sees.nothing") : (words ?? t(counted ? "sees.number" : "sees.nothing"));
@@ -21,6 +23,9 @@ export function WhatEachSees({ draft, names }: Pick<Checked, "draft" | "names">)
             key: draft.only ? t("sees.only", { name: names.only }) : t("sees.worker"),
             value: t("sees.all"),
           },
+          ...(thanked && draft.thanksMay === "yes"
+            ? [{ key: t("sees.only", { name: thanked }), value: <Shown words={draft.words} by={sharing === "wordsWithName" ? draft.pickedName : undefined} /> }]
+            : []),
           ...(draft.onlyGroup ? [{ key: t("sees.group"), value: words ?? t("sees.nothing") }] : []),
           { key: t("sees.others"), value: others },
           {
