@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cleanVoice } from "~/features/files/clean-voice.server";
@@ -16,13 +16,12 @@ import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { FileField } from "~/ui/young/file-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const { files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
-  return { language, title: t("common")("name"), kept: files.find(({ kind }) => kind === "voice") ?? null };
+  return { language, kept: files.find(({ kind }) => kind === "voice") ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {
