@@ -11,6 +11,7 @@ import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
+import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
@@ -27,6 +28,7 @@ const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfAction
 const regularly = [
   { name: "themes.learn", everySeconds: 15, run: learnFromDecisions },
   { name: "dates.remind", everySeconds: 300, run: remind },
+  { name: "views.forget", everySeconds: 6 * 3600, run: forgetOldViews },
 ] as const;
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */

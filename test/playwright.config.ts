@@ -1,12 +1,13 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser } from "./support/browser.mjs";
+import { browserArguments, findBrowser, findShell } from "./support/browser.mjs";
 
 const port = Number(process.env.JOURNEY_PORT ?? 4141);
 /** What the site under test logs: one journey searches it. */
 export const siteLog = join(tmpdir(), `in-our-words-journeys-${port}.log`);
-const executablePath = (await findBrowser()) ?? undefined;
+const executablePath = (await findShell()) ?? undefined;
+const wholeBrowser = { executablePath: (await findBrowser()) ?? undefined, args: browserArguments };
 const phone = {
   ...devices["Desktop Chrome"],
   viewport: { width: 360, height: 740 },
@@ -50,7 +51,7 @@ export default defineConfig({
       testIgnore: ["**/journeys/young/**", measured],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
-    ...(process.env.SLOW_PHONE === "yes" ? [{ name: "slow phone", testMatch: measured, workers: 1, use: phone }] : []),
+    ...(process.env.SLOW_PHONE === "yes" ? [{ name: "slow phone", testMatch: measured, workers: 1, use: { ...phone, launchOptions: wholeBrowser } }] : []),
   ],
   webServer: {
     command: "node test/support/journey-site.mjs",

@@ -1,5 +1,5 @@
 import type { Actor } from "./actor";
-import { dayStart, now } from "./clock";
+import { momentOf } from "./clock";
 import { db, readingWithin, type Tx } from "./db/db.server";
 import { asChange, refuseInsideChange } from "./db/inside-change.server";
 import { newId } from "./id";
@@ -33,7 +33,7 @@ export async function change<Result>(actor: Actor, event: EventName, subjectId: 
           subjectId,
           actorKind: actor.kind,
           actorId: "personId" in actor ? actor.personId : null,
-          at: actor.kind === "phone" ? dayStart(now()) : now(),
+          at: momentOf(actor),
         },
       });
       return result;

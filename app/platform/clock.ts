@@ -27,6 +27,11 @@ export function dayStart(moment: Date): Date {
   return new Date(moment.toISOString().slice(0, 10));
 }
 
+/** When somebody does something, as it is written down: of a phone that is signed in nowhere the day alone. */
+export function momentOf(actor: { readonly kind: string }): Date {
+  return actor.kind === "phone" ? dayStart(now()) : now();
+}
+
 /** A moment a number of minutes later. */
 export function minutesAfter(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);

@@ -2,8 +2,8 @@ import type { TFunction } from "i18next";
 import type { FieldErrors } from "./form.server";
 
 /** The lines of an error summary, each leading to its field: field names are the ids on the page. */
-export function errorLines(errors: FieldErrors, t: TFunction): { href: string; text: string }[] {
-  return Object.entries(errors).map(([field, key]) => ({ href: `#${field.replace("[]", "")}`, text: t(key) }));
+export function errorLines(errors: FieldErrors, t: TFunction, said: Readonly<Record<string, string | undefined>> = {}): { href: string; text: string }[] {
+  return Object.entries(errors).map(([field, key]) => ({ href: `#${field.replace("[]", "")}`, text: t(key, said) }));
 }
 
 /** What was typed in a field that has one value. */

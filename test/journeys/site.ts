@@ -32,6 +32,20 @@ export function staysHome(page: Page, foreign: string[]) {
   });
 }
 
+/**
+ * Answers in place of BBC Weather, where leaving leads, with a page that has the heading "Weather". Asked of the browser itself:
+ * Playwright's own routes let pass what our site redirects to.
+ */
+export async function answerForWeather(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  session.on("Fetch.requestPaused", ({ requestId }) => {
+    const body = Buffer.from("<h1>Weather</h1>").toString("base64");
+    const responseHeaders = [{ name: "content-type", value: "text/html" }];
+    void session.send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders, body }).catch(() => null);
+  });
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://www.bbc.co.uk/*" }] });
+}
+
 /** Presses what sends a form, and waits until the site has answered it: whatever comes next would otherwise call it back. */
 export async function send(page: Page, press: () => Promise<void>) {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");

@@ -11,20 +11,35 @@ export async function findBrowser() {
   const { chromium } = await import("@playwright/test");
   const own = chromium.executablePath();
   if (own && starts(own)) return own;
-  for (const folder of (process.env.PATH ?? "").split(":")) for (const name of names) if (folder && existsSync(join(folder, name))) return join(folder, name);
-  return null;
+  return onPath(names);
+}
+
+function onPath(wanted) {
+  const folders = (process.env.PATH ?? "").split(":").filter(Boolean);
+  return folders.flatMap((folder) => wanted.map((name) => join(folder, name))).find(existsSync) ?? null;
+}
+
+/**
+ * The same browser without what draws windows, at half the processor's time: CHROMIUM_SHELL if set, Debian's beside it, else the
+ * whole one. Null beside Playwright's own download: Playwright then starts the one that came with it. What looks at a browser's
+ * own folder starts the whole one (`findBrowser`): only that keeps sessions there.
+ */
+export async function findShell() {
+  if (process.env.CHROMIUM_SHELL) return process.env.CHROMIUM_SHELL;
+  const whole = await findBrowser();
+  const { chromium } = await import("@playwright/test");
+  return whole === chromium.executablePath() ? null : (onPath(["chromium-headless-shell"]) ?? whole);
 }
 
 /** Finds a browser, getting one if need be: Playwright's download, else Debian's package when we may install it. */
 export async function browserOrGetOne() {
+  const chosen = process.env.CHROMIUM;
+  if (chosen) return chosen;
+  if (!(await findBrowser())) attempt("npx", ["playwright", "install", "chromium"]);
   const found = await findBrowser();
-  if (found) return found;
-  attempt("npx", ["playwright", "install", "chromium"]);
-  const downloaded = await findBrowser();
-  if (downloaded) return downloaded;
-  if (isRoot && existsSync("/usr/bin/apt-get")) {
+  if (isRoot && existsSync("/usr/bin/apt-get") && (!found || (await findShell()) === found)) {
     attempt("apt-get", ["update"]);
-    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "chromium-headless-shell"]);
   }
   const last = await findBrowser();
   if (last) return last;

@@ -26,7 +26,7 @@ export async function answerCheck(authority: AuthorityFacts, askId: string, draf
     hash: draftHash(draft),
     reading,
     jargon: [...hits.values()].map(({ text, commitment, alternatives }) => ({ text, commitment, alternatives })),
-    clean: !reading.tooHard && !reading.tooLongOnMean && reading.long.length === 0 && hits.size === 0,
+    clean: !reading.tooHard && !reading.tooLongOnMean && reading.long.length === 0 && reading.leading.length === 0 && hits.size === 0,
     recipients,
     copies: copiesOf(draft.words, draft.translations, recipients),
   };

@@ -28,5 +28,5 @@ test("a language other than English has no reading age, but its sentences are me
 });
 
 test("nothing to read is nothing to find", () => {
-  expect(checkAnswer("", "en")).toEqual({ readingAge: null, tooHard: false, sentences: 0, meanWords: 0, tooLongOnMean: false, long: [] });
+  expect(checkAnswer("", "en")).toEqual({ readingAge: null, tooHard: false, sentences: 0, meanWords: 0, tooLongOnMean: false, leading: [], long: [] });
 });

@@ -1,6 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { spansToLeaveAlone } from "../jargon/quotations";
+import { isLeading } from "./leading-questions";
 
 /** The aims of an answer: what a child of eleven reads, twelve words a sentence, none over fifteen. */
 export const aims = { readingAge: 11, meanWords: 12, mostWords: 15 } as const;
@@ -12,6 +13,8 @@ export type AnswerCheck = {
   readonly sentences: number;
   readonly meanWords: number;
   readonly tooLongOnMean: boolean;
+  /** Questions that lead or that look into what happened, as they stand: for those who are trained to ask them, not for an answer. */
+  readonly leading: readonly string[];
   /** Sentences over the aim, as they stand, the longest first. */
   readonly long: readonly { readonly text: string; readonly words: number }[];
 };
@@ -55,6 +58,7 @@ export function checkAnswer(words: string, language: string): AnswerCheck {
     sentences: sentences.length,
     meanWords: Math.round(meanWords * 10) / 10,
     tooLongOnMean: meanWords > aims.meanWords,
+    leading: sentences.map(({ text }) => text).filter(isLeading),
     long: sentences.filter((sentence) => sentence.words > aims.mostWords).sort((a, b) => b.words - a.words),
   };
 }

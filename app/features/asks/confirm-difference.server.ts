@@ -1,6 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { momentOf } from "~/platform/clock";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { differenceById, groupIdsOfMember, writeConfirmation } from "./inside/answer-store.server";
 
@@ -24,7 +24,7 @@ export async function confirmDifference(actor: Actor, differenceId: string, prov
       authorityId,
       difference.ask.views.map((row) => row.viewId),
     );
-    await writeConfirmation(tx, { authorityId, id: differenceId }, { confirmedHow: how, confirmedById, confirmedAt: now() });
+    await writeConfirmation(tx, { authorityId, id: differenceId }, { confirmedHow: how, confirmedById, confirmedAt: momentOf(actor) });
   });
   return { ok: true };
 }

@@ -2,24 +2,15 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
-import { factsOf } from "../views/own-view.server";
-import { canSee } from "../views/policy";
-import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfSubjects, asksToName, notReallySubjects } from "./inside/waiting-store.server";
-import { mayShowAsked } from "./phrase";
+import { asksShownTo } from "./asks-shown-to.server";
+import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfSubjects, notReallySubjects } from "./inside/waiting-store.server";
 
 const shownOf = 10;
 const countedTo = 100;
 const daysBefore = 7;
 const aDay = 24 * 60;
 
-async function named(actor: StaffActor, ids: readonly string[]) {
-  const asks = await asksToName(actor.authorityId, ids.slice(0, shownOf));
-  return asks.map((ask) => {
-    const quotable = [...ask.views.filter((view) => canSee(actor, factsOf(view), "quote").may), ...ask.joinedWords];
-    const saidByGroup = ask.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === ask.asked);
-    return { id: ask.id, asked: mayShowAsked({ asked: ask.asked, sourceId: ask.sourceId, saidByGroup, quotable }) ? ask.asked : null, language: ask.language };
-  });
-}
+const named = (actor: StaffActor, ids: readonly string[]) => asksShownTo(actor, ids.slice(0, shownOf));
 
 type Promised = Awaited<ReturnType<typeof actionsPromisedBy>>[number];
 const shown = ({ id, askId, what, ownerName, byOn }: Promised, today: string) => ({ id, askId, what, ownerName, byOn, late: byOn !== null && byOn < today });

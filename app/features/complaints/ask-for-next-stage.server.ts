@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { dayOf, momentOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { workingDaysAfter } from "~/platform/working-days";
 import type { Author } from "../views/own-view.server";
@@ -27,7 +27,7 @@ export async function askForNextStage(actor: Author, authority: AuthorityFacts, 
       const standing = standingOf(complaint, today);
       if (!standing.further) return refuse({ ok: false, why: "not-now" } satisfies Asked);
       const stage = (standing.stage + 1) as 2 | 3;
-      await writeStep(tx, complaint, actor.kind === "phone" ? dayStart(now()) : now(), { kind: "stageRaised", onDay: today, byId: null });
+      await writeStep(tx, complaint, momentOf(actor), { kind: "stageRaised", onDay: today, byId: null });
       await changeComplaint(tx, complaint, { stage, stageSince: today });
       const about = complaint.about.map(({ personId }) => personId);
       const dueOn = workingDaysAfter(today, stageDays[stage].first);

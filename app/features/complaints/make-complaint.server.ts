@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { dayOf, momentOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { workingDaysAfter } from "~/platform/working-days";
@@ -42,7 +42,7 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
         language,
         topic,
         receivedOn,
-        at: actor.kind === "phone" ? dayStart(now()) : now(),
+        at: momentOf(actor),
       });
       const dueOn = workingDaysAfter(receivedOn, stageDays[1].first);
       await tellOfficers(tx, { authorityId, complaintId: id, timeZone: authority.timeZone, dueOn, about }, true);

@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { dayOf, momentOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { attendTo } from "../safeguarding/attend-to.server";
 import type { Author } from "../views/own-view.server";
@@ -31,7 +31,7 @@ export async function sayMore(
       const standing = complaint && standingOf(complaint, today);
       if (!complaint || !standing || standing.state === "withdrawn") return refuse({ ok: false, why: "withdrawn" } satisfies Said);
       if (complaint.steps.some((step) => step.kind === "said" && step.onDay === today && step.note === said.words)) return refuse({ ok: true } satisfies Said);
-      const at = actor.kind === "phone" ? dayStart(now()) : now();
+      const at = momentOf(actor);
       const id = await writeStep(tx, complaint, at, { kind: "said", onDay: today, byId: null, note: said.words });
       await attendTo(tx, { authorityId, kind: "complaint", id, viewId: complaint.viewId, ...said });
       const about = complaint.about.map(({ personId }) => personId);

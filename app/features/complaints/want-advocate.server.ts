@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { dayOf, momentOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Author } from "../views/own-view.server";
 import { standingOf } from "./complaint";
@@ -22,7 +22,7 @@ export async function wantAdvocate(actor: Author, authority: AuthorityFacts, vie
       if (!complaint || complaint.wantsAdvocate === wants) return refuse({ ok: true } satisfies AdvocateAsked);
       await changeComplaint(tx, complaint, { wantsAdvocate: wants });
       const kind = wants ? "advocateAsked" : "advocateOff";
-      await writeStep(tx, complaint, actor.kind === "phone" ? dayStart(now()) : now(), { kind, onDay: today, byId: null });
+      await writeStep(tx, complaint, momentOf(actor), { kind, onDay: today, byId: null });
       const about = complaint.about.map(({ personId }) => personId);
       const { dueOn } = standingOf(complaint, today);
       if (wants) await tellOfficers(tx, { authorityId, complaintId: complaint.id, timeZone: authority.timeZone, dueOn, about }, true);

@@ -1,6 +1,6 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { dayOf, momentOf, now } from "~/platform/clock";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Author } from "../views/own-view.server";
@@ -23,7 +23,7 @@ export async function withdrawComplaint(actor: Author, authority: AuthorityFacts
     change(actor, "complaint.withdrawn", mine.complaint.id, async (tx) => {
       const complaint = await complaintById(tx, authorityId, mine.complaint.id);
       if (!complaint || standingOf(complaint, today).state === "withdrawn") return refuse({ ok: true } satisfies Withdrawn);
-      await writeStep(tx, complaint, actor.kind === "phone" ? dayStart(now()) : now(), { kind: "withdrawn", onDay: today, byId: null });
+      await writeStep(tx, complaint, momentOf(actor), { kind: "withdrawn", onDay: today, byId: null });
       await dropMessages(tx, { authorityId, subjectId: complaint.id, why: "withdrawn" });
       return { ok: true as const };
     }),

@@ -5,7 +5,7 @@ import { minutesAfter, now } from "~/platform/clock";
 import { latestDecisions, waitForReading } from "../inbox/wait.server";
 import type { Said } from "../views/visit.server";
 import { committed } from "./inside/moderation-store.server";
-import { looksAsked, wordsOf } from "./inside/my-words-store.server";
+import { isTheirs, looksAsked } from "./inside/my-words-store.server";
 import { isKeptBack } from "./policy";
 
 export type WordsLookAsked = { ok: true } | { ok: false; why: "not-found" | "nothing-decided" };
@@ -18,9 +18,7 @@ export async function lookAgainAtWords(actor: Actor, authority: AuthorityFacts, 
   const { authorityId } = actor;
   const whose = proven ?? (actor.kind === "member" ? { personId: actor.personId } : null);
   if (!whose) return { ok: false, why: "not-found" };
-  const { flags, suggestions } = await wordsOf(authorityId, whose, everything);
-  const own = said.kind === "jargonFlag" ? flags : suggestions;
-  if (!own.some((one) => one.id === said.id)) return { ok: false, why: "not-found" };
+  if (!(await isTheirs(authorityId, whose, said))) return { ok: false, why: "not-found" };
   const decision = (await latestDecisions(await committed(), authorityId, said.kind, [said.id])).get(said.id);
   if (!decision || !isKeptBack(decision)) return { ok: false, why: "nothing-decided" };
   await change(actor, "second-look.requested", said.id, async (tx) => {
@@ -30,5 +28,3 @@ export async function lookAgainAtWords(actor: Actor, authority: AuthorityFacts, 
   });
   return { ok: true };
 }
-
-const everything = 10_000;

@@ -81,7 +81,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     })),
     readings: view.readings.map((r) => ({ id: r.id, by: named(r.personId), at: r.at.toISOString() })),
     themes: { ...themes, suggested: suggestedThemesNow },
-    asks: view.sources.map(({ ask }) => ask),
+    askIds: view.sources.map(({ askId }) => askId),
     answers: view.answers.map(({ answer, verdict }) => ({ ...answer, by: named(answer.byId), verdict })),
     replies: view.replies.map((r) => ({
       id: r.id,

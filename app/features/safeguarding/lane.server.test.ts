@@ -223,6 +223,7 @@ describe("a possible offence", () => {
     expect(await proposeClosing(lane.ruth, id, "waiting")).toEqual({ ok: true });
     setClock(new Date("2026-12-03T09:00:00Z"));
     expect(await closeConcern(lane.theo, id)).toEqual(open);
+    expect(await wait("2026-12-04"), "and putting it off again gains no day").toEqual({ ok: false, why: "wrong-day" });
     const { sender, letters } = aSender();
     await sendDue(sender);
     expect(

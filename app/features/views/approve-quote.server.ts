@@ -1,5 +1,5 @@
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { momentOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { changeSharing } from "./change-sharing.server";
 import { writeApproval } from "./inside/author-store.server";
@@ -44,7 +44,7 @@ export async function answerQuoteQuestion(
   if (question.shownHash !== answer.shownHash) return { ok: false, why: "changed" };
   if (question.saidYes) return { ok: true };
   await change(actor, "quote.approved", own.id, (tx) =>
-    writeApproval(tx, { authorityId: actor.authorityId, id: newId(), viewId: own.id, shownHash: answer.shownHash, at: now() }),
+    writeApproval(tx, { authorityId: actor.authorityId, id: newId(), viewId: own.id, shownHash: answer.shownHash, at: momentOf(actor) }),
   );
   return { ok: true };
 }

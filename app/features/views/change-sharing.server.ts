@@ -1,5 +1,5 @@
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { momentOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { writeSharing } from "./inside/view-store.server";
@@ -40,7 +40,7 @@ export async function changeSharing(
       to: to.sharing === "justGroup" ? "wordsNoName" : to.sharing,
       onlyGroup,
       pickedName,
-      at: now(),
+      at: momentOf(actor),
     });
   });
   return { ok: true };

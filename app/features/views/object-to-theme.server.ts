@@ -1,5 +1,5 @@
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { momentOf, now } from "~/platform/clock";
 import { waitForReading } from "../inbox/wait.server";
 import { writeObjection } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
@@ -15,7 +15,7 @@ export async function objectToTheme(
   if (own.objections.some((made) => made.themeId === themeId)) return { ok: true };
   const at = now();
   await change(actor, "theme.objected", own.id, async (tx) => {
-    await writeObjection(tx, actor.authorityId, own.id, themeId, at);
+    await writeObjection(tx, actor.authorityId, own.id, themeId, momentOf(actor));
     await waitForReading(tx, {
       authorityId: actor.authorityId,
       subjectKind: "view",

@@ -1,7 +1,8 @@
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { momentOf } from "~/platform/clock";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
+import { forgetTraces } from "./inside/old-views-store.server";
 import { writeWithdrawal } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -16,11 +17,12 @@ export async function withdrawView(actor: Author, view: { id: string; proven?: s
   if (own.withdrawal) return { ok: true };
   await change(actor, "view.withdrawn", own.id, async (tx) => {
     await markStaleOf(tx, actor.authorityId, [own.id]);
-    await writeWithdrawal(tx, actor.authorityId, own.id, now());
+    await writeWithdrawal(tx, actor.authorityId, own.id, momentOf(actor));
     const mine = own.replies.filter((reply) => reply.speaker === "youngPerson").map((reply) => ({ subjectKind: "reply" as const, subjectId: reply.id }));
     for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...mine]) {
       await settle(tx, { authorityId: actor.authorityId, ...subject, settledById: null });
     }
   });
+  await forgetTraces();
   return { ok: true };
 }

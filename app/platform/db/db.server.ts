@@ -21,6 +21,11 @@ export type Database = {
   transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   commitTogether(write: Write): Promise<Outcome>;
   hotGet<Row>(sql: string, params: readonly SqlValue[]): Promise<Row | undefined>;
+  /**
+   * After words were deleted: what the write-ahead log still holds of them goes too. True when nothing is left in it; false
+   * where somebody was reading just then, or where the database does this by itself (PostgreSQL keeps its own log for a while).
+   */
+  emptyLog(): Promise<boolean>;
   /** Lets what was begun finish, then lets go of the database. */
   close(): Promise<void>;
 };

@@ -49,6 +49,7 @@ export async function openPostgresql(url: string): Promise<Database> {
       const { rows } = await pool.query({ ...toQuery({ sql, params }), types: textTypes });
       return rows[0] as Row | undefined;
     },
+    emptyLog: async () => false,
     async close() {
       await commits.idle();
       await committing.close();

@@ -77,6 +77,11 @@ export function openRaw(path: string) {
       if (row) for (const [name, convert] of converts) if (row[name] !== null) row[name] = convert(row[name] as never);
       return row as Row | undefined;
     },
+    /** Moves everything into the database file, where secure_delete has overwritten what is gone, and cuts the log to nothing. */
+    emptyLog(): boolean {
+      const [row] = writer.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+      return row?.busy === 0;
+    },
     close() {
       reader.close();
       writer.close();

@@ -28,6 +28,7 @@ export function openSqlite(url: string): Database {
     transact: (work) => turn.take(() => write.$transaction(work, { timeout: longestChange })),
     commitTogether: (statements) => commits.add(statements),
     hotGet: async (sql, params) => raw.get(sql, params),
+    emptyLog: () => turn.take(async () => raw.emptyLog()),
     async close() {
       await commits.idle();
       await turn.take(() => write.$disconnect());

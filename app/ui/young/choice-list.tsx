@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { FieldError } from "../marks/field-frame";
 import { Icon, type IconName } from "../marks/icon";
-import { FieldError } from "./field";
 
 export type Choice = { value: string; label: string; hint?: string; icon?: IconName };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "../marks/icon";
+import { FieldFrame, tiedTo } from "../marks/field-frame";
 import { More } from "./more";
 
 type FieldProps = {
@@ -24,42 +24,22 @@ type FieldProps = {
  * remembers them; what was written comes back with an error.
  */
 export function Field({ id, name, label, labelIsHeading, hint, why, error, kind = "words", rows = 7, ...rest }: FieldProps) {
-  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   const shared = {
     id,
     name,
-    "aria-describedby": describedBy,
-    "aria-invalid": error ? (true as const) : undefined,
+    ...tiedTo({ id, hint, error }),
     autoComplete: "off",
     spellCheck: false,
     ...rest,
   };
-  const labelElement = <label htmlFor={id}>{label}</label>;
   return (
-    <div className={error ? "field field-error" : "field"}>
-      {labelIsHeading ? <h1>{labelElement}</h1> : labelElement}
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+    <FieldFrame id={id} label={label} labelIsHeading={labelIsHeading} hint={hint} error={error}>
       {kind === "words" ? (
         <textarea {...shared} rows={rows} dir="auto" />
       ) : (
         <input {...shared} type="text" inputMode={kind === "digits" ? "numeric" : undefined} dir={kind === "digits" ? "ltr" : "auto"} className={kind} />
       )}
       {why ? <More summary={why.summary}>{why.text}</More> : null}
-    </div>
-  );
-}
-
-/** What to put right, beside what it is about: the same words as in the summary at the top. */
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <p className="error" id={id}>
-      <Icon name="look" size="s" />
-      {children}
-    </p>
+    </FieldFrame>
   );
 }

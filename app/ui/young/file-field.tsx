@@ -1,4 +1,4 @@
-import { FieldError } from "./field";
+import { FieldFrame, tiedTo } from "../marks/field-frame";
 
 type FileFieldProps = {
   id: string;
@@ -12,17 +12,9 @@ type FileFieldProps = {
 
 /** A picture, a drawing or a voice note from the phone. */
 export function FileField({ id, name, label, hint, error, accept, capture }: FileFieldProps) {
-  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   return (
-    <div className={error ? "field field-error" : "field"}>
-      <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
-      <input id={id} name={name} type="file" accept={accept} capture={capture} aria-describedby={describedBy} />
-    </div>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <input id={id} name={name} type="file" accept={accept} capture={capture} {...tiedTo({ id, hint, error })} />
+    </FieldFrame>
   );
 }

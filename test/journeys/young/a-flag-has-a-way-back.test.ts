@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { isSound, receiptOn, say } from "../site";
+import { answerForWeather, isSound, receiptOn, say } from "../site";
 
 test("Somebody who is signed in nowhere says how a word feels, keeps a receipt, and comes back to what became of it", async ({ page }, { project }) => {
   const sound = project.name === "phone" ? () => isSound(page) : async () => undefined;
-  await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+  await answerForWeather(page);
   await page.goto("/en/words/contact/feel");
   await page.getByRole("radio").first().check({ force: true });
   await page.locator("#instead").fill("time with my brother");

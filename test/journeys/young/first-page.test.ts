@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Language, say } from "../site";
+import { answerForWeather, type Language, say } from "../site";
 
 type Came = { url: string; type: string; bytes: number };
 
@@ -85,7 +85,7 @@ test("Reading pages sets no cookie and keeps nothing on the phone", async ({ pag
 
 test("Leaving forgets what was typed: Back shows none of it, with JavaScript or without", async ({ page }) => {
   const words = "a thing that I only say here";
-  await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+  await answerForWeather(page);
   await page.goto("/en/say/words");
   await page.getByLabel("What do you want to say?").fill(words);
   await page.getByRole("button", { name: "Next", exact: true }).click();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
-import { isSound, type Language, receiptOn, say, staffPage } from "../site";
+import { answerForWeather, isSound, type Language, receiptOn, say, staffPage } from "../site";
 
 const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
 const keep = (page: Page, language: Language = "en") => button(page, "kept:choose.button", language);
@@ -112,7 +112,7 @@ test("Going on with signal sends it once too, and then this phone holds nothing"
 
 test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", async ({ page }, { project }) => {
   if (project.name !== "phone") return;
-  await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+  await answerForWeather(page);
   await chooseToKeep(page, "I do not want this here");
   await page.goto("/en/help");
   await page.getByRole("link", { name: say("en", "kept:notice") }).click();

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { siteLog } from "../../playwright.config";
-import { say, saySomething, staysHome } from "../site";
+import { browserArguments, findBrowser } from "../../support/browser.mjs";
+import { answerForWeather, say, saySomething, staysHome } from "../site";
 
 /** Every file under a folder in which any of these words stand, as the bytes that a browser may write them in. */
 function filesHolding(folder: string, words: readonly string[]): string[] {
@@ -51,8 +52,9 @@ test("After saying something, coming back and leaving, the phone, the site's log
   const [sent, reply, draft, wrong] = words as [string, string, string, string];
   const profile = mkdtempSync(join(tmpdir(), "in-our-words-phone-"));
   try {
-    const { viewport, isMobile, hasTouch, javaScriptEnabled, launchOptions, locale } = project.use;
-    const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...launchOptions });
+    const { viewport, isMobile, hasTouch, javaScriptEnabled, locale } = project.use;
+    const whole = { executablePath: (await findBrowser()) ?? undefined, args: browserArguments };
+    const phone = await chromium.launchPersistentContext(profile, { viewport, isMobile, hasTouch, javaScriptEnabled, locale, baseURL, ...whole });
     const page = phone.pages()[0] ?? (await phone.newPage());
     const found: string[] = [];
     watch(page, words, found);
@@ -105,7 +107,7 @@ test("After saying something, coming back and leaving, the phone, the site's log
       expect(kept).toEqual({ local: {}, session: {}, databases: [], caches: [], workers: 0 });
     }
     for (const { name, value } of await phone.cookies()) if (words.some((one) => decodeURIComponent(value).includes(one))) found.push(`cookie ${name}`);
-    await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+    await answerForWeather(page);
     foreign.length = 0;
     await page.getByRole("button", { name: "Leave" }).click();
     await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();

@@ -35,6 +35,18 @@ export function AnswerFindings({ checked }: { checked: AnswerChecked }) {
           </ul>
         </>
       ) : null}
+      {reading.leading.length > 0 ? (
+        <>
+          <p>{t("check.leading")}</p>
+          <ul>
+            {reading.leading.map((sentence) => (
+              <li key={sentence}>
+                <bdi>{sentence}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {jargon.length > 0 ? (
         <Table
           caption={t("check.jargon")}

@@ -1,3 +1,4 @@
+import { dayStart } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
@@ -56,11 +57,14 @@ export async function settleItems(
   const { authorityId, subjectKind, subjectId } = subject;
   const open = await tx.inboxItem.findMany({
     where: { authorityId, subjectKind, subjectId, settledOn: null, ...(reasons ? { waitingFor: { in: [...reasons] } } : {}) },
-    select: { id: true },
+    select: { id: true, dueAt: true },
   });
   if (open.length === 0) return;
   const ids = open.map((item) => item.id);
-  await tx.inboxItem.updateMany({ where: { authorityId, id: { in: ids } }, data: { ...settled, waitingSince: null } });
+  for (const { id, dueAt } of open) {
+    // The time by which it was due is the time at which it came, some days later: of both the day alone stays (R41).
+    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id } }, data: { ...settled, waitingSince: null, dueAt: dayStart(dueAt) } });
+  }
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
 

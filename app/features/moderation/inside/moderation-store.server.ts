@@ -54,7 +54,7 @@ export async function viewToRead(authorityId: string, id: string) {
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
       replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
       answers: { include: { answer: { select: { id: true, words: true, onDay: true, byId: true } } } },
-      sources: { include: { ask: { select: { id: true, asked: true, verb: true, language: true } } } },
+      sources: { select: { askId: true } },
     },
   });
 }

@@ -35,6 +35,17 @@ export async function wordsOf(authorityId: string, whose: WhoseWords, take: numb
   return { flags, suggestions };
 }
 
+/** Whether this flag or suggestion is theirs: one row looked up, however many they wrote. A flag without words has nothing to be looked at again. */
+export async function isTheirs(authorityId: string, whose: WhoseWords, said: Said): Promise<boolean> {
+  if (!("personId" in whose) && (whose.kind !== said.kind || whose.id !== said.id)) return false;
+  const byId = "personId" in whose ? whose.personId : null;
+  const { read } = await db();
+  const key = { where: { authorityId_id: { authorityId, id: said.id } } };
+  if (said.kind === "suggestion") return (await read.offerSuggestion.findUnique({ ...key, select: { byId: true } }))?.byId === byId;
+  const flag = await read.jargonFlag.findUnique({ ...key, select: { byId: true, instead: true, why: true } });
+  return flag !== null && flag.byId === byId && (flag.instead !== null || flag.why !== null);
+}
+
 /** By when each of these is read that nobody has decided on yet. */
 export async function readingDays(authorityId: string, subjectIds: readonly string[]): Promise<Map<string, Date>> {
   if (subjectIds.length === 0) return new Map();

@@ -29,11 +29,21 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
   );
 }
 
-/** Writing back. `once` is made by the page, so that a double tap sends once. */
-export function ReplyForm({ action, once, typed, errors = {} }: { action: string; once: string; typed?: Typed; errors?: FieldErrors }) {
+type ReplyProps = {
+  action: string;
+  once: string;
+  typed?: Typed;
+  errors?: FieldErrors;
+  /** A leading question that was found in it. */
+  question?: string;
+};
+
+/** Writing back. `once` is made by the page, so that a double tap sends once; `seen` is of the words that somebody was warned of. */
+export function ReplyForm({ action, once, typed, errors = {}, question }: ReplyProps) {
   const { t } = useTranslation("moderation");
   return (
     <Form method="post" action={action}>
+      <input type="hidden" name="seen" value={typedText(typed, "seen")} />
       <input type="hidden" name="once" value={typedText(typed, "once") || once} />
       <TextArea
         id="words"
@@ -41,7 +51,7 @@ export function ReplyForm({ action, once, typed, errors = {} }: { action: string
         rows={4}
         label={t("reply.label")}
         hint={t("reply.hint")}
-        error={errors.words ? t(errors.words) : undefined}
+        error={errors.words ? t(errors.words, { question }) : undefined}
         defaultValue={typedText(typed, "words")}
       />
       <Button type="submit" icon="say">

@@ -20,10 +20,16 @@ import { SuggestedThemes } from "./suggested-themes";
 import { GiveThemeForm } from "./theme-form";
 import { ViewFacts, WhoSeesWhat } from "./view-facts";
 
-type Props = { page: ReadingPage; timeZone: string; once: string };
+type Props = {
+  page: ReadingPage;
+  /** What the Asks ask that this view is in; null where those words may not be shown any more. */
+  asks: readonly { id: string; asked: string | null; language: string }[];
+  timeZone: string;
+  once: string;
+};
 
 /** A view and everything that can be done with it, in the order in which it is done: read, protect, decide, theme, answer. */
-export function ReadingSheet({ page, timeZone, once }: Props) {
+export function ReadingSheet({ page, asks, timeZone, once }: Props) {
   const { t } = useTranslation("moderation");
   return (
     <>
@@ -79,7 +85,7 @@ export function ReadingSheet({ page, timeZone, once }: Props) {
         <Conversation replies={page.replies} language={page.language} />
         {page.can.reply ? <ReplyForm action={paths.staff.viewReply(page.id)} once={once} /> : null}
       </Panel>
-      <AsksPanel page={page} />
+      <AsksPanel page={page} asks={asks} />
       <ReadersPanel page={page} timeZone={timeZone} />
     </>
   );
@@ -111,15 +117,15 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
   );
 }
 
-function AsksPanel({ page }: { page: ReadingPage }) {
+function AsksPanel({ page, asks }: Pick<Props, "page" | "asks">) {
   const { t, i18n } = useTranslation("moderation");
   return (
     <Panel title={t("view.ask")} actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}>
-      {page.asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
+      {asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
       <ul>
-        {page.asks.map((ask) => (
-          <li key={ask.id} lang={ask.language} dir="auto">
-            {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked}</a> : ask.asked}
+        {asks.map((ask) => (
+          <li key={ask.id} lang={ask.asked ? ask.language : undefined} dir="auto">
+            {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked ?? t("asks:asked.hidden")}</a> : (ask.asked ?? t("asks:asked.hidden"))}
           </li>
         ))}
       </ul>

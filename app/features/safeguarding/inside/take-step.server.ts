@@ -37,7 +37,7 @@ export async function takeStep(
       const today = dayOf(now(), timeZone);
       const answer = canStep(actor, concern.steps, kind, { possibleOffence: concern.possibleOffence, today });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
-      if (fields.untilOn && !mayWaitUntil(fields.untilOn, today)) return refuse({ ok: false, why: "wrong-day" });
+      if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });

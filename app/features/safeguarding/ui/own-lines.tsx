@@ -5,9 +5,10 @@ import { errorLines, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { ErrorSummary } from "~/ui/staff/error-summary";
-import { TextArea, TextField } from "~/ui/staff/field";
+import { TextArea } from "~/ui/staff/field";
 import { Table } from "~/ui/staff/table";
 import type { ownLinesPage } from "../own-lines.server";
+import { BecauseField } from "./because-field";
 
 type Lines = NonNullable<Awaited<ReturnType<typeof ownLinesPage>>>;
 
@@ -66,14 +67,7 @@ export function OwnLinesForm({ lines, errors = {}, typed }: { lines: Lines; erro
           rows={6}
         />
       ))}
-      <TextField
-        id="because"
-        name="because"
-        label={t("form.because.label")}
-        hint={t("form.because.hint")}
-        error={error("because")}
-        defaultValue={typedText(typed, "because")}
-      />
+      <BecauseField typed={typed} error={error("because")} />
       <Button type="submit" variant="press">
         {t("lines.press")}
       </Button>

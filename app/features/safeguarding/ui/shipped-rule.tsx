@@ -5,9 +5,10 @@ import { errorLines, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
-import { TextArea, TextField } from "~/ui/staff/field";
+import { TextArea } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";
 import type { shippedRulePage } from "../shipped-rules.server";
+import { BecauseField } from "./because-field";
 import { RuleProblems } from "./own-rule-form";
 
 type Rule = NonNullable<Awaited<ReturnType<typeof shippedRulePage>>>;
@@ -63,14 +64,7 @@ export function ShippedChangeForm({ rule, errors = {}, typed, problems = [], act
         rows={3}
       />
       <RuleProblems problems={problems} />
-      <TextField
-        id="because"
-        name="because"
-        label={t("form.because.label")}
-        hint={t("form.because.hint")}
-        error={error("because")}
-        defaultValue={typedText(typed, "because")}
-      />
+      <BecauseField typed={typed} error={error("because")} />
       <Button type="submit" variant="press">
         {t("form.test")}
       </Button>

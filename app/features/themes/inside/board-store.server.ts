@@ -48,7 +48,7 @@ export async function themeWithHistory(authorityId: string, id: string) {
   };
 }
 
-/** Asks that this theme's views are joined into and that no young person has confirmed a difference of. */
+/** Asks that this theme's views are joined into and that no young person has confirmed a difference of: which, never what they ask. */
 export async function openAsksOf(authorityId: string, themeId: string) {
   const { read } = await db();
   return read.ask.findMany({
@@ -57,7 +57,7 @@ export async function openAsksOf(authorityId: string, themeId: string) {
       views: { some: { view: { themes: { some: { themeId, takenOffAt: null } } } } },
       differences: { none: { confirmedAt: { not: null } } },
     },
-    select: { id: true, asked: true, language: true },
+    select: { id: true },
     orderBy: { askedOn: "desc" },
     take: 50,
   });

@@ -1,4 +1,4 @@
-import { now } from "~/platform/clock";
+import { dayStart, now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { SqlValue } from "~/platform/db/sql-values";
@@ -13,7 +13,7 @@ type Held = { readonly mark: string; readonly part?: DayPart };
 export async function markDays(tx: Tx, authorityId: string, days: readonly string[]): Promise<void> {
   for (const day of [...days].sort()) {
     const id = { authorityId, key: keyOf(day), periodFrom: day, periodTo: day };
-    const mark = { stale: true, counts: { mark: newId() } satisfies Held, countedAt: now() };
+    const mark = { stale: true, counts: { mark: newId() } satisfies Held, countedAt: dayStart(now()) };
     await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...mark }, update: mark });
   }
 }

@@ -1,4 +1,4 @@
-import { now } from "~/platform/clock";
+import { dayStart, now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
@@ -23,7 +23,7 @@ export async function themeIdsOfViews(tx: Reader, authorityId: string, viewIds: 
  */
 export async function markThemes(tx: Tx, authorityId: string, themeIds: readonly string[]): Promise<void> {
   for (const id of themeIds) {
-    const data = { stale: true, counts: { mark: newId() } satisfies Held, countedAt: now() };
+    const data = { stale: true, counts: { mark: newId() } satisfies Held, countedAt: dayStart(now()) };
     const { count } = await tx.tally.updateMany({ where: { authorityId, key: keyOf(id) }, data });
     if (count > 0) continue;
     await tx.tally.create({ data: { authorityId, key: keyOf(id), periodFrom: always.from, periodTo: always.to, ...data } });

@@ -1,4 +1,4 @@
-import { now } from "~/platform/clock";
+import { dayStart, now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
@@ -16,7 +16,7 @@ export async function markDaysOf(tx: Tx, authorityId: string, viewIds: readonly 
   await markDays(tx, authorityId, days);
   for (const month of [...new Set(days.map(markKey))].sort()) {
     const id = { authorityId, key: month, periodFrom: always.from, periodTo: always.to };
-    const mark = { stale: true, counts: { mark: newId() }, countedAt: now() };
+    const mark = { stale: true, counts: { mark: newId() }, countedAt: dayStart(now()) };
     await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...mark }, update: mark });
   }
 }

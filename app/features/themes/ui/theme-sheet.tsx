@@ -9,8 +9,11 @@ import { ThemeHistory } from "./theme-history";
 import { ThemeQuotes } from "./theme-quotes";
 import { AnswerBy, Satisfied, ThemeName, Trend, Unanswered, YoungPeople } from "./theme-words";
 
+/** An Ask as this reader may read it: null where its words may not be shown any more. */
+type AskNamed = { readonly id: string; readonly asked: string | null; readonly language: string };
+
 /** Where a theme stands, whose it is, what it became, and what was said in it. */
-export function ThemeSheet({ page }: { page: ThemePage }) {
+export function ThemeSheet({ page, asks }: { page: ThemePage; asks: readonly AskNamed[] | null }) {
   const { t, i18n } = useTranslation("themes");
   const { theme } = page;
   const period =
@@ -49,14 +52,14 @@ export function ThemeSheet({ page }: { page: ThemePage }) {
           </ul>
         </Panel>
       ) : null}
-      {page.asks ? (
+      {asks ? (
         <Panel title={t("asks")}>
-          {page.asks.length === 0 ? <p>{t("noAsks")}</p> : null}
+          {asks.length === 0 ? <p>{t("noAsks")}</p> : null}
           <ul>
-            {page.asks.map((ask) => (
+            {asks.map((ask) => (
               <li key={ask.id}>
-                <a href={paths.staff.ask(ask.id)} lang={ask.language} dir="auto">
-                  {ask.asked}
+                <a href={paths.staff.ask(ask.id)} lang={ask.asked ? ask.language : undefined} dir="auto">
+                  {ask.asked ?? t("asks:asked.hidden")}
                 </a>
               </li>
             ))}

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { FieldError } from "~/ui/marks/field-frame";
 import { Quote } from "~/ui/marks/quote";
 import { EmptyState } from "~/ui/staff/empty-state";
-import { FieldError } from "~/ui/young/field";
 import type { ShownSegment } from "../../views/shown-words";
 import { ShownSegments } from "./theme-quotes";
 

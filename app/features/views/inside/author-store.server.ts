@@ -1,5 +1,6 @@
 import { db, type Tx } from "~/platform/db/db.server";
 import type { Keeping } from "../view";
+import { afterOwnChoices } from "./view-store.server";
 
 /** The time zone that an authority's days are counted in. */
 export async function zoneOf(authorityId: string): Promise<string> {
@@ -48,7 +49,8 @@ export async function writeComplained(tx: Tx, authorityId: string, viewId: strin
 
 /** The author's yes to one exact text. */
 export async function writeApproval(tx: Tx, yes: { authorityId: string; id: string; viewId: string; shownHash: string; at: Date }) {
-  await tx.quoteApproval.create({ data: { ...yes, speaker: "youngPerson" } });
+  const at = await afterOwnChoices(tx, yes.authorityId, yes.viewId, yes.at);
+  await tx.quoteApproval.create({ data: { ...yes, at, speaker: "youngPerson" } });
 }
 
 /** When a report with these words was first printed; null while none was. */

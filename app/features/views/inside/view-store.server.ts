@@ -70,17 +70,29 @@ export async function viewsOfMember(authorityId: string, personId: string) {
   });
 }
 
+/**
+ * A moment of an author's own choices that comes after those before it. A phone brings the day alone, so choices of one day
+ * are told apart by thousandths of its first second: in their order, with no time of day.
+ */
+export async function afterOwnChoices(tx: Tx, authorityId: string, viewId: string, at: Date): Promise<Date> {
+  const newest = { where: { authorityId, viewId }, orderBy: { at: "desc" }, select: { at: true } } as const;
+  const choice = await tx.sharingChange.findFirst(newest);
+  const yes = await tx.quoteApproval.findFirst({ ...newest, where: { authorityId, viewId, speaker: "youngPerson" } });
+  return new Date(Math.max(at.getTime(), ...[choice, yes].map((one) => (one ? one.at.getTime() + 1 : 0))));
+}
+
 export async function writeSharing(
   tx: Tx,
   row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; onlyGroup: boolean; pickedName: string | null; at: Date },
 ) {
+  const at = await afterOwnChoices(tx, row.authorityId, row.viewId, row.at);
   await tx.view.update({
     where: { authorityId_id: { authorityId: row.authorityId, id: row.viewId } },
     data: { sharing: row.to, onlyGroup: row.onlyGroup, pickedName: row.pickedName },
   });
   if (row.to === "helpersOnly" || row.to === "countedOnly") await takeNamesBack(tx, row.authorityId, row.viewId);
   await tx.sharingChange.create({
-    data: { authorityId: row.authorityId, id: row.id, viewId: row.viewId, from: row.from, to: row.to, at: row.at },
+    data: { authorityId: row.authorityId, id: row.id, viewId: row.viewId, from: row.from, to: row.to, at },
   });
 }
 
@@ -102,11 +114,29 @@ export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string)
   }
 }
 
+/**
+ * An Ask says what somebody asked with a phrase of their view. When that was the only view it stands in, the phrase goes with
+ * it: what a group said together, or a document told, is not one person's to take back.
+ */
+async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
+  const joined = await tx.askView.findMany({
+    where: { authorityId, viewId, ask: { sourceId: null } },
+    select: { view: { select: { words: true } }, ask: { select: { id: true, asked: true, quotes: { select: { words: true } } } } },
+  });
+  for (const { view, ask } of joined) {
+    if (ask.asked === "" || !view.words.includes(ask.asked) || ask.quotes.some(({ words }) => words === ask.asked)) continue;
+    const others = { authorityId, askId: ask.id, viewId: { not: viewId }, view: { words: { contains: ask.asked } } };
+    if ((await tx.askView.count({ where: others })) > 0) continue;
+    await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "" } });
+  }
+}
+
 /** Takes a view back: the row of the withdrawal stays, the words, the name and what covered them go. */
 export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: string, at: Date) {
   const where = { authorityId, viewId };
   await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
   await takeNamesBack(tx, authorityId, viewId);
+  await takeAskedBack(tx, authorityId, viewId);
   await tx.view.update({
     where: { authorityId_id: { authorityId, id: viewId } },
     data: { words: "", pickedName: null, helpedBy: null, helpedAs: null, topic: null, aboutMe: [], cards: [] },
@@ -118,6 +148,8 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await tx.viewTheme.deleteMany({ where });
   await tx.askView.deleteMany({ where });
+  await tx.compliment.updateMany({ where, data: { forName: "" } });
+  await tx.quoteApproval.updateMany({ where, data: { note: null } });
 }
 
 export async function writeReply(

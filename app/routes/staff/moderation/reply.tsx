@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { checkAnswer } from "~/features/asks/check-answer";
 import { replyForm } from "~/features/moderation/moderation-form";
 import { readingPage } from "~/features/moderation/pages.server";
 import { replyToYoungPerson } from "~/features/moderation/reply-to-young-person.server";
@@ -8,8 +9,8 @@ import { Conversation, ReplyForm } from "~/features/moderation/ui/conversation";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { errorLines } from "~/platform/form-errors";
-import { newToken } from "~/platform/seal.server";
+import { errorLines, typedText } from "~/platform/form-errors";
+import { newToken, tokenHash } from "~/platform/seal.server";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -27,11 +28,17 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "views.reply");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, replyForm);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed, question: undefined }, { status: 422 });
+  const [question] = checkAnswer(form.value.words, "en").leading;
+  const asShown = tokenHash(form.value.words);
+  if (question && typedText(form.typed, "seen") !== asShown) {
+    const typed = { ...form.typed, seen: asShown };
+    return data({ errors: { words: "moderation:reply.leading" } as Record<string, string>, typed, question }, { status: 422 });
+  }
   const outcome = await replyToYoungPerson(actor, id, form.value);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "replied"), 303);
   const errors: Record<string, string> = { words: `moderation:reply.${outcome.why}` };
-  return data({ errors, typed: form.typed }, { status: 422 });
+  return data({ errors, typed: form.typed, question: undefined }, { status: 422 });
 }
 
 /** Writing back as a page of its own. */
@@ -41,11 +48,11 @@ export default function Reply() {
   const { t } = useTranslation("moderation");
   return (
     <>
-      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t, { question: wrong.question })} /> : null}
       <PageHead title={t("reply.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("reply.title")}>
         <Conversation replies={page.replies} language={page.language} />
-        <ReplyForm action={paths.staff.viewReply(page.id)} once={once} typed={wrong?.typed} errors={wrong?.errors} />
+        <ReplyForm action={paths.staff.viewReply(page.id)} once={once} typed={wrong?.typed} errors={wrong?.errors} question={wrong?.question} />
       </Panel>
     </>
   );

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { asksShownTo } from "~/features/asks/asks-shown-to.server";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
@@ -24,23 +25,24 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = await readView(actor, id);
   const page = reading.ok ? await readingPage(actor, id) : null;
   if (!page) throw notFound();
+  const asks = await asksShownTo(actor, page.askIds);
   const asked = new URL(args.request.url).searchParams.get("done");
   const translations = await translationsForStaff(actor, id);
   const done = said.find((what) => what === asked) ?? null;
   const next = await nextToRead(actor, id);
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, translations, done, next, once: newToken() };
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, asks, translations, done, next, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
+  const { page, asks, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
       <SheetWay next={next} />
-      <ReadingSheet page={page} timeZone={timeZone} once={once} />
+      <ReadingSheet page={page} asks={asks} timeZone={timeZone} once={once} />
       <TranslationsPanel viewId={page.id} translations={translations} />
     </>
   );

@@ -1,18 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { freezeReport } from "~/features/report/freeze-report.server";
 import { sawForm } from "~/features/report/life-form";
 import { makingPage } from "~/features/report/making-page.server";
 import { periodFrom } from "~/features/report/period";
+import { WholeReportForm } from "~/features/report/ui/whole-report-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { errorLines } from "~/platform/form-errors";
-import { Quote } from "~/ui/marks/quote";
-import { Button, Buttons } from "~/ui/staff/button";
-import { ErrorSummary } from "~/ui/staff/error-summary";
-import { PageHead } from "~/ui/staff/page-head";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -38,30 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PrintingPage() {
-  const { period, sentences, hash } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("reportlife");
-  return (
-    <>
-      <PageHead
-        title={t("making.print.title")}
-        lead={t("making.print.lead")}
-        back={{ href: paths.staff.reportMaking(period.from, period.to), label: t("making.title") }}
-      />
-      <Form method="post">
-        {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-        {sentences.map((one) => (
-          <Quote key={one.key} lang={one.language} by={one.by}>
-            {one.words}
-          </Quote>
-        ))}
-        <input type="hidden" id="saw" name="saw" value={hash} />
-        <Buttons>
-          <Button type="submit" variant="press">
-            {t("making.print.button")}
-          </Button>
-        </Buttons>
-      </Form>
-    </>
-  );
+  return <WholeReportForm step="print" {...page} errors={wrong?.errors} />;
 }

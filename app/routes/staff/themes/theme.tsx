@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { asksShownTo } from "~/features/asks/asks-shown-to.server";
 import { themePage } from "~/features/themes/pages.server";
 import { ThemeSheet } from "~/features/themes/ui/theme-sheet";
 import { ThemeName } from "~/features/themes/ui/theme-words";
@@ -19,12 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const page = await themePage(actor, args.params.id ?? "", authority.timeZone, Math.min(999, Math.max(0, Number(query.get("page")) || 0)));
   if (!page) throw notFound();
-  return { title: t("themes")("one"), page, done: said.find((what) => what === query.get("done")) ?? null };
+  const asks = page.askIds && (await asksShownTo(actor, page.askIds));
+  return { title: t("themes")("one"), page, asks, done: said.find((what) => what === query.get("done")) ?? null };
 }
 
 /** One theme with its quotes within consent. */
 export default function Theme() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, asks, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("themes");
   const { theme } = page;
   const keep = page.mayKeep ? (
@@ -50,7 +52,7 @@ export default function Theme() {
           {t("into")} <a href={paths.staff.theme(page.into.id)}>{page.into.name}</a>
         </p>
       ) : null}
-      <ThemeSheet page={page} />
+      <ThemeSheet page={page} asks={asks} />
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { shippedChangeForm } from "~/features/safeguarding/own-rule-form";
 import { acceptChange, shippedRulePage } from "~/features/safeguarding/shipped-rules.server";
-import { RuleTrial } from "~/features/safeguarding/ui/rule-trial";
-import { ShippedChangeForm } from "~/features/safeguarding/ui/shipped-rule";
+import { ShippedRuleSheet } from "~/features/safeguarding/ui/shipped-rule-sheet";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { PageHead } from "~/ui/staff/page-head";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
@@ -34,15 +31,5 @@ export async function action(args: ActionFunctionArgs) {
 export default function ShippedRuleRefused() {
   const { rule } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
-  const { t } = useTranslation("worries");
-  const { shippedRule, shippedRuleChanged, worryWords } = paths.staff;
-  return (
-    <>
-      <PageHead title={rule.name} lead={rule.why} back={{ href: worryWords, label: t("title") }} />
-      {outcome?.trial ? (
-        <RuleTrial trial={outcome.trial} typed={outcome.typed} action={shippedRuleChanged(rule.name)} fields={["state", "not", "because"]} />
-      ) : null}
-      <ShippedChangeForm rule={rule} errors={outcome?.errors} typed={outcome?.typed} action={shippedRule(rule.name)} />
-    </>
-  );
+  return <ShippedRuleSheet rule={rule} outcome={outcome} />;
 }

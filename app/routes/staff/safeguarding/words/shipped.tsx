@@ -1,14 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { shippedChangeForm } from "~/features/safeguarding/own-rule-form";
 import { shippedRulePage, testChange } from "~/features/safeguarding/shipped-rules.server";
-import { RuleTrial } from "~/features/safeguarding/ui/rule-trial";
-import { RuleAsWritten, ShippedChangeForm } from "~/features/safeguarding/ui/shipped-rule";
-import { paths } from "~/paths";
+import { RuleAsWritten } from "~/features/safeguarding/ui/shipped-rule";
+import { ShippedRuleSheet } from "~/features/safeguarding/ui/shipped-rule-sheet";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { PageHead } from "~/ui/staff/page-head";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.rule.name }];
 
@@ -36,16 +33,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function ShippedRulePage() {
   const { rule } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
-  const { t } = useTranslation("worries");
-  const { shippedRule, shippedRuleChanged, worryWords } = paths.staff;
   return (
-    <>
-      <PageHead title={rule.name} lead={rule.why} back={{ href: worryWords, label: t("title") }} />
-      {outcome?.trial ? (
-        <RuleTrial trial={outcome.trial} typed={outcome.typed} action={shippedRuleChanged(rule.name)} fields={["state", "not", "because"]} />
-      ) : null}
+    <ShippedRuleSheet rule={rule} outcome={outcome}>
       <RuleAsWritten rule={rule} />
-      <ShippedChangeForm rule={rule} errors={outcome?.errors} typed={outcome?.typed} problems={outcome?.problems} action={shippedRule(rule.name)} />
-    </>
+    </ShippedRuleSheet>
   );
 }

@@ -1,0 +1,48 @@
+import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
+
+/** What was deleted is overwritten in the database file; this empties its write-ahead log too. */
+export async function forgetTraces(): Promise<void> {
+  await (await db()).emptyLog();
+}
+
+const batch = 500;
+
+/**
+ * Views that were to be kept just for this work and that nobody has touched since a day: not sent, written about, decided on,
+ * answered, given a verdict or printed. What still waits for somebody is in use; a complaint is kept as the law says.
+ */
+export async function* viewsUnusedSince(authorityId: string, day: string): AsyncGenerator<string[]> {
+  const { read } = await db();
+  const since = new Date(`${day}T00:00:00Z`);
+  for (let after = ""; ; ) {
+    const rows = await read.view.findMany({
+      where: {
+        authorityId,
+        id: { gt: after },
+        receivedOn: { lt: day },
+        keeping: "thisWork",
+        withdrawal: null,
+        complainedOn: null,
+        answers: { none: { OR: [{ verdictOn: { gte: day } }, { answer: { onDay: { gte: day } } }] } },
+        replies: { none: { onDay: { gte: day } } },
+      },
+      orderBy: { id: "asc" },
+      take: batch,
+      select: { id: true },
+    });
+    const ids = rows.map((row) => row.id);
+    const [touched, waiting] = await Promise.all([
+      inParts(ids, (part) =>
+        read.event.findMany({ where: { authorityId, subjectId: { in: part }, at: { gte: since } }, select: { subjectId: true }, distinct: ["subjectId"] }),
+      ),
+      inParts(ids, (part) =>
+        read.inboxItem.findMany({ where: { authorityId, subjectKind: "view", subjectId: { in: part }, settledOn: null }, select: { subjectId: true } }),
+      ),
+    ]);
+    const inUse = new Set([...touched, ...waiting].map((row) => row.subjectId));
+    yield ids.filter((id) => !inUse.has(id));
+    if (ids.length < batch) return;
+    after = ids.at(-1) ?? "";
+  }
+}
