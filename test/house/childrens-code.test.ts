@@ -15,7 +15,8 @@ const holding = (pattern: RegExp) => appFiles().filter((file) => pattern.test(te
 describe("A young person is asked for nothing but what they want to say", () => {
   test("one thing is enough to send, whichever it is, and nothing else is needed with it", () => {
     expect(isComplete({})).toBe(false);
-    for (const one of [{ words: "hello" }, { feeling: "sad" as const }, { cards: ["home"] }, { wantsToTalk: true }]) expect(isComplete(one), JSON.stringify(one)).toBe(true);
+    for (const one of [{ words: "hello" }, { feeling: "sad" as const }, { cards: ["home"] }, { wantsToTalk: true }])
+      expect(isComplete(one), JSON.stringify(one)).toBe(true);
     expect(isComplete({}, 1)).toBe(true);
     expect(isComplete({ ageBand: "10to12", pickedName: "Comet", sharing: "wordsNoName", keeping: "forMe", safeNow: "yes" })).toBe(false);
   });
@@ -25,7 +26,10 @@ describe("A young person is asked for nothing but what they want to say", () => 
     const telling = /ip$|^ip|agent|device|browser|referr|gps|^lat|^lng|longitude|email|phone|postcode|birth|^age$|address|fingerprint/i;
     for (const model of said) {
       expect(columnsOf(model).length, model).toBeGreaterThan(3);
-      expect(columnsOf(model).filter((column) => telling.test(column)), model).toEqual([]);
+      expect(
+        columnsOf(model).filter((column) => telling.test(column)),
+        model,
+      ).toEqual([]);
     }
   });
 
@@ -83,16 +87,46 @@ describe("Nothing pulls, ranks or follows", () => {
   });
 });
 
+describe("Words that are typed or were sent", () => {
+  test("go to no spelling service and no list of earlier entries: every box of a young person is one box, with both off", () => {
+    const boxes = holding(/<textarea|type="text"/).filter((file) => !/\/staff\//.test(file));
+    expect(boxes).toEqual(["app/ui/young/field.tsx"]);
+    const field = textOf("app/ui/young/field.tsx");
+    expect(field).toMatch(/autoComplete: "off"/);
+    expect(field).toMatch(/spellCheck: false/);
+  });
+
+  test("are shown as text: nothing puts markup that somebody wrote into a page", () => {
+    // The frame of every page writes our own texts and styles into it.
+    expect(holding(/dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write/)).toEqual(["app/root.tsx"]);
+  });
+
+  test("a picture is veiled for staff until they open it", () => {
+    expect(textOf("app/features/files/ui/files-panel.tsx")).toMatch(/<details [^>]*className="veiled"/);
+    expect(textOf("app/ui/staff/layers.css")).toMatch(/\.veiled \.veil \{[^}]*filter: blur/);
+  });
+});
+
 test("The title of a young person's page names nothing worrying and nothing that they said", () => {
   const texts = textsIn("en");
   const titled = filesUnder("app/routes/young").flatMap((file) =>
-    [...textOf(file).matchAll(/\btitle: (?:visitor\.)?t\("([\w-]+)"\)\(["`]([^"`]+)["`]/g)].map(([, namespace, key = ""]) => ({ file, key: `${namespace}:${key}` })),
+    [...textOf(file).matchAll(/\btitle: (?:visitor\.)?t\("([\w-]+)"\)\(["`]([^"`]+)["`]/g)].map(([, namespace, key = ""]) => ({
+      file,
+      key: `${namespace}:${key}`,
+    })),
   );
   expect(titled.length).toBeGreaterThan(60);
   const worrying = /abuse|harm|safeguard|concern|police|court|suicid|\bcare\b|council|complain|\bunsafe|worr|social|view you sent/i;
-  const read = ({ key }: { key: string }) => [...texts].filter(([one]) => new RegExp(`^${key.replace(/\$\{[^}]*\}/g, "[^.]+")}$`).test(one)).map(([, text]) => text);
+  const read = ({ key }: { key: string }) =>
+    [...texts].filter(([one]) => new RegExp(`^${key.replace(/\$\{[^}]*\}/g, "[^.]+")}$`).test(one)).map(([, text]) => text);
   expect(titled.filter((one) => read(one).length === 0)).toEqual([]);
-  expect(titled.flatMap((one) => read(one).filter((text) => worrying.test(text)).map((text) => `${one.file}: ${text}`))).toEqual([]);
+  expect(
+    titled.flatMap((one) =>
+      read(one)
+        .filter((text) => worrying.test(text))
+        .map((text) => `${one.file}: ${text}`),
+    ),
+  ).toEqual([]);
   const fromData = filesUnder("app/routes/young").filter((file) => /\btitle: (?!t\(|visitor\.t\(|data\?|page\?)/.test(textOf(file)));
   expect(fromData, "a title is one of our own texts").toEqual([]);
 });
