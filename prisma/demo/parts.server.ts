@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { campaignsPart } from "./campaigns.server";
 import { complaintsPart } from "./complaints.server";
+import { earlierPart } from "./earlier.server";
 import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
 import { membersPart } from "./members.server";
@@ -32,6 +33,7 @@ export const demoParts: readonly DemoPart[] = [
   inboxPart,
   themesPart,
   complaintsPart,
+  earlierPart,
   reportsPart,
   membersPart,
 ];

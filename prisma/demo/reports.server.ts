@@ -8,7 +8,6 @@ import { chooseEditor } from "~/features/report/choose-editor.server";
 import { figuresThere } from "~/features/report/figures-there.server";
 import { freezeReport } from "~/features/report/freeze-report.server";
 import { openReport } from "~/features/report/open-report.server";
-import { halfYearOf } from "~/features/report/period";
 import type { Period } from "~/features/report/report-document";
 import { signReport } from "~/features/report/sign-report.server";
 import { writeSentence } from "~/features/report/write-sentence.server";
@@ -16,9 +15,9 @@ import type { MemberActor } from "~/platform/actor";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import type { DemoPart, DemoSetting } from "./parts.server";
+import { demoPeriods, noon } from "./periods";
 
 const aDay = 24 * 60;
-const noon = (day: string, days = 0) => minutesAfter(new Date(`${day}T12:00:00Z`), days * aDay);
 const editor = ({ authority, people }: DemoSetting, key: string): MemberActor => ({
   kind: "member",
   authorityId: authority.id,
@@ -32,13 +31,6 @@ function done<Result extends { ok: boolean }>(step: string, outcome: Result): Ex
   return outcome as Extract<Result, { ok: true }>;
 }
 
-/** The last half-year that was over when it was printed, 24 days ago; and the one that is being written now. */
-function periods(today: string): { last: Period; next: Period } {
-  const next = halfYearOf(today);
-  const last = halfYearOf(dayOf(noon(next.from, -1), "UTC"));
-  return noon(last.to, 26) < new Date(`${today}T00:00:00Z`) ? { last, next } : { last: halfYearOf(dayOf(noon(last.from, -1), "UTC")), next: last };
-}
-
 /** A printed report, written by young editors, signed by a vote and adopted; and the next one, in the making. */
 export const reportsPart: DemoPart = {
   name: "a printed report, and one that young editors are writing",
@@ -46,7 +38,7 @@ export const reportsPart: DemoPart = {
     const { read } = await db();
     const { authority, team, today } = setting;
     if ((await read.report.count({ where: { authorityId: authority.id } })) > 0) return;
-    const { last, next } = periods(dayOf(today, authority.timeZone));
+    const { last, next } = demoPeriods(dayOf(today, authority.timeZone));
     setClock(noon(last.to, -20));
     const buses = await sayForPrint(authority, team.priya, { words: "I stopped going to college because the bus money came after the bus." });
     const goodbye = await sayForPrint(authority, team.priya, {

@@ -24,6 +24,9 @@ export type CoverageGap = {
   readonly asked: number;
 };
 
+/** Gaps of one team and kind in one line: who was never asked, or who was asked and did not answer. */
+export type GapTogether = Omit<CoverageGap, "forWhom"> & { readonly whom: readonly AskedPerson[] };
+
 export type Coverage = { readonly rows: readonly CoverageRow[]; readonly gaps: readonly CoverageGap[] };
 
 /**
@@ -57,4 +60,14 @@ export function coverageOf(occasions: readonly OccasionFacts[]): Coverage {
     }
   }
   return { rows, gaps };
+}
+
+/** The same gaps, told once for each team and kind with everybody of whom it is true. */
+export function gapsTogether(gaps: readonly CoverageGap[]): GapTogether[] {
+  const together = new Map<string, GapTogether>();
+  for (const { forWhom, ...gap } of gaps) {
+    const key = JSON.stringify([gap.team, gap.kind, gap.asked > 0]);
+    together.set(key, { ...gap, whom: [...(together.get(key)?.whom ?? []), forWhom] });
+  }
+  return [...together.values()];
 }

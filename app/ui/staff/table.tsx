@@ -14,10 +14,13 @@ type Column = { key: string; label: string; numeric?: boolean };
 type Row = { id: string; rowHeader?: string; cells: Record<string, ReactNode> };
 type TableProps = { caption: string; captionHidden?: boolean; columns: Column[]; rows: Row[] };
 
-/** A table that becomes a list of cards where it has no room; the roles keep it a table for screen readers. */
+/**
+ * A table that becomes a list of cards where it has no room; the roles keep it a table for screen readers. Two columns have room
+ * anywhere. A cell without anything in it reads as a dash, and takes no room on a card.
+ */
 export function Table({ caption, captionHidden, columns, rows }: TableProps) {
   return (
-    <table className="table" {...as.table}>
+    <table className={columns.length === 2 ? "table table-pair" : "table"} {...as.table}>
       <caption className={captionHidden ? "hush" : undefined}>{caption}</caption>
       <thead {...as.rowgroup}>
         <tr {...as.row}>
@@ -32,8 +35,8 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
         {rows.map((row) => (
           <tr key={row.id} {...as.row}>
             {columns.map((column) => {
-              const className = column.numeric ? "numeric" : undefined;
-              const cell = row.cells[column.key];
+              const cell = row.cells[column.key] ?? "–";
+              const className = [column.numeric ? "numeric" : "", cell === "–" ? "nothing" : ""].join(" ").trim() || undefined;
               return column.key === row.rowHeader ? (
                 <th key={column.key} {...as.rowheader} scope="row" className={className} data-label={column.label}>
                   {cell}

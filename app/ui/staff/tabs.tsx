@@ -26,7 +26,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: { id: string; label
 export function LinkTabs({ label, tabs }: { label: string; tabs: { href: string; label: string; count?: number; current?: boolean }[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="tabs">
+      <ul className="tabs link-tabs">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <a className="tab" href={tab.href} aria-current={tab.current ? "page" : undefined}>

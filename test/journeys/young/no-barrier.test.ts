@@ -1,12 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
+import { bringSecondEngine } from "../second-engine";
 import { type Language, say, saySomething } from "../site";
 import { barriers, eachPage, narrow } from "./no-barrier";
 
 // Long walks that know nothing of each other.
 test.describe.configure({ mode: "parallel" });
 test.use({ viewport: narrow });
-test.beforeEach(({ context }) => bringAxe(context));
+test.beforeEach(async ({ context }) => {
+  await bringAxe(context);
+  await bringSecondEngine(context);
+});
 
 const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now", "for", "not", "keep", "helper", "age", "about", "advocate"];
 

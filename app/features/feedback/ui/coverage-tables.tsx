@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Table } from "~/ui/staff/table";
-import type { Coverage } from "../coverage";
+import { type Coverage, gapsTogether } from "../coverage";
+import { askedPeople } from "../feedback";
 
-/** Coverage as numbers out of all occasions, and its gaps by name. */
+/** Coverage as numbers out of all occasions, one row for each kind of occasion; and its gaps by team. */
 export function CoverageTables({ coverage }: { coverage: Coverage }) {
-  const { t } = useTranslation("feedback");
+  const { t, i18n } = useTranslation("feedback");
   if (coverage.rows.length === 0) {
     return (
       <EmptyState title={t("coverage.none")}>
@@ -13,33 +14,37 @@ export function CoverageTables({ coverage }: { coverage: Coverage }) {
       </EmptyState>
     );
   }
+  const kinds = [...new Set(coverage.rows.map((row) => row.kind))];
+  const cell = (kind: string, who: string) => {
+    const row = coverage.rows.find((one) => one.kind === kind && one.forWhom === who);
+    if (!row) return null;
+    return (
+      <span>
+        <strong>{t("coverage.of", { part: row.answered, all: row.occasions })}</strong> <span className="hint">{t("coverage.asked", { many: row.asked })}</span>
+      </span>
+    );
+  };
+  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   return (
     <>
       <Table
         caption={t("coverage.table")}
-        captionHidden
-        columns={["kind", "forWhom", "asked", "answered"].map((key) => ({ key, label: t(`coverage.column.${key}`) }))}
-        rows={coverage.rows.map((row) => ({
-          id: `${row.kind}-${row.forWhom}`,
+        columns={[{ key: "kind", label: t("coverage.column.kind") }, ...askedPeople.map((who) => ({ key: who, label: t(`whom.${who}`) }))]}
+        rows={kinds.map((kind) => ({
+          id: kind,
           rowHeader: "kind",
-          cells: {
-            kind: t(`kinds.${row.kind}`),
-            forWhom: t(`whom.${row.forWhom}`),
-            asked: t("coverage.of", { part: row.asked, all: row.occasions }),
-            answered: <strong>{t("coverage.of", { part: row.answered, all: row.occasions })}</strong>,
-          },
+          cells: { kind: t(`kinds.${kind}`), ...Object.fromEntries(askedPeople.map((who) => [who, cell(kind, who)])) },
         }))}
       />
       <h3>{t("coverage.gaps")}</h3>
       {coverage.gaps.length === 0 ? <p>{t("coverage.noGaps")}</p> : null}
       <ul>
-        {coverage.gaps.map((gap) => (
-          <li key={`${gap.team}-${gap.kind}-${gap.forWhom}`}>
+        {gapsTogether(coverage.gaps).map((gap) => (
+          <li key={`${gap.team}-${gap.kind}-${gap.asked === 0}`}>
             <bdi>{gap.team ?? t("team.none")}</bdi>:{" "}
             {t(`coverage.gap.${gap.asked === 0 ? "notAsked" : "noAnswer"}`, {
               kind: t(`kinds.${gap.kind}`),
-              whom: t(`whom.${gap.forWhom}`),
-              count: gap.occasions,
+              whom: list.format(gap.whom.map((who) => t(`whom.${who}`))),
             })}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { all } from "~/features/disclosure/counted-table";
 import { isDescribedOnly } from "~/features/disclosure/protected-count";
+import { gapsTogether } from "~/features/feedback/coverage";
 import { coverageIn } from "~/features/feedback/pages.server";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import type { Voices } from "~/features/themes/voices";
@@ -127,14 +128,14 @@ async function feedbackCoverage(scope: Scope): Promise<{ blocks: Block[]; headli
       note: t("notHeard.coverage.asked", { asked: words.number(row.asked) }),
     }),
   );
-  const lines = gaps.map((gap) =>
+  const lines = gapsTogether(gaps).map((gap) =>
     words.line(
       gap.asked > 0 ? "notHeard.coverage.gap" : "notHeard.coverage.gapNotAsked",
       {},
       {
         team: gap.team ?? t("notHeard.coverage.noTeam"),
         kind: t(`notHeard.coverage.kinds.${gap.kind}`),
-        who: t(`notHeard.coverage.people.${gap.forWhom}`),
+        who: words.list(gap.whom.map((who) => t(`notHeard.coverage.people.${who}`))),
       },
     ),
   );
