@@ -82,7 +82,9 @@ describe("There is no other way to close a concern, or to make it one that may b
     expect(writing(/(UPDATE|DELETE FROM) "ConcernStep"/i)).toEqual([]);
     // With a view that is sent: that somebody was alerted, and nothing else.
     expect(writing(/INSERT INTO "ConcernStep"/i)).toEqual(["alert-statements.server.ts"]);
-    expect([...textOf("app/features/safeguarding/alert-statements.server.ts").matchAll(/"ConcernStep"[^`]*VALUES[^`]*`/g)].map(([sql]) => /'(\w+)'/.exec(sql)?.[1])).toEqual(["alerted"]);
+    expect(
+      [...textOf("app/features/safeguarding/alert-statements.server.ts").matchAll(/"ConcernStep"[^`]*VALUES[^`]*`/g)].map(([sql]) => /'(\w+)'/.exec(sql)?.[1]),
+    ).toEqual(["alerted"]);
   });
 
   test("a concern is never deleted, nor written anew but for what turns out about it and why it was raised", () => {
