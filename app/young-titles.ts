@@ -96,6 +96,7 @@ const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [addre
   [to.rules, "rules:title"],
   [to.computer, "spotter:title"],
   [to.looks, "looks:title"],
+  [to.accessibility, "accessibility:title"],
   [to.explained("happens"), "explained:happens.title"],
   [to.explained("tell"), "explained:tell.title"],
   [to.explained("unhappy"), "titles:unhappy"],

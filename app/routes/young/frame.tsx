@@ -71,6 +71,7 @@ export default function YoungFrame() {
           { href: to.privacy, label: t("nav.privacy") },
           { href: to.rules, label: t("nav.rules") },
           { href: to.looks, label: t("nav.looks") },
+          { href: to.accessibility, label: t("nav.accessibility") },
         ],
         note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
 import { secondEngineFinds } from "../second-engine";
+import { wronglyNamed } from "./names";
 import { withoutRoom } from "./room-for-words";
 import { lostInForcedColours, wishesNotKept } from "./wishes";
 
@@ -8,14 +9,14 @@ import { lostInForcedColours, wishesNotKept } from "./wishes";
 export const narrow = { width: 320, height: 740 };
 
 /**
- * What keeps somebody out of the page as it stands: axe in three colours, HTML_CodeSniffer at AAA, too small to press, no room for its
- * words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
+ * What keeps somebody out of the page as it stands: axe in three colours, HTML_CodeSniffer at AAA, too small to press, without a name or
+ * with another's, no room for its words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
  */
 export async function barriers(page: Page): Promise<string[]> {
   await page.waitForLoadState();
   const { wrong } = await secondEngineFinds(page);
   const found = [...wrong, ...(await axeFindsInAllColours(page, lostInForcedColours))];
-  return [...found, ...(await tooSmall(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
+  return [...found, ...(await tooSmall(page)), ...(await wronglyNamed(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */
@@ -39,7 +40,7 @@ async function tooSmall(page: Page): Promise<string[]> {
 
 /** Pages of a kind, such as one for each word: the first two are looked at. */
 const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports|ours)\/(?!new$)[^/]+/;
-const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
+export const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
 // Files, and the way out.
 const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//;
 
