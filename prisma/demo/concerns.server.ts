@@ -27,7 +27,14 @@ export const concernsPart: DemoPart = {
       after(11);
       done(await acknowledgeConcern(theo, id));
       after(38);
-      done(await recordTold(theo, id, { whom: "frontDoor", toldWhom: "Children's Advice and Support", reference: `FD-${2041 + n}`, note: "Read the exact words to them." }));
+      done(
+        await recordTold(theo, id, {
+          whom: "frontDoor",
+          toldWhom: "Children's Advice and Support",
+          reference: `FD-${2041 + n}`,
+          note: "Read the exact words to them.",
+        }),
+      );
       after(95);
       done(await decideConcern(team.ruth, id, "Their worker sees them today, and somebody they trust comes along. We ring back this evening."));
       if (left === 1) continue;

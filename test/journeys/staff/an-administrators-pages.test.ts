@@ -17,9 +17,7 @@ test("an administrator invites, gives roles that say what they may do, and sees 
           - columnheader "Signed in since"
           - columnheader "Set roles"
   `);
-  await page
-    .getByRole("link", { name: say("en", "people:roles.title", { name: "Grace Ito" }) })
-    .click();
+  await page.getByRole("link", { name: say("en", "people:roles.title", { name: "Grace Ito" }) }).click();
   await isSound(page);
   await expect(page.getByText(say("en", "people:roles.may.complaintsOfficer"), { exact: true }), "what the role may do").toBeVisible();
   await expect(page.getByRole("checkbox", { name: say("en", "people:roles.complaintsOfficer") })).toBeChecked();

@@ -78,7 +78,10 @@ export async function writeMatches(
 /** Where the rules matched in what a concern is about, in the order of the words; a place that two rules share is told by the first. */
 export async function matchesIn(authorityId: string, subjectKind: ConcernSubject, subjectId: string) {
   const { read } = await db();
-  const rows = await read.worryMatch.findMany({ where: { authorityId, subjectKind, subjectId }, orderBy: [{ start: "asc" }, { end: "desc" }, { rule: "asc" }] });
+  const rows = await read.worryMatch.findMany({
+    where: { authorityId, subjectKind, subjectId },
+    orderBy: [{ start: "asc" }, { end: "desc" }, { rule: "asc" }],
+  });
   return rows.filter((row, at) => !rows.slice(0, at).some(({ start, end }) => start <= row.start && row.end <= end));
 }
 

@@ -26,7 +26,8 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       <ul>
         {page.lines.map((line) => (
           <li key={line.key}>
-            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi> <bdi dir="ltr" className="together">
+            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi>{" "}
+            <bdi dir="ltr" className="together">
               {line.phone}
             </bdi>
           </li>
