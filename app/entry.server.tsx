@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -13,6 +12,7 @@ import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { serve as serveSite } from "~/platform/http/site.server";
+import { withoutNul } from "~/platform/http/without-nul.server";
 import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
@@ -57,7 +57,7 @@ export default async function answer(request: Request, asked: number, headers: H
         nonce: context.nonce,
         [waitForAll ? "onAllReady" : "onShellReady"]() {
           started = true;
-          const body = new PassThrough();
+          const body = withoutNul();
           const asItIs = new URL(request.url).pathname.startsWith("/staff") || isWoken(remix);
           if (asItIs) resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
           else text(body).then((page) => resolve(new Response(titled(withNeededStyles(page), request), { headers, status: finalStatus })), reject);

@@ -85,6 +85,8 @@ const young = (language: Language) => {
     rules: at("/rules"),
     /** What software does with what they say, and how often it misses something. */
     computer: at("/computer"),
+    /** The accessibility statement. */
+    accessibility: at("/accessibility"),
     help: at("/help"),
     explained: (key: string) => at(`/explained/${key}`),
     looks: at("/looks"),

@@ -106,6 +106,7 @@ export default [
     route("rules", "routes/young/rules.tsx"),
     route("computer", "routes/young/computer.tsx"),
     route("looks", "routes/young/looks.tsx"),
+    route("accessibility", "routes/young/accessibility.tsx"),
     route("explained/:key", "routes/young/explained.tsx"),
   ]),
 

@@ -1,8 +1,16 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { now } from "./clock";
 
-// The key lives in memory only, so that nobody can ever turn a bucket back into an address; it changes when we restart.
-const key = randomBytes(32);
+// The key lives in memory only, so that nobody can ever turn a bucket back into an address; it is another one each day.
+let key = randomBytes(32);
+let keyOfDay = "";
+
+function keyOfToday(): Buffer {
+  const today = now().toISOString().slice(0, 10);
+  if (today !== keyOfDay) [key, keyOfDay] = [randomBytes(32), today];
+  return key;
+}
 
 /**
  * A bucket's name for the network that a request came from. A children's home shares one address, so limits by network
@@ -10,7 +18,7 @@ const key = randomBytes(32);
  */
 export function networkOf(address: string | undefined): string {
   const prefix = address?.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
-  return createHmac("sha256", key)
+  return createHmac("sha256", keyOfToday())
     .update(prefix ?? "")
     .digest("base64url")
     .slice(0, 16);

@@ -1,7 +1,7 @@
 import { testSettings } from "../../test/support/settings";
 
 /**
- * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- libreoffice` what LibreOffice, Poppler and qpdf read in our Word and PDF beside the page, `-- lighthouse` accessibility of every young page (fetches Lighthouse by npx), `-- submissions` (also without
+ * `npm run bench`: prints what was measured. `npm run bench -- inbox` the inbox as it grows, `-- themes` the theme board, `-- report` the report as views grow, `-- files` Word and PDF of forty pages, `-- libreoffice` what LibreOffice, Poppler and qpdf read in our Word and PDF beside the page, `-- lighthouse` accessibility of every young page (fetches Lighthouse by npx), `-- barriers` what axe, HTML_CodeSniffer and our own measures find there (both with `--keep` for the accessibility statement), `-- submissions` (also without
  * a word) sendings against the limit of the machine. Options: `--seconds N --rounds N`, `--most VIEWS --times N`.
  * `-- fill --at ADDRESS --most VIEWS` fills a database and keeps it, and goes on where it stopped; inbox, themes and report
  * with `--at ADDRESS` measure that one. So a million views are filled once.
@@ -36,7 +36,8 @@ const benches: Record<string, () => Promise<void>> = {
     Object.assign(process.env, testSettings, { NODE_ENV: "production" });
     await (await import("./outside-readers")).readFromOutside();
   },
-  lighthouse: async () => (await import("./lighthouse")).measureLighthouse(),
+  lighthouse: async () => (await import("./lighthouse")).measureLighthouse({ keep: process.argv.includes("--keep") }),
+  barriers: async () => (await import("./barriers")).findBarriers({ keep: process.argv.includes("--keep") }),
 };
 
 const asked = process.argv[2] && !process.argv[2].startsWith("--") ? process.argv[2] : "submissions";

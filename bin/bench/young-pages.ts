@@ -23,7 +23,9 @@ export async function youngPages(context: BrowserContext, language: Language): P
   await page.getByLabel(say(language, "say:words.label")).fill("the bus is always late");
   await press("say:next");
   for (const key of ["words", "ways", "feeling", "cards", "sharing", "group", "now", "for", "not", "keep", "helper", "age", "about", "check"]) {
-    await keep(at(`/say/${key}`), "writing");
+    // A question that only members are asked is not there.
+    const answer = await page.goto(at(`/say/${key}`));
+    if (answer?.ok()) await keep(at(`/say/${key}`), "writing");
   }
   await context.clearCookies();
   const { digits } = await saySomething(page, language, "the bus is always late");

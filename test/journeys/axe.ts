@@ -27,13 +27,14 @@ export async function axeFinds(page: Page, rules: typeof all | typeof ofColours 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
-/** What axe finds in light, in dark and in forced colours. The page is left light. */
-export async function axeFindsInAllColours(page: Page): Promise<string[]> {
+/** What axe finds in light, in dark and in forced colours, and what else is looked for while they are. The page is left light. */
+export async function axeFindsInAllColours(page: Page, whenForced: (page: Page) => Promise<string[]> = async () => []): Promise<string[]> {
   const light = await axeFinds(page);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await axeFinds(page, ofColours);
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
   const forced = await axeFinds(page, ofColours);
+  const lost = await whenForced(page);
   await page.emulateMedia({ forcedColors: "none" });
-  return [...light, ...dark.map((found) => `dark: ${found}`), ...forced.map((found) => `forced: ${found}`)];
+  return [...lost, ...light, ...dark.map((found) => `dark: ${found}`), ...forced.map((found) => `forced: ${found}`)];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
@@ -9,6 +10,7 @@ import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { answerAsk, answerView } from "./answer-ask.server";
+import { asksShownTo } from "./asks-shown-to.server";
 import { aViewThatMayBeShown } from "./cast";
 import { confirmDifference } from "./confirm-difference.server";
 import { giveVerdict } from "./give-verdict.server";
@@ -92,6 +94,17 @@ describe("raising an Ask", () => {
     expect(shown).not.toContain("paint our own rooms");
     expect((await askPage(sam, here, one.id))?.asked).toBeNull();
     expect(JSON.stringify(await askPage(sam, here, two.id))).not.toContain("paint our own rooms");
+  });
+
+  test("is named beside a theme or a view only while it may be shown, to a leader and to who answers alike", async () => {
+    const { id, viewId } = await anAsk("They lock the kitchen at seven every night.", "lock the kitchen at seven");
+    const leader = await aStaffActor(here, "helen");
+    const named = async (actor: StaffActor) => (await asksShownTo(actor, [id]))[0]?.asked;
+    for (const actor of [leader, sam]) expect(await named(actor)).toBe("lock the kitchen at seven");
+    await changeSharing(aPhone(here), { id: viewId, proven: viewId }, { sharing: "countedOnly" });
+    for (const actor of [leader, sam]) expect(await named(actor)).toBeNull();
+    const raw = ["app/routes/staff/themes/theme.tsx", "app/routes/staff/moderation/view.tsx"].map((file) => readFileSync(file, "utf8"));
+    for (const door of raw) expect(door).toContain("asksShownTo(actor, page.askIds)");
   });
 
   test("a view joined twice is in it once; another authority's view cannot be joined", async () => {

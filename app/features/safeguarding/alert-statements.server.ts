@@ -1,4 +1,4 @@
-import { minutesAfter } from "~/platform/clock";
+import { dayStart, minutesAfter } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
 import { sqlTime } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
@@ -35,7 +35,7 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
     },
     {
       sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'concern.raised', ?, 'system', NULL, ?)`,
-      params: [authorityId, newId(), id, sqlTime(at)],
+      params: [authorityId, newId(), id, sqlTime(dayStart(at))],
     },
     ...rungs.map((rung) =>
       messageStatement({ authorityId, toPersonId: rung.personId, notice: "concern-raised", subjectId: id, dueAt: minutesAfter(at, rung.afterMinutes) }),

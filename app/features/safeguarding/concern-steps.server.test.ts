@@ -7,6 +7,7 @@ import { acknowledgeConcern } from "./acknowledge-concern.server";
 import { aViewSaying } from "./cast";
 import { closeConcern } from "./close-concern.server";
 import { decideConcern } from "./decide-concern.server";
+import { establishFacts } from "./establish-facts.server";
 import { concernPage, openConcerns, safeguardingPage } from "./pages.server";
 import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern } from "./raise-concern.server";
@@ -75,6 +76,15 @@ describe("the steps of a concern", () => {
     const page = await concernPage(ruth, await aConcern("raised"));
     expect(page?.wordsAsLocked).toBe(true);
     expect(Object.keys(page ?? {}).filter((key) => /score|level|risk|severity|priority/i.test(key))).toEqual([]);
+  });
+
+  test("about somebody of 18 or over the page says so, and a lead can put it right; that a child may have been harmed stays", async () => {
+    const id = await aConcern("acknowledged");
+    const facts = { possibleOffence: true, about: [] };
+    expect(await establishFacts(ruth, id, { ...facts, aboutAdult: true })).toEqual({ ok: true });
+    expect(await concernPage(ruth, id)).toMatchObject({ aboutAdult: true, possibleOffence: true });
+    await establishFacts(ruth, id, { ...facts, possibleOffence: false, aboutAdult: false });
+    expect(await concernPage(ruth, id)).toMatchObject({ aboutAdult: false, possibleOffence: true });
   });
 
   test("the list holds clocks and states, never words", async () => {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answerByLink } from "~/features/feedback/answer-feedback.server";
@@ -13,13 +13,10 @@ import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const page = await askedPage(authority, args.params.token ?? "");
   const shown = {
-    title: t("common")("name"),
     language,
     state: page?.state ?? ("unknown" as const),
     kind: page?.kind ?? null,

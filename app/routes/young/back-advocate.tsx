@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -15,15 +15,13 @@ import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 import { Phone } from "~/ui/young/phone";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await comeBackPage(visitor.actor, id, id);
   if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).backView);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { title: visitor.t("common")("name"), language: visitor.language, asked: page.wantsAdvocate, numbers };
+  return { language: visitor.language, asked: page.wantsAdvocate, numbers };
 }
 
 /** Asks that an advocate be told, or no longer. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewComeBackTo } from "~/features/views/own-door.server";
@@ -9,12 +9,10 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   await viewComeBackTo(args.request, visitor);
-  return { title: visitor.t("common")("name"), language: visitor.language };
+  return { language: visitor.language };
 }
 
 /** A copy of everything that is kept of a view, in three forms. */

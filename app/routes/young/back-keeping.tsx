@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -14,14 +14,12 @@ import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await choicesPage(visitor.actor, id, id);
   if (!page) throw redirect(paths.young(visitor.language).backView);
-  return { title: visitor.t("common")("name"), language: visitor.language, keeping: page.keeping };
+  return { language: visitor.language, keeping: page.keeping };
 }
 
 /** How long it is kept, chosen anew. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewComeBackTo } from "~/features/views/own-door.server";
@@ -10,15 +10,13 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await comeBackPage(visitor.actor, id, id);
   if (!page?.secondLook || !page.decision) throw redirect(paths.young(visitor.language).backView);
   const { outcome, reason } = page.decision;
-  return { title: visitor.t("common")("name"), language: visitor.language, outcome, reason, look: page.secondLook };
+  return { language: visitor.language, outcome, reason, look: page.secondLook };
 }
 
 /** Asks another person to look again at what was decided. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
@@ -8,11 +8,9 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { title: t("common")("name"), language };
+  const { language } = await anyone(args);
+  return { language };
 }
 
 /** What we can and cannot do for somebody who lost their receipt. */

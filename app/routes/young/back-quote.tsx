@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -12,15 +12,13 @@ import { readForm } from "~/platform/form.server";
 import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await comeBackPage(visitor.actor, id, id);
   if (!page?.quote) throw redirect(paths.young(visitor.language).backView);
   const { quote, sharing, pickedName, language: lang } = page;
-  return { title: visitor.t("common")("name"), language: visitor.language, quote, by: sharing === "wordsWithName" ? pickedName : null, lang };
+  return { language: visitor.language, quote, by: sharing === "wordsWithName" ? pickedName : null, lang };
 }
 
 /** The author's yes or no to the exact words that others would see. */

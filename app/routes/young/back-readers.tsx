@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeReaders, readersPage } from "~/features/views/change-readers.server";
@@ -14,14 +14,12 @@ import { ChoiceList } from "~/ui/young/choice-list";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await readersPage(visitor.actor, id, id);
   if (!page) throw redirect(paths.young(visitor.language).backView);
-  return { title: visitor.t("common")("name"), language: visitor.language, page };
+  return { language: visitor.language, page };
 }
 
 /** For whom it is and who never sees it, chosen anew: it counts at once. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewComeBackTo } from "~/features/views/own-door.server";
@@ -11,14 +11,12 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { id } = await viewComeBackTo(args.request, visitor);
   const page = await choicesPage(visitor.actor, id, id);
   if (!page) throw redirect(paths.young(visitor.language).backView);
-  return { title: visitor.t("common")("name"), language: visitor.language, printedOn: page.printedOn };
+  return { language: visitor.language, printedOn: page.printedOn };
 }
 
 /** Its author takes a view back; the page asked first. */

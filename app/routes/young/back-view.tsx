@@ -1,4 +1,4 @@
-import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { asksAsTold } from "~/features/asks/asks-as-told.server";
@@ -27,12 +27,11 @@ import type { PageHandle } from "~/root";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language, t } = await anyone(args);
+  const { authority, actor, language } = await anyone(args);
   const proven = await provenView(authority.id, readCookie(args.request, "visit"));
   const page = proven ? await comeBackPage(actor, proven, proven) : null;
   if (!page) throw redirect(paths.young(language).back);
@@ -40,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asks = await asksAsTold(authority.id, page.asks, dayOf(now(), authority.timeZone));
   const translations = await translationsForAuthor(actor, page);
   const complaint = page.isComplaint ? await myComplaint(actor, authority, { id: page.id, proven: page.id }) : null;
-  return { language, title: t("common")("name"), complaint, page: { ...page, asks }, differences, translations, once: newToken() };
+  return { language, complaint, page: { ...page, asks }, differences, translations, once: newToken() };
 }
 
 /** What its author sees of a view: where it is and what happens next, the answer, the words, and what they can do. */

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answersToWords } from "~/features/asks/joined-pages.server";
@@ -13,15 +13,14 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { authority, language, t } = visitor;
+  const { authority, language } = visitor;
   const said = await wordsComeBackTo(args.request, visitor);
   const [became, answers] = await Promise.all([whatBecameOfWords(said, authority), answersToWords(said, authority, language)]);
   if (!became) throw redirect(paths.young(language).back);
-  return { title: t("common")("name"), language, became, answers };
+  return { language, became, answers };
 }
 
 /** What became of a flag or a suggestion that a receipt opened: the decision, the answer, and what they can say to it. Never their words. */

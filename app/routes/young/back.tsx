@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { comeBack } from "~/features/views/come-back.server";
@@ -14,11 +14,9 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { Phone } from "~/ui/young/phone";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name") };
+  const { language } = await anyone(args);
+  return { language };
 }
 
 export async function action(args: ActionFunctionArgs) {

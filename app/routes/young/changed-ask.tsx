@@ -1,4 +1,4 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changedAskPage } from "~/features/asks/changed-pages.server";
@@ -11,15 +11,14 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 export const headers: HeadersFunction = ({ loaderHeaders }) => ({ "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store" });
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const page = await changedAskPage(authority.id, dayOf(now(), authority.timeZone), args.params.key ?? "");
   if (!page) throw notFound();
   const cache = page.forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
-  return data({ title: t("asks")("changed.title"), language, ask: page.ask }, { headers: { "Cache-Control": cache } });
+  return data({ language, ask: page.ask }, { headers: { "Cache-Control": cache } });
 }
 
 /** One Ask at an address that never changes. */

@@ -1,4 +1,4 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changedPage } from "~/features/asks/changed-pages.server";
@@ -16,18 +16,17 @@ import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 export const headers: HeadersFunction = ({ loaderHeaders }) => ({ "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store" });
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const asked = new URL(args.request.url).searchParams;
   const chosen = { group: asked.get("group") ?? undefined, theme: asked.get("theme") ?? undefined };
   const at = Math.min(Math.max(1, Number.parseInt(asked.get("page") ?? "1", 10) || 1), 1000);
   const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), chosen, at);
   // Kept by others only where it is the same for everyone and holds nothing that somebody can take back.
   const cache = forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
-  return data({ title: t("asks")("changed.title"), language, page, chosen, at }, { headers: { "Cache-Control": cache } });
+  return data({ language, page, chosen, at }, { headers: { "Cache-Control": cache } });
 }
 
 /** What happened because of us: every Ask, told whole and honestly. */

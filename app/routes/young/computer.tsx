@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { spotterCard } from "~/features/safeguarding/spotter-card.server";
@@ -8,11 +8,9 @@ import { BackLink } from "~/ui/young/back-link";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
-  return { language, title: t("common")("name"), ...(await spotterCard(authority)) };
+  const { authority, language } = await anyone(args);
+  return { language, ...(await spotterCard(authority)) };
 }
 
 const parts = ["does", "not", "people", "learned", "languages"] as const;

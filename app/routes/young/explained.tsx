@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Explained, explained, isExplained, picturesOf } from "~/features/translations/explained";
@@ -11,13 +11,12 @@ import { EasyList } from "~/ui/young/easy-list";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
+  const { language } = await anyone(args);
   const { key } = args.params;
   if (!isExplained(key)) throw notFound();
-  return { language, title: t("common")("name"), key };
+  return { language, key };
 }
 
 /** One thing explained again, in pictures and words: one idea each. */

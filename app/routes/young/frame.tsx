@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { isSignedOff } from "~/features/translations/signed-off.server";
@@ -12,13 +12,18 @@ import type { PageHandle } from "~/root";
 import { AloudButton } from "~/ui/young/aloud-button";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { PageFrame } from "~/ui/young/page-frame";
+import { youngTitle } from "~/young-titles";
 
 export const handle: PageHandle = { side: "young" };
 
+/** Of every page within: none has a title of its own making. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, actor } = await anyone(args);
+  const { authority, language, actor, t } = await anyone(args);
   const [helper, checked] = await Promise.all([helperOf(authority.id, readCookie(args.request, "visit")), isSignedOff(authority.id, language)]);
-  return { authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked };
+  const title = [youngTitle(language, new URL(args.request.url).pathname, t("titles")), t("common")("name")].filter(Boolean).join(" · ");
+  return { title, authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked };
 }
 
 /** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
@@ -66,6 +71,7 @@ export default function YoungFrame() {
           { href: to.privacy, label: t("nav.privacy") },
           { href: to.rules, label: t("nav.rules") },
           { href: to.looks, label: t("nav.looks") },
+          { href: to.accessibility, label: t("nav.accessibility") },
         ],
         note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}

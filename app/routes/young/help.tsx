@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { helpLines } from "~/features/safeguarding/help-directory";
@@ -14,14 +14,12 @@ import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const [own, watched] = await Promise.all([ownHelpLines(authority.id), watchedNow(authority)]);
   return {
     language,
-    title: t("common")("name"),
     lines: helpLines,
     own,
     watched,

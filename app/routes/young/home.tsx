@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
@@ -9,11 +9,9 @@ import { anyone } from "~/platform/door.server";
 import { Door, DoorList } from "~/ui/young/door";
 import { Marked, PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "In Our Words" }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
-  return { language, title: t("common")("name"), watched: await watchedNow(authority) };
+  const { authority, language } = await anyone(args);
+  return { language, watched: await watchedNow(authority) };
 }
 
 export default function Home() {

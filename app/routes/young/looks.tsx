@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
@@ -9,11 +9,9 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ChoiceList } from "~/ui/young/choice-list";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name"), looks: readAppearance(args.request) };
+  const { language } = await anyone(args);
+  return { language, looks: readAppearance(args.request) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Explained, explained } from "~/features/translations/explained";
@@ -11,11 +11,10 @@ import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name") };
+  const { language } = await anyone(args);
+  return { language };
 }
 
 const parts = ["private", "tell", "know", "read", "phone", "leaving", "limits", "long"] as const;

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
@@ -10,12 +10,10 @@ import { BackLink } from "~/ui/young/back-link";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const times = await timesNow(authority);
-  return { language, title: t("common")("name"), times };
+  return { language, times };
 }
 
 const rules = ["read", "words", "cover", "why", "second", "again"] as const;

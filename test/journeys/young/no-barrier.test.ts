@@ -1,12 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
+import { bringSecondEngine } from "../second-engine";
 import { type Language, say, saySomething } from "../site";
-import { barriers, eachPage, narrow } from "./no-barrier";
+import { barriers, eachPage, kindOf, narrow } from "./no-barrier";
 
 // Long walks that know nothing of each other.
 test.describe.configure({ mode: "parallel" });
 test.use({ viewport: narrow });
-test.beforeEach(({ context }) => bringAxe(context));
+test.beforeEach(async ({ context }) => {
+  await bringAxe(context);
+  await bringSecondEngine(context);
+});
 
 const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now", "for", "not", "keep", "helper", "age", "about", "advocate"];
 
@@ -19,8 +23,15 @@ for (const language of ["en", "ar"] as Language[]) {
   /** Looks at the page as it stands; `found` is what kept somebody out so far, with where. */
   const looker = (page: Page) => {
     const found: string[] = [];
+    const titles = new Map<string, string>();
     const look = async (as = page.url()) => {
       for (const one of await barriers(page)) found.push(`${as} ${one}`);
+      // Each kind of page has a title of its own; what is not there has only the site's name.
+      const title = (await page.title()).replace(`${texts("common:error.before")} `, "");
+      const kind = kindOf(new URL(page.url()).pathname).replace(/(\/promises\/\*)\/[^/]+/, "$1/*");
+      const other = titles.get(title) ?? kind;
+      if (other !== kind && title !== texts("common:name")) found.push(`${as} is called "${title}", as ${other} is`);
+      titles.set(title, other);
     };
     return { found, look };
   };

@@ -1,36 +1,22 @@
 import type { Page } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
+import { secondEngineFinds } from "../second-engine";
+import { wronglyNamed } from "./names";
+import { withoutRoom } from "./room-for-words";
+import { lostInForcedColours, wishesNotKept } from "./wishes";
 
 /** The screen of these walks: as narrow as phones are. */
 export const narrow = { width: 320, height: 740 };
 
-/** What keeps somebody out of the page as it stands: axe in three colours, too small to press, too wide at 320 px with twice the text. */
+/**
+ * What keeps somebody out of the page as it stands: axe in three colours, HTML_CodeSniffer at AAA, too small to press, without a name or
+ * with another's, no room for its words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
+ */
 export async function barriers(page: Page): Promise<string[]> {
   await page.waitForLoadState();
-  const found = await axeFindsInAllColours(page);
-  return [...found, ...(await tooSmall(page)), ...(await tooWide(page))];
-}
-
-/** Says how much wider than the screen the page is with its text as it is and twice as large, and what sticks out. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const html = document.documentElement;
-    const wide = (when: string) => {
-      const { scrollWidth, clientWidth } = html;
-      if (scrollWidth <= clientWidth) return [];
-      const out = [...document.querySelectorAll("body *")].filter((one) => {
-        const { left, right } = one.getBoundingClientRect();
-        return right > clientWidth + 1 || left < -1;
-      });
-      const deepest = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
-      return [`${scrollWidth - clientWidth} px too wide ${when}: ${deepest.slice(0, 2).map((one) => one.outerHTML.slice(0, 160))}`];
-    };
-    const found = wide(`at ${innerWidth} px`);
-    html.style.setProperty("font-size", "200%");
-    found.push(...wide(`at ${innerWidth} px and twice the text`));
-    html.style.removeProperty("font-size");
-    return found;
-  });
+  const { wrong } = await secondEngineFinds(page);
+  const found = [...wrong, ...(await axeFindsInAllColours(page, lostInForcedColours))];
+  return [...found, ...(await tooSmall(page)), ...(await wronglyNamed(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */
@@ -54,7 +40,7 @@ async function tooSmall(page: Page): Promise<string[]> {
 
 /** Pages of a kind, such as one for each word: the first two are looked at. */
 const manyOfAKind = /\/(words|changed|promises|campaigns|groups|votes|reports|ours)\/(?!new$)[^/]+/;
-const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
+export const kindOf = (path: string) => path.split("?")[0]?.replace(manyOfAKind, "/$1/*") ?? path;
 // Files, and the way out.
 const noPage = /\.(txt|html|json|pdf|docx|md|csv)$|\/leave$|\/file\/|\/as\//;
 

@@ -15,30 +15,30 @@ export function SharingChoices({ page, wrong }: Props) {
     <Card key={level} title={level === "justGroup" ? t("say:sharing.justGroup") : t(`views:sharing.${level}.label`)}>
       <p>{t("sharing.see")}</p>
       <Preview page={page} level={level} />
-      <form method="post" autoComplete="off">
-        <input type="hidden" name="sharing" value={level} />
-        {level === "wordsWithName" ? (
-          <Field
-            id="pickedName"
-            name="pickedName"
-            kind="line"
-            label={t("views:pickedName.label")}
-            hint={t("sharing.nameHint")}
-            error={wrong?.error}
-            defaultValue={wrong?.pickedName ?? page.pickedName ?? ""}
-          />
-        ) : null}
-        {page.sharing === level ? (
-          <p>
-            <strong>{t("sharing.chosen")}</strong>
-          </p>
-        ) : null}
-        {page.sharing === level && level !== "wordsWithName" ? null : (
+      {page.sharing === level ? (
+        <p>
+          <strong>{t("sharing.chosen")}</strong>
+        </p>
+      ) : null}
+      {page.sharing === level && level !== "wordsWithName" ? null : (
+        <form method="post" autoComplete="off">
+          <input type="hidden" name="sharing" value={level} />
+          {level === "wordsWithName" ? (
+            <Field
+              id="pickedName"
+              name="pickedName"
+              kind="line"
+              label={t("views:pickedName.label")}
+              hint={t("sharing.nameHint")}
+              error={wrong?.error}
+              defaultValue={wrong?.pickedName ?? page.pickedName ?? ""}
+            />
+          ) : null}
           <BigButton tone="plain" icon="check">
             {t(`sharing.choose.${level}`)}
           </BigButton>
-        )}
-      </form>
+        </form>
+      )}
     </Card>
   ));
 }

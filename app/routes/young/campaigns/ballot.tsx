@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { voteForm } from "~/features/campaigns/campaign-form";
@@ -16,13 +16,11 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await member(args);
+  const { actor, authority, language } = await member(args);
   const ballot = await ballotPage(actor, authority, args.params.id ?? "");
   if (!ballot) throw notFound();
-  return { title: t("campaigns")("vote.title"), language, ballot };
+  return { language, ballot };
 }
 
 export async function action(args: ActionFunctionArgs) {

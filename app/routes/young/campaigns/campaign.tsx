@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askWords } from "~/features/asks/ui/ask-words";
@@ -14,13 +14,12 @@ import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await anyone(args);
+  const { actor, authority, language } = await anyone(args);
   const campaign = await campaignPage(actor, authority, args.params.key ?? "");
   if (!campaign) throw notFound();
-  return { title: t("campaigns")("young.one"), language, member: actor.kind === "member", campaign };
+  return { language, member: actor.kind === "member", campaign };
 }
 
 /** One campaign: asked, did, difference, and what was voted. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { campaignsPage } from "~/features/campaigns/pages.server";
@@ -9,11 +9,9 @@ import { Door, DoorList } from "~/ui/young/door";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await anyone(args);
-  return { title: t("campaigns")("young.title"), language, campaigns: await campaignsPage(actor, authority) };
+  const { actor, authority, language } = await anyone(args);
+  return { language, campaigns: await campaignsPage(actor, authority) };
 }
 
 export default function Campaigns() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { advocateForm } from "~/features/complaints/complaint-form";
@@ -14,15 +14,13 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(visitor.actor, visitor.authority, view);
   if (!complaint || complaint.state === "withdrawn") throw redirect(paths.young(visitor.language).backPutRight);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { title: visitor.t("common")("name"), language: visitor.language, asked: complaint.wantsAdvocate, numbers };
+  return { language: visitor.language, asked: complaint.wantsAdvocate, numbers };
 }
 
 /** Asks that an advocate be told of the complaint, or no longer. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { sendComplaint, wishesOf } from "~/features/complaints/send-complaint.server";
@@ -21,10 +21,8 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 import { SummaryList } from "~/ui/young/summary-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language, t } = await anyone(args);
+  const { authority, actor, language } = await anyone(args);
   const to = paths.young(language);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(to.putRightSent);
@@ -35,7 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = wishes.about.length > 0 ? await namedChoices({ choicesFrom: "staff" }, actor) : [];
   return {
     language,
-    title: t("common")("name"),
     words: draft.words ?? "",
     safeNow: draft.safeNow ?? null,
     wishes,

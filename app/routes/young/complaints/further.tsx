@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askForNextStage } from "~/features/complaints/ask-for-next-stage.server";
@@ -13,15 +13,13 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(visitor.actor, visitor.authority, view);
   if (!complaint?.further) throw redirect(paths.young(visitor.language).backPutRight);
   const to = complaint.stage === 1 ? (2 as const) : (3 as const);
-  return { title: visitor.t("common")("name"), language: visitor.language, from: complaint.stage, to, days: stageDays[to] };
+  return { language: visitor.language, from: complaint.stage, to, days: stageDays[to] };
 }
 
 /** The next stage begins: nobody has to agree to it. */

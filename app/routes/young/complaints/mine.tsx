@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeForm } from "~/features/complaints/complaint-form";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
@@ -15,7 +15,6 @@ import { readForm } from "~/platform/form.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
@@ -26,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).backView);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const named = complaint ? [] : await namedChoices({ choicesFrom: "staff" }, actor);
-  return { title: visitor.t("common")("name"), language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
+  return { language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
 }
 
 /** The view that this phone came back to becomes a complaint. */

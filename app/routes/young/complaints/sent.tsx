@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { stageDays } from "~/features/complaints/complaint";
@@ -18,15 +18,14 @@ import { PageTitle } from "~/ui/young/page-title";
 import { ReceiptCard } from "~/ui/young/receipt-card";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const groups = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
   if (!groups) throw redirect(paths.young(language).putRight);
   const dueOn = workingDaysAfter(dayOf(now(), authority.timeZone), stageDays[1].first);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language, title: t("common")("name"), groups, dueOn, days: stageDays, numbers };
+  return { language, groups, dueOn, days: stageDays, numbers };
 }
 
 /** The receipt of a complaint, the day of its answer, and how it goes on. */

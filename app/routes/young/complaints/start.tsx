@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { stageDays } from "~/features/complaints/complaint";
@@ -13,12 +13,11 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
+  const { language } = await anyone(args);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language, title: t("common")("name"), numbers, days: stageDays };
+  return { language, numbers, days: stageDays };
 }
 
 /** What a complaint is, how it goes and who helps; then one question a page. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { after, before, formOf, isStep, steps, stepsInAll, withAnswer } from "~/features/complaints/questions";
@@ -14,12 +14,10 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { ProgressLine } from "~/ui/young/progress-line";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 const isFromCheck = (request: Request) => new URL(request.url).searchParams.get("from") === "check";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language, t } = await anyone(args);
+  const { authority, actor, language } = await anyone(args);
   const { step } = args.params;
   if (!isStep(step)) throw notFound();
   const to = paths.young(language);
@@ -30,7 +28,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const back = before(step);
   return {
     language,
-    title: t("common")("name"),
     step,
     named,
     answers: { words, safeNow, wantsAdvocate, ...complaint },

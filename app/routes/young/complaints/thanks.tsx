@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { thanksForm } from "~/features/complaints/complaint-form";
@@ -18,15 +18,13 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const mine = await myThanks(visitor.actor, visitor.authority, view);
   if (!mine) throw redirect(paths.young(visitor.language).backView);
   const named = await namedChoices({ choicesFrom: "staff" }, visitor.actor);
-  return { title: visitor.t("common")("name"), language: visitor.language, mine, named };
+  return { language: visitor.language, mine, named };
 }
 
 /** Whom the words thank, and whether that person may read them. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { newDrawing } from "~/features/files/drawing";
@@ -15,15 +15,14 @@ import { readForm } from "~/platform/form.server";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { ErrorSummary } from "~/ui/young/error-summary";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const { draft, files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
   const full = new URL(args.request.url).searchParams.get("full") === "yes";
   const kept = files.some(({ kind }) => kind === "drawing");
-  return { language, title: t("common")("name"), drawing: draft.drawing ?? newDrawing, kept, full };
+  return { language, drawing: draft.drawing ?? newDrawing, kept, full };
 }
 
 export async function action(args: ActionFunctionArgs) {

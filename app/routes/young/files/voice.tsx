@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { cleanVoice } from "~/features/files/clean-voice.server";
 import { handIn } from "~/features/files/hand-in.server";
@@ -10,13 +10,12 @@ import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const { files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
-  return { language, title: t("common")("name"), kept: files.find(({ kind }) => kind === "voice") ?? null };
+  return { language, kept: files.find(({ kind }) => kind === "voice") ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { campaignsPage } from "~/features/campaigns/pages.server";
@@ -17,15 +17,14 @@ import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await anyone(args);
+  const { actor, authority, language } = await anyone(args);
   const group = await groupPage(actor, authority, args.params.key ?? "");
   if (!group) throw notFound();
   const campaigns = group.inside ? (await campaignsPage(actor, authority)).filter((campaign) => campaign.group.key === group.key) : [];
   const said = group.mine ? await viewsOfMyGroup(actor, group.key) : [];
-  return { title: t("forums")("young.one"), language, group, campaigns, said };
+  return { language, group, campaigns, said };
 }
 
 /** One group: how it works, when it met, what it works for and what it says. A closed group shows its name. */

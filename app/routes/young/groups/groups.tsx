@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { groupsPage } from "~/features/forums/pages.server";
@@ -11,11 +11,9 @@ import { Door, DoorList } from "~/ui/young/door";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
-  return { title: t("forums")("young.title"), language, groups: await groupsPage(authority) };
+  const { authority, language } = await anyone(args);
+  return { language, groups: await groupsPage(authority) };
 }
 
 export default function Groups() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
@@ -17,13 +17,11 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const word = await wordPage(authority.id, String(args.params.key));
   if (!word) throw notFound();
-  return { language, title: t("jargon")("list.title"), word: { key: word.key, term: word.term }, once: newToken() };
+  return { language, word: { key: word.key, term: word.term }, once: newToken() };
 }
 
 /** Says how a word feels. */

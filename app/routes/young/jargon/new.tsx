@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
@@ -16,11 +16,9 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("jargon")("list.title"), once: newToken() };
+  const { language } = await anyone(args);
+  return { language, once: newToken() };
 }
 
 /** Tells of a word that is not on the list, or that is. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { wordPage } from "~/features/jargon/pages.server";
@@ -14,13 +14,12 @@ import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const word = await wordPage(authority.id, String(args.params.key));
   if (!word) throw notFound();
-  return { language, title: t("jargon")("list.title"), word };
+  return { language, word };
 }
 
 /** One word: what it means, how it feels to us all, what to say instead, what was promised. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { wordsPage } from "~/features/jargon/pages.server";
@@ -11,11 +11,9 @@ import { Card } from "~/ui/young/card";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
-  return { language, title: t("jargon")("list.title"), words: await wordsPage(authority.id) };
+  const { authority, language } = await anyone(args);
+  return { language, words: await wordsPage(authority.id) };
 }
 
 /** The word list, for everyone. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { KeptStates } from "~/features/kept/ui/kept-states";
@@ -8,11 +8,9 @@ import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
 import { Phone } from "~/ui/young/phone";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("common")("name") };
+  const { language } = await anyone(args);
+  return { language };
 }
 
 /** What is kept on this phone until there is signal, and how to send or delete it. Opens without signal once it was chosen. */

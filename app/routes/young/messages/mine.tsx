@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { myChannel } from "~/features/messages/my-channel.server";
@@ -9,12 +9,10 @@ import { BackLink } from "~/ui/young/back-link";
 import { Door, DoorList } from "~/ui/young/door";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await member(args);
+  const { actor, language } = await member(args);
   const done = new URL(args.request.url).searchParams.get("done");
-  return { title: t("messages")("mine.title"), language, mine: await myChannel(actor, language), done };
+  return { language, mine: await myChannel(actor, language), done };
 }
 
 /** How a member hears that something new is here. Nothing is chosen for them. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { removeChannel } from "~/features/messages/choose-channel.server";
@@ -8,11 +8,9 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await member(args);
-  return { title: t("messages")("stop.title"), language };
+  const { language } = await member(args);
+  return { language };
 }
 
 /** The address is wiped, and nothing is sent any more. */

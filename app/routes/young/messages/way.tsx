@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { hourChoices, hourNameOf, isWay } from "~/features/messages/channel";
@@ -12,15 +12,13 @@ import { readForm } from "~/platform/form.server";
 import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await member(args);
+  const { actor, language } = await member(args);
   const way = args.params.way;
   const mine = await myChannel(actor, language);
   if (!isWay(way) || !mine.ways.includes(way)) throw notFound();
   const chosen = { hours: hourNameOf(mine), sentence: mine.sentence, ships: mine.ships };
-  return { title: t("messages")(`way.${way}.label`), language, way, chosen };
+  return { language, way, chosen };
 }
 
 export async function action(args: ActionFunctionArgs) {

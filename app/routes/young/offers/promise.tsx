@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,13 +12,12 @@ import { BackLink } from "~/ui/young/back-link";
 import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const offer = await promisePage(authority.id, String(args.params.key));
   if (!offer) throw notFound();
-  return { language, title: t("offers")("list.title"), offer };
+  return { language, offer };
 }
 
 /** A published offer: every line with who asked for it. */

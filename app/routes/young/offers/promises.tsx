@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { offersPage } from "~/features/offers/pages.server";
@@ -9,12 +9,10 @@ import { Door, DoorList } from "~/ui/young/door";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const offers = await offersPage(authority.id);
-  return { language, title: t("offers")("list.title"), offers: offers.filter((offer) => offer.version) };
+  return { language, offers: offers.filter((offer) => offer.version) };
 }
 
 /** Every published offer. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { suggestionForm } from "~/features/offers/offer-form";
@@ -18,13 +18,11 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const page = await promiseLine(authority.id, String(args.params.key), String(args.params.lineId));
   if (!page) throw notFound();
-  return { language, title: t("offers")("list.title"), page, once: newToken() };
+  return { language, page, once: newToken() };
 }
 
 /** Suggests other words for a line. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { joinForm } from "~/features/people/join-form";
@@ -16,8 +16,6 @@ import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 const errorOf = {
   code: { code: "people:join.code.wrong" },
   taken: { nickname: "people:nickname.taken" },
@@ -25,8 +23,8 @@ const errorOf = {
 } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, t } = await anyone(args);
-  return { language, title: t("people")("join.title") };
+  const { language } = await anyone(args);
+  return { language };
 }
 
 export async function action(args: ActionFunctionArgs) {

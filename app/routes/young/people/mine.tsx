@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answersToMyWords } from "~/features/asks/joined-pages.server";
@@ -18,10 +18,8 @@ import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await member(args);
+  const { actor, authority, language } = await member(args);
   const [nickname, groups, views, votes, differences, answers, words] = await Promise.all([
     myNickname(actor),
     myGroups(actor),
@@ -31,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     answersToMyWords(actor, authority, language),
     whatBecameOfMyWords(actor, authority),
   ]);
-  return { title: t("people")("mine.title"), language, nickname, groups, views, votes, differences, answers, words };
+  return { language, nickname, groups, views, votes, differences, answers, words };
 }
 
 /** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { memberSignInForm } from "~/features/people/sign-in-form";
@@ -15,14 +15,12 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 const errorOf = { wrong: { nickname: "people:signIn.wrong" }, "too-many": { nickname: "people:tooMany" } } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, actor, t } = await anyone(args);
+  const { language, actor } = await anyone(args);
   if (actor.kind === "member") throw redirect(paths.young(language).mine);
-  return { language, title: t("people")("signIn.title") };
+  return { language };
 }
 
 export async function action(args: ActionFunctionArgs) {

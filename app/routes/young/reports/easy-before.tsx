@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { easyPageBefore } from "~/features/report/easy-pages.server";
@@ -7,13 +7,11 @@ import { EasyReport } from "~/features/report/ui/easy-report";
 import { notFound, staff } from "~/platform/door.server";
 import { Notice } from "~/ui/young/notice";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
   const period = periodFrom(args.params.from, args.params.to);
   if (!period) throw notFound();
-  return { title: visitor.t("easy-report")("title"), language: visitor.language, report: await easyPageBefore(visitor, period) };
+  return { language: visitor.language, report: await easyPageBefore(visitor, period) };
 }
 
 /** Young people's version of the report as it stands now, just as they will see it. For staff alone. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { easyPage } from "~/features/report/easy-pages.server";
@@ -12,13 +12,12 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { EmptyState } from "~/ui/young/empty-state";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const period = periodFrom(args.params.from, args.params.to);
   if (!period) throw notFound();
-  return { title: t("easy-report")("title"), language, report: await easyPage(authority.id, period, language) };
+  return { language, report: await easyPage(authority.id, period, language) };
 }
 
 /** The report as young people read it, short and with pictures. There only once it is out. */

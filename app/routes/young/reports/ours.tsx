@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { periodFrom } from "~/features/report/period";
@@ -13,14 +13,12 @@ import { Card } from "~/ui/young/card";
 import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await member(args);
+  const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
   const page = period && (await ourReportPage(actor, period));
   if (!page) throw notFound();
-  return { title: t("making")("ours.title"), language, period, page };
+  return { language, period, page };
 }
 
 /** The young editors' own page: every sentence in its part, to be moved, changed or taken out. */

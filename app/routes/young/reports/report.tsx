@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { periodFrom } from "~/features/report/period";
@@ -17,14 +17,13 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
 export const links: LinksFunction = () => [tableCss, narrowCss, reportCss, partsCss].map((href) => ({ rel: "stylesheet", href }));
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const period = periodFrom(args.params.from, args.params.to);
   const printed = period && (await printedReport(authority.id, period, language));
   if (!printed) throw notFound();
-  return { title: t("making")("list.title"), language, report: printed.document, on: printed.on };
+  return { language, report: printed.document, on: printed.on };
 }
 
 const formats = { pdf: "PDF", docx: "Word", html: "HTML", md: "Markdown", csv: "CSV", json: "JSON" } as const;

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { youngReportsPage } from "~/features/report/young-pages.server";
@@ -10,11 +10,9 @@ import { Door, DoorList } from "~/ui/young/door";
 import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await anyone(args);
-  return { title: t("making")("list.title"), language, ...(await youngReportsPage(actor)) };
+  const { actor, language } = await anyone(args);
+  return { language, ...(await youngReportsPage(actor)) };
 }
 
 /** Every printed report; for a young editor also what is being written. */

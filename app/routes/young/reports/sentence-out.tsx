@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { periodFrom } from "~/features/report/period";
@@ -10,14 +10,12 @@ import { Quote } from "~/ui/marks/quote";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await member(args);
+  const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
   const page = period && (await sentencePage(actor, period, args.params.key ?? ""));
   if (!period || !page?.now) throw notFound();
-  return { title: t("making")("out.title"), language, period, words: page.now.words };
+  return { language, period, words: page.now.words };
 }
 
 /** A young editor takes a sentence out. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { notKept } from "~/features/report/not-kept";
@@ -12,15 +12,13 @@ import { member, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { BackLink } from "~/ui/young/back-link";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await member(args);
+  const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
   const page = period && (await sentencePage(actor, period, args.params.key ?? ""));
   if (!period || !page?.now) throw notFound();
   const now = { ...page.now, ...page.chosen };
-  return { title: t("making")("sentence.changeTitle"), language, period, figures: page.figures, quotes: page.quotes, now };
+  return { language, period, figures: page.figures, quotes: page.quotes, now };
 }
 
 /** A young editor writes a sentence anew, or puts other figures and quotes behind it. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import filesCss from "~/features/files/ui/files.css?url";
@@ -32,12 +32,10 @@ import { PageTitle } from "~/ui/young/page-title";
 import { ProgressLine } from "~/ui/young/progress-line";
 import { SummaryList } from "~/ui/young/summary-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language, t } = await anyone(args);
+  const { authority, actor, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing") throw redirect(paths.young(language).sayLost);
@@ -49,7 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const checked = { draft, names, topic, isMember: actor.kind === "member" };
   return {
     language,
-    title: t("common")("name"),
     checked,
     files,
     giveaways: giveawaysIn(draft.words ?? ""),

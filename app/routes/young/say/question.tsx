@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { choicesFor, namedChoices } from "~/features/views/named-choices.server";
@@ -17,12 +17,10 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { ProgressLine } from "~/ui/young/progress-line";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 const isFromCheck = (request: Request) => new URL(request.url).searchParams.get("from") === "check";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language, t } = await anyone(args);
+  const { authority, actor, language } = await anyone(args);
   const question = questionAt(args.params.question);
   if (!question || !mayBeAsked(question, actor.kind === "member")) throw notFound();
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
@@ -33,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const choices = await choicesFor(question, actor);
   const { key, kind, field } = question;
   const asked: Asked = { key, kind, field, choices, named, chosen: question.chosen(draft), helpedBy: draft.helpedBy };
-  return { language, title: t("common")("name"), asked, back: stopHref(backFrom(key, draft, isFromCheck(args.request)), language) };
+  return { language, asked, back: stopHref(backFrom(key, draft, isFromCheck(args.request)), language) };
 }
 
 export async function action(args: ActionFunctionArgs) {

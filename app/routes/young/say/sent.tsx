@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewSent } from "~/features/views/sent.server";
@@ -9,13 +9,12 @@ import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { aloud: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const sent = await viewSent(authority, readCookie(args.request, "visit"), language);
   if (!sent) throw redirect(paths.young(language).say);
-  return { language, title: t("common")("name"), sent };
+  return { language, sent };
 }
 
 export default function SaySent() {

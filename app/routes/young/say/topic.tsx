@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { topicsOffered } from "~/features/topics/topics-offered.server";
@@ -16,14 +16,12 @@ import { PageTitle } from "~/ui/young/page-title";
 import { PictureButtons } from "~/ui/young/picture-list";
 import { ProgressLine } from "~/ui/young/progress-line";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   const topics = await topicsOffered(authority.id, language);
   const chosen = visit.stage === "writing" ? visit.draft.topic : undefined;
-  return { language, title: t("common")("name"), topics, chosen };
+  return { language, topics, chosen };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { filesKept } from "~/features/files/visit-files.server";
@@ -12,10 +12,8 @@ import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Door, DoorList } from "~/ui/young/door";
 import { PageTitle } from "~/ui/young/page-title";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   const draft = visit.stage === "writing" ? visit.draft : {};
@@ -30,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: (draft.cards?.length ?? 0) > 0,
     talk: draft.wantsToTalk === true,
   };
-  return { language, title: t("common")("name"), done, canGoOn: isComplete(draft, files.length) };
+  return { language, done, canGoOn: isComplete(draft, files.length) };
 }
 
 /** "In your own way": write, a face, pictures, or somebody to talk to. */

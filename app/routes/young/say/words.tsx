@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { KeepHere } from "~/features/kept/ui/keep-here";
@@ -20,14 +20,12 @@ import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
 import { ProgressLine } from "~/ui/young/progress-line";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language, t } = await anyone(args);
+  const { authority, language } = await anyone(args);
   const asked = new URL(args.request.url).searchParams;
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   const { words, topic } = visit.stage === "writing" ? visit.draft : {};
-  return { language, title: t("common")("name"), words, topic, lost: asked.has("lost"), fromCheck: asked.get("from") === "check" };
+  return { language, words, topic, lost: asked.has("lost"), fromCheck: asked.get("from") === "check" };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,0 +1,113 @@
+import { type Language, paths } from "./paths";
+
+type Text = (key: string, values?: Record<string, number>) => string;
+
+/**
+ * What stands in the browser's tab and in a shared phone's history, for each page of young people's side: a title of its own, that
+ * names nothing worrying, nobody and nothing that anybody wrote. Pages of a kind, such as one for each word, share theirs.
+ * Why: docs/decisions/0023-accessibility-gates.md. test/house/young-titles.test.ts reads it in every language.
+ */
+const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [address: string, key: string, now?: number])[] => [
+  [to.say, "say:topic.label"],
+  [to.sayWords, "say:words.label"],
+  [to.sayWays, "say:ways.title"],
+  [to.sayVoice, "files:voice.title"],
+  [to.sayPhoto, "files:photo.title"],
+  [to.sayDrawing, "files:drawing.title"],
+  [to.sayQuestion("sharing"), "say:q.sharing.title"],
+  [to.sayQuestion("name"), "say:q.name.title"],
+  [to.sayQuestion("group"), "say:q.group.title"],
+  [to.sayQuestion("now"), "titles:now"],
+  [to.sayQuestion("feeling"), "say:q.feeling.title"],
+  [to.sayQuestion("cards"), "say:q.cards.title"],
+  [to.sayQuestion("talk"), "titles:talk"],
+  [to.sayQuestion("for"), "say:q.for.title"],
+  [to.sayQuestion("not"), "titles:notFor"],
+  [to.sayQuestion("keep"), "say:q.keep.title"],
+  [to.sayQuestion("helper"), "say:q.helper.title"],
+  [to.sayQuestion("age"), "say:q.age.title"],
+  [to.sayQuestion("about"), "say:q.about.title"],
+  [to.sayQuestion("advocate"), "titles:advocate"],
+  [to.sayQuestion("me"), "say:q.me.title"],
+  [to.sayCheck, "say:check.title"],
+  [to.saySent, "views:sent.title"],
+  [to.sayKept, "kept:title"],
+  [to.back, "views:receipt.label"],
+  [to.backView, "views:said.title"],
+  [to.backReply, "back:talk.title"],
+  [to.backSharing, "back:can.sharing"],
+  [to.backKeeping, "back:can.keeping"],
+  [to.backReaders, "back:can.readers"],
+  [to.backLook, "back:can.look"],
+  [to.backAdvocate, "titles:askAdvocate"],
+  [to.backQuote, "back:quote.page"],
+  [to.backCopy, "back:can.copy"],
+  [to.backWithdrawal, "back:can.takeBack"],
+  [to.backLost, "back:lost.title"],
+  [to.backWords, "mywords:title"],
+  [to.backThanks, "titles:thanks"],
+  [to.putRight, "titles:putRight"],
+  [to.putRightStep("words"), "titles:step", 1],
+  [to.putRightStep("who"), "titles:step", 2],
+  [to.putRightStep("want"), "titles:step", 3],
+  [to.putRightStep("now"), "titles:step", 4],
+  [to.putRightStep("advocate"), "titles:step", 5],
+  [to.putRightCheck, "titles:putRightCheck"],
+  [to.putRightSent, "titles:putRightSent"],
+  [to.backPutRight, "titles:mine"],
+  [to.backPutRightFurther, "titles:further"],
+  [to.backPutRightMore, "titles:more"],
+  [to.backPutRightAdvocate, "titles:putRightAdvocate"],
+  [to.backPutRightStop, "titles:stop"],
+  [to.join, "people:join.title"],
+  [to.signIn, "people:signIn.title"],
+  [to.mine, "people:mine.title"],
+  [to.mineMessages, "messages:mine.title"],
+  [to.mineMessagesStop, "messages:stop.title"],
+  [to.mineMessagesBy("email"), "messages:way.email.label"],
+  [to.mineMessagesBy("text"), "messages:way.text.label"],
+  [to.mineMessagesBy("letter"), "messages:way.letter.label"],
+  [to.mineMessagesBy("byHand"), "messages:way.byHand.label"],
+  [to.changed, "asks:changed.title"],
+  [to.changedAsk("*"), "back:changed.one"],
+  [to.asked("*"), "titles:asked"],
+  [to.wordNew, "titles:newWord"],
+  [to.words, "jargon:list.title"],
+  [to.word("*"), "titles:word"],
+  [to.wordFlag("*"), "titles:feel"],
+  [to.campaigns, "campaigns:young.title"],
+  [to.campaign("*"), "campaigns:young.one"],
+  [to.ballot("*"), "campaigns:vote.title"],
+  [to.promises, "offers:list.title"],
+  [to.promise("*"), "titles:promise"],
+  [to.promiseSuggestion("*", "*"), "offers:suggest.title"],
+  [to.groups, "forums:young.title"],
+  [to.group("*"), "forums:young.one"],
+  [to.reports, "making:list.title"],
+  [to.report("*", "*"), "titles:report"],
+  [to.reportEasy("*", "*"), "easy-report:title"],
+  [to.reportEasyBefore("*", "*"), "titles:easyBefore"],
+  [to.reportOurs("*", "*"), "making:ours.title"],
+  [to.reportSentenceNew("*", "*"), "making:sentence.title"],
+  [to.reportSentence("*", "*", "*"), "making:sentence.changeTitle"],
+  [to.reportSentenceOut("*", "*", "*"), "making:out.title"],
+  [to.help, "titles:help"],
+  [to.privacy, "privacy:title"],
+  [to.rules, "rules:title"],
+  [to.computer, "spotter:title"],
+  [to.looks, "looks:title"],
+  [to.accessibility, "accessibility:title"],
+  [to.explained("happens"), "explained:happens.title"],
+  [to.explained("tell"), "explained:tell.title"],
+  [to.explained("unhappy"), "titles:unhappy"],
+];
+
+/** The title of the page at an address, before the site's name; null for the home page and for what is not there. */
+export function youngTitle(language: Language, pathname: string, t: Text): string | null {
+  const parts = pathname.replace(/\/$/, "").split("/");
+  const found = titlesAt(paths.young(language)).find(([address]) => {
+    const asked = address.split("/");
+    return asked.length === parts.length && asked.every((part, n) => part === "*" || part === parts[n]);
+  });
+  return found ? t(found[1], found[2] ? { now: found[2] } : undefined) : null;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from "node:fs";
+import http from "node:http";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { anAuthority } from "../cast/an-authority";
+import { languages, textsIn } from "../house/locale-files";
+
+type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+
+let port = 0;
+let stop = async () => {};
+const logged: string[] = [];
+const write = vi.spyOn(process.stdout, "write").mockImplementation((piece) => logged.push(String(piece)) > 0);
+
+// The built site, as it is really served: what a phone is told on its way, and what is left of the phone afterwards.
+beforeAll(async () => {
+  const built = resolve("build/server/index.js");
+  if (!existsSync(built)) throw new Error("This test looks at the built site. Build it first: npm run build");
+  await anAuthority();
+  Object.assign(process.env, { PORT: "0", LOG_LEVEL: "debug" });
+  const build = await import(/* @vite-ignore */ built);
+  ({ port, stop } = await build.entry.module.serve({ build }));
+});
+afterAll(async () => {
+  write.mockRestore();
+  await stop();
+});
+
+const reader = {
+  "user-agent": "CanaryPhone/77.7",
+  "x-forwarded-for": "203.0.113.77",
+  referer: "http://canary-school.example/",
+  "x-device-id": "canary-device-77",
+};
+const traces = ["CanaryPhone", "203.0.113.77", "canary-school", "canary-device"];
+
+function ask(path: string, cookie: string, form?: Record<string, string>): Promise<Answer> {
+  const body = form && new URLSearchParams(form).toString();
+  const own = { origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
+  return new Promise((answered, failed) => {
+    const headers = { ...reader, cookie, ...(form ? own : {}) };
+    const request = http.request({ host: "127.0.0.1", port, method: form ? "POST" : "GET", path, headers }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on("data", (piece) => pieces.push(piece));
+      response.on("end", () => answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString() }));
+    });
+    request.once("error", failed);
+    request.end(body);
+  });
+}
+
+const plain = (html: string) =>
+  html
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+
+describe("Somebody who says something is told what is kept private, what must be told, and that nobody can find them", () => {
+  test.each(languages)("before they write, before they send and after, in %s", async (language) => {
+    const texts = textsIn(language);
+    const [long = "", cost = ""] = [texts.get("say:private.long"), texts.get("say:private.cost")];
+    expect(long.length).toBeGreaterThan(40);
+    expect(cost).toContain("999");
+    const told = (page: string) => [plain(page).indexOf(long), plain(page).indexOf(cost)];
+
+    const words = await ask(`/${language}/say/words`, "");
+    const box = words.body.indexOf("<textarea");
+    expect(box).toBeGreaterThan(0);
+    for (const at of told(words.body)) expect(at > 0 && at < box, "before the box").toBe(true);
+    const kept = await ask(`/${language}/say/words`, "", { words: `canary words in ${language}` });
+    expect(kept.status).toBe(303);
+    const [cookie = ""] = String(kept.headers["set-cookie"]).split(";");
+    const check = await ask(`/${language}/say/check`, cookie);
+    for (const at of told(check.body)) expect(at, "before it is sent").toBeGreaterThan(0);
+    expect((await ask(`/${language}/say/check`, cookie, {})).headers.location).toContain("/say/sent");
+    const sent = await ask(`/${language}/say/sent`, cookie);
+    for (const at of told(sent.body)) expect(at, "after it was sent").toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["Arabic", "ar", "لم يسألني أحد ما أريد أنا "],
+    ["Tigrinya", "ti", "ዋላ ሓደ ሰብ እንታይ ከም ዝደሊ ኣይሓተተንን "],
+    ["signs two units wide", "en", "🙂 nobody asked me 🙃 "],
+  ])("and finds their own words in the box again letter for letter, however long they are: %s", async (_what, language, piece) => {
+    const words = piece.repeat(Math.floor(9000 / piece.length));
+    const kept = await ask(`/${language}/say/words`, "", { words });
+    const [cookie = ""] = String(kept.headers["set-cookie"]).split(";");
+    const { body } = await ask(`/${language}/say/words`, cookie);
+    expect(/<textarea[^>]*>([^<]*)<\/textarea>/.exec(body)?.[1]).toBe(words);
+    expect(body.includes("\0"), "no stray byte in the page").toBe(false);
+  });
+
+  test("and nothing that young people read says that it stays a secret, or that it is safe for certain", () => {
+    const promising =
+      /\b(completely|totally|always|100%) (private|safe|anonymous)\b|\bour secret\b|keep (it|this|that) (a )?secret|nobody will (ever )?(know|find out)|can't be traced/i;
+    for (const language of ["en", "easy"]) expect([...textsIn(language)].filter(([, text]) => promising.test(text)).map(([key]) => key)).toEqual([]);
+  });
+});
+
+test("Afterwards neither the database nor the log holds anything of the phone: no address, browser, page it came from or device", async () => {
+  expect(logged.join("").length, "the log was written").toBeGreaterThan(20);
+  expect(traces.filter((trace) => logged.join("").includes(trace))).toEqual([]);
+  expect(logged.join("")).not.toContain("canary words");
+  const url = process.env.DATABASE_URL ?? "";
+  if (!url.startsWith("file:")) return;
+  const bytes = ["", "-wal"].map((ending) => readFileSync(`${url.slice("file:".length)}${ending}`));
+  expect(
+    bytes.some((file) => file.includes("canary words in en")),
+    "what was said is there",
+  ).toBe(true);
+  expect(traces.filter((trace) => bytes.some((file) => file.includes(trace)))).toEqual([]);
+});
