@@ -2,6 +2,7 @@ import { answerByLink, typeInFeedback } from "~/features/feedback/answer-feedbac
 import { askForFeedback } from "~/features/feedback/ask-for-feedback.server";
 import type { AskedPerson, Given, OccasionKind, Way } from "~/features/feedback/feedback";
 import { recordOccasion } from "~/features/feedback/record-occasion.server";
+import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import type { DemoPart, DemoSetting } from "./parts.server";
@@ -26,6 +27,9 @@ const demoOccasions: readonly DemoOccasion[] = [
   ["practiceEvaluation", null, 6],
 ];
 
+/** What was answered before that was read the next day. */
+const waitsSince = 26;
+
 async function load({ authority, team, today }: DemoSetting): Promise<void> {
   const { read } = await db();
   if ((await read.occasion.count({ where: { authorityId: authority.id } })) > 0) return;
@@ -39,6 +43,9 @@ async function load({ authority, team, today }: DemoSetting): Promise<void> {
       if (!asked.ok || !given) continue;
       if (asked.token) await answerByLink({ kind: "phone", authorityId: authority.id }, asked.token, given, "en");
       else await typeInFeedback(team.sam, asked.id, given, "en");
+      if (daysAgo <= waitsSince) continue;
+      setClock(minutesAfter(today, (1 - daysAgo) * 24 * 60));
+      await decideOnWaiting(team.priya, { kind: "feedback", id: asked.id }, { outcome: "allowed", reason: null, sawDecisionId: null });
     }
   }
   setClock(undefined);

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { campaignsPart } from "./campaigns.server";
 import { complaintsPart } from "./complaints.server";
+import { concernsPart } from "./concerns.server";
 import { earlierPart } from "./earlier.server";
 import { feedbackPart } from "./feedback.server";
 import { inboxPart } from "./inbox.server";
@@ -36,4 +37,5 @@ export const demoParts: readonly DemoPart[] = [
   earlierPart,
   reportsPart,
   membersPart,
+  concernsPart,
 ];

@@ -39,6 +39,6 @@ test("hours that young people choose by name are found again by that name", () =
 });
 
 test("what is no longer needed was not given up; what could not go was", () => {
-  expect(["acknowledged", "left", "changed", "removed", null].some(gaveUp)).toBe(false);
+  expect(["acknowledged", "left", "changed", "removed", "withdrawn", null].some(gaveUp)).toBe(false);
   expect(["unsure", "no-address", "smtp-550", "notify-400-ValidationError", "not-delivered"].every(gaveUp)).toBe(true);
 });

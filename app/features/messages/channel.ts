@@ -52,7 +52,7 @@ export function hint(way: Way, address: string): string {
   return `…${address.slice(-3)}`;
 }
 
-const finished = ["acknowledged", "left", "changed", "done", "told", "removed"];
+const finished = ["acknowledged", "left", "changed", "done", "told", "removed", "withdrawn"];
 
 /** Whether a message that was let go should have gone: a person may try it again. */
 export const gaveUp = (failure: string | null) => failure !== null && !finished.includes(failure);

@@ -21,7 +21,7 @@ export async function messagesPage(actor: StaffActor, authority: AuthorityFacts)
   const [counts, troubled, sent] = await Promise.all([
     countMessages(authority.id, minutesAfter(now(), -aWeek)),
     troubledMessages(authority.id),
-    demo ? latestSent(authority.id, 50) : [],
+    demo ? latestSent(authority.id, 12) : [],
   ]);
   return {
     counts,

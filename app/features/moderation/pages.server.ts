@@ -97,6 +97,8 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     can: {
       moderate: canModerate(actor, facts).may,
       theme: may(actor.roles, "views.theme"),
+      openTheme: may(actor.roles, "themes.read"),
+      openInbox: may(actor.roles, "inbox.read"),
       reply: canReply(actor, facts).may,
       raise: may(actor.roles, "concerns.raise"),
       ask: may(actor.roles, "asks.write"),

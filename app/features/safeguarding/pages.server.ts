@@ -4,6 +4,7 @@ import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./conce
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
 import { openTo } from "./inside/open-to-store.server";
+import { matchedWords } from "./matched-words.server";
 import { toldParts } from "./offence";
 import { canReadConcerns, canStep, offenceStandsOpen } from "./policy";
 import { hashOf } from "./raise-concern.server";
@@ -48,6 +49,7 @@ export async function concernPage(actor: StaffActor, id: string) {
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,
     why: concern.why,
+    matched: concern.raisedById ? [] : await matchedWords(actor.authorityId, concern),
     raisedBy: nameOf(concern.raisedById),
     raisedAt: concern.raisedAt.toISOString(),
     decideBy: concern.decideBy.toISOString(),

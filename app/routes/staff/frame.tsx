@@ -45,6 +45,8 @@ export default function StaffSide() {
   const { authority, person, rooms: open } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const here = useLocation().pathname;
+  // The longest address that leads here: a room may lie within the address of another.
+  const inRoom = open.map(({ href }) => href).reduce((longest, href) => (here.startsWith(href) && href.length > longest.length ? href : longest), "");
   return (
     <StaffFrame
       name={t("name")}
@@ -52,7 +54,7 @@ export default function StaffSide() {
       homeHref={paths.staff.home}
       skipLabel={t("skip")}
       navLabel={t("staff.nav.label")}
-      nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: here.startsWith(href) }))}
+      nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: href === inRoom }))}
       person={{ name: person.name, role: person.job ?? undefined }}
       signOut={
         <Form method="post" action={paths.staff.signOut}>

@@ -44,7 +44,7 @@ export default function ExplainedPage() {
         </BigLink>
       </ButtonRow>
       <h2>{t("more")}</h2>
-      <ul>
+      <ul className="easy-list">
         {others.map((one) => (
           <li key={one}>
             <a href={to.explained(one)}>{t(`${one}.title`)}</a>

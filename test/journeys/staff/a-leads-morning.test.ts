@@ -30,6 +30,20 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   expect(found, "the words that matched a rule alerted the lane").toBe(true);
   await isSound(ruth);
   await expect(ruth.getByText(words).first(), "shut until she opens it").toBeAttached();
+  await expect(ruth.getByRole("main"), "what a screen reader meets first").toMatchAriaSnapshot(`
+    - main:
+      - heading "A concern" [level=1]
+      - heading "The exact words" [level=2]
+      - heading "What you can do" [level=2]
+      - button "I have seen it and I am on it"
+      - link "Open the view"
+      - heading "Why it was raised" [level=2]
+      - heading "What is known" [level=2]
+      - heading "Who is alerted" [level=2]
+      - heading "What was done" [level=2]
+  `);
+  await ruth.getByText(t("safeguarding:matchedShow"), { exact: true }).click();
+  await expect(ruth.locator("main details q").first(), "which words, from the locked ones").toContainText("hits me");
   const concern = new URL(ruth.url()).pathname;
 
   await ruth.goto(`${concern}/acknowledgement`);
@@ -100,4 +114,33 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
   await press(ruth, "worries:trial.accept");
   await expect(ruth.getByRole("status")).toContainText(t("worries:done.accepted"), { timeout: 60_000 });
   await isSound(ruth);
+
+  await ruth.goto("/staff/safeguarding/words/shipped/hit-or-hurt");
+  await isSound(ruth);
+  await expect(ruth.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "hit-or-hurt" [level=1]
+      - group "This rule here":
+        - radio "At work" [checked]
+        - radio "Switched off"
+      - textbox "But not"
+      - textbox "Why now"
+      - button "Test it on the set"
+  `);
+  await ruth.getByText(t("worries:change.state.off"), { exact: true }).click();
+  await press(ruth, "worries:form.test");
+  await expect(ruth.getByRole("alert").or(ruth.locator(".error-summary")).first(), "no change without its reason").toBeVisible();
+  await isSound(ruth);
+
+  await ruth.goto("/staff/spotter");
+  await ruth.locator("main details summary").click();
+  await isSound(ruth);
+  await expect(ruth.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "How the worry spotter does" [level=1]
+      - heading "What it is" [level=2]
+      - heading "In earnest, in the last year" [level=2]
+      - heading "Whom it sees less" [level=2]
+      - heading "On made-up lines" [level=2]
+  `);
 });

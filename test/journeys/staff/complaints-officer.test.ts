@@ -8,6 +8,15 @@ test("an officer's day: what is owed, the words, more time with a reason, an ans
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/staff/complaints");
   await isSound(page);
+  await expect(page.getByRole("table").first()).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "Received"
+          - columnheader "Stage"
+          - columnheader "By when"
+          - columnheader "What waits"
+  `);
   const open = page.getByRole("table").first().getByRole("link");
   const href = (await open.last().getAttribute("href")) ?? "";
   await open.last().click();
@@ -32,6 +41,15 @@ test("an officer's day: what is owed, the words, more time with a reason, an ans
     await page.goto(path);
     await isSound(page);
   }
+  await page.goto("/staff/returns/new");
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.locator(".error-summary, [role=alert]").first(), "a return without its days").toBeVisible();
+  await isSound(page);
+  await page.goto("/staff/returns/import");
+  await page.locator("main textarea").fill("from,to,measure,raised_by,value,unit,of,words,changed,told\n2026-04-01,2026-06-30,complaintz,,41,,,,,");
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.getByText("complaintz").first(), "what is wrong in the file, by its line").toBeVisible();
+  await isSound(page);
 
   const priya = await staffPage(browser, "priya@demo.invalid");
   for (const path of ["/staff/complaints", href]) expect((await priya.goto(path))?.status(), path).toBe(404);

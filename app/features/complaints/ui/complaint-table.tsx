@@ -29,7 +29,7 @@ export function ComplaintTable({ caption, rows, language }: { caption: string; r
           received: <a href={paths.staff.complaint(row.id)}>{t("staff.receivedOn", { day: dayWords(row.receivedOn, language) })}</a>,
           stage: t(`staff.stage.${row.stage}`),
           due: <DueChip due={row} language={language} />,
-          waits: waits(row).join(" · ") || t("staff.waits.nothing"),
+          waits: waits(row).join(" · ") || (row.state === "open" ? t("staff.waits.nothing") : null),
         },
       }))}
     />

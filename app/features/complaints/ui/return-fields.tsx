@@ -15,7 +15,7 @@ export function ReturnFields({ typed, errors }: { typed?: Typed; errors: Readonl
       {asked.map((measure) => (
         <fieldset key={measure} className="field">
           <legend>{t(`returns.measure.${measure}`)}</legend>
-          <div className="columns">
+          <div className="columns columns-three">
             {askedOf.map((who) => (
               <TextField
                 key={who}

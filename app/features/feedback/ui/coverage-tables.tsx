@@ -24,7 +24,7 @@ export function CoverageTables({ coverage }: { coverage: Coverage }) {
       </span>
     );
   };
-  const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
+  const list = new Intl.ListFormat(i18n.language === "en" ? "en-GB" : i18n.language, { type: "conjunction" });
   return (
     <>
       <Table

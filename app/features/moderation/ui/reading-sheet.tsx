@@ -99,9 +99,13 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
       <ul>
         {page.themes.given.map((theme) => (
           <li key={theme.id}>
-            <a href={paths.staff.theme(theme.id)}>
+            {page.can.openTheme ? (
+              <a href={paths.staff.theme(theme.id)}>
+                <q dir="auto">{theme.name}</q>
+              </a>
+            ) : (
               <q dir="auto">{theme.name}</q>
-            </a>{" "}
+            )}{" "}
             {theme.objected ? <StateChip state="look" label={t("theme.objected")} /> : null}{" "}
             {page.can.theme ? (
               <LinkButton variant="quiet" href={paths.staff.viewThemeOff(page.id, theme.id)}>

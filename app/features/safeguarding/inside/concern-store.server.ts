@@ -75,6 +75,16 @@ export async function writeMatches(
   await tx.worryMatch.createMany({ data: matches.map(({ rule, start, end }) => ({ ...subject, id: newId(), rule, start, end })) });
 }
 
+/** Where the rules matched in what a concern is about, in the order of the words; a place that two rules share is told by the first. */
+export async function matchesIn(authorityId: string, subjectKind: ConcernSubject, subjectId: string) {
+  const { read } = await db();
+  const rows = await read.worryMatch.findMany({
+    where: { authorityId, subjectKind, subjectId },
+    orderBy: [{ start: "asc" }, { end: "desc" }, { rule: "asc" }],
+  });
+  return rows.filter((row, at) => !rows.slice(0, at).some(({ start, end }) => start <= row.start && row.end <= end));
+}
+
 export async function writeConcern(tx: Tx, concern: Prisma.ConcernUncheckedCreateInput): Promise<void> {
   await tx.concern.create({ data: concern });
 }

@@ -26,7 +26,10 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       <ul>
         {page.lines.map((line) => (
           <li key={line.key}>
-            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi> <bdi dir="ltr">{line.phone}</bdi>
+            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi>{" "}
+            <bdi dir="ltr" className="together">
+              {line.phone}
+            </bdi>
           </li>
         ))}
       </ul>
@@ -48,7 +51,7 @@ export function ConcernAlerts({ page, timeZone }: { page: ConcernPage; timeZone:
       <ol>
         {page.alerts.map((alert) => (
           <li key={alert.id}>
-            <bdi>{alert.to}</bdi>: {state(alert)}
+            <bdi>{alert.to}</bdi> · {state(alert)}
           </li>
         ))}
       </ol>

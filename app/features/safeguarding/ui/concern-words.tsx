@@ -39,8 +39,31 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
         </details>
         <Facts rows={rows} />
       </Panel>
-      <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy ?? undefined}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>
     </>
+  );
+}
+
+/** Why it was raised: what its raiser wrote, or which words a rule matched; shut like the words, since it repeats them. */
+export function ConcernWhy({ page }: { page: ConcernPage }) {
+  const { t } = useTranslation("safeguarding");
+  if (page.raisedBy) return <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>;
+  return (
+    <Panel title={t("whyTitle")}>
+      <p>{t(page.matched.length > 0 ? "bySoftware" : "noMatch")}</p>
+      {page.matched.length > 0 ? (
+        <details>
+          <summary>{t("matchedShow")}</summary>
+          <ul>
+            {page.matched.map(({ words, kind, why }) => (
+              <li key={words}>
+                <q dir="auto">{words}</q>
+                <bdi>: {kind ? [kind, why].filter(Boolean).join(". ") : t("matchedLike")}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Panel>
   );
 }
 
@@ -60,7 +83,7 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
       <ol>
         {page.steps.map((step) => (
           <li key={step.id}>
-            <strong>{t(`step.${step.kind}`)}</strong>, {step.by ?? t("software")}, {momentWords(i18n.language, timeZone, step.at)}
+            <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ?? t("software")}</bdi> · <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
             {step.told ? <p dir="auto">{toldWords(t, step, i18n.language)}</p> : null}
             {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
           </li>

@@ -66,15 +66,9 @@ export function MeasuredTable({ measured }: { measured: Card["measured"] }) {
   const { t } = useTranslation("worries");
   const cell = ({ of, matched, first }: Share) =>
     of === 0 ? t("card.measured.none") : t("card.measured.cell", { matched, of, percent: ((100 * matched) / of).toFixed(1), first });
-  const rows = [
-    { id: "together", name: t("card.measured.together"), ...measured.together },
-    ...measured.writers.map((writer, at) => ({ ...writer, id: writer.name, name: t("card.measured.writer", { number: at + 1 }) })),
-    { id: "kept-apart", name: t("card.measured.keptApart"), ...measured.keptApart },
-    { id: "known", name: t("card.measured.known"), ...measured.known },
-  ];
-  return (
+  const table = (caption: string, rows: readonly ({ id: string; name: string } & Record<(typeof groups)[number], Share>)[]) => (
     <Table
-      caption={t("card.measured.title")}
+      caption={caption}
       captionHidden
       columns={[{ key: "name", label: t("card.measured.set") }, ...groups.map((key) => ({ key, label: t(`card.measured.${key}`) }))]}
       rows={rows.map((row) => ({
@@ -83,5 +77,19 @@ export function MeasuredTable({ measured }: { measured: Card["measured"] }) {
         cells: { name: row.name, worries: cell(row.worries), harmless: cell(row.harmless), ordinary: cell(row.ordinary) },
       }))}
     />
+  );
+  const writers = measured.writers.map((writer, at) => ({ ...writer, id: writer.name, name: t("card.measured.writer", { number: at + 1 }) }));
+  return (
+    <>
+      {table(t("card.measured.title"), [
+        { id: "together", name: t("card.measured.together"), ...measured.together },
+        { id: "kept-apart", name: t("card.measured.keptApart"), ...measured.keptApart },
+        { id: "known", name: t("card.measured.known"), ...measured.known },
+      ])}
+      <details>
+        <summary>{t("card.measured.byWriter")}</summary>
+        {table(t("card.measured.byWriter"), writers)}
+      </details>
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function MyViews({ views, language }: { views: Awaited<ReturnType<typeof 
   return (
     <Card title={t("mine.views")}>
       {views.length === 0 ? <p>{t("mine.noViews")}</p> : null}
-      <ul>
+      <ul className="doors">
         {views.map((view) => (
           <li key={view.id}>
             <form method="post" action={to.mineView(view.id)}>
@@ -21,7 +21,9 @@ export function MyViews({ views, language }: { views: Awaited<ReturnType<typeof 
                 {t("back:mine.open", { day: dayWords(view.receivedOn, language) })}
               </BigButton>
             </form>
-            <p>{t(`mine.state.${view.state}`)}</p>
+            <p>
+              <strong>{t(`mine.state.${view.state}`)}</strong>
+            </p>
             <p className="hint">
               {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
             </p>

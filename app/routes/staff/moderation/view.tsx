@@ -40,8 +40,8 @@ export default function ReadView() {
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t("title.view")} lead={t("view.lead")} back={{ href: paths.staff.inbox, label: t("view.back") }} />
-      <SheetWay next={next} />
+      <PageHead title={t("title.view")} lead={t("view.lead")} back={page.can.openInbox ? { href: paths.staff.inbox, label: t("view.back") } : undefined} />
+      {page.can.openInbox ? <SheetWay next={next} /> : null}
       <ReadingSheet page={page} asks={asks} timeZone={timeZone} once={once} />
       <TranslationsPanel viewId={page.id} translations={translations} />
     </>

@@ -90,7 +90,7 @@ export default function Invite() {
           legend={t("invite.roles.label")}
           error={error("roles")}
           chosen={typedChoices(came?.typed, "roles")}
-          choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+          choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`), hint: t(`roles.may.${role}`) }))}
         />
         <Buttons>
           <Button type="submit" variant="press">

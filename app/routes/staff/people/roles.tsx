@@ -48,7 +48,7 @@ export default function Roles() {
           legend={t("invite.roles.label")}
           error={errors.roles ? t(errors.roles) : undefined}
           chosen={roles}
-          choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+          choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`), hint: t(`roles.may.${role}`) }))}
         />
         <Buttons>
           <Button type="submit" variant="press">

@@ -3,7 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
-import { ConcernSteps, ConcernWords } from "~/features/safeguarding/ui/concern-words";
+import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
@@ -67,6 +67,7 @@ export default function Concern() {
         {page.offenceNotTold ? <p>{t("refused.offence-not-told")}</p> : null}
         {page.iProposed ? <p>{t("iProposed")}</p> : null}
       </Panel>
+      <ConcernWhy page={page} />
       <ConcernFacts page={page} />
       <ConcernAlerts page={page} timeZone={timeZone} />
       <ConcernSteps page={page} timeZone={timeZone} />

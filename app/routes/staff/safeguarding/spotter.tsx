@@ -5,6 +5,7 @@ import { spotterCardForStaff } from "~/features/safeguarding/spotter-card.server
 import { MeasuredTable, SeenByGroup, SeenByMonth } from "~/features/safeguarding/ui/spotter-tables";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What the worry spotter is, how much it misses on made-up lines and in earnest, and whom it sees less. */
 export default function SpotterCard() {
   const { measured, year, months, splits, title } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("worries");
+  const { t, i18n } = useTranslation("worries");
   return (
     <>
       <PageHead title={title} lead={t("card.lead")} back={{ href: paths.staff.times, label: t("moderation:title.times") }} />
@@ -41,7 +42,7 @@ export default function SpotterCard() {
         ))}
       </Panel>
       <Panel title={t("card.measured.title")}>
-        <p>{t("card.measured.lead", { on: measured.on })}</p>
+        <p>{t("card.measured.lead", { on: dayWords(measured.on, i18n.language) })}</p>
         <MeasuredTable measured={measured} />
       </Panel>
     </>

@@ -1,0 +1,54 @@
+import { acknowledgeConcern } from "~/features/safeguarding/acknowledge-concern.server";
+import { closeConcern } from "~/features/safeguarding/close-concern.server";
+import { decideConcern } from "~/features/safeguarding/decide-concern.server";
+import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
+import { recordTold } from "~/features/safeguarding/record-told.server";
+import type { StaffActor } from "~/platform/actor";
+import { minutesAfter, setClock } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
+import type { DemoPart } from "./parts.server";
+
+/** How many of the newest concerns nobody has seen yet. */
+const untouched = 1;
+
+/** The safeguarding lane as it is on a good day: what came lately is new, what came before was seen, told, decided and closed by two. */
+export const concernsPart: DemoPart = {
+  name: "concerns, from new to closed by two people",
+  async load({ authority, people, team }) {
+    const { read } = await db();
+    const authorityId = authority.id;
+    if ((await read.concernStep.count({ where: { authorityId, kind: "acknowledged" } })) > 0) return;
+    const theo: StaffActor = { kind: "staff", authorityId, personId: people.get("theo") ?? "", roles: ["safeguardingLead"] };
+    const all = await read.concern.findMany({ where: { authorityId }, orderBy: [{ raisedAt: "asc" }, { id: "asc" }], select: { id: true, raisedAt: true } });
+    const older = all.slice(0, Math.max(0, all.length - untouched));
+    for (const [n, { id, raisedAt }] of older.entries()) {
+      const left = older.length - n;
+      const after = (minutes: number) => setClock(minutesAfter(raisedAt, minutes));
+      after(11);
+      done(await acknowledgeConcern(theo, id));
+      after(38);
+      done(
+        await recordTold(theo, id, {
+          whom: "frontDoor",
+          toldWhom: "Children's Advice and Support",
+          reference: `FD-${2041 + n}`,
+          note: "Read the exact words to them.",
+        }),
+      );
+      after(95);
+      done(await decideConcern(team.ruth, id, "Their worker sees them today, and somebody they trust comes along. We ring back this evening."));
+      if (left === 1) continue;
+      after(26 * 60);
+      done(await proposeClosing(team.ruth, id, "Seen, and safe now. The plan is changed, and they said that they know whom to ring."));
+      if (left === 2) continue;
+      after(27 * 60);
+      done(await closeConcern(theo, id, "Read everything, and agree."));
+    }
+    setClock(undefined);
+  },
+};
+
+/** The demonstration is our own data: a refusal is a bug in it. */
+function done(outcome: { ok: boolean }) {
+  if (!outcome.ok) throw new Error(`The demonstration could not be loaded: a concern was refused (${JSON.stringify(outcome)}).`);
+}
