@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root, textOf } from "./source";
 
-const lines = [...textOf("docs/safety.md").matchAll(/^\| ([^|]+) \| ([^|]*) \| ([^|]+) \|$/gm)]
+const lines = [...textOf("docs/safety.md").matchAll(/^\|([^|]+)\|([^|]*)\|([^|]+)\|$/gm)]
   .map(([, promise = "", where = "", shown = ""]) => ({ promise: promise.trim(), where: where.trim(), shown: shown.trim() }))
   .filter(({ promise }) => promise !== "Promise" && !/^-+$/.test(promise));
 const named = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path);
