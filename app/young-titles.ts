@@ -21,6 +21,7 @@ const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [addre
   [to.sayQuestion("feeling"), "say:q.feeling.title"],
   [to.sayQuestion("cards"), "say:q.cards.title"],
   [to.sayQuestion("talk"), "titles:talk"],
+  [to.sayQuestion("thanks"), "say:q.thanks.title"],
   [to.sayQuestion("for"), "say:q.for.title"],
   [to.sayQuestion("not"), "titles:notFor"],
   [to.sayQuestion("keep"), "say:q.keep.title"],

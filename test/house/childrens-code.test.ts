@@ -106,27 +106,3 @@ describe("Words that are typed or were sent", () => {
     expect(textOf("app/ui/staff/layers.css")).toMatch(/\.veiled \.veil \{[^}]*filter: blur/);
   });
 });
-
-test("The title of a young person's page names nothing worrying and nothing that they said", () => {
-  const texts = textsIn("en");
-  const titled = filesUnder("app/routes/young").flatMap((file) =>
-    [...textOf(file).matchAll(/\btitle: (?:visitor\.)?t\("([\w-]+)"\)\(["`]([^"`]+)["`]/g)].map(([, namespace, key = ""]) => ({
-      file,
-      key: `${namespace}:${key}`,
-    })),
-  );
-  expect(titled.length).toBeGreaterThan(60);
-  const worrying = /abuse|harm|safeguard|concern|police|court|suicid|\bcare\b|council|complain|\bunsafe|worr|social|view you sent/i;
-  const read = ({ key }: { key: string }) =>
-    [...texts].filter(([one]) => new RegExp(`^${key.replace(/\$\{[^}]*\}/g, "[^.]+")}$`).test(one)).map(([, text]) => text);
-  expect(titled.filter((one) => read(one).length === 0)).toEqual([]);
-  expect(
-    titled.flatMap((one) =>
-      read(one)
-        .filter((text) => worrying.test(text))
-        .map((text) => `${one.file}: ${text}`),
-    ),
-  ).toEqual([]);
-  const fromData = filesUnder("app/routes/young").filter((file) => /\btitle: (?!t\(|visitor\.t\(|data\?|page\?)/.test(textOf(file)));
-  expect(fromData, "a title is one of our own texts").toEqual([]);
-});

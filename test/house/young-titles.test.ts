@@ -8,7 +8,7 @@ import { textOf } from "./source";
 
 /** Values for an address that names a step, a question or a way of its own; anything else may be anything. */
 const values: Readonly<Record<string, readonly string[]>> = {
-  "/say/:question": ["sharing", "name", "group", "now", "feeling", "cards", "talk", "for", "not", "keep", "helper", "age", "about", "advocate", "me"],
+  "/say/:question": ["sharing", "name", "group", "now", "feeling", "cards", "talk", "thanks", "for", "not", "keep", "helper", "age", "about", "advocate", "me"],
   "/put-right/:step": ["words", "who", "want", "now", "advocate"],
   "/explained/:key": ["happens", "tell", "unhappy"],
   "/mine/messages/:way": ["email", "text", "letter", "byHand"],

@@ -15,9 +15,12 @@ const day = (moment: Date, authority: AuthorityFacts) => dayOf(moment, authority
 
 /** What a closed group works for is for its members and for staff; the others never learn of it. */
 async function isShown(actor: Actor, group: { id: string; closed: boolean }): Promise<boolean> {
-  if (!group.closed || actor.kind === "staff") return true;
-  if (actor.kind !== "member") return false;
-  const membership = await membershipOf(actor.authorityId, group.id, actor.personId);
+  return !group.closed || actor.kind === "staff" || isIn(actor, group.id);
+}
+
+/** Whether this reader is in a group now. */
+async function isIn(actor: Actor, groupId: string): Promise<boolean> {
+  const membership = actor.kind === "member" ? await membershipOf(actor.authorityId, groupId, actor.personId) : null;
   return membership !== null && membership.leftAt === null;
 }
 
@@ -39,13 +42,14 @@ export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
 }
 
 /** What everyone may know of a vote: that it is open, or what passed. Numbers are for the members who voted. */
-async function voteForEveryone(authority: AuthorityFacts, ballot: Row["ballots"][number]) {
+async function voteForEveryone(actor: Actor, authority: AuthorityFacts, ballot: Row["ballots"][number]) {
   const closed = canSeeResult(ballot, now());
   const result = closed ? resultOf(await tallyOf(authority.id, ballot.id)) : null;
   return {
     id: ballot.id,
     question: ballot.question,
     closed,
+    isMine: await isIn(actor, ballot.groupId),
     closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
     outcome: result?.outcome ?? null,
     first: result?.first ?? [],
@@ -57,7 +61,7 @@ export async function campaignPage(actor: Actor, authority: AuthorityFacts, key:
   const row = await campaignByKey(authority.id, key);
   if (!row || !(await isShown(actor, row.group))) return null;
   const ask = row.askId ? await publicAsk(authority.id, row.askId, day(now(), authority)) : null;
-  const votes = await Promise.all(row.ballots.map((ballot) => voteForEveryone(authority, ballot)));
+  const votes = await Promise.all(row.ballots.map((ballot) => voteForEveryone(actor, authority, ballot)));
   return { title: row.title, why: row.why, state: row.state, group: groupOf(row.group), ask, votes };
 }
 

@@ -19,12 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await anyone(args);
   const campaign = await campaignPage(actor, authority, args.params.key ?? "");
   if (!campaign) throw notFound();
-  return { language, member: actor.kind === "member", campaign };
+  return { language, campaign };
 }
 
 /** One campaign: asked, did, difference, and what was voted. */
 export default function Campaign() {
-  const { campaign, member, language } = useLoaderData<typeof loader>();
+  const { campaign, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
   return (
@@ -59,14 +59,14 @@ export default function Campaign() {
           ) : (
             <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>
           )}
-          {member ? (
+          {vote.isMine ? (
             <ButtonRow>
               <BigLink href={to.ballot(vote.id)} tone="plain" icon="vote">
                 {vote.closed ? t("vote.see") : t("vote.go")}
               </BigLink>
             </ButtonRow>
           ) : null}
-          {member || vote.closed ? null : <p className="hint">{t("vote.membersOnly")}</p>}
+          {vote.isMine || vote.closed ? null : <p className="hint">{t("vote.membersOnly")}</p>}
         </Card>
       ))}
     </>
