@@ -2,7 +2,12 @@ import ts from "typescript";
 import { parse, placeOf, walk } from "./source";
 
 /** A text that a file asks for: "namespace:key", or a pattern where a part is only known when it runs ("views:state.*"). */
-export type Use = { readonly key: string; readonly place: string; readonly file: string };
+export type Use = {
+  readonly key: string;
+  readonly place: string;
+  readonly file: string /** Its namespace is one of those that the file names. */;
+  readonly guessed?: true;
+};
 
 /**
  * Every `t("…")` of a file with a literal or template key, its namespace found from where that `t` comes from:
@@ -12,6 +17,8 @@ export function usesIn(file: string, namespaces: readonly string[]): Use[] {
   const source = parse(file);
   const uses: Use[] = [];
   const add = (key: string, node: ts.Node) => uses.push({ key, place: placeOf(node), file });
+  const handedOn: { key: string; node: ts.Node }[] = [];
+  const named = new Set<string>();
   walk(source, (node) => {
     if (ts.isStringLiteralLike(node)) {
       const [namespace, rest] = node.text.split(":");
@@ -23,8 +30,14 @@ export function usesIn(file: string, namespaces: readonly string[]): Use[] {
       if (one.includes(":")) {
         if (namespaces.includes(one.split(":")[0] ?? "")) add(one, node);
       } else if (namespace) add(`${namespace}:${one}`, node);
+      else if (ts.isIdentifier(node.expression) && node.expression.text === "t" && !one.startsWith("*")) handedOn.push({ key: one, node });
     }
+    const given = namespaceGiven(node);
+    if (given && namespaces.includes(given)) named.add(given);
   });
+  // A `t` that was handed to a function is one of those that its file names; where it names none, any.
+  for (const { key, node } of handedOn)
+    for (const namespace of named.size > 0 ? named : namespaces) uses.push({ key: `${namespace}:${key}`, place: placeOf(node), file, guessed: true });
   return uses;
 }
 

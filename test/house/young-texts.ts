@@ -50,7 +50,7 @@ export function keysMeant({ key }: { key: string }, among: Iterable<string>): st
 
 /** Every text that a page of ours asks for. */
 export function allUses(): Use[] {
-  return appFiles().flatMap((file) => usesIn(file, namespaces));
+  return appFiles().flatMap((file) => usesIn(file, namespaces).filter(({ guessed }) => !guessed));
 }
 
 /** Every English text that a young person's page may show, by its key, with the places that ask for it. */
