@@ -97,3 +97,20 @@ test("Leaving forgets what was typed: Back shows none of it, with JavaScript or 
     expect(await page.content()).not.toContain(words);
   }
 });
+
+test("After five minutes without a touch the words are covered; one tap brings them back as they were", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  const words = "nobody looked at this for a while";
+  await page.clock.install();
+  await page.goto("/en/say/words");
+  const box = page.locator("#words");
+  await box.fill(words);
+  await page.clock.runFor("04:50");
+  await expect(page.locator("#cover")).toBeHidden();
+  await page.clock.runFor("00:20");
+  await expect(page.locator("#cover")).toBeVisible();
+  await expect(box).toBeHidden();
+  await page.locator("#cover").click();
+  await expect(page.locator("#cover")).toBeHidden();
+  await expect(box).toHaveValue(words);
+});
