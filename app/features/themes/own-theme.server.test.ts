@@ -50,7 +50,7 @@ describe("A theme that a worker owns", () => {
     expect(page?.theme.one).toBeNull();
     expect(page?.theme.youngPeople).not.toHaveProperty("value", 1);
     expect(page?.quotes.map((quote) => quote.viewId)).toEqual([null]);
-    expect(page).toMatchObject({ unquoted: null, asks: null, into: null, within: [], mayKeep: false, mayRoute: false });
+    expect(page).toMatchObject({ unquoted: null, askIds: null, into: null, within: [], mayKeep: false, mayRoute: false });
     expect(JSON.stringify(page)).not.toContain(viewId);
   });
 
