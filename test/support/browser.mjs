@@ -39,7 +39,7 @@ export async function browserOrGetOne() {
   const found = await findBrowser();
   if (isRoot && existsSync("/usr/bin/apt-get") && (!found || (await findShell()) === found)) {
     attempt("apt-get", ["update"]);
-    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "chromium-headless-shell"]);
+    attempt("apt-get", ["install", "-y", "--no-install-recommends", ...(found ? [] : ["chromium"]), "chromium-headless-shell"]);
   }
   const last = await findBrowser();
   if (last) return last;

@@ -16,7 +16,7 @@ describe("A question that leads, or that looks into what happened, is pointed at
     "And why were you out so late?",
   ])("%s", (question) => expect(leading(`Thank you for telling us. ${question} We will ring you.`)).toEqual([question]));
 
-  test.each(["لماذا لم تخبرنا؟".replace("تخبرنا", "تخبر أحدا"), "هل ضربك؟", "هل أنت متأكد؟"])("%s", (question) => {
+  test.each(["لماذا لم تخبر أحدا؟", "هل ضربك؟", "هل أنت متأكد؟"])("%s", (question) => {
     expect(leading(`شكرًا لك. ${question}`, "ar")).toEqual([question]);
   });
 

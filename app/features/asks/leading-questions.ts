@@ -6,7 +6,7 @@
 const asks: readonly RegExp[] = [
   /^(?:and |but |so |then )?why (?:did|do|would|were|are|was|have)(?:n['’]t| not)? (?:you|she|he|they)\b/iu,
   /^(?:and |but |so |then )?(?:did|does|has|have|had|was|were|is|are) (?:he|she|they|your (?:mum|dad|mother|father|carer|worker|foster \w+|brother|sister|uncle|aunt|boyfriend|girlfriend|teacher)|anyone|anybody|someone|somebody)\b[^?]*\?/iu,
-  /\b(?:did|has|have) (?:he|she|they|anyone|someone) (?:\w+ ){0,3}(?:touch|hit|hurt|hit|kiss|beat|threaten|force|make) ?(?:ed|en)?\b/iu,
+  /\b(?:did|has|have) (?:he|she|they|anyone|someone) (?:\w+ ){0,3}(?:touch|hit|hurt|kiss|beat|threaten|force|make) ?(?:ed|en)?\b/iu,
   /\bare you (?:sure|certain|telling the truth|making (?:this|it) up)\b/iu,
   /,? (?:did|does|do|was|were|is|are|has|have)(?:n['’]t) (?:it|you|he|she|they)\s*\?/iu,
   /\b(?:what|where|when|how) exactly\b/iu,
