@@ -1,29 +1,23 @@
-import { existsSync } from "node:fs";
 import http from "node:http";
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anAuthority } from "../cast/an-authority";
+import { theBuiltSite } from "../support/built-site";
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string };
 
-let port = 0;
-let stop = async () => {};
+let site: Awaited<ReturnType<typeof theBuiltSite>>;
 
-// The built site as it is really served, with its own modules: nothing between the test and what a browser gets.
+// The built site as it is really served: nothing between the test and what a browser gets.
 beforeAll(async () => {
-  const built = resolve("build/server/index.js");
-  if (!existsSync(built)) throw new Error("This test looks at the built site. Build it first: npm run build");
   await anAuthority();
-  process.env.PORT = "0";
-  const build = await import(/* @vite-ignore */ built);
-  ({ port, stop } = await build.entry.module.serve({ build }));
+  site = await theBuiltSite();
 });
-afterAll(() => stop());
+afterAll(() => site.stop());
 
 function ask({ method = "GET", path, headers = {}, body }: Asked): Promise<Answer> {
   return new Promise((answered, failed) => {
-    const request = http.request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+    const request = http.request({ host: "127.0.0.1", port: site.port, method, path, headers }, (response) => {
       const pieces: Buffer[] = [];
       response.on("data", (piece) => pieces.push(piece));
       response.on("end", () =>
@@ -40,7 +34,7 @@ function ask({ method = "GET", path, headers = {}, body }: Asked): Promise<Answe
 }
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
-const own = () => ({ ...form, origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin" });
+const own = () => ({ ...form, origin: `http://127.0.0.1:${site.port}`, "sec-fetch-site": "same-origin" });
 
 const exactly = {
   "cross-origin-embedder-policy": "require-corp",
@@ -164,7 +158,7 @@ describe("A change is made only for a form of our own", () => {
   test.each<[string, () => Record<string, string>]>([
     ["from another site", () => ({ origin: "https://evil.example", "sec-fetch-site": "cross-site" })],
     ["from another origin without Sec-Fetch-Site", () => ({ origin: "https://evil.example" })],
-    ["from a neighbouring site", () => ({ origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-site" })],
+    ["from a neighbouring site", () => ({ origin: `http://127.0.0.1:${site.port}`, "sec-fetch-site": "same-site" })],
     ["typed into the address bar", () => ({ "sec-fetch-site": "none" })],
     ["with neither Origin nor Sec-Fetch-Site", () => ({})],
     ["with an Origin of null", () => ({ origin: "null" })],
@@ -177,6 +171,6 @@ describe("A change is made only for a form of our own", () => {
 
   test("one of our own is taken", async () => {
     expect(await post(own())).not.toBe(403);
-    expect(await post({ origin: `http://127.0.0.1:${port}` })).not.toBe(403);
+    expect(await post({ origin: `http://127.0.0.1:${site.port}` })).not.toBe(403);
   });
 });

@@ -1,30 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import http from "node:http";
-import { resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anAuthority } from "../cast/an-authority";
 import { languages, textsIn } from "../house/locale-files";
+import { theBuiltSite } from "../support/built-site";
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
 
-let port = 0;
-let stop = async () => {};
-const logged: string[] = [];
-const write = vi.spyOn(process.stdout, "write").mockImplementation((piece) => logged.push(String(piece)) > 0);
+let site: Awaited<ReturnType<typeof theBuiltSite>>;
 
-// The built site, as it is really served: what a phone is told on its way, and what is left of the phone afterwards.
+// What a phone is told on its way, and what is left of the phone afterwards.
 beforeAll(async () => {
-  const built = resolve("build/server/index.js");
-  if (!existsSync(built)) throw new Error("This test looks at the built site. Build it first: npm run build");
   await anAuthority();
-  Object.assign(process.env, { PORT: "0", LOG_LEVEL: "debug" });
-  const build = await import(/* @vite-ignore */ built);
-  ({ port, stop } = await build.entry.module.serve({ build }));
+  site = await theBuiltSite({ LOG_LEVEL: "debug" });
 });
-afterAll(async () => {
-  write.mockRestore();
-  await stop();
-});
+afterAll(() => site.stop());
 
 const reader = {
   "user-agent": "CanaryPhone/77.7",
@@ -36,10 +26,10 @@ const traces = ["CanaryPhone", "203.0.113.77", "canary-school", "canary-device"]
 
 function ask(path: string, cookie: string, form?: Record<string, string>): Promise<Answer> {
   const body = form && new URLSearchParams(form).toString();
-  const own = { origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
+  const own = { origin: `http://127.0.0.1:${site.port}`, "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
   return new Promise((answered, failed) => {
     const headers = { ...reader, cookie, ...(form ? own : {}) };
-    const request = http.request({ host: "127.0.0.1", port, method: form ? "POST" : "GET", path, headers }, (response) => {
+    const request = http.request({ host: "127.0.0.1", port: site.port, method: form ? "POST" : "GET", path, headers }, (response) => {
       const pieces: Buffer[] = [];
       response.on("data", (piece) => pieces.push(piece));
       response.on("end", () => answered({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString() }));
@@ -98,9 +88,9 @@ describe("Somebody who says something is told what is kept private, what must be
 });
 
 test("Afterwards neither the database nor the log holds anything of the phone: no address, browser, page it came from or device", async () => {
-  expect(logged.join("").length, "the log was written").toBeGreaterThan(20);
-  expect(traces.filter((trace) => logged.join("").includes(trace))).toEqual([]);
-  expect(logged.join("")).not.toContain("canary words");
+  expect(site.said().length, "the log was written").toBeGreaterThan(20);
+  expect(traces.filter((trace) => site.said().includes(trace))).toEqual([]);
+  expect(site.said()).not.toContain("canary words");
   const url = process.env.DATABASE_URL ?? "";
   if (!url.startsWith("file:")) return;
   const bytes = ["", "-wal"].map((ending) => readFileSync(`${url.slice("file:".length)}${ending}`));
