@@ -115,3 +115,11 @@ describe("The database", () => {
     expect(bytes.some((one) => one.includes("violet"))).toBe(false);
   });
 });
+
+test("A question that compares sealed words is refused: it would find nothing", async () => {
+  const { read } = await db();
+  const asked = [{ words: "yes" }, { words: { contains: "y" } }, { OR: [{ pickedName: { in: ["a"] } }] }];
+  for (const where of asked) await expect(read.view.findMany({ where: { authorityId: here.id, ...where } })).rejects.toThrow("is sealed");
+  const empty = { OR: [{ words: "" }, { pickedName: null }, { helpedBy: { not: null } }, { words: { not: "" } }] };
+  await expect(read.view.findMany({ where: { authorityId: here.id, ...empty } })).resolves.toBeDefined();
+});

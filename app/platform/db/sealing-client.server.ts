@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from "./generated/sqlite/client";
+import { sealedTables } from "./sealed-columns";
 import { openedRows, sealedFor } from "./sealed-words.server";
 
 const writing: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +29,7 @@ export function withSealedWords<Client extends Pick<PrismaClient, "$extends">>(c
         async $allOperations(asked) {
           // One type for every verb of every table is more than the compiler can hold.
           const { model, operation, args, query } = asked as unknown as Asked;
+          refuseComparing(model, args?.where);
           const parts = writing[operation];
           const rows = await query(parts ? sealedArgs(model, args, parts) : args);
           return counting.has(operation) ? rows : openedRows(rows);
@@ -47,3 +49,19 @@ function sealedData(model: string, data: unknown): unknown {
   if (data === null || typeof data !== "object") return data;
   return Object.fromEntries(Object.entries(data).map(([column, value]) => [column, sealedFor(model, column, value)]));
 }
+
+/** A question that compares sealed words would find nothing and say nothing of it. Whether there is anything may be asked. */
+function refuseComparing(model: string, where: unknown): void {
+  if (Array.isArray(where)) for (const one of where) refuseComparing(model, one);
+  if (where === null || typeof where !== "object") return;
+  for (const [column, asked] of Object.entries(where)) {
+    if (column === "AND" || column === "OR" || column === "NOT") refuseComparing(model, asked);
+    else if (sealedTables[model]?.columns.includes(column) && !isEmptiness(asked)) throw new Error(`${model}.${column} is sealed: read it and compare there.`);
+  }
+}
+
+const isEmptiness = (asked: unknown): boolean =>
+  asked === null ||
+  asked === undefined ||
+  asked === "" ||
+  (typeof asked === "object" && Object.entries(asked).every(([how, what]) => (how === "not" || how === "equals") && isEmptiness(what)));
