@@ -68,7 +68,7 @@ export default function StaffSide() {
             typed={unsent.here.typed}
           />
         ) : unsent.elsewhere ? (
-          <p className="notice">
+          <p className="notice notice-warning">
             <a href={unsent.elsewhere}>{t("staff.unsent.elsewhere")}</a>
           </p>
         ) : null
