@@ -9,6 +9,7 @@ import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { worryWordsPage } from "../worry-words-page.server";
+import { WorryKind, WorryReason } from "./rule-words";
 
 type Page = NonNullable<Awaited<ReturnType<typeof worryWordsPage>>>;
 
@@ -31,7 +32,11 @@ export function OwnRules({ own }: { own: Page["own"] }) {
         id: rule.name,
         rowHeader: "name",
         cells: {
-          name: <bdi dir="ltr">{`${rule.kind}: ${rule.name}`}</bdi>,
+          name: (
+            <>
+              <WorryKind kind={rule.kind} />: <bdi dir="ltr">{rule.name}</bdi>
+            </>
+          ),
           why: <bdi>{rule.why}</bdi>,
           say: <bdi dir="ltr">{rule.say}</bdi>,
           act: (
@@ -84,7 +89,7 @@ export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; c
       {shipped.map(({ kind, rules }) => (
         <details key={kind}>
           <summary>
-            <span lang="en">{kind}</span> ({t("shipped.rules", { count: rules.length })})
+            <WorryKind kind={kind} /> ({t("shipped.rules", { count: rules.length })})
           </summary>
           <dl className="facts">
             {rules.map((rule) => (
@@ -92,8 +97,8 @@ export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; c
                 <dt dir="ltr">
                   <a href={paths.staff.shippedRule(rule.name)}>{rule.name}</a>
                 </dt>
-                <dd lang="en">
-                  {rule.why} <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
+                <dd>
+                  <WorryReason rule={rule.name} why={rule.why} /> <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
                 </dd>
               </div>
             ))}
