@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/i18n/day-words";
+import { dayWords, monthWords } from "~/platform/i18n/day-words";
 import { momentWords } from "~/platform/time-left";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -119,7 +119,7 @@ export function MissesByMonth({ months, language }: { months: Page["months"]; la
       <ul>
         {months.map(({ month, raised, seen, missed }) => (
           <li key={month}>
-            <bdi>{month}</bdi>: {t("misses.month", { raised, seen })}
+            <bdi>{monthWords(month, language)}</bdi>: {t("misses.month", { raised, seen })}
             {missed.length === 0 ? null : (
               <ul>
                 {missed.map(({ id, on }) => (
