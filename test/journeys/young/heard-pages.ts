@@ -44,13 +44,24 @@ export class HeardPages {
     let before = new Map<string, string>();
     const pages = this.#pages.map(({ at, lines }) => {
       const parts = new Map<string, string>();
-      for (const { frame, role, name } of lines) parts.set(frame, `${parts.get(frame) ?? ""}${role}${name}\n`);
+      for (const { frame, role, name } of inNoOrder(lines)) parts.set(frame, `${parts.get(frame) ?? ""}${role}${name}\n`);
       const told = [...parts].filter(([frame, part]) => frame === "main" || before.get(frame) !== part).map(([, part]) => part);
       before = parts;
       return `== ${at}\n${told.join("")}`;
     });
     return pages.join("\n");
   }
+}
+
+/** Quotes that follow each other come in no order, so that nobody's is the first: here by their names. */
+function inNoOrder<Line extends { role: string; name: string }>(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    let at = out.length;
+    while (line.role === "figure" && out[at - 1]?.role === "figure" && (out[at - 1]?.name ?? "") > line.name) at--;
+    out.splice(at, 0, line);
+  }
+  return out;
 }
 
 /** The pages of a file, each its roles alone: what must be the same in every language. */

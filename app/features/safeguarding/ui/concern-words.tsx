@@ -94,8 +94,12 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
         {page.steps.map((step) => (
           <li key={step.id}>
             <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ?? t("software")}</bdi> · <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
-            {step.told ? <p dir="auto">{toldWords(t, step, i18n.language)}</p> : null}
-            {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
+            {step.told ? <p>{toldWords(t, step, i18n.language)}</p> : null}
+            {step.note ? (
+              <blockquote>
+                <bdi>{step.note}</bdi>
+              </blockquote>
+            ) : null}
           </li>
         ))}
       </ol>
