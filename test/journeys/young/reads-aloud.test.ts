@@ -83,7 +83,7 @@ test("A page is read aloud by a voice of the phone itself in the page's language
   await button.click();
   await page.evaluate(() => document.documentElement.classList.add("covered"));
   await ends();
-  await expect(button, "a covered page reads no further").toHaveText(say("en", "common:aloud.read"), { useInnerText: false });
+  await expect(box.locator("button"), "a covered page reads no further").toHaveText(say("en", "common:aloud.read"));
 
   await page.goto("/ti/private");
   await come({ lang: "ti-ER", localService: true });
