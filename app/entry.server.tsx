@@ -6,16 +6,19 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { datesOfActions } from "~/features/asks/action-dates.server";
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
+import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
+import { forgetEnded } from "~/platform/forget-ended.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { withoutNul } from "~/platform/http/without-nul.server";
 import { languageOf } from "~/platform/i18n/languages";
 import { wordsIn } from "~/platform/i18n/words.server";
 import { errorFields, log } from "~/platform/log.server";
+import { forgetMessageTimes } from "~/platform/outbox/forget-times.server";
 import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
 import { leadBack } from "~/platform/typed/lead-back.server";
 import type { PageHandle } from "~/root";
@@ -28,6 +31,9 @@ const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfAction
 const regularly = [
   { name: "themes.learn", everySeconds: 15, run: learnFromDecisions },
   { name: "dates.remind", everySeconds: 300, run: remind },
+  { name: "ended.forget", everySeconds: 600, run: forgetEnded },
+  { name: "codes.forget", everySeconds: 3600, run: forgetEndedCodes },
+  { name: "messages.forget-times", everySeconds: 6 * 3600, run: forgetMessageTimes },
   { name: "views.forget", everySeconds: 6 * 3600, run: forgetOldViews },
 ] as const;
 

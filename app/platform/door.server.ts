@@ -12,6 +12,7 @@ import { translator } from "./i18n/words.server";
 import { readCookie } from "./sign-in/cookies.server";
 import { readSignIn } from "./sign-in/sign-in.server";
 import { forgetTyped } from "./typed/typed-again.server";
+import { forgetUnsent, keepUnsent } from "./typed/unsent.server";
 import { may, type Permission } from "./who-may";
 
 /** What a door is asked with: a loader's or an action's arguments. */
@@ -72,13 +73,18 @@ export async function staff(args: Knock, permission: Permission): Promise<Visito
   return visitor;
 }
 
-/** Any staff who are fully signed in: for the home page and signing out. */
+/** Any staff who are fully signed in. A form that comes when a sign-in has ended is done by nobody, and kept for whose it was. */
 export async function anyStaff(args: Knock): Promise<Visitor<StaffActor>> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "staff");
-  if (!person) throw redirect(paths.staff.signIn);
+  if (!person) {
+    const kept = await keepUnsent(base.authority.id, args.request);
+    throw redirect(paths.staff.signIn, kept ? { headers: { "Set-Cookie": kept } } : undefined);
+  }
   if (!person.secondStepAt) throw redirect(paths.staff.secondStep);
-  return { ...base, actor: { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles } };
+  const actor: StaffActor = { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles };
+  await forgetUnsent(actor, args.request);
+  return { ...base, actor };
 }
 
 /** Staff who gave their password and not yet their second step. */

@@ -9,10 +9,11 @@ import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { openJoinCode, spendJoinCode, writeMembership } from "./inside/join-code-store.server";
 import { isTaken, writePerson } from "./inside/people-store.server";
 import { joinCodeHash } from "./join-code-hash.server";
+import { isKnownPassphrase } from "./known-passphrases.server";
 import { signInNameOf } from "./member";
 import { forgive, mayTry, type Try } from "./tries.server";
 
-export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "too-many" };
+export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "known" | "too-many" };
 
 /**
  * A young person becomes a member of the group that a code is for, with a nickname and a pass-phrase of their own. We ask
@@ -32,6 +33,7 @@ export async function joinGroup(
   const at = now();
   const code = await openJoinCode(authorityId, joinCodeHash(typed.code, authorityId, env().PEPPER), at);
   if (!code) return { ok: false, why: "code" };
+  if (isKnownPassphrase(typed.passphrase)) return { ok: false, why: "known" };
   const signInName = signInNameOf(typed.nickname);
   const id = newId();
   const passwordHash = await hashPassword(typed.passphrase);

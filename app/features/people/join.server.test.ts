@@ -85,6 +85,16 @@ describe("joining with a code", () => {
     expect(await read.membership.count({ where: { authorityId: here.id, groupId: group.id } })).toBe(1);
   });
 
+  test("a pass-phrase that many people use is refused, and the code is not used up", async () => {
+    const { code, group } = await aCode();
+    const { read } = await db();
+    const left = async () => (await read.joinCode.findFirstOrThrow({ where: { authorityId: here.id, groupId: group.id } })).usesLeft;
+    const before = await left();
+    expect(await joinGroup(here.id, { ...someone(), passphrase: "Justin Bieber", code }, network())).toEqual({ ok: false, why: "known" });
+    expect(await left()).toBe(before);
+    expect(await joinGroup(here.id, { ...someone(), code }, network())).toMatchObject({ ok: true });
+  });
+
   test("a nickname is taken once, and a refused joining does not use up the code", async () => {
     const { code, group } = await aCode();
     const me = someone();

@@ -1,15 +1,40 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkPassword, hashPassword } from "~/platform/sign-in/password.server";
 import { makeJoinCode, plainJoinCode } from "./join-code";
 import { joinForm } from "./join-form";
+import { isKnownPassphrase } from "./known-passphrases.server";
 import { isAddress, signInNameOf, weakness } from "./member";
 import { canGiveRoles } from "./policy";
 import { qrOf } from "./qr.server";
 import { secondStepAddress, secretAsText } from "./second-step-secret";
+import { staffSignInForm } from "./sign-in-form";
 
 describe("a pass-phrase of their own", () => {
-  test("three words or twelve letters are enough, in any script; nothing else is asked for", () => {
-    for (const fine of ["purple otter bus", "قطة زرقاء تمشي", "otters3verywhere", "abcdefghijkl"]) expect(weakness(fine, "Sky")).toBeNull();
-    for (const short of ["otter bus", "a b c", "elevenchars", ""]) expect(weakness(short, "Sky")).toBe("short");
+  test("twelve letters are enough and fewer are not, in any script; nothing else is asked for: no sign, no capital, no end", () => {
+    const fine = ["purple otter bus", "قطة زرقاء تمشي", "otters3verywhere", "abcdefghijkl", "ABCDEFGHIJKL", "ሓደ ክልተ ሰለስተ ኣርባ", "🦦🐈🦉🦊🐝🐳🦔🐌🦜🐢🦀🐙"];
+    for (const one of fine) expect(weakness(one, "Sky"), one).toBeNull();
+    for (const short of ["otter bus", "a b c", "is mum ok", "elevenchars", "Ab1!Ab1!", "   elevenchars   ", ""])
+      expect(weakness(short, "Sky"), short).toBe("short");
+  });
+
+  test("64 letters and more are taken whole, and any sign in them; pasting is not in the way", async () => {
+    const long = `long and ${"otter ".repeat(45)}`.slice(0, 255);
+    expect(joinForm.safeParse({ code: "x", nickname: "Sky", passphrase: long }).success).toBe(true);
+    expect(staffSignInForm.safeParse({ email: "a@demo.invalid", password: long }).success).toBe(true);
+    const kept = await hashPassword(long);
+    expect([await checkPassword(kept, long), await checkPassword(kept, long.slice(0, -1)), await checkPassword(kept, long.slice(0, 72))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const fields = ["app/features/people/ui/secret-field.tsx", "app/ui/staff/field.tsx"].map((file) => readFileSync(file, "utf8")).join();
+    expect(fields).not.toMatch(/onPaste|autoComplete="off"/);
+  });
+
+  test("what many people use, or what was stolen, is refused, with nobody asked outside", () => {
+    for (const known of ["1q2w3e4r5t6y", "Administrator", "JUSTIN BIEBER", "leave me alone"]) expect(isKnownPassphrase(known), known).toBe(true);
+    for (const own of ["purple otter bus", "قطة زرقاء تمشي"]) expect(isKnownPassphrase(own)).toBe(false);
   });
 
   test("the nickname, and one thing again and again, are too easy", () => {

@@ -1,6 +1,9 @@
 /** What a member chooses for themselves: a nickname and a pass-phrase. Pure. */
 export type WeakPassphrase = "short" | "nickname" | "repeated";
 
+/** Characters; a page lets 256 be typed or pasted. */
+const shortest = 12;
+
 const wordsOf = (text: string) =>
   text
     .trim()
@@ -8,13 +11,14 @@ const wordsOf = (text: string) =>
     .filter((word) => [...word].length >= 2);
 
 /**
- * Why a pass-phrase is too easy to guess, or null: three words or more, or 12 characters or more; not the nickname, and
- * not one word or letter again and again. No other rules: they make people write it down.
+ * Why a pass-phrase is too easy to guess, or null: 12 characters or more, in whatever signs, which three words nearly always
+ * are; not the nickname, and not one word or letter again and again. No other rules, and none ever ends: such rules make
+ * people write it down (R92). What many people use is refused too (known-passphrases.server.ts).
  */
 export function weakness(passphrase: string, nickname: string): WeakPassphrase | null {
   const words = wordsOf(passphrase);
   const letters = [...passphrase.trim().toLowerCase()];
-  if (words.length < 3 && letters.length < 12) return "short";
+  if (letters.length < shortest) return "short";
   if (passphrase.trim().toLowerCase() === nickname.trim().toLowerCase()) return "nickname";
   const once = new Set(words.map((word) => word.toLowerCase()));
   if (new Set(letters).size < 4 || (words.length >= 3 && once.size < 2)) return "repeated";

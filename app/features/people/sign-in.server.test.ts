@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Role, StaffActor } from "~/platform/actor";
 import { type AuthorityFacts, forgetAuthorities } from "~/platform/authority.server";
-import { setClock } from "~/platform/clock";
+import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { anyStaff, halfSignedIn, staff } from "~/platform/door.server";
 import { forgetEnv } from "~/platform/env.server";
 import { newId } from "~/platform/id";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
-import { readSignIn } from "~/platform/sign-in/sign-in.server";
-import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { readSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
+import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { giveRoles } from "./give-roles.server";
 import { giveSecondStep } from "./give-second-step.server";
 import { inviteStaff } from "./invite-staff.server";
@@ -105,6 +105,23 @@ describe("staff sign-in", () => {
     expect(await statusOf(staff(knock(done.token), "asks.write"))).toBe("let in");
     expect(await statusOf(staff(knock(done.token), "people.run"))).toBe("404");
     expect(await readSignIn(done.token, there.id)).toBeNull();
+  });
+
+  test("it is over after 15 minutes without a touch, after 12 hours in any case, and nothing brings it back; a member's after 30", async () => {
+    const person = await invited();
+    const begun = new Date();
+    const [token, member] = [await startSignIn(here.id, person.actor.personId, true), await startSignIn(here.id, (await aMemberActor(here)).personId, false)];
+    const heldAfter = async (minutes: number, one = token) => {
+      setClock(minutesAfter(begun, minutes));
+      return (await readSignIn(one, here.id)) !== null;
+    };
+    for (let minute = 14; minute < 12 * 60; minute += 14) expect(await heldAfter(minute), `touched at ${minute}`).toBe(true);
+    expect(await heldAfter(12 * 60 + 1)).toBe(false);
+    expect(await heldAfter(12 * 60 - 5), "not though it was touched five minutes before").toBe(true);
+    const idle = await startSignIn(here.id, person.actor.personId, true);
+    setClock(minutesAfter(begun, 12 * 60 + 11));
+    for (let again = 0; again < 3; again++) expect(await statusOf(staff(knock(idle), "asks.write"))).toBe("302 /staff/sign-in");
+    expect([await heldAfter(29, member), await heldAfter(57, member), await heldAfter(88, member)]).toEqual([true, true, false]);
   });
 
   test("a code works once, also when it comes twice at the same moment", async () => {

@@ -1,3 +1,4 @@
+import { dayStart } from "../clock";
 import { db } from "../db/db.server";
 import { commitTogether, sqlTime } from "../db/group-commit.server";
 import { newId } from "../id";
@@ -60,17 +61,17 @@ export async function claim(due: Due, channel: string, at: Date, until: Date): P
   return outcome === "written";
 }
 
-/** It is on its way: written with its event, and never sent again. */
-export async function markSent(mine: Mine, at: Date, sentById: string | null = null): Promise<boolean> {
+/** It is on its way: written with its event, and never sent again. Of an alert the event keeps the time, of others the day. */
+export async function markSent(mine: Mine, at: Date, urgent: boolean): Promise<boolean> {
   const outcome = await commitTogether({
     guard: {
-      sql: `UPDATE "OutboxMessage" SET "sentAt" = ?, "heldUntilAt" = NULL, "failure" = NULL, "sentById" = ? WHERE ${still}`,
-      params: [sqlTime(at), sentById, ...where(mine)],
+      sql: `UPDATE "OutboxMessage" SET "sentAt" = ?, "heldUntilAt" = NULL, "failure" = NULL WHERE ${still}`,
+      params: [sqlTime(at), ...where(mine)],
     },
     statements: [
       {
-        sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'message.sent', ?, ?, ?, ?)`,
-        params: [mine.authorityId, newId(), mine.id, sentById ? "staff" : "system", sentById, sqlTime(at)],
+        sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'message.sent', ?, 'system', ?, ?)`,
+        params: [mine.authorityId, newId(), mine.id, null, sqlTime(urgent ? at : dayStart(at))],
       },
     ],
   });

@@ -61,7 +61,7 @@ async function deliver(sender: Sender, due: store.Due, timeZone: string): Promis
   // Held by somebody whose time ran out: it may have gone.
   if (due.heldUntilAt !== null) {
     const known = await sender.ask(due.id);
-    if (known === "sent") return store.markSent(mine, at);
+    if (known === "sent") return store.markSent(mine, at, urgent);
     if (known === "cannot-say" && !urgent) return gone(store.drop(mine, at, "unsure"));
     if (known === "failed-for-good") return gone(store.drop(mine, at, "not-delivered"));
   }
@@ -71,7 +71,7 @@ async function deliver(sender: Sender, due: store.Due, timeZone: string): Promis
 
 async function settle(mine: { authorityId: string; id: string; attempts: number }, outcome: HandedOver, urgent: boolean): Promise<boolean> {
   const at = now();
-  if (outcome.how === "sent") return store.markSent(mine, at);
+  if (outcome.how === "sent") return store.markSent(mine, at, urgent);
   log.warn("message.not-sent", { id: mine.id, authorityId: mine.authorityId, errorCode: outcome.why, count: mine.attempts });
   // "unsure" stays held: whoever comes after the hold asks first.
   if (outcome.how === "unsure") return false;

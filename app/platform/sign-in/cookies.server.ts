@@ -4,9 +4,9 @@ import { env } from "../env.server";
  * Our cookies. Behind HTTPS they carry the `__Host-` prefix and `Secure`; on a plain `http://localhost` they cannot.
  * None has an end date: they go with the browser, and the server forgets them sooner.
  */
-type Kind = "staff" | "member" | "visit" | "typed";
+type Kind = "staff" | "member" | "visit" | "typed" | "unsent";
 
-const sameSite: Record<Kind, "Strict" | "Lax"> = { staff: "Strict", member: "Lax", visit: "Lax", typed: "Lax" };
+const sameSite: Record<Kind, "Strict" | "Lax"> = { staff: "Strict", member: "Lax", visit: "Lax", typed: "Lax", unsent: "Strict" };
 const secure = () => env().BEHIND_PROXY === "yes";
 const nameOf = (kind: Kind) => (secure() ? `__Host-${kind}` : kind);
 

@@ -53,18 +53,18 @@ export async function forgetTyped(authorityId: string, request: Request): Promis
 /** Leaving forgets all of it. */
 export async function endTyped(authorityId: string, request: Request): Promise<void> {
   const token = readCookie(request, "typed");
-  if (token) await endTypedRow(authorityId, tokenHash(token));
+  if (token) await endTypedRow(authorityId, tokenHash(token), "typed");
 }
 
 async function write(authorityId: string, token: string, text: string) {
   const sealed = seal(text, keyOf(token), authorityId);
-  await writeTypedRow({ authorityId, id: tokenHash(token), sealed, expiresAt: minutesAfter(now(), keptMinutes), now: now() });
+  await writeTypedRow({ authorityId, id: tokenHash(token), stage: "typed", sealed, expiresAt: minutesAfter(now(), keptMinutes), now: now() });
 }
 
 async function read(authorityId: string, request: Request): Promise<{ token: string; kept: Kept } | null> {
   const token = readCookie(request, "typed");
   if (!token) return null;
-  const row = await readTypedRow(authorityId, tokenHash(token));
+  const row = await readTypedRow(authorityId, tokenHash(token), "typed");
   if (!row?.sealed || row.expiresAt <= now()) return null;
   const text = unseal(row.sealed, keyOf(token), authorityId);
   return text === null ? null : { token, kept: JSON.parse(text) as Kept };

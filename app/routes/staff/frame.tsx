@@ -5,11 +5,13 @@ import { namedStaff } from "~/features/people/pages.server";
 import { paths } from "~/paths";
 import { anyStaff } from "~/platform/door.server";
 import { jobWords } from "~/platform/i18n/job-words";
+import { unsentHere } from "~/platform/typed/unsent.server";
 import { may, type Permission } from "~/platform/who-may";
 import type { PageHandle } from "~/root";
 import type { IconName } from "~/ui/marks/icon";
 import { Button } from "~/ui/staff/button";
 import { StaffFrame } from "~/ui/staff/staff-frame";
+import { UnsentNotice, UnsentTypedProvider } from "~/ui/staff/unsent";
 
 export const handle: PageHandle = { side: "staff", hydrate: true };
 
@@ -38,12 +40,12 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority } = await anyStaff(args);
   const allowed = rooms.filter((room) => may(actor.roles, room.needs));
-  return { authority: authority.name, person: await namedStaff(actor), rooms: allowed };
+  return { authority: authority.name, person: await namedStaff(actor), rooms: allowed, unsent: await unsentHere(actor, args.request) };
 }
 
 /** The frame of staff pages: only the rooms that this person may enter. */
 export default function StaffSide() {
-  const { authority, person, rooms: open } = useLoaderData<typeof loader>();
+  const { authority, person, rooms: open, unsent } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const here = useLocation().pathname;
   // The longest address that leads here: a room may lie within the address of another.
@@ -57,6 +59,21 @@ export default function StaffSide() {
       navLabel={t("staff.nav.label")}
       nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: href === inRoom }))}
       person={{ name: person.name, role: person.job ? jobWords(t, person.job) : undefined }}
+      status={
+        unsent.here ? (
+          <UnsentNotice
+            title={t("staff.unsent.title")}
+            text={t("staff.unsent.here")}
+            files={unsent.here.hadFiles ? t("staff.unsent.files") : undefined}
+            wrote={t("staff.unsent.wrote")}
+            typed={unsent.here.typed}
+          />
+        ) : unsent.elsewhere ? (
+          <p className="notice">
+            <a href={unsent.elsewhere}>{t("staff.unsent.elsewhere")}</a>
+          </p>
+        ) : null
+      }
       signOut={
         <Form method="post" action={paths.staff.signOut}>
           <Button type="submit" variant="quiet">
@@ -65,7 +82,9 @@ export default function StaffSide() {
         </Form>
       }
     >
-      <Outlet />
+      <UnsentTypedProvider typed={unsent.here?.typed ?? null} own={unsent.here?.own ?? false}>
+        <Outlet />
+      </UnsentTypedProvider>
     </StaffFrame>
   );
 }

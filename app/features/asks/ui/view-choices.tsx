@@ -3,6 +3,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { CoverMark } from "~/ui/marks/cover-mark";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
+import { useUnsentChoices } from "~/ui/staff/unsent";
 import type { ShownSegment } from "../../views/shown-words";
 
 export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean };
@@ -23,6 +24,7 @@ export function ShownWords({ segments }: { segments: readonly ShownSegment[] }) 
 /** Views by theme, to tick; each says whether its words may be quoted. A view with several themes stands under each. */
 export function ViewChoices({ themes, chosen, error, language }: Props) {
   const { t } = useTranslation("asks");
+  const ticked = useUnsentChoices("views") ?? chosen;
   if (themes.every((theme) => theme.views.length === 0)) {
     return (
       <EmptyState title={t("views.none")}>
@@ -45,7 +47,7 @@ export function ViewChoices({ themes, chosen, error, language }: Props) {
                   id={`view-${theme.id}-${view.id}`}
                   name="views"
                   value={view.id}
-                  defaultChecked={chosen.includes(view.id)}
+                  defaultChecked={ticked.includes(view.id)}
                   aria-labelledby={`words-${theme.id}-${view.id}`}
                   aria-describedby={`about-${theme.id}-${view.id}`}
                 />

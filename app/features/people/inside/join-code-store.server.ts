@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
+import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
 
 /** A join code that still works, with its group; null when it is unknown, used up or over. */
 export async function openJoinCode(authorityId: string, codeHash: string, at: Date) {
@@ -32,6 +33,14 @@ export async function writeJoinCode(
   },
 ) {
   await tx.joinCode.create({ data: code });
+}
+
+/** Deletes the codes that are over, in every authority. */
+export async function deleteEndedCodes(at: Date): Promise<void> {
+  const { read } = await db();
+  for (const { id } of await read.authority.findMany({ select: { id: true } })) {
+    await commitTogether({ statements: [{ sql: `DELETE FROM "JoinCode" WHERE "authorityId" = ? AND "expiresAt" < ?`, params: [id, sqlTime(at)] }] });
+  }
 }
 
 /** A person becomes a member of a group, or a member again. */

@@ -3,6 +3,7 @@ import { shortDayWords } from "~/platform/i18n/day-words";
 import { FieldError } from "~/ui/marks/field-frame";
 import { Quote } from "~/ui/marks/quote";
 import { EmptyState } from "~/ui/staff/empty-state";
+import { useUnsentChoices } from "~/ui/staff/unsent";
 import type { ShownSegment } from "../../views/shown-words";
 import { ShownSegments } from "./theme-quotes";
 
@@ -12,6 +13,7 @@ type Props = { views: readonly View[]; chosen?: readonly string[]; error?: strin
 /** A theme's views to read, or with `chosen` to tick: which words can name it, which go together. */
 export function WordsToChoose({ views, chosen, error }: Props) {
   const { t, i18n } = useTranslation("themes");
+  const ticked = useUnsentChoices("views") ?? chosen ?? [];
   if (views.length === 0) {
     return (
       <EmptyState title={t("noQuotes.title")}>
@@ -42,7 +44,7 @@ export function WordsToChoose({ views, chosen, error }: Props) {
               id={n === 0 ? "views" : `views-${n + 1}`}
               name="views"
               value={view.id}
-              defaultChecked={chosen.includes(view.id)}
+              defaultChecked={ticked.includes(view.id)}
               aria-labelledby={`views-${view.id}`}
               aria-describedby={`about-${view.id}`}
             />

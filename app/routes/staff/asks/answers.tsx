@@ -20,6 +20,7 @@ import { TextArea } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 import { ThreePart } from "~/ui/staff/three-part";
+import { useUnsentText } from "~/ui/staff/unsent";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -50,7 +51,8 @@ export default function Answer() {
   const { ask, language, languages } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation("asks");
-  const [words, setWords] = useState(typedText(result?.typed, "words") ?? "");
+  const unsent = useUnsentText("words");
+  const [words, setWords] = useState(typedText(result?.typed, "words") ?? unsent ?? "");
   const errors: Record<string, string> = result?.errors ?? {};
   const checked = result?.checked ?? null;
   return (

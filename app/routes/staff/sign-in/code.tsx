@@ -11,6 +11,7 @@ import { halfSignedIn } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import { afterSigningIn } from "~/platform/typed/unsent.server";
 import type { PageHandle } from "~/root";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -32,7 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const done = await giveSecondStep(actor, readCookie(args.request, "staff") ?? "", form.value.code);
   if (!done.ok) return data({ errors: errorOf[done.why] }, { status: done.why === "too-many" ? 429 : 422 });
-  return redirect(paths.staff.home, { status: 303, headers: { "Set-Cookie": cookieLine("staff", done.token) } });
+  const { to, cookie } = await afterSigningIn(actor, args.request);
+  const headers = new Headers({ "Set-Cookie": cookieLine("staff", done.token) });
+  if (cookie) headers.append("Set-Cookie", cookie);
+  return redirect(to ?? paths.staff.home, { status: 303, headers });
 }
 
 export default function SecondStep() {

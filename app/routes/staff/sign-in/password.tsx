@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { staffSignInForm } from "~/features/people/sign-in-form";
 import { signInStaff } from "~/features/people/sign-in-staff.server";
@@ -9,10 +9,12 @@ import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { isUnsentKept } from "~/platform/typed/unsent.server";
 import type { PageHandle } from "~/root";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextField } from "~/ui/staff/field";
+import { Notice } from "~/ui/young/notice";
 
 export const handle: PageHandle = { side: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -20,8 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const errorOf = { wrong: { email: "people:staff.wrong" }, "too-many": { email: "people:tooMany" } } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await anyone(args);
-  return { title: t("people")("staff.title") };
+  const { authority, t } = await anyone(args);
+  return { title: t("people")("staff.title"), unsent: await isUnsentKept(authority.id, args.request) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,12 +37,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function StaffSignIn() {
+  const { unsent } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const errors: Record<string, string> = wrong?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
     <SignInPage title={t("staff.title")} lead={t("staff.lead")}>
+      {unsent ? (
+        <Notice tone="warning" title={t("staff.ended.title")}>
+          <p>{t("staff.ended.kept")}</p>
+        </Notice>
+      ) : null}
       <form method="post" className="stack">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TextField

@@ -19,6 +19,7 @@ import { PageTitle } from "~/ui/young/page-title";
 const errorOf = {
   code: { code: "people:join.code.wrong" },
   taken: { nickname: "people:nickname.taken" },
+  known: { passphrase: "people:passphrase.repeated" },
   "too-many": { code: "people:tooMany" },
 } as const;
 
