@@ -15,6 +15,7 @@ import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-ow
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
+import { refuseWrongSealingKey, sealOlderWords } from "~/platform/db/seal-older-words.server";
 import { forgetEnded } from "~/platform/forget-ended.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { withoutNul } from "~/platform/http/without-nul.server";
@@ -34,6 +35,7 @@ const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfAction
 const regularly = [
   { name: "themes.learn", everySeconds: 15, run: learnFromDecisions },
   { name: "dates.remind", everySeconds: 300, run: remind },
+  { name: "words.seal", everySeconds: 3600, run: sealOlderWords },
   { name: "ended.forget", everySeconds: 600, run: forgetEnded },
   { name: "codes.forget", everySeconds: 3600, run: forgetEndedCodes },
   { name: "messages.forget-times", everySeconds: 6 * 3600, run: forgetMessageTimes },
@@ -44,7 +46,7 @@ const regularly = [
 ] as const;
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */
-export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWithoutOwnLines], regularly });
+export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines], regularly });
 
 export const streamTimeout = 10_000;
 

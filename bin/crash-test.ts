@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
-import { freshDatabase, startSite } from "./bench/site";
+import { opened } from "../app/platform/db/sealed-words.server";
+import { freshDatabase, secrets, startSite } from "./bench/site";
 import { Phone, someWords } from "./bench/submission";
 
 /**
@@ -38,7 +39,11 @@ for (let kill = 1; kill <= kills; kill++) {
 
 const db = new Database(file, { readonly: true });
 const integrity = db.pragma("integrity_check", { simple: true });
-const rows = db.prepare(`SELECT "id", "words" FROM "View"`).all() as { id: string; words: string }[];
+Object.assign(process.env, secrets);
+const rows = (db.prepare(`SELECT "id", "words" FROM "View"`).all() as { id: string; words: string }[]).map((row) => ({
+  ...row,
+  words: String(opened(row.words)),
+}));
 const seen = new Map<string, number>();
 for (const { words } of rows) {
   const name = words.split(" ")[0] ?? "";
@@ -49,8 +54,9 @@ const lost = [...acknowledged].filter((name) => !seen.has(name)).length;
 const doubled = [...seen.values()].filter((times) => times > 1).length;
 const half =
   count(`SELECT COUNT(*) AS n FROM "View" v WHERE NOT EXISTS (SELECT 1 FROM "InboxItem" i WHERE i."subjectId" = v."id")
-         OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."subjectId" = v."id" AND e."name" = 'view.submitted')
-         OR length(v."words") < 500`) + count(`SELECT COUNT(*) AS n FROM "InboxItem" i WHERE NOT EXISTS (SELECT 1 FROM "View" v WHERE v."id" = i."subjectId")`);
+         OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."subjectId" = v."id" AND e."name" = 'view.submitted')`) +
+  rows.filter(({ words }) => words.length < 500).length +
+  count(`SELECT COUNT(*) AS n FROM "InboxItem" i WHERE NOT EXISTS (SELECT 1 FROM "View" v WHERE v."id" = i."subjectId")`);
 db.close();
 remove();
 console.log(

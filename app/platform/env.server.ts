@@ -7,7 +7,7 @@ const everySetting = z.object({
   HOST: z.string().default("127.0.0.1"),
   /** Keeps receipts safe if the database is stolen: 32 random bytes or more, outside the database and its backups. */
   PEPPER: z.string().min(32, "PEPPER must hold at least 32 characters"),
-  /** Seals second-step secrets. */
+  /** Seals words, second-step secrets and addresses. Outside the database and its backups; without it nothing of them can be read. */
   SEALING_KEY: z.string().min(32, "SEALING_KEY must hold at least 32 characters"),
   /** How messages leave: "demo" sends nothing; never right where real people write. */
   MESSAGES: z.enum(["demo", "smtp", "notify"]).default("demo"),

@@ -1,3 +1,4 @@
+import { sealedFor } from "../../app/platform/db/sealed-words.server";
 import { sqlTime } from "../../app/platform/db/sql-values";
 
 /** A row by its columns. Times are Dates, JSON is a value already turned into text. */
@@ -32,7 +33,7 @@ async function openSqlite(file: string): Promise<Bulk> {
       const columns = Object.keys(first);
       const insert = db.prepare(`INSERT INTO "${table}" (${quoted(columns)}) VALUES (${columns.map(() => "?").join(", ")})`);
       db.transaction(() => {
-        for (const row of rows) insert.run(columns.map((column) => value(row[column] ?? null)));
+        for (const row of rows) insert.run(columns.map((column) => value(sealedFor(table, column, row[column] ?? null))));
       })();
     },
     run: async (sql) => void db.exec(sql),
@@ -53,7 +54,7 @@ async function openPostgresql(url: string): Promise<Bulk> {
       if (!first) return;
       const columns = quoted(Object.keys(first));
       await client.query(`INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`, [
-        JSON.stringify(rows),
+        JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, given]) => [column, sealedFor(table, column, given)])))),
       ]);
     },
     run: async (sql) => void (await client.query(sql)),

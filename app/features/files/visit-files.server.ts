@@ -1,4 +1,5 @@
 import { minutesAfter, now } from "~/platform/clock";
+import { sealedFor } from "~/platform/db/sealed-words.server";
 import type { Statement } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import { keyFor, sealBytes, tokenHash, unsealBytes } from "~/platform/seal.server";
@@ -44,7 +45,7 @@ export async function filesToSend(authorityId: string, token: string, viewId: st
     if (!file) continue;
     inserts.push({
       sql: `INSERT INTO "ViewFile" ("authorityId", "id", "viewId", "kind", "type", "bytes", "seconds") VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      params: [authorityId, newId(), viewId, kind, file.type, file.bytes, file.seconds],
+      params: [authorityId, newId(), viewId, kind, file.type, sealedFor("ViewFile", "bytes", file.bytes), file.seconds],
     });
   }
   return [...inserts, { sql: `DELETE FROM "VisitFile" WHERE "authorityId" = ? AND "visitId" = ?`, params: [authorityId, visitId] }];

@@ -1,5 +1,6 @@
 import { dayStart, minutesAfter } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
+import { sealedFor } from "~/platform/db/sealed-words.server";
 import { sqlTime } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import { messageStatement } from "~/platform/outbox/queue-message.server";
@@ -18,6 +19,8 @@ export type ViewToAlert = {
   neverReaders?: readonly string[];
 };
 
+const sealed = (column: string, value: string) => sealedFor("Concern", column, value);
+
 /**
  * For a view that is being sent in one group commit: the statements that raise a concern about it by the software, lock its
  * words and plan every alert, to be put after the guard that writes the view. Used when "Are you safe right now?" was
@@ -31,7 +34,18 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
     {
       sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "raisedAt", "decideBy",
               "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?)`,
-      params: [authorityId, id, viewId, viewId, words, hashOf(words), sqlTime(at), sqlTime(endOfDay(at, timeZone)), false, false],
+      params: [
+        authorityId,
+        id,
+        viewId,
+        viewId,
+        sealed("lockedWords", words),
+        sealed("lockedHash", hashOf(words)),
+        sqlTime(at),
+        sqlTime(endOfDay(at, timeZone)),
+        false,
+        false,
+      ],
     },
     {
       sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'concern.raised', ?, 'system', NULL, ?)`,

@@ -6,6 +6,7 @@ import { PrismaClient } from "./generated/postgresql/client";
 import type { PrismaClient as SqliteClient } from "./generated/sqlite/client";
 import { GroupCommitConnection } from "./postgresql-commit.server";
 import { isConflict, textTypes, toQuery, withRetries } from "./postgresql-values.server";
+import { withSealedWords } from "./sealing-client.server";
 
 const longestChange = 15_000;
 
@@ -19,7 +20,7 @@ export async function openPostgresql(url: string): Promise<Database> {
   // A connection that breaks while nobody uses it is replaced by the pool; the next query tells whether that worked.
   pool.on("error", () => {});
   // The two generated clients have the same models, so this is the one place that treats them as one type.
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) }) as unknown as SqliteClient;
+  const client = withSealedWords(new PrismaClient({ adapter: new PrismaPg(pool) }) as unknown as SqliteClient);
   const committing = new GroupCommitConnection(url);
   const commits = new CommitQueue({
     inTurn: (work) => work(),

@@ -4,6 +4,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { CommitQueue } from "./commit-queue.server";
 import type { Database } from "./db.server";
 import { PrismaClient } from "./generated/sqlite/client";
+import { withSealedWords } from "./sealing-client.server";
 import { busyTimeout, openRaw, pragmas } from "./sqlite-raw.server";
 import { WriteTurn } from "./write-turn.server";
 
@@ -19,8 +20,8 @@ export function openSqlite(url: string): Database {
   if (!existsSync(path)) throw new Error(`There is no database at ${path}. Make it with: node bin/database.mjs migrate`);
   const turn = new WriteTurn();
   const raw = openRaw(path);
-  const read = new PrismaClient({ adapter: adapter(path, { readonly: true }) });
-  const write = new PrismaClient({ adapter: adapter(path, { readonly: false }) });
+  const read = withSealedWords(new PrismaClient({ adapter: adapter(path, { readonly: true }) }));
+  const write = withSealedWords(new PrismaClient({ adapter: adapter(path, { readonly: false }) }));
   const commits = new CommitQueue({ inTurn: (work) => turn.take(work, true), commit: raw.commit });
   return {
     provider: "sqlite",

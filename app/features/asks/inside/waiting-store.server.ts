@@ -1,4 +1,4 @@
-import { db } from "~/platform/db/db.server";
+import { db, type Reader } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { answeredKinds, isAnsweredKind } from "../joined";
 import { withJoinedWords } from "./joined-words-store.server";
@@ -47,6 +47,29 @@ export async function asksNotAnswered(authorityId: string, take: number): Promis
   return rows.map((row) => row.id);
 }
 
+const enough = 5;
+const mostLookedAt = 200;
+
+/**
+ * Views of an Ask in whose words it stands, a few of those that were joined first: that is where it came from. Words are sealed on
+ * the disk, so they are opened and looked through here.
+ */
+async function viewsThatSay(read: Reader, authorityId: string, ask: { id: string; asked: string }): Promise<string[]> {
+  const found: string[] = [];
+  for (let skip = 0; skip < mostLookedAt && found.length < enough; skip += 50) {
+    const joined = await read.askView.findMany({
+      where: { authorityId, askId: ask.id },
+      orderBy: [{ at: "asc" }, { viewId: "asc" }],
+      skip,
+      take: 50,
+      select: { viewId: true, view: { select: { words: true } } },
+    });
+    found.push(...joined.flatMap(({ viewId, view }) => (view.words.includes(ask.asked) ? [viewId] : [])));
+    if (joined.length < 50) break;
+  }
+  return found;
+}
+
 /** Asks with what decides whether their words may be shown: of their views only those in whose words they could stand. */
 export async function asksToName(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
@@ -56,8 +79,7 @@ export async function asksToName(authorityId: string, ids: readonly string[]) {
     asks.map(async (ask) => ({
       ...ask,
       views: await read.view.findMany({
-        where: { authorityId, words: { contains: ask.asked }, sources: { some: { askId: ask.id } } },
-        take: 20,
+        where: { authorityId, id: { in: await viewsThatSay(read, authorityId, ask) } },
         include: {
           withdrawal: true,
           readers: true,

@@ -1,6 +1,7 @@
 import type { Statement } from "~/platform/db/commit-queue.server";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { sealedFor } from "~/platform/db/sealed-words.server";
 import { sqlTime } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import type { StepKind, Wishes } from "../complaint";
@@ -96,6 +97,8 @@ export async function writeComplaint(tx: Tx, made: NewComplaint) {
   await tx.complaintStep.create({ data: { authorityId, id: newId(), complaintId: id, kind: "received", onDay: made.receivedOn, at } });
 }
 
+const sealed = (column: string, words: string | null) => sealedFor("Complaint", column, words);
+
 /** The same as statements of the group commit that sends the view. Its words stay in the view. */
 export function complaintStatements(made: NewComplaint): Statement[] {
   const { authorityId, id, viewId, language, topic, receivedOn, about, aboutWords, putRight, wantsAdvocate, at } = made;
@@ -103,7 +106,7 @@ export function complaintStatements(made: NewComplaint): Statement[] {
     {
       sql: `INSERT INTO "Complaint" ("authorityId", "id", "viewId", "words", "language", "aboutWords", "putRight", "raisedBy", "wantsAdvocate", "topic",
               "receivedOn", "stage", "stageSince") VALUES (?, ?, ?, '', ?, ?, ?, 'child', ?, ?, ?, 1, ?)`,
-      params: [authorityId, id, viewId, language, aboutWords, putRight, wantsAdvocate, topic, receivedOn, receivedOn],
+      params: [authorityId, id, viewId, language, sealed("aboutWords", aboutWords), sealed("putRight", putRight), wantsAdvocate, topic, receivedOn, receivedOn],
     },
     ...about.map((personId) => ({
       sql: `INSERT INTO "ComplaintAbout" ("authorityId", "complaintId", "personId") VALUES (?, ?, ?)`,

@@ -46,14 +46,15 @@ export async function exactWords(
 /** A concern that the same person raised about the same thing since a moment: a double tap. */
 export async function raisedSince(
   tx: Reader,
-  raised: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string; lockedHash: string },
+  { lockedHash, ...raised }: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string; lockedHash: string },
   since: Date,
-) {
-  return tx.concern.findFirst({
+): Promise<{ id: string } | null> {
+  const concerns = await tx.concern.findMany({
     where: { ...raised, raisedAt: { gte: since } },
     orderBy: { raisedAt: "desc" },
-    select: { id: true },
+    select: { id: true, lockedHash: true },
   });
+  return concerns.find((concern) => concern.lockedHash === lockedHash) ?? null;
 }
 
 /** Everyone here who holds a role and has not left. */

@@ -56,13 +56,25 @@ export async function writeMergedInto(tx: Tx, authorityId: string, id: string, m
   await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { mergedIntoId } });
 }
 
-/** The views of a theme whose words hold this phrase: where a name may come from. The caller looks letter for letter. */
+/**
+ * The views of a theme whose words hold this phrase, some fifty at most: where a name may come from. The caller looks at covers.
+ * Words are sealed on the disk, so they are opened and looked through here, a part at a time.
+ */
 export async function viewsWith(read: Reader, authorityId: string, themeId: string, phrase: string) {
-  return read.view.findMany({
-    where: { authorityId, words: { contains: phrase }, themes: { some: { themeId, takenOffAt: null } } },
-    take: 50,
-    select: { ...forPolicy, words: true, covers: { where: { liftedAt: null } } },
-  });
+  const found = [];
+  for (let after = ""; found.length < 50; ) {
+    const views = await read.view.findMany({
+      where: { authorityId, id: { gt: after }, themes: { some: { themeId, takenOffAt: null } } },
+      orderBy: { id: "asc" },
+      take: 500,
+      select: { ...forPolicy, words: true, covers: { where: { liftedAt: null } } },
+    });
+    found.push(...views.filter((view) => view.words.includes(phrase)));
+    const last = views.at(-1);
+    if (!last || views.length < 500) break;
+    after = last.id;
+  }
+  return found;
 }
 
 export async function viewIdsOf(read: Reader, authorityId: string, themeId: string): Promise<string[]> {

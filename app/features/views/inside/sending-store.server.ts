@@ -1,5 +1,6 @@
 import { dayStart } from "~/platform/clock";
 import { commitTogether, sqlTime } from "~/platform/db/group-commit.server";
+import { sealedFor } from "~/platform/db/sealed-words.server";
 import type { Statement } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import type { Feeling, Keeping, Sharing } from "../view";
@@ -85,7 +86,7 @@ export function sendView({ view, readers, thanks, files, actor, at, dueAt, readF
     params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst],
   };
   return commitTogether({
-    guard: { sql: insertView, params: columns.map((column) => view[column]) },
+    guard: { sql: insertView, params: columns.map((column) => sealedFor("View", column, view[column])) },
     statements: [
       ...readers.map(({ personId, rule }) => ({
         sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
@@ -95,7 +96,7 @@ export function sendView({ view, readers, thanks, files, actor, at, dueAt, readF
         ? [
             {
               sql: `INSERT INTO "Compliment" ("authorityId", "viewId", "forName", "forPersonId", "mayPassOn") VALUES (?, ?, ?, ?, ?)`,
-              params: [authorityId, view.id, thanks.forName, thanks.forPersonId, thanks.mayPassOn],
+              params: [authorityId, view.id, sealedFor("Compliment", "forName", thanks.forName), thanks.forPersonId, thanks.mayPassOn],
             },
           ]
         : []),

@@ -125,9 +125,24 @@ async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
   });
   for (const { view, ask } of joined) {
     if (ask.asked === "" || !view.words.includes(ask.asked) || ask.quotes.some(({ words }) => words === ask.asked)) continue;
-    const others = { authorityId, askId: ask.id, viewId: { not: viewId }, view: { words: { contains: ask.asked } } };
-    if ((await tx.askView.count({ where: others })) > 0) continue;
+    if (await standsInAnother(tx, authorityId, viewId, ask)) continue;
     await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "" } });
+  }
+}
+
+/** Whether another view of an Ask says it too. Words are sealed on the disk, so they are opened and looked through here. */
+async function standsInAnother(tx: Tx, authorityId: string, viewId: string, ask: { id: string; asked: string }): Promise<boolean> {
+  for (let after = ""; ; ) {
+    const others = await tx.askView.findMany({
+      where: { authorityId, askId: ask.id, viewId: { not: viewId, gt: after } },
+      orderBy: { viewId: "asc" },
+      take: 500,
+      select: { viewId: true, view: { select: { words: true } } },
+    });
+    if (others.some(({ view }) => view.words.includes(ask.asked))) return true;
+    const last = others.at(-1);
+    if (!last || others.length < 500) return false;
+    after = last.viewId;
   }
 }
 
