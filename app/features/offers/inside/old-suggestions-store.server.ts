@@ -8,14 +8,14 @@ export async function* suggestionsWithWordsBefore(authorityId: string, day: stri
   const { read } = await db();
   for (let after = ""; ; ) {
     const rows = await read.offerSuggestion.findMany({
-      where: { authorityId, id: { gt: after }, onDay: { lt: day }, words: { not: "" } },
+      where: { authorityId, id: { gt: after }, onDay: { lt: day } },
       orderBy: { id: "asc" },
       take: batch,
-      select: { id: true, decision: { select: { onDay: true } } },
+      select: { id: true, words: true, decision: { select: { onDay: true } } },
     });
     const undecided = rows.filter(({ decision }) => decision === null).map(({ id }) => id);
     const waits = await allowedSuggestions(authorityId, undecided);
-    yield rows.filter(({ id, decision }) => !waits.has(id) && (decision === null || decision.onDay < day)).map(({ id }) => id);
+    yield rows.filter(({ id, words, decision }) => words !== "" && !waits.has(id) && (decision === null || decision.onDay < day)).map(({ id }) => id);
     if (rows.length < batch) return;
     after = rows.at(-1)?.id ?? "";
   }
