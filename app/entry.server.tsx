@@ -5,7 +5,10 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { datesOfActions } from "~/features/asks/action-dates.server";
+import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
+import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
+import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
@@ -37,6 +40,9 @@ const regularly = [
   { name: "codes.forget", everySeconds: 3600, run: forgetEndedCodes },
   { name: "messages.forget-times", everySeconds: 6 * 3600, run: forgetMessageTimes },
   { name: "views.forget", everySeconds: 6 * 3600, run: forgetOldViews },
+  { name: "flags.forget", everySeconds: 6 * 3600, run: forgetOldFlags },
+  { name: "suggestions.forget", everySeconds: 6 * 3600, run: forgetOldSuggestions },
+  { name: "feedback.forget", everySeconds: 6 * 3600, run: forgetOldAnswers },
 ] as const;
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */

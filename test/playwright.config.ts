@@ -25,6 +25,8 @@ const measured = "**/slow-phone.test.ts";
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results",
+  // What a screen reader meets, in the folder "heard" beside its journey. Renewed with --update-snapshots.
+  snapshotPathTemplate: "{testDir}/{testFileDir}/heard/{arg}{ext}",
   fullyParallel: false,
   workers: 2,
   retries: 0,

@@ -4,7 +4,7 @@ import { keepFound } from "~/platform/barriers/found.server";
 import { axeFindsInAllColours, bringAxe } from "../../test/journeys/axe";
 import { bringSecondEngine, secondEngineFinds } from "../../test/journeys/second-engine";
 import type { Language } from "../../test/journeys/site";
-import { wronglyNamed } from "../../test/journeys/young/names";
+import { heardOn, wronglyNamed } from "../../test/journeys/young/names";
 import { narrow } from "../../test/journeys/young/no-barrier";
 import { withoutRoom } from "../../test/journeys/young/room-for-words";
 import { lostInForcedColours, wishesNotKept } from "../../test/journeys/young/wishes";
@@ -43,7 +43,7 @@ export async function findBarriers({ keep = false, languages = ["en", "ar"] as L
             return [];
           });
           const gone = answer?.ok() ? [] : [`a link led to it, and it answered ${answer?.status()}`];
-          const ours = [...gone, ...lost, ...(await wronglyNamed(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
+          const ours = [...gone, ...lost, ...wronglyNamed(await heardOn(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
           wrong.axe += axe.length;
           wrong.second += second.length;
           wrong.ours += ours.length;

@@ -34,7 +34,7 @@ export const earlierPart: DemoPart = {
     if ((await read.ask.count({ where: { authorityId: authority.id, asked: first?.asked } })) > 0) return;
     const { before, last } = demoPeriods(dayOf(today, authority.timeZone));
     const themes = new Map<string, string>();
-    for (const ask of earlierAsks) await askedThen(setting, ask.before === 2 ? before : last, ask, themes);
+    for (const [nth, ask] of earlierAsks.entries()) await askedThen(setting, ask.before === 2 ? before : last, { ...ask, nth }, themes);
     setClock(undefined);
     for (const [group, every] of Object.entries(everyDays)) {
       for (let at = noon(before.from, 5); at < today; at = minutesAfter(at, every * 24 * 60)) {
@@ -45,7 +45,7 @@ export const earlierPart: DemoPart = {
   },
 };
 
-async function askedThen({ authority, team }: DemoSetting, period: Period, ask: EarlierAsk, themes: Map<string, string>) {
+async function askedThen({ authority, team }: DemoSetting, period: Period, ask: EarlierAsk & { nth: number }, themes: Map<string, string>) {
   const phone = { kind: "phone", authorityId: authority.id } as const;
   const { read } = await db();
   const known = await read.theme.findFirst({ where: { authorityId: authority.id, name: ask.theme }, select: { id: true } });
@@ -63,7 +63,8 @@ async function askedThen({ authority, team }: DemoSetting, period: Period, ask: 
     themes.set(ask.theme, done(await giveTheme(team.priya, viewId, themeId ? { themeId } : { name: ask.theme }), words).themeId);
     views.push(viewId);
   }
-  setClock(noon(period.from, days.speaking + days.first));
+  // Each on a day of its own, so that they stand in the same order wherever the demonstration is loaded.
+  setClock(noon(period.from, days.speaking + days.first + ask.nth));
   const { id } = done(await raiseAsk(team.sam, authority, { asked: ask.asked, from: "views", views, groups: [], verb: ask.verb, language: "en" }), ask.asked);
   const { what, owner, state, why = null } = ask.action;
   const byOn = state === "notYet" ? null : dayOf(noon(period.from, state === "done" ? days.answered : days.promised), authority.timeZone);

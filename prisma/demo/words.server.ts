@@ -61,10 +61,15 @@ export const wordsPart: DemoPart = {
     }
     const waiting = await read.inboxItem.findMany({ where: { authorityId: authority.id, subjectKind: "jargonFlag", settledOn: null } });
     const flags = await read.jargonFlag.findMany({ where: { authorityId: authority.id, why: { not: null } } });
-    const answered = flags.find(({ why }) => why?.includes("seeing my mum"));
-    if (!answered) throw new Error("The demonstration has no flag to answer.");
-    const others = waiting.map((item) => item.subjectId).filter((id) => id !== answered.id);
-    for (const subjectId of [answered.id, ...others.slice(0, -1)]) {
+    const flagThatSays = (words: string) => {
+      const found = flags.find(({ why }) => why?.includes(words));
+      if (!found) throw new Error(`The demonstration has no flag that says "${words}".`);
+      return found;
+    };
+    const answered = flagThatSays("seeing my mum");
+    const left = flagThatSays("My carer needs it");
+    const others = waiting.map((item) => item.subjectId).filter((id) => id !== answered.id && id !== left.id);
+    for (const subjectId of [answered.id, ...others]) {
       await decideOnWaiting(team.priya, { kind: "jargonFlag", id: subjectId }, { outcome: "allowed", reason: null, sawDecisionId: null });
     }
     await commitToWord(team.helen, authority, "placement", { kind: "explainEveryTime", byName: "Helen Marsh, Director" });

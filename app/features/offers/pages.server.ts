@@ -25,7 +25,7 @@ export async function promisePage(authorityId: string, key: string) {
     askedBy: line.askedBy as unknown as AskedBy[],
     howToGet: draftLine(offer, line.lineId)?.howToGet ?? null,
     suggestions: (draftLine(offer, line.lineId)?.suggestions ?? [])
-      .filter(({ id }) => allowed.has(id))
+      .filter(({ id, words }) => allowed.has(id) && words !== "")
       .map(({ id, words, why, decision }) => ({ id, words, why, outcome: decision?.outcome ?? null, reason: decision?.reason ?? null })),
   }));
   const { number, publishedOn } = version;
@@ -58,7 +58,9 @@ export async function offerDraft(authorityId: string, key: string) {
         id: line.id,
         text: line.text,
         mustByLaw: line.mustByLaw,
-        suggestions: line.suggestions.filter(({ id }) => allowed.has(id)).map(({ id, words, decision }) => ({ id, words, outcome: decision?.outcome ?? null })),
+        suggestions: line.suggestions
+          .filter(({ id, words }) => allowed.has(id) && words !== "")
+          .map(({ id, words, decision }) => ({ id, words, outcome: decision?.outcome ?? null })),
       })),
     })),
   };
@@ -67,7 +69,7 @@ export async function offerDraft(authorityId: string, key: string) {
 /** A suggestion with the line as it was and as it is; null until a moderator allowed it. */
 export async function suggestionPage(authorityId: string, id: string) {
   const suggestion = await suggestionById(authorityId, id);
-  if (!suggestion || !(await allowedSuggestions(authorityId, [id])).has(id)) return null;
+  if (!suggestion || suggestion.words === "" || !(await allowedSuggestions(authorityId, [id])).has(id)) return null;
   const { words, why, before, onDay, decision, line } = suggestion;
   return { id, words, why, before, onDay, decision, lineNow: line.text, offer: line.section.offer };
 }

@@ -3,8 +3,9 @@ import type { ConcernSubject } from "./concern";
 import { matchesIn } from "./inside/concern-store.server";
 import { ownSpotting } from "./inside/own-rules-store.server";
 import { readWithOwn } from "./own-spotter.server";
+import type { WorryRule } from "./worry-rules";
 
-export type MatchedWords = { readonly words: string; readonly kind: string | null; readonly why: string | null };
+export type MatchedWords = { readonly words: string; readonly known: Pick<WorryRule, "name" | "kind" | "why"> | null };
 
 /**
  * For a lead: which of the locked words a rule matched, and why that rule is there. A rule that has gone since, or rules that
@@ -19,7 +20,7 @@ export async function matchedWords(
   const rules = await rulesNow(authorityId);
   return matches.map(({ rule, start, end }) => {
     const known = rules.find(({ name }) => name === rule);
-    return { words: lockedWords.slice(start, end), kind: known?.kind ?? null, why: known?.why ?? null };
+    return { words: lockedWords.slice(start, end), known: known ? { name: known.name, kind: known.kind, why: known.why } : null };
   });
 }
 

@@ -1,17 +1,10 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { dayOf, dayStart, now } from "~/platform/clock";
+import { aYearBefore, dayOf, dayStart, now } from "~/platform/clock";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { forgetTraces, viewsUnusedSince } from "./inside/old-views-store.server";
 import { writeWithdrawal } from "./inside/view-store.server";
-
-/** The same day twelve months before. */
-export function aYearBefore(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year - 1, month, 0)).getUTCDate();
-  return `${year - 1}-${String(month).padStart(2, "0")}-${String(Math.min(date, last)).padStart(2, "0")}`;
-}
 
 /**
  * Keeps the promise of the page where somebody chooses how long: what was said "just for this work" is deleted twelve months

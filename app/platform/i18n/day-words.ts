@@ -2,6 +2,7 @@ import { datesTag } from "./languages";
 
 const styles = {
   long: { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  month: { month: "long", year: "numeric", timeZone: "UTC" },
   short: { dateStyle: "medium", timeZone: "UTC" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -21,6 +22,11 @@ export function dayWords(on: string, language: string): string {
 /** The same where there is little room, such as "1 Oct 2018". */
 export function shortDayWords(on: string, language: string): string {
   return written(on, language, "short");
+}
+
+/** A month (YYYY-MM) in words, such as "October 2018". */
+export function monthWords(month: string, language: string): string {
+  return written(`${month}-15`, language, "month");
 }
 
 function written(on: string, language: string, style: keyof typeof styles): string {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { namedStaff } from "~/features/people/pages.server";
 import { paths } from "~/paths";
 import { anyStaff } from "~/platform/door.server";
+import { jobWords } from "~/platform/i18n/job-words";
 import { unsentHere } from "~/platform/typed/unsent.server";
 import { may, type Permission } from "~/platform/who-may";
 import type { PageHandle } from "~/root";
@@ -57,7 +58,7 @@ export default function StaffSide() {
       skipLabel={t("skip")}
       navLabel={t("staff.nav.label")}
       nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: href === inRoom }))}
-      person={{ name: person.name, role: person.job ?? undefined }}
+      person={{ name: person.name, role: person.job ? jobWords(t, person.job) : undefined }}
       status={
         unsent.here ? (
           <UnsentNotice
@@ -68,7 +69,7 @@ export default function StaffSide() {
             typed={unsent.here.typed}
           />
         ) : unsent.elsewhere ? (
-          <p className="notice">
+          <p className="notice notice-warning">
             <a href={unsent.elsewhere}>{t("staff.unsent.elsewhere")}</a>
           </p>
         ) : null

@@ -29,7 +29,7 @@ export default function Privacy() {
       <PageTitle>{t("title")}</PageTitle>
       <EasyPart of="private" language={language} />
       {parts.map((part) => (
-        <Card key={part} title={t(`${part}.title`)}>
+        <Card key={part} title={part === "private" ? undefined : t(`${part}.title`)}>
           {(t(`${part}.lines`, { returnObjects: true }) as string[]).map((line) => (
             <p key={line}>{line}</p>
           ))}

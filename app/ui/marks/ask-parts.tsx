@@ -34,7 +34,9 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
             <ul className="ask-actions">
               {did.actions.map((action) => (
                 <li key={action.text}>
-                  <p>{action.text}</p>
+                  <p>
+                    <bdi>{action.text}</bdi>
+                  </p>
                   <StateChip state={action.state} label={action.stateLabel} />
                   {action.detail ? <p className="hint">{action.detail}</p> : null}
                 </li>

@@ -43,7 +43,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
                 </th>
               ) : (
                 <td key={column.key} {...as.cell} className={className} data-label={column.label}>
-                  {cell}
+                  <div>{cell}</div>
                 </td>
               );
             })}

@@ -1,5 +1,6 @@
 // why: reads a page aloud with a voice that lives on the device. One that would send the words to another computer is never used.
 (() => {
+  const page = document.documentElement;
   const box = document.getElementById("aloud");
   const button = box?.querySelector("button");
   const main = document.getElementById("main");
@@ -8,25 +9,32 @@
   const label = button.textContent;
   const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
   const voiceFor = (tag) => speech.getVoices().find((voice) => voice.localService === true && base(voice.lang) === base(tag));
+  // What is being read can be stopped, whatever becomes of the voice.
   const show = () => {
-    box.hidden = !voiceFor(document.documentElement.lang);
+    box.hidden = button.textContent === label && !voiceFor(page.lang);
   };
   let reading = 0;
+  // why kept here: some browsers forget a sentence that nothing holds, and never say that it has ended.
+  let said = null;
   const stop = () => {
     reading++;
+    said = null;
     speech.cancel();
     button.textContent = label;
+    show();
   };
   /** Sentences in the order of the page, each in the language it is written in; those with no voice for it are left out. */
   const sentences = () =>
-    [...main.querySelectorAll("h1,h2,h3,p,li,blockquote,label,legend,summary")]
+    [...main.querySelectorAll("h1,h2,h3,p,li,blockquote,figcaption,dt,dd,label,legend,summary")]
       .filter((part) => !box.contains(part) && part.getClientRects().length > 0 && !part.querySelector("h1,h2,h3,p,li,blockquote"))
       .flatMap((part) => {
         const voice = voiceFor(part.closest("[lang]")?.lang ?? "");
-        const parts = part.textContent.match(/[^.!?؟።]+[.!?؟።]*/g) ?? [];
+        const parts = part.textContent.match(/[^.!?\u061f\u06d4\u1362\u1367]+[.!?\u061f\u06d4\u1362\u1367]*/g) ?? [];
         return voice ? parts.map((text) => ({ text: text.trim(), voice })).filter(({ text }) => text) : [];
       });
-  button.addEventListener("click", () => {
+  button.addEventListener("click", (event) => {
+    // A second tap that comes at once was not meant to stop it.
+    if (event.detail > 1) return;
     if (button.textContent !== label) return stop();
     const turn = ++reading;
     const left = sentences();
@@ -34,8 +42,8 @@
     const next = () => {
       if (turn !== reading) return;
       const one = left.shift();
-      if (!one) return stop();
-      const said = new SpeechSynthesisUtterance(one.text);
+      if (!one || page.classList.contains("covered")) return stop();
+      said = new SpeechSynthesisUtterance(one.text);
       said.voice = one.voice;
       said.lang = one.voice.lang;
       said.onend = next;
@@ -44,7 +52,10 @@
     };
     next();
   });
-  speech.addEventListener?.("voiceschanged", show);
-  addEventListener("pagehide", stop);
+  // why not a listener: on older phones this is no event target.
+  speech.onvoiceschanged = show;
+  // Nobody hears more of it once they press Leave, go away, or put the phone down.
+  for (const gone of ["leave", "pagehide"]) addEventListener(gone, stop);
+  document.addEventListener("visibilitychange", () => document.hidden && stop());
   show();
 })();

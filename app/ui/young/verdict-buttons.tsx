@@ -12,7 +12,7 @@ export function VerdictButtons({ action, answerId, verdict, labels }: Props) {
         <BigButton name="verdict" value="answersIt" tone={verdict === "answersIt" ? "press" : "plain"} icon="check">
           {labels.answersIt}
         </BigButton>
-        <BigButton name="verdict" value="notReally" tone={verdict === "notReally" ? "press" : "plain"} icon="back">
+        <BigButton name="verdict" value="notReally" tone={verdict === "notReally" ? "press" : "plain"} icon="say">
           {labels.notReally}
         </BigButton>
       </ButtonRow>

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
 import { bringSecondEngine } from "../second-engine";
 import { type Language, say, saySomething } from "../site";
+import { HeardPages, keptOf, rolesIn } from "./heard-pages";
 import { barriers, eachPage, kindOf, narrow } from "./no-barrier";
 
 // Long walks that know nothing of each other.
@@ -24,8 +25,11 @@ for (const language of ["en", "ar"] as Language[]) {
   const looker = (page: Page) => {
     const found: string[] = [];
     const titles = new Map<string, string>();
+    const pages = new HeardPages();
     const look = async (as = page.url()) => {
-      for (const one of await barriers(page)) found.push(`${as} ${one}`);
+      const { found: wrong, heard } = await barriers(page);
+      found.push(...wrong.map((one) => `${as} ${one}`));
+      pages.add(as.replace(/^https?:\/\/[^/]+/, ""), heard);
       // Each kind of page has a title of its own; what is not there has only the site's name.
       const title = (await page.title()).replace(`${texts("common:error.before")} `, "");
       const kind = kindOf(new URL(page.url()).pathname).replace(/(\/promises\/\*)\/[^/]+/, "$1/*");
@@ -33,12 +37,18 @@ for (const language of ["en", "ar"] as Language[]) {
       if (other !== kind && title !== texts("common:name")) found.push(`${as} is called "${title}", as ${other} is`);
       titles.set(title, other);
     };
-    return { found, look };
+    return { found, look, pages };
+  };
+
+  /** English is kept in git, names and all; Arabic has the same roles in the same order, whatever they are called. */
+  const isHeardAsKept = (walk: string, pages: HeardPages) => {
+    if (language === "en") expect(pages.written()).toMatchSnapshot(`${walk}.txt`);
+    else expect(rolesIn(pages.written())).toEqual(rolesIn(keptOf(walk)));
   };
 
   test(`Nothing keeps anybody out of a page that can be read without saying something, the whole printed report among them (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
-    const { found, look } = looker(page);
+    const { found, look, pages } = looker(page);
     expect(await eachPage(page, at(""), [at("")], look)).toBeGreaterThan(35);
     for (const [path, go] of [
       ["/sign-in", "people:signIn.go"],
@@ -53,11 +63,12 @@ for (const language of ["en", "ar"] as Language[]) {
     await page.goto(at("/not-there"));
     await look("a page that is not there");
     expect(found).toEqual([]);
+    isHeardAsKept("read", pages);
   });
 
   test(`Nothing keeps anybody out while saying something and coming back to it (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
-    const { found, look } = looker(page);
+    const { found, look, pages } = looker(page);
     await page.goto(at("/say"));
     await press(page, "say:topic.wrong");
     await expect(page).toHaveURL(/\/say\/words$/);
@@ -100,11 +111,12 @@ for (const language of ["en", "ar"] as Language[]) {
     await press(page, "views:can.takeBackYes");
     await look("taken back");
     expect(found).toEqual([]);
+    isHeardAsKept("say", pages);
   });
 
   test(`Nothing keeps a member out: their own page, what they said in every state, groups, votes and the report they write (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
-    const { found, look } = looker(page);
+    const { found, look, pages } = looker(page);
     await page.goto(at("/sign-in"));
     await page.getByLabel(texts("people:nickname.yours")).fill("dee");
     await page.getByLabel(texts("people:passphrase.yours")).fill("words that I do not know");
@@ -134,5 +146,6 @@ for (const language of ["en", "ar"] as Language[]) {
     }
     expect(titles.size, "as many states").toBeGreaterThan(6);
     expect(found).toEqual([]);
+    isHeardAsKept("member", pages);
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
 import { secondEngineFinds } from "../second-engine";
-import { wronglyNamed } from "./names";
+import { type Heard, heardOn, wronglyNamed } from "./names";
 import { withoutRoom } from "./room-for-words";
 import { lostInForcedColours, wishesNotKept } from "./wishes";
 
@@ -11,12 +11,14 @@ export const narrow = { width: 320, height: 740 };
 /**
  * What keeps somebody out of the page as it stands: axe in three colours, HTML_CodeSniffer at AAA, too small to press, without a name or
  * with another's, no room for its words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
+ * `heard` is all of it as a screen reader meets it.
  */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page): Promise<{ found: string[]; heard: Heard[] }> {
   await page.waitForLoadState();
   const { wrong } = await secondEngineFinds(page);
   const found = [...wrong, ...(await axeFindsInAllColours(page, lostInForcedColours))];
-  return [...found, ...(await tooSmall(page)), ...(await wronglyNamed(page)), ...(await withoutRoom(page)), ...(await wishesNotKept(page))];
+  const heard = await heardOn(page);
+  return { found: [...found, ...(await tooSmall(page)), ...wronglyNamed(heard), ...(await withoutRoom(page)), ...(await wishesNotKept(page))], heard };
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { jobWords } from "~/platform/i18n/job-words";
 import { datesTag } from "~/platform/i18n/languages";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
 
@@ -24,14 +25,17 @@ export type AskToTell = {
 
 const chips = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
 
+/** Words in any direction of writing, within a sentence in another. */
+const apart = (words: string) => `\u2068${words}\u2069`;
+
 function actionWords(action: AskToTell["actions"][number], t: TFunction, language: string): AskAction {
   const date = action.byOn ? dayWords(action.byOn, language) : "";
   const dated = action.byOn ? "On" : "";
   const stateLabel = action.overdue ? t("asks:state.late", { date }) : t(`asks:state.${action.state}${dated}`, { date });
   const details = [
-    action.ownerName ? t("asks:did.who", { who: action.ownerName }) : null,
-    action.why ? t("asks:did.why", { why: action.why }) : null,
-    action.nextStep ? t("asks:did.next", { next: action.nextStep }) : null,
+    action.ownerName ? t("asks:did.who", { who: apart(jobWords(t, action.ownerName)) }) : null,
+    action.why ? t("asks:did.why", { why: apart(action.why) }) : null,
+    action.nextStep ? t("asks:did.next", { next: apart(action.nextStep) }) : null,
   ];
   return {
     state: action.overdue ? "look" : chips[action.state],

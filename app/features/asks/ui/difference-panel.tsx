@@ -17,13 +17,13 @@ export function DifferencePanel({ ask }: { ask: AskPage }) {
       {ask.differences.length === 0 && ask.unconfirmed.length === 0 ? <p>{t("difference.notYet")}</p> : null}
       <ul>
         {ask.differences.map((difference) => (
-          <li key={difference.words} dir="auto">
-            {difference.words} · {t(`confirmed.${difference.confirmedHow ?? "source"}`)}
+          <li key={difference.words}>
+            <bdi>{difference.words}</bdi> · {t(`confirmed.${difference.confirmedHow ?? "source"}`)}
           </li>
         ))}
         {ask.unconfirmed.map((difference) => (
-          <li key={difference.id} dir="auto">
-            {difference.words} · {t("confirmed.notYet")}
+          <li key={difference.id}>
+            <bdi>{difference.words}</bdi> · {t("confirmed.notYet")}
           </li>
         ))}
       </ul>

@@ -128,8 +128,10 @@ function AsksPanel({ page, asks }: Pick<Props, "page" | "asks">) {
       {asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
       <ul>
         {asks.map((ask) => (
-          <li key={ask.id} lang={ask.asked ? ask.language : undefined} dir="auto">
-            {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked ?? t("asks:asked.hidden")}</a> : (ask.asked ?? t("asks:asked.hidden"))}
+          <li key={ask.id}>
+            <bdi lang={ask.asked ? ask.language : undefined}>
+              {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked ?? t("asks:asked.hidden")}</a> : (ask.asked ?? t("asks:asked.hidden"))}
+            </bdi>
           </li>
         ))}
       </ul>

@@ -30,12 +30,15 @@ export function PromiseLine({ line, offerKey, language }: { line: Line; offerKey
           {t("howToGet")} {line.howToGet}
         </p>
       ) : null}
-      {line.askedBy.length === 0 ? <p>{t("asked.nobody")}</p> : null}
-      <ul>
-        {line.askedBy.map((asked) => (
-          <li key={JSON.stringify(asked)}>{askedByWords(t, asked)}</li>
-        ))}
-      </ul>
+      {line.askedBy.length === 0 ? (
+        <p>{t("asked.nobody")}</p>
+      ) : (
+        <ul>
+          {line.askedBy.map((asked) => (
+            <li key={JSON.stringify(asked)}>{askedByWords(t, asked)}</li>
+          ))}
+        </ul>
+      )}
       {line.suggestions.length > 0 ? (
         <More summary={t("suggestions.title")}>
           {line.suggestions.map((suggestion) => (

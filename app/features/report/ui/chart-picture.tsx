@@ -20,7 +20,7 @@ type ChartPictureProps = { chart: Chart; direction: "ltr" | "rtl"; inks?: typeof
 /**
  * Bars, longest where most: each with its label above and what it shows at its end, the same in every direction of writing.
  * A number too small to be told is a dashed outline, the same for all of them. `inks` is for documents, drawn in the size of
- * the paper; on a page the bars are a part of whatever width there is, so that the letters are as large on a phone as elsewhere.
+ * the paper, and it says what it shows; on a page its caption and its table say it, and the bars are a part of whatever width there is, so that the letters are as large on a phone as elsewhere.
  */
 export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
   const on = inks ? "paper" : "page";
@@ -42,8 +42,9 @@ export function ChartPicture({ chart, direction, inks }: ChartPictureProps) {
       viewBox={inks ? `0 0 ${paperWidth} ${Math.max(1, height)}` : undefined}
       width={along(1)}
       height={Math.max(1, height)}
-      role="img"
-      aria-label={chart.says}
+      role={inks ? "img" : undefined}
+      aria-label={inks ? chart.says : undefined}
+      aria-hidden={inks ? undefined : true}
       fontFamily={letters}
       fontSize={15}
       fill={inks?.words}

@@ -14,16 +14,21 @@ export function TextIn({ text, language }: Text) {
   return language === null ? text : <bdi lang={language || undefined}>{text}</bdi>;
 }
 
-/** A sentence in which each figure leads to its period, base and source. */
+/** A sentence in which each figure leads to its period, base and source; out of the sentence, its link says what it counts. */
 export function ReportLine({ line, figures }: { line: Line; figures: Figures }) {
   return line.map((run, index) => {
     // A line never changes its order, so a run's place is its key.
     const key = String(index);
     if (!("figure" in run)) return <TextIn key={key} {...run} />;
-    const { value, period, source } = figures[run.figure]?.shown ?? {};
+    const { value, period, source, what } = figures[run.figure]?.shown ?? {};
     return (
       <a key={key} className="report-ref" href={`#${figureAnchor(run.figure)}`} title={`${period} · ${source}`}>
         {value}
+        {what ? (
+          <span className="hush">
+            : <TextIn {...what} />
+          </span>
+        ) : null}
       </a>
     );
   });

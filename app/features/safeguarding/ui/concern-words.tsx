@@ -7,6 +7,7 @@ import { ClockChip } from "~/ui/staff/clock-chip";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { ConcernPage } from "../pages.server";
+import { WorryKind, WorryReason } from "./rule-words";
 
 /** The clock of the same-day decision; it stops with the first decision. */
 export function DecisionClock({ decideBy, decided, at, timeZone }: { decideBy: string; decided: boolean; at: string; timeZone: string }) {
@@ -54,10 +55,19 @@ export function ConcernWhy({ page }: { page: ConcernPage }) {
         <details>
           <summary>{t("matchedShow")}</summary>
           <ul>
-            {page.matched.map(({ words, kind, why }) => (
+            {page.matched.map(({ words, known }) => (
               <li key={words}>
-                <q dir="auto">{words}</q>
-                <bdi>: {kind ? [kind, why].filter(Boolean).join(". ") : t("matchedLike")}</bdi>
+                <q dir="auto">{words}</q>:{" "}
+                {known ? (
+                  <>
+                    <strong>
+                      <WorryKind kind={known.kind} />
+                    </strong>{" "}
+                    · <WorryReason rule={known.name} why={known.why} />
+                  </>
+                ) : (
+                  t("matchedLike")
+                )}
               </li>
             ))}
           </ul>
@@ -84,8 +94,12 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
         {page.steps.map((step) => (
           <li key={step.id}>
             <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ?? t("software")}</bdi> · <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
-            {step.told ? <p dir="auto">{toldWords(t, step, i18n.language)}</p> : null}
-            {step.note ? <blockquote dir="auto">{step.note}</blockquote> : null}
+            {step.told ? <p>{toldWords(t, step, i18n.language)}</p> : null}
+            {step.note ? (
+              <blockquote>
+                <bdi>{step.note}</bdi>
+              </blockquote>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -63,8 +63,8 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       <h3>{title}</h3>
       <ul>
         {lines.slice(0, 40).map((text) => (
-          <li key={text} lang="en" dir="auto">
-            {text}
+          <li key={text}>
+            <bdi lang="en">{text}</bdi>
           </li>
         ))}
       </ul>

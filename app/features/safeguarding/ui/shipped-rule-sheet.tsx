@@ -6,6 +6,7 @@ import { PageHead } from "~/ui/staff/page-head";
 import type { Trial } from "../rules-trial.server";
 import type { shippedRulePage } from "../shipped-rules.server";
 import { RuleTrial } from "./rule-trial";
+import { WorryReason } from "./rule-words";
 import { ShippedChangeForm } from "./shipped-rule";
 
 type Props = {
@@ -21,7 +22,11 @@ export function ShippedRuleSheet({ rule, outcome, children }: Props) {
   const { shippedRule, shippedRuleChanged, worryWords } = paths.staff;
   return (
     <>
-      <PageHead title={rule.name} lead={rule.why} back={{ href: worryWords, label: t("title") }} />
+      <PageHead
+        title={<bdi dir="ltr">{rule.name}</bdi>}
+        lead={<WorryReason rule={rule.name} why={rule.why} />}
+        back={{ href: worryWords, label: t("title") }}
+      />
       {outcome?.trial ? (
         <RuleTrial trial={outcome.trial} typed={outcome.typed} action={shippedRuleChanged(rule.name)} fields={["state", "not", "because"]} />
       ) : null}

@@ -5,6 +5,7 @@ import { Button } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";
 import type { tryWords } from "../worry-words-page.server";
+import { WorryKind, WorryReason } from "./rule-words";
 
 type Tried = NonNullable<Awaited<ReturnType<typeof tryWords>>>;
 
@@ -30,9 +31,9 @@ export function WhatMatched({ tried }: { tried: Tried }) {
       <ul>
         {tried.matches.map((match) => (
           <li key={`${match.rule} ${match.start}`}>
-            <q dir="auto">{match.said}</q> <span lang="en">{match.why}</span>{" "}
-            <span className="hint" dir="ltr">
-              {match.kind}, {match.rule}
+            <q dir="auto">{match.said}</q> <WorryReason rule={match.rule} why={match.why} />{" "}
+            <span className="hint">
+              <WorryKind kind={match.kind} />, <bdi dir="ltr">{match.rule}</bdi>
             </span>
           </li>
         ))}

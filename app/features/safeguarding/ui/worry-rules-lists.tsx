@@ -2,13 +2,14 @@ import { Form } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords } from "~/platform/i18n/day-words";
+import { dayWords, monthWords } from "~/platform/i18n/day-words";
 import { momentWords } from "~/platform/time-left";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { worryWordsPage } from "../worry-words-page.server";
+import { WorryKind, WorryReason } from "./rule-words";
 
 type Page = NonNullable<Awaited<ReturnType<typeof worryWordsPage>>>;
 
@@ -31,7 +32,11 @@ export function OwnRules({ own }: { own: Page["own"] }) {
         id: rule.name,
         rowHeader: "name",
         cells: {
-          name: <bdi dir="ltr">{`${rule.kind}: ${rule.name}`}</bdi>,
+          name: (
+            <>
+              <WorryKind kind={rule.kind} />: <bdi dir="ltr">{rule.name}</bdi>
+            </>
+          ),
           why: <bdi>{rule.why}</bdi>,
           say: <bdi dir="ltr">{rule.say}</bdi>,
           act: (
@@ -84,7 +89,7 @@ export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; c
       {shipped.map(({ kind, rules }) => (
         <details key={kind}>
           <summary>
-            <span lang="en">{kind}</span> ({t("shipped.rules", { count: rules.length })})
+            <WorryKind kind={kind} /> ({t("shipped.rules", { count: rules.length })})
           </summary>
           <dl className="facts">
             {rules.map((rule) => (
@@ -92,8 +97,8 @@ export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; c
                 <dt dir="ltr">
                   <a href={paths.staff.shippedRule(rule.name)}>{rule.name}</a>
                 </dt>
-                <dd lang="en">
-                  {rule.why} <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
+                <dd>
+                  <WorryReason rule={rule.name} why={rule.why} /> <span className="hint">{t("shipped.phrases", { count: rule.phrases })}</span>
                 </dd>
               </div>
             ))}
@@ -114,7 +119,7 @@ export function MissesByMonth({ months, language }: { months: Page["months"]; la
       <ul>
         {months.map(({ month, raised, seen, missed }) => (
           <li key={month}>
-            <bdi>{month}</bdi>: {t("misses.month", { raised, seen })}
+            <bdi>{monthWords(month, language)}</bdi>: {t("misses.month", { raised, seen })}
             {missed.length === 0 ? null : (
               <ul>
                 {missed.map(({ id, on }) => (

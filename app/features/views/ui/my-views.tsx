@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import type { Language } from "~/platform/i18n/languages";
-import { BigButton } from "~/ui/young/big-button";
+import { Icon } from "~/ui/marks/icon";
 import { Card } from "~/ui/young/card";
 import type { myViews } from "../pages.server";
 
@@ -16,17 +16,18 @@ export function MyViews({ views, language }: { views: Awaited<ReturnType<typeof 
       <ul className="doors">
         {views.map((view) => (
           <li key={view.id}>
-            <form method="post" action={to.mineView(view.id)}>
-              <BigButton tone="plain" icon="next">
-                {t("back:mine.open", { day: dayWords(view.receivedOn, language) })}
-              </BigButton>
+            <form className="door" method="post" action={to.mineView(view.id)}>
+              <button type="submit">
+                <span>
+                  <strong>{t(`mine.state.${view.state}`)}</strong>
+                  <span>{t("back:mine.open", { day: dayWords(view.receivedOn, language) })}</span>
+                  <span className="hint">
+                    {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
+                  </span>
+                </span>
+                <Icon name="next" />
+              </button>
             </form>
-            <p>
-              <strong>{t(`mine.state.${view.state}`)}</strong>
-            </p>
-            <p className="hint">
-              {t("back:mine.keeping", { sharing: t(`views:sharing.${view.sharing}.label`), keeping: t(`back:keeping.${view.keeping}.label`) })}
-            </p>
           </li>
         ))}
       </ul>

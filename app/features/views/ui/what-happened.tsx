@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -41,10 +42,14 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
           )}
           <ul>
             {ask.actions.map((action) => (
-              <li key={action.id} dir="auto">
-                {action.what} · {t(`action.${action.state}`, { date: action.byOn ? day(action.byOn) : "" })}
-                {action.why ? ` · ${action.why}` : ""}
-                {action.nextStep ? ` · ${action.nextStep}` : ""}
+              <li key={action.id}>
+                <bdi>{action.what}</bdi> · {t(`action.${action.state}`, { date: action.byOn ? day(action.byOn) : "" })}
+                {[action.why, action.nextStep].filter(Boolean).map((more) => (
+                  <Fragment key={more}>
+                    {" "}
+                    · <bdi>{more}</bdi>
+                  </Fragment>
+                ))}
               </li>
             ))}
           </ul>

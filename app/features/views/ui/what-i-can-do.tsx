@@ -8,7 +8,7 @@ import type { ComeBackPage } from "../pages.server";
 export function WhatICanDo({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("back");
   const to = paths.young(language);
-  if (page.state === "takenBack") return null;
+  if (page.state === "takenBack") return <AfterTakingBack language={language} />;
   if (page.isComplaint) return <OfComplaint language={language} />;
   return (
     <section>
@@ -30,6 +30,19 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
         <Door href={to.backPutRight} icon="look" title={t("complaints:mine.door")} hint={t("complaints:mine.doorHint")} />
         <Door href={to.backCopy} icon="report" title={t("can.copy")} />
         <Door href={to.backWithdrawal} icon="no" title={t("can.takeBack")} />
+      </DoorList>
+      <ClearPhone language={language} />
+    </section>
+  );
+}
+
+/** Of what is gone: nothing can be done with it, and nobody is left at a wall. */
+function AfterTakingBack({ language }: { language: Language }) {
+  const { t } = useTranslation("views");
+  return (
+    <section>
+      <DoorList>
+        <Door href={paths.young(language).say} icon="say" title={t("sent.another")} />
       </DoorList>
       <ClearPhone language={language} />
     </section>

@@ -61,8 +61,8 @@ export default function Word() {
         {word.alternatives.length === 0 ? <p>{t("word.noInstead")}</p> : null}
         <ul>
           {word.alternatives.map((words) => (
-            <li key={words} dir="auto">
-              {words}
+            <li key={words}>
+              <bdi>{words}</bdi>
             </li>
           ))}
         </ul>

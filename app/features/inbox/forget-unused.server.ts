@@ -1,0 +1,37 @@
+import type { Actor } from "~/platform/actor";
+import { change, type EventName } from "~/platform/change.server";
+import { aYearBefore, dayOf, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
+import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { forgetTraces, inUseSince } from "./inside/unused-store.server";
+import type { SubjectKind } from "./subject";
+
+/** How a room finds its words from before a day, in pages of ids, and takes the words out of one; what counts them stays. */
+export type OldWords = {
+  readonly kind: SubjectKind;
+  readonly event: EventName;
+  before(authorityId: string, day: string): AsyncIterable<string[]>;
+  forget(tx: Tx, authorityId: string, id: string): Promise<void>;
+};
+
+/**
+ * Deletes the words of what nobody used for twelve months, as of views that are kept "just for this work". What still waits for
+ * somebody is in use. Run by the clock; gives how many.
+ */
+export async function forgetUnused({ kind, event, before, forget }: OldWords): Promise<number> {
+  let forgotten = 0;
+  for (const { id: authorityId, timeZone } of await openAuthorities()) {
+    const actor: Actor = { kind: "system", authorityId };
+    const day = aYearBefore(dayOf(now(), timeZone));
+    for await (const ids of before(authorityId, day)) {
+      const used = await inUseSince(authorityId, kind, ids, day);
+      for (const id of ids) {
+        if (used.has(id)) continue;
+        await change(actor, event, id, (tx) => forget(tx, authorityId, id));
+        forgotten++;
+      }
+    }
+  }
+  if (forgotten > 0) await forgetTraces();
+  return forgotten;
+}

@@ -1,0 +1,87 @@
+import { afterEach, expect, test } from "vitest";
+import { answerByLink } from "~/features/feedback/answer-feedback.server";
+import { askForFeedback } from "~/features/feedback/ask-for-feedback.server";
+import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
+import { askedPage, coverageIn } from "~/features/feedback/pages.server";
+import { recordOccasion } from "~/features/feedback/record-occasion.server";
+import { flagWord } from "~/features/jargon/flag-word.server";
+import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
+import { wordPage } from "~/features/jargon/pages.server";
+import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
+import { addLine } from "~/features/offers/add-line.server";
+import { decideOnSuggestion } from "~/features/offers/decide-on-suggestion.server";
+import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
+import { promisePage } from "~/features/offers/pages.server";
+import { publishVersion } from "~/features/offers/publish-version.server";
+import { startOffer } from "~/features/offers/start-offer.server";
+import { suggestWords } from "~/features/offers/suggest-words.server";
+import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
+import { newToken } from "~/platform/seal.server";
+import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
+
+afterEach(() => setClock(undefined));
+
+const on = (day: string) => setClock(new Date(`${day}T09:12:00Z`));
+const forgetAll = async () => [await forgetOldFlags(), await forgetOldSuggestions(), await forgetOldAnswers()];
+
+test("What was said of words, of promises and after a visit goes twelve months after it was last used; what waits, counts and was printed stays", async () => {
+  on("2025-03-10");
+  const here = await anAuthority();
+  const [sam, priya] = [await aStaffActor(here, "sam"), await aStaffActor(here, "priya")];
+  const phone = aPhone(here);
+  const { read } = await db();
+  const where = { authorityId: here.id };
+  const flag = async (why: string) =>
+    expect(await flagWord(phone, here, { term: "LAC" }, { feeling: "sad", instead: `${why} home`, why, once: newToken() })).toMatchObject({ ok: true });
+  await flag("zebra flag");
+  const offer = await startOffer(sam, { title: "Leaving care" });
+  if (!offer.ok) throw new Error(offer.why);
+  const line = await addLine(sam, offer.key, { section: "Money", text: "Assistance is available.", mustByLaw: false });
+  if (!line.ok) throw new Error(line.why);
+  await publishVersion(sam, here, offer.key);
+  const suggest = async (words: string) =>
+    expect(await suggestWords(phone, here, { offerKey: offer.key, lineId: line.lineId }, { words, why: "zebra reason", once: newToken() })).toMatchObject({
+      ok: true,
+    });
+  for (const words of ["You get money.", "zebra money", "zebra undecided"]) await suggest(words);
+  const occasion = await recordOccasion(sam, { kind: "review", onDay: "2025-03-10", team: "East" });
+  const asked = await askForFeedback(sam, here, occasion.ok ? occasion.id : "", { forWhom: "youngPerson", way: "link" });
+  const token = (asked.ok && asked.token) || "";
+  expect(await answerByLink(phone, token, { listened: "no", words: "zebra answer" }, "en")).toEqual({ ok: true });
+
+  on("2025-03-11");
+  for (const { subjectKind, subjectId: id } of await read.inboxItem.findMany({ where })) {
+    const declined = (await read.offerSuggestion.findFirst({ where: { ...where, id } }))?.words === "zebra money";
+    const outcome = declined ? ("declined" as const) : ("allowed" as const);
+    const kind = subjectKind as "jargonFlag" | "suggestion" | "feedback";
+    expect(await decideOnWaiting(priya, { kind, id }, { outcome, reason: declined ? "read" : null, sawDecisionId: null })).toMatchObject({ ok: true });
+  }
+  const accepted = (await read.offerSuggestion.findMany({ where })).find(({ words }) => words === "You get money.");
+  expect(await decideOnSuggestion(sam, here, accepted?.id ?? "", { outcome: "accepted" })).toMatchObject({ ok: true });
+  await publishVersion(sam, here, offer.key);
+  await flag("zebra unread");
+
+  const rows = async () =>
+    JSON.stringify([await read.jargonFlag.findMany({ where }), await read.offerSuggestion.findMany({ where }), await read.feedbackAnswer.findMany({ where })]);
+  const said = async () => [...(await rows()).matchAll(/zebra (\w+)/g)].map(([, what]) => what);
+  const before = await said();
+  const printed = (await promisePage(here.id, offer.key))?.lines[0];
+  const word = await wordPage(here.id, "lac");
+  const coverage = await coverageIn(here.id, "2025-03-01", "2025-03-31");
+  on("2026-03-11");
+  expect([await forgetAll(), await said()]).toEqual([[0, 0, 0], before]);
+  on("2026-03-12");
+  expect(await forgetAll()).toEqual([1, 1, 1]);
+  const left = ["money", "reason", "reason", "undecided", "unread", "unread"];
+  expect((await said()).sort(), "what nobody has read, nobody has taken up, or one person alone has declined, waits").toEqual(left);
+  expect(await forgetAll(), "and a second look finds nothing").toEqual([0, 0, 0]);
+
+  const now = (await promisePage(here.id, offer.key))?.lines[0];
+  expect([now?.text, now?.askedBy]).toEqual([printed?.text, printed?.askedBy]);
+  expect(now?.suggestions.map(({ words }) => words)).toEqual(["zebra undecided"]);
+  const lac = await wordPage(here.id, "lac");
+  expect([lac?.spread, lac?.reasons, lac?.alternatives]).toEqual([word?.spread, [], []]);
+  expect(await coverageIn(here.id, "2025-03-01", "2025-03-31")).toEqual(coverage);
+  expect(await askedPage(here, token)).toMatchObject({ state: "answered", reading: null });
+});
