@@ -16,6 +16,9 @@ const masks: readonly [what: RegExp, as: string, onlyAt?: RegExp][] = [
 ];
 const masked = (text: string, at: string) => masks.reduce((so, [what, as, onlyAt]) => (onlyAt && !onlyAt.test(at) ? so : so.replace(what, as)), text);
 
+/** The demonstration's number for when it cannot wait: beside the line of who reads, but only while nobody does. On the page of help it is "Call …". */
+const onlyOutOfHours = (role: string, name: string) => role === "link" && name === "0121 496 0002";
+
 /** Read out only when it has a name, or not at all: rows and cells are told by their headers. */
 const unsaid = /^(paragraph|listitem|row|rowgroup|cell)$/;
 const named = /^(group|region|navigation|figure|table|article|blockquote|term|definition|time|separator|search|form|generic)$/;
@@ -31,7 +34,7 @@ export class HeardPages {
     let frame = "";
     const lines = heard.flatMap(({ role, name, level, depth }, nth) => {
       if (depth === 0) frame = role;
-      if (unsaid.test(role) || (named.test(role) && !name)) return [];
+      if (unsaid.test(role) || (named.test(role) && !name) || onlyOutOfHours(role, name)) return [];
       const end = heard.findIndex((other, later) => later > nth && other.depth <= depth);
       const inside = heard.slice(nth + 1, end < 0 ? undefined : end);
       const many = inside.filter((other) => other.role === "listitem" && other.depth === depth + 1).length;
