@@ -15,12 +15,14 @@ const phone = {
   hasTouch: true,
 };
 
+/** Walks over every page of young people's side. */
+const walks = "**/no-barrier.test.ts";
 /** Times are measured on a quiet machine, when they are asked for: SLOW_PHONE=yes. */
 const measured = "**/slow-phone.test.ts";
 
 /**
  * Journeys: one file is one promise to one person. journeys/young runs on a phone with JavaScript and without;
- * journeys/staff on a desktop; a file directly in journeys/ on all three.
+ * journeys/staff on a desktop; a file directly in journeys/ on all three. The walks over every page come first.
  */
 export default defineConfig({
   testDir: "journeys",
@@ -45,9 +47,11 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserArguments },
   },
   projects: [
-    { name: "phone", testIgnore: ["**/journeys/staff/**", measured], use: phone },
-    // axe is a script itself, so what it looks for is looked for once, where scripts run.
-    { name: "phone without JavaScript", testIgnore: ["**/journeys/staff/**", "**/no-barrier.test.ts", measured], use: { ...phone, javaScriptEnabled: false } },
+    // First, while the demonstration is as it was loaded: what is kept of these pages in git is not changed by other journeys. Once, since
+    // axe is a script itself.
+    { name: "every page", testMatch: walks, use: phone },
+    { name: "phone", testIgnore: ["**/journeys/staff/**", walks, measured], use: phone },
+    { name: "phone without JavaScript", testIgnore: ["**/journeys/staff/**", walks, measured], use: { ...phone, javaScriptEnabled: false } },
     {
       name: "desktop",
       testIgnore: ["**/journeys/young/**", measured],

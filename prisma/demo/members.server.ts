@@ -19,7 +19,7 @@ import type { DemoPart, DemoSetting } from "./parts.server";
 
 const aDay = 24 * 60;
 
-/** What Dee, and once Yusuf, said signed in: one view in each state that a view can be in, and one just for the group. Fictional, like all of it. */
+/** What Dee, and once Yusuf and Comet, said signed in: one view in each state that a view can be in, and one just for the group. Fictional, like all of it. */
 const said = {
   waiting: "Can the forum meet on a day when I am not at work?",
   taken: "Forget this one, I said it to Sam.",
@@ -31,6 +31,7 @@ const said = {
   notReally: "tell us before somebody leaves, not after",
   settled: "A goodbye in person would be nice.",
   yusuf: "أخبروني قبل أن يرحل سامر، لا بعد ذلك.",
+  comet: "I heard from my brother that Tobias had left.",
   group: "Can we cook together again before the holidays? Just us.",
 } as const;
 type Which = keyof typeof said;
@@ -74,7 +75,8 @@ export const membersPart: DemoPart = {
     const settled = await say("settled", 12);
     const answered = await cover(await say("answered", 12), "Anneke");
     const inArabic = await cover(await say("yusuf", 12, { language: "ar" }, member("yusuf")), "سامر");
-    await answerThem(setting, [notReally, settled, answered, inArabic]);
+    const byComet = await cover(await say("comet", 12, {}, member("comet")), "Tobias");
+    await answerThem(setting, [notReally, settled, answered, inArabic, byComet]);
     await giveVerdict(dee, { viewId: notReally, verdict: "notReally" });
     await giveVerdict(dee, { viewId: settled, verdict: "answersIt" });
     setClock(undefined);

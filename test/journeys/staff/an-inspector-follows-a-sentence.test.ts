@@ -34,12 +34,14 @@ test("From a sentence in a printed report to who wrote it, who signed it, its qu
   await expect(page.locator(".report-voice blockquote").first(), "the words that stand behind a sentence").toBeVisible();
 
   const reference = sentence.locator(".report-voice-words .report-ref");
-  const value = (await reference.textContent())?.trim() ?? "";
+  // The link says the figure and what it counts.
+  const [value = "", counts = ""] = (await reference.textContent())?.trim().split(/: (.*)/) ?? [];
+  expect(counts).not.toBe("");
   await click(reference);
   const target = page.locator(":target");
   await expect(target).toBeVisible();
   const told = page.locator(".report-figures").filter({ has: target });
-  await expect(told).toContainText(value);
+  for (const part of [value, counts]) await expect(told).toContainText(part);
   for (const label of ["report:labels.period", "report:labels.source", "report:labels.base"]) await expect(told).toContainText(say("en", label));
   expect(clicks).toBeLessThanOrEqual(3);
 });
