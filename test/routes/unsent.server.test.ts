@@ -166,12 +166,12 @@ test("Whoever wrote it is told before they sign in, and led there after; anybody
   expect([back.status, back.to, back.set.length]).toEqual([303, path, 1]);
   expect((await ask(path, [...back.set, own])).page.includes('value="nia@new.invalid"')).toBe(true);
 
-  const sams = await late(sam);
-  const hers = (await ask(path, [await signedIn(nia.actor), sams])).page;
+  const ofSam = await late(sam);
+  const hers = (await ask(path, [await signedIn(nia.actor), ofSam])).page;
   expect(hers.includes("new.invalid") || hers.includes(wasNotSent), "not even before it is deleted").toBe(false);
-  const other = await signIn(sams);
+  const other = await signIn(ofSam);
   expect([other.status, other.to, other.set.at(-1)]).toEqual([303, "/staff", "unsent=ended"]);
-  expect((await ask(path, [await signedIn(sam), sams])).page.includes(wasNotSent)).toBe(false);
+  expect((await ask(path, [await signedIn(sam), ofSam])).page.includes(wasNotSent)).toBe(false);
 });
 
 test("Nothing is kept for a sign-in that is none: made up, signed out, half, or ended long ago", async () => {
