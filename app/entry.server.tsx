@@ -11,6 +11,7 @@ import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
 import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
+import { readySpotters } from "~/features/safeguarding/ready-spotters.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
@@ -46,7 +47,8 @@ const regularly = [
 ] as const;
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */
-export const serve = (options: Parameters<typeof serveSite>[0]) => serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines], regularly });
+export const serve = (options: Parameters<typeof serveSite>[0]) =>
+  serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines, readySpotters], regularly });
 
 export const streamTimeout = 10_000;
 
