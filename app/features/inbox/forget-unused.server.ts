@@ -2,8 +2,9 @@ import type { Actor } from "~/platform/actor";
 import { change, type EventName } from "~/platform/change.server";
 import { aYearBefore, dayOf, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
+import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
-import { forgetTraces, inUseSince } from "./inside/unused-store.server";
+import { inUseSince } from "./inside/unused-store.server";
 import type { SubjectKind } from "./subject";
 
 /** How a room finds its words from before a day, in pages of ids, and takes the words out of one; what counts them stays. */

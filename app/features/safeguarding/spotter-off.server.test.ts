@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,6 +11,7 @@ import { decideConcern } from "./decide-concern.server";
 import { concernPage } from "./pages.server";
 import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern } from "./raise-concern.server";
+import { readySpotters } from "./ready-spotters.server";
 import { recordTold } from "./record-told.server";
 
 // Off: a site that is started with a folder without rules. Nothing else is told about it.
@@ -51,4 +52,20 @@ test("with the spotter off the whole way goes on as before: sent, waiting, raise
     return { item: await read.inboxItem.findFirstOrThrow({ where }), concerns: await read.concern.count({ where: { ...of, viewId: second.viewId } }) };
   })();
   expect([item.readFirst, concerns], "the answer to “are you safe right now?” needs no rule").toEqual([true, 1]);
+});
+
+test("a site opens, and words are sent and read first by a person, where the rules cannot be read", async () => {
+  const before = process.env.WORRY_RULES;
+  const folder = mkdtempSync(join(tmpdir(), "wrong-worry-rules-"));
+  writeFileSync(join(folder, "wrong.txt"), "say: a phrase of no rule\n");
+  process.env.WORRY_RULES = folder;
+  try {
+    const here = await anAuthority();
+    await expect(readySpotters()).resolves.toBeUndefined();
+    const { viewId } = await sayIt(here, { words: "nobody rang me", safeNow: "yes" });
+    const { read } = await db();
+    expect((await read.inboxItem.findFirstOrThrow({ where: { authorityId: here.id, subjectId: viewId } })).readFirst).toBe(true);
+  } finally {
+    process.env.WORRY_RULES = before;
+  }
 });

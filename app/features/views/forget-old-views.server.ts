@@ -1,9 +1,10 @@
 import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { aYearBefore, dayOf, dayStart, now } from "~/platform/clock";
+import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { forgetTraces, viewsUnusedSince } from "./inside/old-views-store.server";
+import { viewsUnusedSince } from "./inside/old-views-store.server";
 import { writeWithdrawal } from "./inside/view-store.server";
 
 /**

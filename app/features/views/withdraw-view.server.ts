@@ -1,8 +1,8 @@
 import { change } from "~/platform/change.server";
 import { momentOf } from "~/platform/clock";
+import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { forgetTraces } from "./inside/old-views-store.server";
 import { writeWithdrawal } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 

@@ -36,9 +36,9 @@ export async function sealOpenRows(authorityId: string, table: string, { room, c
   for (let from = ""; ; ) {
     const rows = await rowsBySql<Record<string, SqlValue>>(sql, [authorityId, from, ...columns.map(() => beginning)]);
     const statements = rows.flatMap((row) => columns.flatMap((column) => sealing(authorityId, table, own, row, column)));
-    if (statements.length === 0) return sealed;
-    await commitTogether({ statements });
+    if (statements.length > 0) await commitTogether({ statements });
     sealed += statements.length;
+    if (rows.length < inOneGo) return sealed;
     from = String(rows.at(-1)?.[first]);
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../actor";
 import { change } from "../change.server";
 import { now } from "../clock";
 import { newId } from "../id";
-import { db } from "./db.server";
+import { forgetTraces } from "./forget-traces.server";
 import { markOf, sealedWith, sealOpenRows } from "./older-words-store.server";
 import { sealedTables } from "./sealed-columns";
 import { sealingKeyId } from "./sealed-words.server";
@@ -19,7 +19,7 @@ export async function sealOlderWords(): Promise<number> {
     const actor: Actor = { kind: "system", authorityId };
     await change(actor, "words.sealed", authorityId, (tx) => tx.setting.create({ data: markOf(authorityId, newId(), sealingKeyId(), now()) }));
   }
-  if (sealed > 0) await (await db()).emptyLog();
+  if (sealed > 0) await forgetTraces();
   return sealed;
 }
 

@@ -82,11 +82,18 @@ describe("The database", () => {
     const { viewId } = await sayIt(here, { words: "sealed at once" });
     const gone = await sayIt(here, { words: "to be emptied" });
     const put = (id: string, as: string) => ({ sql: `UPDATE "View" SET "words" = ? WHERE "authorityId" = ? AND "id" = ?`, params: [as, here.id, id] });
-    await commitTogether({ statements: [put(viewId, words), put(gone.viewId, "")] });
+    const picture = {
+      sql: `INSERT INTO "ViewFile" ("authorityId", "id", "viewId", "kind", "type", "bytes") VALUES (?, 'open', ?, 'photo', 'image/webp', ?)`,
+      params: [here.id, viewId, Buffer.from("RIFF the violet door")],
+    };
+    await commitTogether({ statements: [put(viewId, words), put(gone.viewId, ""), picture] });
     const { read } = await db();
     const now = async () => (await read.view.findFirstOrThrow({ where: { authorityId: here.id, id: viewId } })).words;
     expect(await now()).toBe(words);
-    expect(await sealOlderWords()).toBe(1);
+    expect(await sealOlderWords()).toBe(2);
+    const [file] = await rowsBySql<{ bytes: Uint8Array }>(`SELECT "bytes" FROM "ViewFile" WHERE "authorityId" = ? AND "id" = 'open'`, [here.id]);
+    expect(Buffer.from(file?.bytes ?? []).includes("violet")).toBe(false);
+    expect(Buffer.from((await read.viewFile.findFirstOrThrow({ where: { authorityId: here.id, id: "open" } })).bytes).toString()).toContain("violet door");
     expect(await lying(viewId)).not.toContain("violet");
     expect(await lying(gone.viewId)).toBe("");
     expect(await now()).toBe(words);

@@ -70,8 +70,8 @@ export async function markSent(mine: Mine, at: Date, urgent: boolean): Promise<b
     },
     statements: [
       {
-        sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'message.sent', ?, 'system', ?, ?)`,
-        params: [mine.authorityId, newId(), mine.id, null, sqlTime(urgent ? at : dayStart(at))],
+        sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'message.sent', ?, 'system', NULL, ?)`,
+        params: [mine.authorityId, newId(), mine.id, sqlTime(urgent ? at : dayStart(at))],
       },
     ],
   });

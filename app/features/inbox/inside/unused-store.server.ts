@@ -23,8 +23,3 @@ export async function inUseSince(authorityId: string, subjectKind: SubjectKind, 
   ]);
   return new Set([...touched, ...waiting].map((row) => row.subjectId).concat(joined.flatMap(({ fromId }) => fromId ?? [])));
 }
-
-/** What was deleted is overwritten in the database file; this empties its write-ahead log too. */
-export async function forgetTraces(): Promise<void> {
-  await (await db()).emptyLog();
-}

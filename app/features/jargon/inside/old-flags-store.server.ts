@@ -1,12 +1,11 @@
 import { db, type Tx } from "~/platform/db/db.server";
-
-const batch = 500;
+import { pagesOfIds } from "~/platform/db/pages-of-ids";
 
 /** Flags of before a day that hold words, in pages of ids. */
 export async function* flagsWithWordsBefore(authorityId: string, day: string): AsyncGenerator<string[]> {
   const { read } = await db();
-  for (let after = ""; ; ) {
-    const rows = await read.jargonFlag.findMany({
+  yield* pagesOfIds((after, take) =>
+    read.jargonFlag.findMany({
       where: {
         authorityId,
         id: { gt: after },
@@ -16,13 +15,10 @@ export async function* flagsWithWordsBefore(authorityId: string, day: string): A
         OR: [{ instead: { not: null } }, { why: { not: null } }, { heardWhere: { not: null } }],
       },
       orderBy: { id: "asc" },
-      take: batch,
+      take,
       select: { id: true },
-    });
-    yield rows.map(({ id }) => id);
-    if (rows.length < batch) return;
-    after = rows.at(-1)?.id ?? "";
-  }
+    }),
+  );
 }
 
 export async function takeFlagsWords(tx: Tx, authorityId: string, id: string): Promise<void> {

@@ -57,7 +57,7 @@ export async function writeMergedInto(tx: Tx, authorityId: string, id: string, m
 }
 
 /**
- * The views of a theme whose words hold this phrase, some fifty at most: where a name may come from. The caller looks at covers.
+ * The views of a theme whose words hold this phrase, fifty at most: where a name may come from. The caller looks at covers.
  * Words are sealed on the disk, so they are opened and looked through here, a part at a time.
  */
 export async function viewsWith(read: Reader, authorityId: string, themeId: string, phrase: string) {
@@ -74,7 +74,7 @@ export async function viewsWith(read: Reader, authorityId: string, themeId: stri
     if (!last || views.length < 500) break;
     after = last.id;
   }
-  return found;
+  return found.slice(0, 50);
 }
 
 export async function viewIdsOf(read: Reader, authorityId: string, themeId: string): Promise<string[]> {

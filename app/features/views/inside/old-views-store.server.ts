@@ -1,11 +1,6 @@
 import { db } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 
-/** What was deleted is overwritten in the database file; this empties its write-ahead log too. */
-export async function forgetTraces(): Promise<void> {
-  await (await db()).emptyLog();
-}
-
 const batch = 500;
 
 /**
