@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -42,7 +43,7 @@ export function PromisedActions({ actions, mine = false }: { actions: Promised; 
           {action.ownerName ? (
             <>
               {" · "}
-              <bdi>{action.ownerName}</bdi>
+              <bdi>{whoWords(t, action.ownerName)}</bdi>
             </>
           ) : null}
           {action.byOn ? (

@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
@@ -17,7 +18,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
       {replies.map((reply) => (
         <li key={reply.id}>
           <Quote
-            by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : (reply.by ?? t("decide.someone"))}
+            by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : reply.by ? whoWords(t, reply.by) : t("decide.someone")}
             when={shortDayWords(reply.onDay, i18n.language)}
             lang={reply.speaker === "youngPerson" ? language : undefined}
           >

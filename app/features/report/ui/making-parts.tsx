@@ -9,6 +9,8 @@ import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { MakingPage } from "../making-page.server";
 import type { Period } from "../report-document";
+import { youngSections } from "../sentences";
+import { SentenceAsWritten } from "./sentence-as-written";
 
 type Report = NonNullable<MakingPage["report"]>;
 type PartProps = { period: Period; report: Report; may: MakingPage["may"] };
@@ -52,23 +54,32 @@ export function Written({ period, report, may, printed }: PartProps & { printed:
   return (
     <Panel title={t("making.sentences.title")} actions={answer("report", t("making.answer.whole"))}>
       {report.sentences.length === 0 ? <p>{t("making.sentences.none")}</p> : null}
-      {report.sentences.map((one) => (
-        <div key={one.key}>
-          <Quote lang={one.language} by={one.by}>
-            {one.words}
-          </Quote>
-          {one.answer ? (
-            <Quote from="us" by={one.answer.by}>
-              {one.answer.words}
-            </Quote>
-          ) : null}
-          {answer(one.key, t("making.answer.sentence"))}
-        </div>
-      ))}
+      {youngSections
+        .map((section) => ({ section, sentences: report.sentences.filter((one) => one.section === section) }))
+        .filter(({ sentences }) => sentences.length > 0)
+        .map(({ section, sentences }) => (
+          <section key={section} className="report-written">
+            <h3>{t(`doc.parts.${section}`)}</h3>
+            {sentences.map((one) => (
+              <div key={one.key}>
+                <SentenceAsWritten sentence={one} />
+                {one.answer ? (
+                  <Quote from="us" by={one.answer.by}>
+                    {one.answer.words}
+                  </Quote>
+                ) : null}
+                {answer(one.key, t("making.answer.sentence"))}
+              </div>
+            ))}
+          </section>
+        ))}
       {report.answer ? (
-        <Quote from="us" by={report.answer.by}>
-          {report.answer.words}
-        </Quote>
+        <section className="report-written">
+          <h3>{t("making.answer.toWhole")}</h3>
+          <Quote from="us" by={report.answer.by}>
+            {report.answer.words}
+          </Quote>
+        </section>
       ) : null}
     </Panel>
   );
@@ -163,12 +174,11 @@ export function Printing({ period, report, may }: PartProps) {
       {report.reasons.length === 0 ? <p>{t("making.print.none")}</p> : null}
       <ul>
         {report.reasons.map((reason) => (
-          <li key={reason}>{t(`why.${reason}`)}</li>
+          <li key={reason}>
+            {t(`why.${reason}`)} <NextStep reason={reason} period={period} may={may} />
+          </li>
         ))}
       </ul>
-      {may.adopt && !report.adopted && report.sentences.length > 0 ? (
-        <LinkButton href={paths.staff.reportAdoption(from, to)}>{t("making.adopt.title")}</LinkButton>
-      ) : null}
       {may.adopt && report.reasons.length === 0 ? (
         <LinkButton href={paths.staff.reportPrinting(from, to)} variant="press">
           {t("making.print.go")}
@@ -176,4 +186,21 @@ export function Printing({ period, report, may }: PartProps) {
       ) : null}
     </Panel>
   );
+}
+
+/** Where somebody who may can do something about what stands in the way; nothing for everybody else. */
+function NextStep({ reason, period: { from, to }, may }: { reason: string } & Pick<PartProps, "period" | "may">) {
+  const { t } = useTranslation("reportlife");
+  const { reportAdoption, reportAnswer, reportAttempt, reportQuotes, reportVote } = paths.staff;
+  const steps: Record<string, [allowed: boolean, href: string, label: string]> = {
+    answersOpen: [may.answer, reportAnswer(from, to, "report"), t("making.answer.whole")],
+    notSigned: [may.make, reportVote(from, to), t("making.sign.ask")],
+    changedSinceSigned: [may.make, reportVote(from, to), t("making.sign.ask")],
+    notTried: [may.make, reportAttempt(from, to), t("reportchecks:making.attempt")],
+    quoteUnchecked: [may.check, reportQuotes(from, to), t("reportchecks:making.quotes")],
+    notAdopted: [may.adopt, reportAdoption(from, to), t("making.adopt.title")],
+    changedSinceAdopted: [may.adopt, reportAdoption(from, to), t("making.adopt.title")],
+  };
+  const [allowed = false, href, label] = steps[reason] ?? [];
+  return allowed && href ? <a href={href}>{label}</a> : null;
 }

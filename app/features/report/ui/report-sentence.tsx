@@ -1,4 +1,5 @@
 import type { ReportDocument, StaffReply, VoiceSentence } from "../report-document";
+import { directionOf } from "../direction";
 import { ReportLine, ReportQuote, TextIn } from "./report-line";
 
 type SentenceProps = Pick<ReportDocument, "figures" | "labels"> & { sentence: VoiceSentence };
@@ -9,7 +10,9 @@ export function ReportSentence({ sentence, figures, labels }: SentenceProps) {
   return (
     <div className="report-voice" id={`sentence-${key}`}>
       <p className="report-voice-words">
-        <ReportLine line={line} figures={figures} />
+        <bdi dir={directionOf(line.map((run) => ("text" in run ? run.text : "")).join("")) ?? undefined}>
+          <ReportLine line={line} figures={figures} />
+        </bdi>
       </p>
       <p className="hint">{by}</p>
       {behind.length > 0 ? (

@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -53,7 +54,7 @@ export default function ActionState() {
       <Facts
         rows={[
           { key: t("what.field"), value: <bdi>{now.what}</bdi> },
-          { key: t("owner.field"), value: <bdi>{now.ownerName ?? t("owner.none")}</bdi> },
+          { key: t("owner.field"), value: <bdi>{now.ownerName ? whoWords(t, now.ownerName) : t("owner.none")}</bdi> },
         ]}
       />
       <Form method="post">

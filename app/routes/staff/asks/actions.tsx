@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -62,7 +63,7 @@ export default function NewAction() {
           hint={t("owner.hereHint")}
           error={error("ownerId")}
           defaultValue={typedText(wrong?.typed, "ownerId") ?? ""}
-          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: one.label }))]}
+          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: whoWords(t, one.label) }))]}
         />
         <TextField
           id="ownerName"

@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -49,7 +50,7 @@ export default function Concern() {
             legend={t("safeguarding:facts.about")}
             hint={t("safeguarding:facts.aboutHint")}
             error={wrong ? t(wrong.error) : undefined}
-            choices={people}
+            choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
           />
           <Button type="submit" variant="stop" icon="help">
             {t("safeguarding:meeting.press")}

@@ -1,3 +1,4 @@
+import { jobWords } from "~/platform/i18n/job-words";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -55,7 +56,7 @@ export default function People() {
               name: (
                 <>
                   <bdi>{person.name}</bdi>
-                  {person.job ? <p className="hint">{person.job}</p> : null}
+                  {person.job ? <p className="hint">{jobWords(t, person.job)}</p> : null}
                 </>
               ),
               roles: person.roles.map((role) => t(`roles.${role}`)).join(", ") || t("people.noRoles"),

@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -63,7 +64,7 @@ export default function ConcernFactsForm() {
           hint={t("facts.aboutHint")}
           error={errors.about ? t(errors.about) : undefined}
           chosen={aboutIds}
-          choices={people}
+          choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
         />
         <Button type="submit" variant="press">
           {t("facts.press")}

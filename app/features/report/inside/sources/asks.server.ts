@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
@@ -131,7 +132,7 @@ function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport[
       ...(action.overdue ? [own(t("states.overdue"))] : []),
       ...(action.why ? [told("states.why", action.why)] : []),
       ...(action.nextStep ? [told("states.nextStep", action.nextStep)] : []),
-      ...(action.ownerName ? [told("states.owner", action.ownerName)] : []),
+      ...(action.ownerName ? [told("states.owner", whoWords(words.t, action.ownerName))] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { whoWords } from "~/platform/i18n/job-words";
 import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import type { ThemeFigure } from "~/features/themes/theme-figures.server";
@@ -61,7 +62,7 @@ async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
     count: (row) => (row === all ? voices.youngPeople : (byId.get(row)?.youngPeople ?? 0)),
     what: (row) => (row === all ? null : { text: byId.get(row)?.name ?? "", language: "" }),
     base: () => [all, all],
-    note: (row) => words.t("themes.owner", { owner: byId.get(row)?.ownerName ?? words.t("themes.noOwner") }),
+    note: (row) => words.t("themes.owner", { owner: whoWords(words.t, byId.get(row)?.ownerName ?? "") || words.t("themes.noOwner") }),
   });
 }
 
