@@ -24,7 +24,10 @@ export async function besidePrint(
     ...signed.map(({ groupId, how, at }) => [
       own(t("reportlife:stamp.signed")),
       own(
-        t(`reportlife:doc.signed.${how ?? "meeting"}`, { group: groups.find(({ id }) => id === groupId)?.name ?? "", on: words.day(at.toISOString().slice(0, 10)) }),
+        t(`reportlife:doc.signed.${how ?? "meeting"}`, {
+          group: groups.find(({ id }) => id === groupId)?.name ?? "",
+          on: words.day(at.toISOString().slice(0, 10)),
+        }),
       ),
     ]),
     [own(t("reportlife:stamp.adopted")), own(names.get(adopted?.byId ?? "") ?? "")],

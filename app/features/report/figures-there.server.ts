@@ -1,5 +1,4 @@
-import type { Language } from "~/platform/i18n/languages";
-import { factsOf } from "~/platform/i18n/languages";
+import { factsOf, type Language } from "~/platform/i18n/languages";
 import { openAuthorities } from "./inside/report-store.server";
 import type { Figure, Period } from "./report-document";
 
@@ -16,7 +15,7 @@ export async function figuresThere(authorityId: string, period: Period, reader: 
 }
 
 /** In which language somebody reads figures: the report's texts are in English and Arabic. */
-export const languageOfFigures = (reader: Language) => (reader === "ar" ? "ar" : "en");
+export const languageOfFigures = (reader: Language): "ar" | "en" => (reader === "ar" ? "ar" : "en");
 
 type Backings = readonly { kind: string; subjectId: string; order: number }[];
 

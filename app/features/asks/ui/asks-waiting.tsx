@@ -1,7 +1,7 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Panel } from "~/ui/staff/panel";
 import type { AsksWaiting } from "../waiting.server";

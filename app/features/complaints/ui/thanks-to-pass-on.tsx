@@ -1,7 +1,7 @@
-import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { SelectField } from "~/ui/staff/field";
 import { ThanksList, type ThanksShown } from "./thanks-list";

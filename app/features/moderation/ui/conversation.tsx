@@ -1,9 +1,9 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";

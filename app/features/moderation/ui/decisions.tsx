@@ -1,5 +1,5 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { More } from "~/ui/young/more";
 

@@ -1,8 +1,8 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Button } from "~/ui/staff/button";

@@ -1,7 +1,7 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";

@@ -1,6 +1,6 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button, Buttons } from "~/ui/staff/button";
 import type { ShownSecond } from "../second-page.server";
 

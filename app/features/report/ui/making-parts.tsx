@@ -13,7 +13,7 @@ import { youngSections } from "../sentences";
 import { SentenceAsWritten } from "./sentence-as-written";
 
 type Report = NonNullable<MakingPage["report"]>;
-type PartProps = { period: Period; report: Report; may: MakingPage["may"] };
+export type PartProps = { period: Period; report: Report; may: MakingPage["may"] };
 
 /** Who writes: members of groups, chosen by a worker. */
 export function Editors({ period, members }: { period: Period; members: MakingPage["members"] }) {
@@ -163,44 +163,4 @@ export function Checks({ period, report, may, language }: PartProps & { language
       </p>
     </Panel>
   );
-}
-
-/** What stands in the way of printing, in plain words, and the next step. */
-export function Printing({ period, report, may }: PartProps) {
-  const { t } = useTranslation("reportlife");
-  const { from, to } = period;
-  return (
-    <Panel title={t("making.print.ways")}>
-      {report.reasons.length === 0 ? <p>{t("making.print.none")}</p> : null}
-      <ul>
-        {report.reasons.map((reason) => (
-          <li key={reason}>
-            {t(`why.${reason}`)} <NextStep reason={reason} period={period} may={may} />
-          </li>
-        ))}
-      </ul>
-      {may.adopt && report.reasons.length === 0 ? (
-        <LinkButton href={paths.staff.reportPrinting(from, to)} variant="press">
-          {t("making.print.go")}
-        </LinkButton>
-      ) : null}
-    </Panel>
-  );
-}
-
-/** Where somebody who may can do something about what stands in the way; nothing for everybody else. */
-function NextStep({ reason, period: { from, to }, may }: { reason: string } & Pick<PartProps, "period" | "may">) {
-  const { t } = useTranslation("reportlife");
-  const { reportAdoption, reportAnswer, reportAttempt, reportQuotes, reportVote } = paths.staff;
-  const steps: Record<string, [allowed: boolean, href: string, label: string]> = {
-    answersOpen: [may.answer, reportAnswer(from, to, "report"), t("making.answer.whole")],
-    notSigned: [may.make, reportVote(from, to), t("making.sign.ask")],
-    changedSinceSigned: [may.make, reportVote(from, to), t("making.sign.ask")],
-    notTried: [may.make, reportAttempt(from, to), t("reportchecks:making.attempt")],
-    quoteUnchecked: [may.check, reportQuotes(from, to), t("reportchecks:making.quotes")],
-    notAdopted: [may.adopt, reportAdoption(from, to), t("making.adopt.title")],
-    changedSinceAdopted: [may.adopt, reportAdoption(from, to), t("making.adopt.title")],
-  };
-  const [allowed = false, href, label] = steps[reason] ?? [];
-  return allowed && href ? <a href={href}>{label}</a> : null;
 }

@@ -1,5 +1,5 @@
-import type { ReportDocument, StaffReply, VoiceSentence } from "../report-document";
 import { directionOf } from "../direction";
+import type { ReportDocument, StaffReply, VoiceSentence } from "../report-document";
 import { ReportLine, ReportQuote, TextIn } from "./report-line";
 
 type SentenceProps = Pick<ReportDocument, "figures" | "labels"> & { sentence: VoiceSentence };

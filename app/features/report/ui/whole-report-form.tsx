@@ -1,5 +1,5 @@
-import type { ComponentProps } from "react";
 import { Form } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { errorLines } from "~/platform/form-errors";

@@ -1,6 +1,6 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";

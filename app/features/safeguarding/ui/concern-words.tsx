@@ -1,7 +1,7 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { ClockChip } from "~/ui/staff/clock-chip";
@@ -94,7 +94,8 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
       <ol>
         {page.steps.map((step) => (
           <li key={step.id}>
-            <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ? whoWords(t, step.by) : t("software")}</bdi> · <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
+            <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ? whoWords(t, step.by) : t("software")}</bdi> ·{" "}
+            <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
             {step.told ? <p>{toldWords(t, step, i18n.language)}</p> : null}
             {step.note ? (
               <blockquote>

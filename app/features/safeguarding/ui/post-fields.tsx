@@ -1,7 +1,7 @@
-import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { DateField } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";

@@ -1,8 +1,8 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { DateField, SelectField, TextField } from "~/ui/staff/field";
 

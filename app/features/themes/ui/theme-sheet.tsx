@@ -1,7 +1,7 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";

@@ -1,6 +1,6 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
 import type { ThemeLine } from "../board";

@@ -1,4 +1,3 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";

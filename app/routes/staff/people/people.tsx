@@ -1,4 +1,3 @@
-import { jobWords } from "~/platform/i18n/job-words";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +6,7 @@ import { paths } from "~/paths";
 import { dayOf } from "~/platform/clock";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { jobWords } from "~/platform/i18n/job-words";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";

@@ -1,7 +1,7 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Quote, ReportAction, ReportAsk, Text } from "../../report-document";
 import { type Behind, type Gathered, type Scope, sectionOf } from "../../scope.server";
 

@@ -1,6 +1,6 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { publishedLinesIn } from "~/features/offers/published-lines.server";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Headline, Line } from "../../report-document";
 import { type Behind, type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
 import { termsWithCommitments } from "../report-store.server";
@@ -27,7 +27,11 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
   const broken: Line[] = [
     ...late.map((one) => actionLine(scope, one, "promises.late")),
     ...themes.map((theme) =>
-      words.line("promises.themeLate", { theme: { text: theme.name, language: "" } }, { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") }),
+      words.line(
+        "promises.themeLate",
+        { theme: { text: theme.name, language: "" } },
+        { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") },
+      ),
     ),
     ...terms
       .filter((one) => one.reviewOn !== null && one.reviewOn < today)

@@ -1,10 +1,10 @@
-import { whoWords } from "~/platform/i18n/job-words";
 import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Bar, Block, Quote } from "../../report-document";
 import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
 import { quotableOfTheme } from "../quotes-store.server";
