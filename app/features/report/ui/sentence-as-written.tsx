@@ -17,13 +17,11 @@ export function SentenceAsWritten({ sentence: { words, language, by, figures } }
       <Quote lang={language} by={by}>
         {words}
       </Quote>
-      {figures.length > 0 ? (
-        <ul className="hint">
-          {figures.map(({ number, what, value, period }) => (
-            <li key={number}>{t("making.sentences.figure", { number, what, value, period })}</li>
-          ))}
-        </ul>
-      ) : null}
+      {figures.map(({ number, what, value, period }) => (
+        <p key={number} className="hint">
+          {t("making.sentences.figure", { number, what, value, period })}
+        </p>
+      ))}
     </>
   );
 }

@@ -38,14 +38,16 @@ export function WholeReportForm({ step, period, sentences, hash, reasons = [], e
         <input type="hidden" id="saw" name="saw" value={hash} />
         {reasons.length > 0 ? (
           <div className="notice notice-warning">
-            <p>
-              <strong>{t("making.print.ways")}</strong>
-            </p>
-            <ul>
-              {reasons.map((reason) => (
-                <li key={reason}>{t(`why.${reason}`)}</li>
-              ))}
-            </ul>
+            <div>
+              <p>
+                <strong>{t("making.print.ways")}</strong>
+              </p>
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason}>{t(`why.${reason}`)}</li>
+                ))}
+              </ul>
+            </div>
           </div>
         ) : (
           <Buttons>
