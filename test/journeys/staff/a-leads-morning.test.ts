@@ -22,9 +22,9 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
     - main:
       - heading "Safeguarding" [level=1]
       - link "Words that worry"
-      - table "Open":
+      - table "Open concerns":
         - rowgroup:
-          - row "Raised About Where it stands To be decided":
+          - row "Raised About Where it stands Decision":
             - columnheader
             - columnheader
             - columnheader
