@@ -184,6 +184,9 @@ const staff = {
   /** How the worry spotter does: for all who read the times, leaders too. */
   spotter: "/staff/spotter",
   worryLines: "/staff/safeguarding/words/lines",
+  /** A line that is owed for a concern in which no rule saw anything, and why there can be none. */
+  worryMiss: (concernId: string) => `/staff/safeguarding/words/misses/${concernId}`,
+  worryMissReason: (concernId: string) => `/staff/safeguarding/words/misses/${concernId}/reason`,
   /** A rule that ships, what this authority changes in it, and back to how it ships. */
   shippedRule: (rule: string) => `/staff/safeguarding/words/shipped/${rule}`,
   shippedRuleChanged: (rule: string) => `/staff/safeguarding/words/shipped/${rule}/changed`,

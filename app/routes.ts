@@ -149,6 +149,8 @@ export default [
     route("safeguarding/words/new", "routes/staff/safeguarding/words/new.tsx"),
     route("safeguarding/words/accepted", "routes/staff/safeguarding/words/accepted.tsx"),
     route("safeguarding/words/lines", "routes/staff/safeguarding/words/lines.tsx"),
+    route("safeguarding/words/misses/:id", "routes/staff/safeguarding/words/miss.tsx"),
+    route("safeguarding/words/misses/:id/reason", "routes/staff/safeguarding/words/miss-reason.tsx"),
     route("safeguarding/words/shipped/:rule", "routes/staff/safeguarding/words/shipped.tsx"),
     route("safeguarding/words/shipped/:rule/changed", "routes/staff/safeguarding/words/shipped-changed.tsx"),
     route("safeguarding/words/shipped/:rule/undo", "routes/staff/safeguarding/words/shipped-undone.tsx"),

@@ -17,12 +17,14 @@ const phone = {
 
 /** Walks over every page of young people's side. */
 const walks = "**/no-barrier.test.ts";
+const staff = "**/journeys/staff/**";
 /** Times are measured on a quiet machine, when they are asked for: SLOW_PHONE=yes. */
 const measured = "**/slow-phone.test.ts";
 
 /**
  * Journeys: one file is one promise to one person. journeys/young runs on a phone with JavaScript and without;
- * journeys/staff on a desktop; a file directly in journeys/ on all three. The walks over every page come first.
+ * journeys/staff on a desktop; a file directly in journeys/, from a young person to staff and back, on both phones. The pattern book is
+ * for all. The walks over every page come first.
  */
 export default defineConfig({
   testDir: "journeys",
@@ -50,11 +52,11 @@ export default defineConfig({
     // First, while the demonstration is as it was loaded: what is kept of these pages in git is not changed by other journeys. Once, since
     // axe is a script itself.
     { name: "every page", testMatch: walks, use: phone },
-    { name: "phone", testIgnore: ["**/journeys/staff/**", walks, measured], use: phone },
-    { name: "phone without JavaScript", testIgnore: ["**/journeys/staff/**", walks, measured], use: { ...phone, javaScriptEnabled: false } },
+    { name: "phone", testIgnore: [staff, walks, measured], use: phone },
+    { name: "phone without JavaScript", testIgnore: [staff, walks, measured], use: { ...phone, javaScriptEnabled: false } },
     {
       name: "desktop",
-      testIgnore: ["**/journeys/young/**", measured],
+      testMatch: [staff, "**/pattern-book.test.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
     ...(process.env.SLOW_PHONE === "yes" ? [{ name: "slow phone", testMatch: measured, workers: 1, use: { ...phone, launchOptions: wholeBrowser } }] : []),

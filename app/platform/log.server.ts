@@ -27,6 +27,7 @@ const logger = pino({
 });
 
 export const log = {
+  debug: (name: `${string}.${string}`, fields: LogFields = {}) => logger.debug({ name, ...fields }),
   info: (name: `${string}.${string}`, fields: LogFields = {}) => logger.info({ name, ...fields }),
   warn: (name: `${string}.${string}`, fields: LogFields = {}) => logger.warn({ name, ...fields }),
   error: (name: `${string}.${string}`, fields: LogFields = {}) => logger.error({ name, ...fields }),

@@ -1,8 +1,10 @@
 import { acknowledgeConcern } from "~/features/safeguarding/acknowledge-concern.server";
 import { closeConcern } from "~/features/safeguarding/close-concern.server";
 import { decideConcern } from "~/features/safeguarding/decide-concern.server";
+import { missesFor } from "~/features/safeguarding/misses.server";
 import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
 import { recordTold } from "~/features/safeguarding/record-told.server";
+import { addMissedLine } from "~/features/safeguarding/settle-miss.server";
 import type { StaffActor } from "~/platform/actor";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
@@ -43,6 +45,11 @@ export const concernsPart: DemoPart = {
       if (left === 2) continue;
       after(27 * 60);
       done(await closeConcern(theo, id, "Read everything, and agree."));
+    }
+    const [first] = (await missesFor(team.ruth, authority)).owed;
+    if (first) {
+      setClock(minutesAfter(new Date(`${first.on}T12:00:00Z`), 2 * 24 * 60));
+      done(await addMissedLine(team.ruth, first.id, "they weigh my cereal so they know if i had more", "Made up for a concern that no rule had seen."));
     }
     setClock(undefined);
   },

@@ -31,10 +31,8 @@ export async function loadVoices(authority: AuthorityFacts, staff: Staff, today:
   for (const view of inOrder) {
     const saidAt = minutesAfter(today, -view.daysAgo * aDay - 95);
     const id = there.get(view.words) ?? (await say(authority, view, saidAt));
-    if (view.reached === "waiting") {
-      if (view.worry) await worry(staff.priya, id, minutesAfter(saidAt, 30));
-      continue;
-    }
+    if (view.worry) await worry(staff.priya, id, minutesAfter(saidAt, 30));
+    if (view.reached === "waiting") continue;
     await look(staff.priya, id, view, minutesAfter(saidAt, 40));
     for (const name of view.themes ?? []) {
       const known = themeIds.get(name);

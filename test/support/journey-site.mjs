@@ -17,7 +17,7 @@ Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "journeys.db")}`,
   PEPPER: secret(),
   SEALING_KEY: secret(),
-  LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
+  LOG_LEVEL: process.env.LOG_LEVEL ?? "debug",
 });
 
 stopWithLauncher();

@@ -29,7 +29,7 @@ export const shippedChangeForm = z
   })
   .refine(({ state, not }) => state === "off" || not !== "", { error: "worries:change.nothing", path: ["not"] });
 
-const mostLines = 300;
+const mostLines = 1_000;
 const ofLines = (text: string) =>
   text
     .split(/\r?\n/)
@@ -37,13 +37,26 @@ const ofLines = (text: string) =>
     .filter((one) => one !== "");
 const lines = z
   .string()
-  .max(40_000, "worries:form.long")
+  .max(200_000, "worries:form.long")
   .default("")
   .refine((text) => ofLines(text).length <= mostLines, "worries:form.long")
   .transform(ofLines);
 
 /** Lines that a lead made up, one a line: worries, and others that only look like one. */
 export const ownLinesForm = z.object({ worries: lines, harmless: lines, because });
+
+/** A line that says in other words what nothing matched in. */
+export const missedLineForm = z.object({
+  line: z
+    .string({ error: "misses:line.empty" })
+    .trim()
+    .min(1, "misses:line.empty")
+    .max(300, "worries:form.long")
+    .refine((text) => !/[\r\n]/.test(text), "misses:line.oneLine"),
+});
+
+/** Why no line can be made for a miss. */
+export const missReasonForm = z.object({ because });
 
 export const tryWordsForm = z.object({ words: z.string({ error: "worries:try.empty" }).min(1, "worries:try.empty").max(10_000, "worries:form.long") });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { firstNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import { errorFields, log } from "~/platform/log.server";
@@ -15,8 +16,20 @@ export function readWithOwn({ rules, changes }: { rules: readonly OwnRule[]; cha
   return { ok: true, rules: read.rules.filter(({ name }) => !off.has(name)) };
 }
 
-/** A spotter with these rules, which reads and learned what the shipped one did. */
-export const spotterWith = (rules: WorryRules): Spotter => spotterOf(rules, knownWords(), firstNames(), learned(), smallWords());
+const latest = new Map<string, Spotter>();
+
+/**
+ * A spotter with these rules, which reads and learned what the shipped one did. The last few are the same one for the same rules:
+ * what a rule was tested with, and all that it read then, is there when the rule is taken.
+ */
+export function spotterWith(rules: WorryRules): Spotter {
+  const id = createHash("sha256").update(JSON.stringify(rules)).digest("base64url");
+  const held = latest.get(id) ?? spotterOf(rules, knownWords(), firstNames(), learned(), smallWords());
+  latest.delete(id);
+  latest.set(id, held);
+  for (const oldest of [...latest.keys()].slice(0, -6)) latest.delete(oldest);
+  return held;
+}
 
 const made = new Map<string, { id: string; spotter: Spotter }>();
 

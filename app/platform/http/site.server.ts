@@ -76,14 +76,14 @@ export function createSite({ build, devMiddleware }: SiteOptions) {
   return site;
 }
 
-/** One log line for a page that failed or took long; its route, never its query. */
+/** One log line for a page, which is only heard of by default where it failed or took long. Nothing of its address. */
 const timed: RequestHandler = (req, res, next) => {
   const began = performance.now();
   res.on("finish", () => {
     const ms = Math.round(performance.now() - began);
-    if (res.statusCode >= 500 || ms > 1000) {
-      log.warn("page.slow-or-failed", { status: res.statusCode, ms, method: req.method === "POST" ? "POST" : "GET" });
-    }
+    const fields = { status: res.statusCode, ms, method: req.method === "POST" ? "POST" : "GET" } as const;
+    if (res.statusCode >= 500 || ms > 1000) log.warn("page.slow-or-failed", fields);
+    else log.debug("page.answered", fields);
   });
   next();
 };

@@ -18,7 +18,7 @@ const ofHundred = ({ of, matched }: { of: number; matched: number }) => Math.rou
 
 /** What software does with what young people say, what it never does, and how often it misses something: counted, not promised. */
 export default function Computer() {
-  const { language, measured, year } = useLoaderData<typeof loader>();
+  const { language, measured, year, inTime } = useLoaderData<typeof loader>();
   const { t } = useTranslation("spotter");
   const { worries, harmless } = measured.first;
   return (
@@ -40,6 +40,8 @@ export default function Computer() {
       </Card>
       <Card title={t("year.title")}>
         <p>{year.of === "few" ? t("year.few") : t("year.told", { worried: year.of, saw: year.seen })}</p>
+        <p>{t("missed.what")}</p>
+        <p>{inTime.of === "few" ? t("missed.few") : t("missed.told", { missed: inTime.of, done: inTime.seen })}</p>
       </Card>
     </>
   );

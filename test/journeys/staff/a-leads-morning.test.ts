@@ -18,6 +18,27 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   const ruth = await staffPage(browser, "ruth@demo.invalid");
   await ruth.goto("/staff/safeguarding");
   await isSound(ruth);
+  await expect(ruth.getByRole("main"), "the lane says what and by when").toMatchAriaSnapshot(`
+    - main:
+      - heading "Safeguarding" [level=1]
+      - link "Words that worry"
+      - table "Open concerns":
+        - rowgroup:
+          - row "Raised About Where it stands Decision":
+            - columnheader
+            - columnheader
+            - columnheader
+            - columnheader
+        - rowgroup:
+          - row:
+            - rowheader:
+              - link
+            - cell
+            - cell
+            - cell:
+              - time
+  `);
+  await expect(ruth.getByRole("main"), "and no words").not.toContainText(words);
   // The newest is decided last: found by its words, since a list holds none.
   let found = false;
   for (const href of await ruth.locator("table a[href*='/staff/safeguarding/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
@@ -97,6 +118,20 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
   await expect(ruth.locator("main q").first()).toContainText("die");
   await isSound(ruth);
 
+  await ruth.goto("/staff/safeguarding/words");
+  const owed = ruth.getByRole("link", { name: t("misses:owed.act") });
+  const before = await owed.count();
+  await owed.first().click();
+  const miss = new URL(ruth.url()).pathname;
+  await isSound(ruth);
+  await ruth.goto(`${miss}/reason`);
+  await isSound(ruth);
+  await ruth.goto(miss);
+  await ruth.getByLabel(t("misses:line.label"), { exact: true }).fill("he hides what is in the fridge from my sister");
+  await press(ruth, "misses:line.press");
+  await expect(ruth.getByRole("status"), "a line for what no rule had seen").toContainText(t("worries:done.line"));
+  await expect(owed).toHaveCount(before - 1);
+
   await ruth.goto("/staff/safeguarding/words/new");
   await isSound(ruth);
   for (const [name, text] of Object.entries({
@@ -140,6 +175,7 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
       - heading "How the worry spotter does" [level=1]
       - heading "What it is" [level=2]
       - heading "In earnest, in the last year" [level=2]
+      - heading "Lines for what it missed" [level=2]
       - heading "Whom it sees less" [level=2]
       - heading "On made-up lines" [level=2]
   `);

@@ -55,21 +55,3 @@ export async function ownRulesHistory(authorityId: string) {
     count: (value as unknown as unknown[]).length,
   }));
 }
-
-/** Concerns that somebody raised since a moment, with whether a rule had matched in the same words. Ids and days alone. */
-export async function raisedByPeople(authorityId: string, since: Date) {
-  const { read } = await db();
-  const rows = await read.concern.findMany({
-    where: { authorityId, raisedById: { not: null }, raisedAt: { gte: since } },
-    orderBy: { raisedAt: "desc" },
-    take: 2000,
-    select: { id: true, viewId: true, subjectId: true, raisedAt: true, about: { select: { personId: true } } },
-  });
-  const matched = await read.worryMatch.findMany({
-    where: { authorityId, subjectId: { in: rows.map(({ subjectId }) => subjectId) } },
-    distinct: ["subjectId"],
-    select: { subjectId: true },
-  });
-  const found = new Set(matched.map(({ subjectId }) => subjectId));
-  return rows.map((row) => ({ ...row, found: found.has(row.subjectId) }));
-}

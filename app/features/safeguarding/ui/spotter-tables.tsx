@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { factsOf, isLanguage } from "~/platform/i18n/languages";
+import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { Share } from "../measured.server";
 import type { spotterCardForStaff } from "../spotter-card.server";
@@ -26,6 +27,19 @@ export function SeenByMonth({ months }: { months: Card["months"] }) {
         cells: { month: month.format(new Date(`${one.month}-01T00:00:00Z`)), raised: small(one.raised), missed: small(one.missed) },
       }))}
     />
+  );
+}
+
+/** What it missed must be said again in made-up words within five working days: for how many that was so, and what is owed now. */
+export function LinesInTime({ lines: { inTime, open, overdue } }: { lines: Card["lines"] }) {
+  const { t } = useTranslation("misses");
+  const small = (count: number) => (count > 0 && count < 5 ? t("worries:card.fewer") : String(count));
+  return (
+    <Panel title={t("card.title")}>
+      <p>{t("card.lead")}</p>
+      <p>{inTime.of === "few" ? t("worries:card.few") : t("card.inTime", { of: inTime.of, seen: inTime.seen })}</p>
+      <p>{t("card.open", { open: small(open), overdue: small(overdue) })}</p>
+    </Panel>
   );
 }
 

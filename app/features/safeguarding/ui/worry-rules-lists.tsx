@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { dayWords, monthWords } from "~/platform/i18n/day-words";
 import { momentWords } from "~/platform/time-left";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -105,35 +104,6 @@ export function ShippedRules({ shipped, changed }: { shipped: Page["shipped"]; c
           </dl>
         </details>
       ))}
-    </Panel>
-  );
-}
-
-/** Month by month, what people raised and no rule had seen. */
-export function MissesByMonth({ months, language }: { months: Page["months"]; language: string }) {
-  const { t } = useTranslation("worries");
-  return (
-    <Panel title={t("misses.title")}>
-      <p>{t("misses.lead")}</p>
-      {months.length === 0 ? <p>{t("misses.none")}</p> : null}
-      <ul>
-        {months.map(({ month, raised, seen, missed }) => (
-          <li key={month}>
-            <bdi>{monthWords(month, language)}</bdi>: {t("misses.month", { raised, seen })}
-            {missed.length === 0 ? null : (
-              <ul>
-                {missed.map(({ id, on }) => (
-                  <li key={id}>
-                    <a href={paths.staff.concern(id)}>
-                      {t("misses.one", { day: dayWords(on, language) })} <span className="hush">{id}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
     </Panel>
   );
 }

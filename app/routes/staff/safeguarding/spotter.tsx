@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { spotterCardForStaff } from "~/features/safeguarding/spotter-card.server";
-import { MeasuredTable, SeenByGroup, SeenByMonth } from "~/features/safeguarding/ui/spotter-tables";
+import { LinesInTime, MeasuredTable, SeenByGroup, SeenByMonth } from "~/features/safeguarding/ui/spotter-tables";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What the worry spotter is, how much it misses on made-up lines and in earnest, and whom it sees less. */
 export default function SpotterCard() {
-  const { measured, year, months, splits, title } = useLoaderData<typeof loader>();
+  const { measured, year, lines, months, splits, title } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("worries");
   return (
     <>
@@ -35,6 +35,7 @@ export default function SpotterCard() {
         <p>{year.of === "few" ? t("card.few") : t("card.about", { of: year.of, seen: year.seen })}</p>
         <SeenByMonth months={months} />
       </Panel>
+      <LinesInTime lines={lines} />
       <Panel title={t("card.even.title")}>
         <p>{t("card.even.lead")}</p>
         {splits.map((split) => (

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { MissesByMonth, OwedLines } from "~/features/safeguarding/ui/misses";
 import { TryWords } from "~/features/safeguarding/ui/try-words";
-import { MissesByMonth, OwnRules, RulesHistory, ShippedRules } from "~/features/safeguarding/ui/worry-rules-lists";
+import { OwnRules, RulesHistory, ShippedRules } from "~/features/safeguarding/ui/worry-rules-lists";
 import { worryWordsPage } from "~/features/safeguarding/worry-words-page.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -13,7 +14,7 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const said = ["accepted", "removed", "changed", "undone"] as const;
+const said = ["accepted", "removed", "changed", "undone", "line", "reason", "settled"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "concerns.read");
@@ -37,6 +38,7 @@ export default function WorryWords() {
         actions={<LinkButton href={paths.staff.spotter}>{t("card.link")}</LinkButton>}
       />
       {page.broken ? <p>{t("broken")}</p> : null}
+      <OwedLines owed={page.owed} language={language} />
       <Panel title={t("try.title")}>
         <TryWords />
       </Panel>
