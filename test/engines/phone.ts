@@ -8,7 +8,6 @@ const quoted = (text: string) =>
     .split('"')
     .map((part) => `"${part}"`)
     .join(`, '"', `)})`;
-const named = (text: string) => `[normalize-space() = normalize-space(${quoted(text)})]`;
 
 /** The name that the standard gives an element in what is sent. */
 const element = "element-6066-11e4-a52e-4f735466cecf";
@@ -27,12 +26,16 @@ export class Phone {
   }
   back = () => this.wire.send("Back");
   forward = () => this.wire.send("Forward");
-  again = () => this.wire.send("Refresh");
   forgetCookies = () => this.wire.send("DeleteAllCookies");
 
   /** Runs a script in the page; works where the page's own scripts are off, too. */
   async run<Value>(script: string, ...args: unknown[]): Promise<Value> {
     return (await this.wire.send("ExecuteScript", { script, args })) as Value;
+  }
+
+  /** The same for a script that answers later, to the last of its arguments. */
+  async runs<Value>(script: string, ...args: unknown[]): Promise<Value> {
+    return (await this.wire.send("ExecuteAsyncScript", { script, args })) as Value;
   }
 
   /** The ids of what an XPath finds on the page. */
@@ -54,8 +57,7 @@ export class Phone {
     await this.wire.send("ExecuteScript", { script: "arguments[0].scrollIntoView({ block: 'center' })", args: [{ [element]: id }] });
     await this.wire.send("ElementClick", { id });
   }
-  press = (key: string) => this.click(`//button${named(this.text(key))}`);
-  follow = (key: string) => this.click(`//a${named(this.text(key))}`);
+  press = (key: string) => this.click(`//button${this.holding(key)}`);
   choose = (key: string) => this.click(`//label${this.holding(key)}`);
   unfold = (key: string) => this.click(`//summary${this.holding(key)}`);
   private holding = (key: string) => `[descendant-or-self::*[text()[normalize-space() = normalize-space(${quoted(this.text(key))})]]]`;
@@ -76,7 +78,7 @@ export class Phone {
 
   /** Everything that can be read on the page as it stands, what stands in its fields too. */
   async shown(): Promise<string> {
-    return this.run(`const fields = [...document.querySelectorAll("input:not([type=hidden]), textarea")].filter((one) => one.checkVisibility());
+    return this.run(`const fields = [...document.querySelectorAll("input:not([type=hidden]), textarea")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
       return [document.title, document.body?.innerText ?? "", ...fields.map((one) => one.value)].join("\\n")`);
   }
 
@@ -100,10 +102,14 @@ export class Phone {
     if (!this.scripts) return;
     const script = `${axeSource}; const done = arguments[arguments.length - 1];
       axe.run(document, arguments[0]).then((found) => done(found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))), (error) => done([{ id: String(error), nodes: [] }]));`;
-    expect(axeTold((await this.wire.send("ExecuteAsyncScript", { script, args: [axeOptions] })) as never), at).toEqual([]);
+    expect(axeTold(await this.runs(script, axeOptions)), at).toEqual([]);
   }
 
-  async picture(): Promise<Buffer> {
-    return Buffer.from((await this.wire.send("TakeScreenshot", { full: false })) as string, "base64");
+  /** Draws with a finger or a mouse from corner to corner of a square of 90, inside the first that a selector finds. */
+  async drags(selector: string, pointerType: "touch" | "mouse") {
+    const at = await this.run<{ x: number; y: number }>(`const { x, y } = document.querySelector("${selector}").getBoundingClientRect(); return { x, y }`);
+    const move = (by: number) => ({ type: "pointerMove", duration: 50, x: Math.round(at.x + by), y: Math.round(at.y + by) });
+    const actions = [move(30), { type: "pointerDown", button: 0 }, move(60), move(90), move(120), { type: "pointerUp", button: 0 }];
+    await this.wire.send("PerformActions", { actions: [{ type: "pointer", id: pointerType, parameters: { pointerType }, actions }] });
   }
 }

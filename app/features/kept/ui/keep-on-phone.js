@@ -134,9 +134,8 @@ async function look() {
 
 /** Without signal it goes by itself once there is some; opened with signal, its author sends it with one tap. */
 async function onItsPage() {
-  const { lang } = document.documentElement;
   const [until] = place.getElementsByTagName("time");
-  until.textContent = new Intl.DateTimeFormat(lang === "ar" ? "ar-u-ca-gregory" : lang, { dateStyle: "long" }).format(current.until);
+  until.textContent = new Intl.DateTimeFormat(until.dataset.dates, { dateStyle: "long" }).format(current.until);
   const writing = () => box.offsetParent !== null;
   const again = () => current && isWaiting && navigator.onLine && Date.now() > notBefore && !writing() && send();
   document.getElementById("kept-send").onclick = send;

@@ -14,5 +14,5 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return redirect(to.sayDrawing, 303);
   const token = await saveDrawing(authority.id, readCookie(args.request, "visit"), (before) => takeLastOff(before, form.value), language);
   if (!token) return redirect(to.sayDrawingFull, 303);
-  return redirect(`${to.sayDrawing}#paper`, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
+  return redirect(`${to.sayDrawing}#drawing`, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }

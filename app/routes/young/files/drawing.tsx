@@ -42,7 +42,7 @@ export default function SayDrawing() {
   const why = wrong?.why ?? (full ? ("drawingFull" as const) : null);
   return (
     <>
-      {why ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#paper", text: t(`unfit.${why}`) }]} /> : null}
+      {why ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#drawing", text: t(`unfit.${why}`) }]} /> : null}
       <Unmistaken kind="drawing" language={language} />
       {kept ? <KeptOne kind="drawing" language={language} seconds={null} /> : null}
       <DrawingTools drawing={drawing} language={language} />
