@@ -1,7 +1,10 @@
 import { isLanguage } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/words.server";
-import { namesOf, type WholeReport } from "./inside/life-store.server";
+import { groupsToSign, namesOf, type WholeReport } from "./inside/life-store.server";
+import { signedBy } from "./life";
 import type { ReportDocument, Section } from "./report-document";
+import { sentencesAt } from "./sentences";
+import { hashOfSentences } from "./sentences-hash.server";
 import { wordingIn } from "./wording";
 
 /** What stands beside a printed report and is no part of its fingerprint: that it is printed, its fingerprint, and corrections. */
@@ -14,15 +17,26 @@ export async function besidePrint(
   const { t, own } = words;
   const adopted = report?.signatures.filter((one) => one.kind === "adopted").at(-1);
   const names = await namesOf(report?.authorityId ?? "", adopted ? [adopted.byId] : []);
+  const signed = report ? signedBy(report.signatures, hashOfSentences(sentencesAt(report.sentences))).filter(({ stale }) => !stale) : [];
+  const groups = signed.length > 0 ? await groupsToSign(report?.authorityId ?? "") : [];
   const rows = [
     [own(t("reportlife:stamp.state")), own(t("reportlife:stamp.printed", { on: words.day(on) }))],
+    ...signed.map(({ groupId, how, at }) => [
+      own(t("reportlife:stamp.signed")),
+      own(
+        t(`reportlife:doc.signed.${how ?? "meeting"}`, {
+          group: groups.find(({ id }) => id === groupId)?.name ?? "",
+          on: words.day(at.toISOString().slice(0, 10)),
+        }),
+      ),
+    ]),
     [own(t("reportlife:stamp.adopted")), own(names.get(adopted?.byId ?? "") ?? "")],
     [own(t("reportlife:stamp.hash")), own(hash)],
   ];
   const columns = [t("reportlife:stamp.columns.what"), t("reportlife:stamp.columns.is")];
   const stamp: Section = {
     key: "stamp",
-    part: "first",
+    part: "how",
     title: t("reportlife:stamp.printedTitle"),
     lead: t("reportlife:stamp.printedLead"),
     blocks: [{ kind: "table", caption: t("reportlife:stamp.caption"), columns, rows }],
@@ -34,7 +48,7 @@ export async function besidePrint(
   );
   const notes: Section = {
     key: "corrections",
-    part: "first",
+    part: "how",
     title: t("reportlife:stamp.correctionsTitle"),
     lead: t("reportlife:stamp.correctionsLead"),
     blocks: [{ kind: "list", ordered: false, items }],

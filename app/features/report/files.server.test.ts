@@ -111,6 +111,12 @@ describe("Word", () => {
     for (const level of [1, 2]) expect(parts).toMatch(new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`));
     for (const { says } of chartsOf(reports.en)) expect(value).toContain(`alt="${says}"`);
   });
+
+  test("leaves a title of two lines and a picture the room that they need", async () => {
+    const lines = [...(await docxParts(Buffer.from(await fileOf("docx")))).matchAll(/<w:spacing[^>]*w:line="[^>]*>/g)].map(([line]) => line);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain('w:lineRule="auto"');
+  });
 });
 
 describe("PDF", () => {
@@ -124,6 +130,16 @@ describe("PDF", () => {
     for (const role of ["H1", "H2", "H3", "L", "LI", "Table", "TR", "TH", "TD", "Figure"]) expect(roles, role).toContain(role);
     const pictures = tags.filter((tag) => tag.role === "Figure" && tag.alt).map((tag) => tag.alt);
     expect(pictures).toEqual(chartsOf(reports[language]).map((chart) => chart.says));
+  });
+
+  test.each(["pdf", "docx"] as const)("a chart with no Latin letter in it is drawn as %s", async (format) => {
+    const [bar] = chartsOf(reports.ar).flatMap(({ bars }) => bars);
+    if (!bar) throw new Error("There is no chart.");
+    const label = { text: "شيء مما قالوه بلا جواب حتى الآن", language: null };
+    const chart = { title: "حال ما قالوه", says: "أقل من 5", columns: ["الحال", "الشباب"] as const, bars: [{ ...bar, label, shown: "أقل من 5" }] };
+    const section = { key: "chart", part: "full" as const, title: "حال", lead: null, blocks: [{ kind: "chart" as const, chart }] };
+    const { bytes } = await fileOfReport({ ...reports.ar, sections: [section] }, format);
+    expect(bytes.length).toBeGreaterThan(5000);
   });
 });
 

@@ -1,12 +1,16 @@
+import { keptTogether } from "./direction";
 import type { Block, Chart, Line, Quote, ReportAsk, ReportDocument, StaffReply, Text, VoiceSentence } from "./report-document";
 
 /** A piece of text in a document for printing; null: the language of the report. */
 export type Piece = { readonly text: string; readonly language: string | null; readonly strong?: boolean; readonly soft?: boolean };
 
+/** `look`: to look at first; `us`: what staff say. */
+type Look = "plain" | "lead" | "hint" | "quote" | "part" | "look" | "us";
+
 /** A report as one column of paragraphs, lists and tables: what Word and PDF are made from, in reading order. */
 export type Flow =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly pieces: readonly Piece[] }
-  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[]; readonly look: "plain" | "lead" | "hint" | "quote" | "part" | "look" }
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[]; readonly look: Look }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Piece[])[] }
   | { readonly kind: "table"; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Piece[])[] }
   | { readonly kind: "chart"; readonly chart: Chart };
@@ -14,12 +18,21 @@ export type Flow =
 const own = (text: string): Piece => ({ text, language: null });
 const strong = (text: string): Piece => ({ text, language: null, strong: true });
 const soft = (text: string): Piece => ({ text, language: null, soft: true });
-const paragraph = (look: Extract<Flow, { kind: "paragraph" }>["look"], ...pieces: Piece[]): Flow => ({ kind: "paragraph", look, pieces });
+const paragraph = (look: Look, ...pieces: Piece[]): Flow => ({ kind: "paragraph", look, pieces });
 const heading = (level: 1 | 2 | 3, ...pieces: Piece[]): Flow => ({ kind: "heading", level, pieces });
 const inLanguage = ({ text, language }: Text): Piece => ({ text, language });
 
 /** The whole report in reading order: title, two minutes, every section. Every word on the page is in it, once. */
 export function flowOf(report: ReportDocument): Flow[] {
+  const together = (piece: Piece) => (piece.language === null ? piece : { ...piece, text: keptTogether(piece.text, report.direction) });
+  return nodesOf(report).map((node): Flow => {
+    if (node.kind === "list") return { ...node, items: node.items.map((item) => item.map(together)) };
+    if (node.kind === "table") return { ...node, rows: node.rows.map((row) => row.map(together)) };
+    return node.kind === "chart" ? node : { ...node, pieces: node.pieces.map(together) };
+  });
+}
+
+function nodesOf(report: ReportDocument): Flow[] {
   const { summary } = report;
   return [
     heading(1, own(report.title)),
@@ -96,7 +109,7 @@ function sentenceFlow({ line, by, behind, quotes }: VoiceSentence, report: Repor
 }
 
 function replyFlow({ title, words, note }: StaffReply): Flow {
-  return paragraph("look", strong(`${title}: `), ...(words ? [inLanguage(words), own(" ")] : []), soft(note));
+  return paragraph("us", strong(`${title}: `), ...(words ? [inLanguage(words), own(" ")] : []), soft(note));
 }
 
 function askFlow(ask: ReportAsk, report: ReportDocument): Flow[] {

@@ -3,6 +3,8 @@ import { shownToOthers } from "~/features/views/shown-words";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf } from "~/platform/clock";
+import type { Language } from "~/platform/i18n/languages";
+import { figuresPlaced } from "./figures-there.server";
 import { groupsToSign, meetingsSince, membersToChoose, namesOf, reportOf, type WholeReport } from "./inside/life-store.server";
 import { adoption, attemptNow, signedBy } from "./life";
 import { canAdopt, canAnswer, canCheck, canMake } from "./policy";
@@ -16,7 +18,7 @@ import { lastWritten } from "./sign-report.server";
 import { whatStandsInTheWay } from "./what-stands-in-the-way.server";
 
 /** How a report is made and what still has to happen. `report` is null while nobody has opened it. */
-export async function makingPage(actor: StaffActor, authority: AuthorityFacts, period: Period) {
+export async function makingPage(actor: StaffActor, authority: AuthorityFacts, period: Period, language: Language = "en") {
   const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor), check: canCheck(actor) };
   const [report, printed, registers] = await Promise.all([
     reportOf(authority.id, period.from, period.to),
@@ -25,12 +27,13 @@ export async function makingPage(actor: StaffActor, authority: AuthorityFacts, p
   ]);
   const members = report && may.make ? await membersToChoose(authority.id, report.id) : [];
   const print = printed && { hash: printed.hash, on: printed.on };
-  return { period, may, members, print, registers, report: report && (await inTheMaking(authority, report)) };
+  return { period, may, members, print, registers, report: report && (await inTheMaking(authority, report, language)) };
 }
 
-async function inTheMaking(authority: AuthorityFacts, report: WholeReport) {
+async function inTheMaking(authority: AuthorityFacts, report: WholeReport, language: Language) {
   const sentences = sentencesAt(report.sentences);
   const hash = hashOfSentences(sentences);
+  const placed = await figuresPlaced(authority.id, { from: report.periodFrom, to: report.periodTo }, sentences, language);
   const groups = await groupsToSign(authority.id);
   const groupName = (id: string | null) => groups.find((one) => one.id === id)?.name ?? "";
   const names = await namesOf(authority.id, [...sentences.map((one) => one.writtenById), ...report.replies.map((one) => one.byId)]);
@@ -52,11 +55,12 @@ async function inTheMaking(authority: AuthorityFacts, report: WholeReport) {
   return {
     answerBy: report.answerBy,
     hash,
-    sentences: sentences.map(({ key, section, words, language, writtenById }) => ({
+    sentences: sentences.map(({ key, section, words, language: writtenIn, writtenById, backings }) => ({
       key,
       section,
       words,
-      language,
+      language: writtenIn,
+      figures: placed(backings),
       by: names.get(writtenById) ?? "",
       answer: answerOf(key),
     })),

@@ -1,7 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
+import { dayOf } from "~/platform/clock";
 import type { Visitor } from "~/platform/door.server";
 import { factsOf } from "~/platform/i18n/languages";
 import { gatherReport } from "./build-report.server";
+import { openedReports } from "./inside/life-store.server";
 import { openAuthorities, periodsKnown } from "./inside/report-store.server";
 import { halfYearOf } from "./period";
 import { printedReport } from "./printed-report.server";
@@ -9,7 +11,7 @@ import type { Period, ReportDocument } from "./report-document";
 import { asDraft } from "./report-now.server";
 import { wordingIn } from "./wording";
 
-export type ListedPeriod = Period & { readonly shown: string; readonly why: "given" | "halfYear" };
+export type ListedPeriod = Period & { readonly shown: string; readonly state: string; readonly why: "given" | "halfYear" | "opened" };
 
 /** The periods that a report can be opened for, newest first: those that documents speak of, and half-years with something in them. */
 export async function reportsPage({ authority, language, t }: Visitor<StaffActor>): Promise<ListedPeriod[]> {
@@ -18,10 +20,15 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
   const listed = new Map<string, ListedPeriod>();
   const add = (period: Period, why: ListedPeriod["why"]) => {
     const key = `${period.from} ${period.to}`;
-    if (!listed.has(key)) listed.set(key, { ...period, shown: words.period(period), why });
+    if (listed.has(key)) return;
+    const report = opened.find((one) => one.periodFrom === period.from && one.periodTo === period.to);
+    const state = report?.frozenAt ? t("report")("list.state.printed", { on: words.day(dayOf(report.frozenAt, authority.timeZone)) }) : null;
+    listed.set(key, { ...period, shown: words.period(period), why, state: state ?? t("report")(report ? "list.state.writing" : "list.state.draft") });
   };
+  const opened = await openedReports(authority.id);
   for (const period of given) add(period, "given");
   for (const day of days) add(halfYearOf(day), "halfYear");
+  for (const one of opened) add({ from: one.periodFrom, to: one.periodTo }, "opened");
   return [...listed.values()].sort((a, b) => b.to.localeCompare(a.to) || a.from.localeCompare(b.from));
 }
 

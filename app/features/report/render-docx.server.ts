@@ -5,6 +5,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -20,6 +21,7 @@ import type { Chart, ReportDocument } from "./report-document";
 
 const soft = "4a4054";
 const look = "84200b";
+const us = "194383";
 // The soft ground of young people's words (docs/design.md).
 const sayGround = "ffe99b";
 const levels = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
@@ -39,7 +41,8 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: "Arial", size: 22, language: { value: report.language, bidirectional: report.language } },
-          paragraph: { spacing: { after: 140, line: 300 } },
+          // Without its rule LibreOffice takes the line for exact: a title of two lines runs into itself and a picture is cut.
+          paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
         listParagraph: { paragraph: { spacing: { after: 60 } } },
@@ -95,7 +98,7 @@ async function blockOf(node: Flow, report: ReportDocument, rtl: boolean, lists: 
 }
 
 function paragraphOf({ look: kind, pieces }: Extract<Flow, { kind: "paragraph" }>, rtl: boolean): Paragraph {
-  const colour = kind === "lead" || kind === "hint" ? soft : kind === "look" ? look : undefined;
+  const colour = kind === "lead" || kind === "hint" ? soft : kind === "look" ? look : kind === "us" ? us : undefined;
   return new Paragraph({
     ...towards(rtl),
     children: pieces.map((piece) => runOf(piece, rtl, colour)),

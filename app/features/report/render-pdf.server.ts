@@ -1,11 +1,8 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { type Flow, flowOf, type Piece } from "./flow";
 import type { Chart, ReportDocument } from "./report-document";
-import { ChartPicture, printInks } from "./ui/chart-picture";
 
 const workspace = path.resolve("app/features/report/typst");
 const families = ["atkinson-hyperlegible-next", "noto-sans-arabic", "noto-sans-ethiopic"] as const;
@@ -28,13 +25,9 @@ function typesetter(): NodeCompiler {
 /** The report as PDF/UA-1: tagged, with its language and title, and no author, path or hidden content. Throws if it cannot be set. */
 export function renderPdf(report: ReportDocument): Uint8Array {
   const typst = typesetter();
-  const charts: string[] = [];
-  const flow = flowOf(report).map((node) => nodeForPrint(node, report, charts));
+  const flow = flowOf(report).map(nodeForPrint);
   const data = { title: titleOf(report), lang: report.language, rtl: report.direction === "rtl", flow };
   typst.mapShadow(path.join(workspace, "report.json"), Buffer.from(JSON.stringify(data)));
-  charts.forEach((svg, index) => {
-    typst.mapShadow(path.join(workspace, `chart-${index}.svg`), Buffer.from(svg));
-  });
   try {
     return typst.pdf({ mainFilePath: path.join(workspace, "report.typ"), resetRead: true }, { pdfStandard: "ua-1", pdfTags: true });
   } finally {
@@ -46,9 +39,13 @@ export function renderPdf(report: ReportDocument): Uint8Array {
 /** One chart as a drawing whose letters are outlines, for programs that have none of our fonts. */
 export function chartWithOutlines(chart: Chart, direction: "ltr" | "rtl"): string {
   const typst = typesetter();
-  typst.mapShadow(path.join(workspace, "chart.svg"), Buffer.from(chartSvg(chart, direction)));
+  typst.mapShadow(path.join(workspace, "chart.json"), Buffer.from(JSON.stringify(barsForPrint(chart))));
+  const mainFileContent = `#import "/chart.typ": chart, face
+#set page(width: 420pt, height: auto, margin: 4pt, fill: white)
+#set text(font: face, fill: rgb("#231a2b"), dir: ${direction})
+#chart(json("/chart.json"))`;
   try {
-    return typst.plainSvg({ mainFileContent: '#set page(width: auto, height: auto, margin: 4pt, fill: white)\n#image("/chart.svg")', resetRead: true });
+    return typst.plainSvg({ mainFileContent, resetRead: true });
   } finally {
     typst.resetShadow();
   }
@@ -56,13 +53,14 @@ export function chartWithOutlines(chart: Chart, direction: "ltr" | "rtl"): strin
 
 export const titleOf = (report: ReportDocument) => `${report.authority}: ${report.title}, ${report.subtitle}`;
 
-const chartSvg = (chart: Chart, direction: "ltr" | "rtl") => renderToStaticMarkup(createElement(ChartPicture, { chart, direction, inks: printInks }));
+/** Each bar with its part of the width: the longest leaves room for what it shows. Null: a number too small to be told. */
+function barsForPrint({ bars }: Chart) {
+  const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  return bars.map(({ label, value, shown }) => ({ label: pieceForPrint(label), part: value === null ? null : (0.75 * value) / most, shown }));
+}
 
-function nodeForPrint(node: Flow, report: ReportDocument, charts: string[]) {
-  if (node.kind === "chart") {
-    charts.push(chartSvg(node.chart, report.direction));
-    return { kind: "chart", title: node.chart.title, says: node.chart.says, picture: `/chart-${charts.length - 1}.svg` };
-  }
+function nodeForPrint(node: Flow) {
+  if (node.kind === "chart") return { kind: "chart", title: node.chart.title, says: node.chart.says, bars: barsForPrint(node.chart) };
   if (node.kind === "list") return { ...node, items: node.items.map((item) => item.map(pieceForPrint)) };
   if (node.kind === "table") return { ...node, rows: node.rows.map((row) => row.map(pieceForPrint)) };
   return { ...node, pieces: node.pieces.map(pieceForPrint) };

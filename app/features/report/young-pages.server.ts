@@ -1,5 +1,6 @@
 import type { Actor, MemberActor } from "~/platform/actor";
-import { figuresThere } from "./figures-there.server";
+import type { Language } from "~/platform/i18n/languages";
+import { figuresPlaced, figuresThere, languageOfFigures } from "./figures-there.server";
 import { lastPrinted, lateViews } from "./inside/late-store.server";
 import { namesOf, openedReports, reportOf } from "./inside/life-store.server";
 import { approvedViewIds } from "./inside/print-store.server";
@@ -21,12 +22,12 @@ export async function youngReportsPage(actor: Actor) {
 }
 
 /** What young editors have written so far, part by part. Null for everybody who is none, and where no report is open. */
-export async function ourReportPage(actor: MemberActor, period: Period) {
+export async function ourReportPage(actor: MemberActor, period: Period, language: Language = "en") {
   if (!(await isEditor(actor, period))) return null;
   const report = await reportOf(actor.authorityId, period.from, period.to);
   if (!report) return null;
   const sentences = sentencesAt(report.sentences);
-  const figures = new Map((sentences.some((one) => one.backings.length > 0) ? await figuresThere(actor.authorityId, period) : []).map((one) => [one.id, one]));
+  const placed = await figuresPlaced(actor.authorityId, period, sentences, language);
   const names = await namesOf(
     actor.authorityId,
     sentences.map((one) => one.writtenById),
@@ -40,26 +41,23 @@ export async function ourReportPage(actor: MemberActor, period: Period) {
         words: one.words,
         language: one.language,
         by: names.get(one.writtenById) ?? "",
-        figures: one.backings.flatMap(({ kind, subjectId, order }) => {
-          const shown = kind === "figure" ? figures.get(subjectId)?.shown : undefined;
-          return shown ? [{ number: order, what: shown.what.text, value: shown.value, period: shown.period }] : [];
-        }),
+        figures: placed(one.backings),
         quotes: one.backings.filter(({ kind }) => kind === "view").length,
         answer: report.replies.filter((reply) => reply.section === one.key).at(-1)?.words ?? null,
       })),
   }));
-  return { parts, printed: report.frozenAt !== null, answerBy: report.answerBy };
+  return { parts, printed: report.frozenAt !== null, answerBy: report.answerBy, figuresIn: languageOfFigures(language) };
 }
 
 /** What a sentence is written with: the figures and quotes to choose from, and what it is now. Null for everybody but editors. */
-export async function sentencePage(actor: MemberActor, period: Period, key: string | null) {
+export async function sentencePage(actor: MemberActor, period: Period, key: string | null, language: Language = "en") {
   if (!(await isEditor(actor, period))) return null;
   const report = await reportOf(actor.authorityId, period.from, period.to);
   if (!report || report.frozenAt) return null;
   const now = key === null ? null : sentencesAt(report.sentences).find((one) => one.key === key);
   if (key !== null && !now) return null;
   const chosen = (kind: string) => (now?.backings ?? []).filter((one) => one.kind === kind);
-  const figures = (await figuresThere(actor.authorityId, period)).map(({ id, shown }) => ({
+  const figures = (await figuresThere(actor.authorityId, period, language)).map(({ id, shown }) => ({
     id,
     what: shown.what.text,
     value: shown.value,
@@ -79,6 +77,7 @@ export async function sentencePage(actor: MemberActor, period: Period, key: stri
   return {
     now: now ? { section: now.section, words: now.words } : null,
     figures,
+    figuresIn: languageOfFigures(language),
     quotes,
     chosen: { figures: chosen("figure").map((one) => one.subjectId), quotes: chosen("view").map((one) => one.subjectId) },
   };

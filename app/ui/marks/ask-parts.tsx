@@ -21,8 +21,8 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
         <Shape part="asked" />
         <div>
           <p className="ask-label">{asked.label}</p>
-          {typeof asked.words === "string" ? <blockquote dir="auto">{asked.words}</blockquote> : asked.words}
           {asked.by ? <p className="hint">{asked.by}</p> : null}
+          {typeof asked.words === "string" ? <blockquote dir="auto">{asked.words}</blockquote> : asked.words}
         </div>
       </li>
       <li className="ask-did">

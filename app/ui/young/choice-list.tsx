@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { FieldError } from "../marks/field-frame";
 import { Icon, type IconName } from "../marks/icon";
 
-export type Choice = { value: string; label: string; hint?: string; icon?: IconName };
+/** `lang`: of words that are not in the language of the page. */
+export type Choice = { value: string; label: string; hint?: string; icon?: IconName; lang?: string };
 
 export type ChoiceGroupProps = {
   name: string;
@@ -34,9 +35,11 @@ export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps
             <label htmlFor={id}>
               {choice.icon ? <Icon name={choice.icon} /> : null}
               <span>
-                <span id={choice.hint ? `${id}-label` : undefined}>{choice.label}</span>
+                <span id={choice.hint ? `${id}-label` : undefined} lang={choice.lang} dir={choice.lang ? "auto" : undefined}>
+                  {choice.label}
+                </span>
                 {choice.hint ? (
-                  <span className="hint" id={`${id}-hint`}>
+                  <span className="hint" id={`${id}-hint`} lang={choice.lang} dir={choice.lang ? "auto" : undefined}>
                     {choice.hint}
                   </span>
                 ) : null}

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { dayWords } from "~/platform/i18n/day-words";
-import { jobWords } from "~/platform/i18n/job-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { datesTag } from "~/platform/i18n/languages";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
 
@@ -33,7 +33,7 @@ function actionWords(action: AskToTell["actions"][number], t: TFunction, languag
   const dated = action.byOn ? "On" : "";
   const stateLabel = action.overdue ? t("asks:state.late", { date }) : t(`asks:state.${action.state}${dated}`, { date });
   const details = [
-    action.ownerName ? t("asks:did.who", { who: apart(jobWords(t, action.ownerName)) }) : null,
+    action.ownerName ? t("asks:did.who", { who: apart(whoWords(t, action.ownerName)) }) : null,
     action.why ? t("asks:did.why", { why: apart(action.why) }) : null,
     action.nextStep ? t("asks:did.next", { next: apart(action.nextStep) }) : null,
   ];

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Panel } from "~/ui/staff/panel";
 import type { AsksWaiting } from "../waiting.server";
@@ -42,7 +43,7 @@ export function PromisedActions({ actions, mine = false }: { actions: Promised; 
           {action.ownerName ? (
             <>
               {" · "}
-              <bdi>{action.ownerName}</bdi>
+              <bdi>{whoWords(t, action.ownerName)}</bdi>
             </>
           ) : null}
           {action.byOn ? (

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { SelectField } from "~/ui/staff/field";
 import { ThanksList, type ThanksShown } from "./thanks-list";
@@ -10,7 +11,7 @@ type Person = { id: string; name: string; job: string | null };
 /** Thank-yous that name somebody in words: a participation worker says who is meant. */
 export function ThanksToPassOn({ thanks, staff, language }: { thanks: ThanksShown; staff: readonly Person[]; language: string }) {
   const { t } = useTranslation("complaints");
-  const options = staff.map(({ id, name, job }) => ({ value: id, label: job ? `${name}, ${job}` : name }));
+  const options = staff.map((person) => ({ value: person.id, label: nameAndJobWords(t, person) }));
   return (
     <>
       {thanks.map((one) => (

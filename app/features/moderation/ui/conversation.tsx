@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";
@@ -17,7 +18,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
       {replies.map((reply) => (
         <li key={reply.id}>
           <Quote
-            by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : (reply.by ?? t("decide.someone"))}
+            by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : reply.by ? whoWords(t, reply.by) : t("decide.someone")}
             when={shortDayWords(reply.onDay, i18n.language)}
             lang={reply.speaker === "youngPerson" ? language : undefined}
           >

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { More } from "~/ui/young/more";
 
@@ -36,7 +37,7 @@ function OneDecision({ decision, timeZone }: { decision: ShownDecision; timeZone
   const { t, i18n } = useTranslation("moderation");
   const outcome = t(`decide.outcome.${decision.outcome}`);
   const allows = [decision.mayBeCounted && t("decide.counted"), decision.mayBeQuoted && t("decide.quoted")].filter(Boolean);
-  const who = decision.by ?? t("decide.someone");
+  const who = decision.by ? whoWords(t, decision.by) : t("decide.someone");
   return (
     <>
       <p>

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Button } from "~/ui/staff/button";
@@ -93,11 +94,11 @@ function ForNamed({ item }: { item: Item }) {
   const { t } = useTranslation("moderation");
   return (
     <>
-      {t("named.for", { who: item.forWhom ?? t("named.someone") })}
+      {t("named.for", { who: item.forWhom ? whoWords(t, item.forWhom) : t("named.someone") })}
       {item.forWhom ? (
         <Form method="post" action={paths.staff.inboxReminder(item.id)}>
           <Button type="submit" variant="quiet">
-            {t("named.remind", { who: item.forWhom })}
+            {t("named.remind", { who: whoWords(t, item.forWhom) })}
           </Button>
         </Form>
       ) : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
@@ -136,7 +137,7 @@ function AsksPanel({ page, asks }: Pick<Props, "page" | "asks">) {
         ))}
       </ul>
       {page.answers.map((answer) => (
-        <Quote key={answer.id} by={answer.by ?? undefined} when={shortDayWords(answer.onDay, i18n.language)}>
+        <Quote key={answer.id} by={answer.by ? whoWords(t, answer.by) : undefined} when={shortDayWords(answer.onDay, i18n.language)}>
           {answer.words}
           {"\n"}
           <em>{t(`view.verdict.${answer.verdict ?? "none"}`)}</em>
@@ -154,7 +155,7 @@ function ReadersPanel({ page, timeZone }: { page: ReadingPage; timeZone: string 
       <ul>
         {page.readings.map((reading) => (
           <li key={reading.id}>
-            {reading.by ?? t("decide.someone")}, {momentWords(i18n.language, timeZone, reading.at)}
+            <bdi>{reading.by ? whoWords(t, reading.by) : t("decide.someone")}</bdi>, {momentWords(i18n.language, timeZone, reading.at)}
           </li>
         ))}
       </ul>

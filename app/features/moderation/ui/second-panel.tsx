@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button, Buttons } from "~/ui/staff/button";
 import type { ShownSecond } from "../second-page.server";
 
@@ -10,7 +11,7 @@ export function SecondPanel({ second, secondAction, undoAction }: Props) {
   const { t } = useTranslation("moderation");
   return (
     <>
-      {second.state ? <p>{t(`second.${second.state}`, { who: second.by ?? t("decide.someone") })}</p> : null}
+      {second.state ? <p>{t(`second.${second.state}`, { who: second.by ? whoWords(t, second.by) : t("decide.someone") })}</p> : null}
       {second.maySay ? (
         <Form method="post" action={secondAction}>
           <input type="hidden" name="decision" value={second.decisionId} />

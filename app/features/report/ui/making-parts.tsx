@@ -9,9 +9,11 @@ import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { MakingPage } from "../making-page.server";
 import type { Period } from "../report-document";
+import { youngSections } from "../sentences";
+import { SentenceAsWritten } from "./sentence-as-written";
 
 type Report = NonNullable<MakingPage["report"]>;
-type PartProps = { period: Period; report: Report; may: MakingPage["may"] };
+export type PartProps = { period: Period; report: Report; may: MakingPage["may"] };
 
 /** Who writes: members of groups, chosen by a worker. */
 export function Editors({ period, members }: { period: Period; members: MakingPage["members"] }) {
@@ -52,23 +54,32 @@ export function Written({ period, report, may, printed }: PartProps & { printed:
   return (
     <Panel title={t("making.sentences.title")} actions={answer("report", t("making.answer.whole"))}>
       {report.sentences.length === 0 ? <p>{t("making.sentences.none")}</p> : null}
-      {report.sentences.map((one) => (
-        <div key={one.key}>
-          <Quote lang={one.language} by={one.by}>
-            {one.words}
-          </Quote>
-          {one.answer ? (
-            <Quote from="us" by={one.answer.by}>
-              {one.answer.words}
-            </Quote>
-          ) : null}
-          {answer(one.key, t("making.answer.sentence"))}
-        </div>
-      ))}
+      {youngSections
+        .map((section) => ({ section, sentences: report.sentences.filter((one) => one.section === section) }))
+        .filter(({ sentences }) => sentences.length > 0)
+        .map(({ section, sentences }) => (
+          <section key={section} className="report-written">
+            <h3>{t(`doc.parts.${section}`)}</h3>
+            {sentences.map((one) => (
+              <div key={one.key}>
+                <SentenceAsWritten sentence={one} />
+                {one.answer ? (
+                  <Quote from="us" by={one.answer.by}>
+                    {one.answer.words}
+                  </Quote>
+                ) : null}
+                {answer(one.key, t("making.answer.sentence"))}
+              </div>
+            ))}
+          </section>
+        ))}
       {report.answer ? (
-        <Quote from="us" by={report.answer.by}>
-          {report.answer.words}
-        </Quote>
+        <section className="report-written">
+          <h3>{t("making.answer.toWhole")}</h3>
+          <Quote from="us" by={report.answer.by}>
+            {report.answer.words}
+          </Quote>
+        </section>
       ) : null}
     </Panel>
   );
@@ -150,30 +161,6 @@ export function Checks({ period, report, may, language }: PartProps & { language
             })
           : t("making.tried.not")}
       </p>
-    </Panel>
-  );
-}
-
-/** What stands in the way of printing, in plain words, and the next step. */
-export function Printing({ period, report, may }: PartProps) {
-  const { t } = useTranslation("reportlife");
-  const { from, to } = period;
-  return (
-    <Panel title={t("making.print.ways")}>
-      {report.reasons.length === 0 ? <p>{t("making.print.none")}</p> : null}
-      <ul>
-        {report.reasons.map((reason) => (
-          <li key={reason}>{t(`why.${reason}`)}</li>
-        ))}
-      </ul>
-      {may.adopt && !report.adopted && report.sentences.length > 0 ? (
-        <LinkButton href={paths.staff.reportAdoption(from, to)}>{t("making.adopt.title")}</LinkButton>
-      ) : null}
-      {may.adopt && report.reasons.length === 0 ? (
-        <LinkButton href={paths.staff.reportPrinting(from, to)} variant="press">
-          {t("making.print.go")}
-        </LinkButton>
-      ) : null}
     </Panel>
   );
 }

@@ -13,13 +13,15 @@ type OurSentenceProps = {
     answer: string | null;
   };
   place: number;
+  /** The language in which figures are told. */
+  figuresIn: "en" | "ar";
   ends: { first: boolean; last: boolean };
   /** Null once the report is printed. */
   to: { change: string; place: string; out: string } | null;
 };
 
 /** A sentence as its editors see it, with what stands behind it and what they can do with it. */
-export function OurSentence({ sentence, place, ends, to }: OurSentenceProps) {
+export function OurSentence({ sentence, place, figuresIn, ends, to }: OurSentenceProps) {
   const { t } = useTranslation("making");
   const { words, language, by, figures, quotes, answer } = sentence;
   const which = <span className="hush"> ({t("ours.which", { place })})</span>;
@@ -31,8 +33,10 @@ export function OurSentence({ sentence, place, ends, to }: OurSentenceProps) {
       {figures.length > 0 ? (
         <ul>
           {figures.map((figure) => (
-            <li key={figure.number} lang="en" dir="ltr">
-              [{figure.number}] {figure.what}: <strong>{figure.value}</strong> ({figure.period})
+            <li key={figure.number}>
+              <bdi lang={figuresIn} dir={figuresIn === "ar" ? "rtl" : "ltr"}>
+                [{figure.number}] {figure.what}: <strong>{figure.value}</strong> ({figure.period})
+              </bdi>
             </li>
           ))}
         </ul>

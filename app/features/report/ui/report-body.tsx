@@ -13,6 +13,13 @@ export function ReportBody({ report }: { report: ReportDocument }) {
       <section className="report-brief" aria-labelledby="brief">
         <h2 id="brief">{summary.title}</h2>
         <p className="lead">{summary.lead}</p>
+        {sections
+          .filter(({ key }) => key === "corrections")
+          .map(({ key, title, lead }) => (
+            <p key={key} className="notice notice-warning">
+              <a href={`#${key}`}>{title}</a>: {lead}
+            </p>
+          ))}
         {summary.voice ? <ReportQuote quote={summary.voice} covered={labels.covered} /> : null}
         <ul className="report-headlines">
           {summary.headlines.map((headline) => (

@@ -1,3 +1,4 @@
+import { directionOf } from "../direction";
 import type { ReportDocument, StaffReply, VoiceSentence } from "../report-document";
 import { ReportLine, ReportQuote, TextIn } from "./report-line";
 
@@ -9,7 +10,9 @@ export function ReportSentence({ sentence, figures, labels }: SentenceProps) {
   return (
     <div className="report-voice" id={`sentence-${key}`}>
       <p className="report-voice-words">
-        <ReportLine line={line} figures={figures} />
+        <bdi dir={directionOf(line.map((run) => ("text" in run ? run.text : "")).join("")) ?? undefined}>
+          <ReportLine line={line} figures={figures} />
+        </bdi>
       </p>
       <p className="hint">{by}</p>
       {behind.length > 0 ? (

@@ -12,13 +12,15 @@ import { youngSections } from "../sentences";
 type SentenceFieldsProps = {
   title: string;
   figures: readonly { id: string; what: string; value: string; period: string; number: number | null }[];
+  /** The language in which figures are told. */
+  figuresIn: "en" | "ar";
   quotes: readonly { id: string; words: string }[];
   now: { section: string; words: string; figures: string[]; quotes: string[] };
   wrong?: { errors: FieldErrors; typed: Typed };
 };
 
 /** The one form of a sentence: its part, its words, and what stands behind it. What was typed stays when something is wrong. */
-export function SentenceFields({ title, figures, quotes, now, wrong }: SentenceFieldsProps) {
+export function SentenceFields({ title, figures, figuresIn, quotes, now, wrong }: SentenceFieldsProps) {
   const { t } = useTranslation("making");
   const errors = wrong?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
@@ -57,6 +59,7 @@ export function SentenceFields({ title, figures, quotes, now, wrong }: SentenceF
               value: one.id,
               label: `${one.number === null ? "" : `[${one.number}] `}${one.what}: ${one.value}`,
               hint: one.period,
+              lang: figuresIn,
             }))}
           />
         </More>

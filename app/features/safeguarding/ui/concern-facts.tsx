@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
@@ -18,7 +19,7 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       {page.about.length > 0 ? (
         <>
           <p>
-            {t("facts.about")} <bdi>{page.about.join(", ")}</bdi>
+            {t("facts.about")} <bdi>{page.about.map((one) => whoWords(t, one)).join(" · ")}</bdi>
           </p>
           <p>{t("facts.lado")}</p>
         </>
@@ -51,7 +52,7 @@ export function ConcernAlerts({ page, timeZone }: { page: ConcernPage; timeZone:
       <ol>
         {page.alerts.map((alert) => (
           <li key={alert.id}>
-            <bdi>{alert.to}</bdi> · {state(alert)}
+            <bdi>{alert.to ? whoWords(t, alert.to) : null}</bdi> · {state(alert)}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { ClockChip } from "~/ui/staff/clock-chip";
@@ -22,7 +23,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
   const { t, i18n } = useTranslation("safeguarding");
   const rows = [
     { key: t("raisedAt"), value: momentWords(i18n.language, timeZone, page.raisedAt) },
-    { key: t("raisedBy"), value: page.raisedBy ?? t("software") },
+    { key: t("raisedBy"), value: page.raisedBy ? whoWords(t, page.raisedBy) : t("software") },
     {
       key: t("decideBy"),
       value: <DecisionClock decideBy={page.decideBy} decided={page.decided} at={page.at} timeZone={timeZone} />,
@@ -47,7 +48,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
 /** Why it was raised: what its raiser wrote, or which words a rule matched; shut like the words, since it repeats them. */
 export function ConcernWhy({ page }: { page: ConcernPage }) {
   const { t } = useTranslation("safeguarding");
-  if (page.raisedBy) return <Panel title={t("whyTitle")}>{page.why ? <Quote by={page.raisedBy}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>;
+  if (page.raisedBy) return <Panel title={t("whyTitle")}>{page.why ? <Quote by={whoWords(t, page.raisedBy)}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>;
   return (
     <Panel title={t("whyTitle")}>
       <p>{t(page.matched.length > 0 ? "bySoftware" : "noMatch")}</p>
@@ -93,7 +94,8 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
       <ol>
         {page.steps.map((step) => (
           <li key={step.id}>
-            <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ?? t("software")}</bdi> · <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
+            <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ? whoWords(t, step.by) : t("software")}</bdi> ·{" "}
+            <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
             {step.told ? <p>{toldWords(t, step, i18n.language)}</p> : null}
             {step.note ? (
               <blockquote>

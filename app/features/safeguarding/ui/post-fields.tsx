@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { DateField } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";
@@ -11,7 +12,7 @@ type Page = NonNullable<Awaited<ReturnType<typeof lanePage>>>;
 /** Who holds each post, chosen among those of the lane; and the days on which each of them is away. */
 export function PostFields({ page, typed, errors }: { page: Pick<Page, "posts" | "leads">; typed?: Typed; errors: FieldErrors }) {
   const { t } = useTranslation("safeguarding");
-  const choices = page.leads.map((lead) => ({ value: lead.id, label: lead.job ? `${lead.name}, ${lead.job}` : lead.name }));
+  const choices = page.leads.map((lead) => ({ value: lead.id, label: nameAndJobWords(t, lead) }));
   const chosen = (name: string, held: string[]) => (typed ? [typed[name] ?? []].flat() : held);
   return (
     <>

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { DateField, SelectField, TextField } from "~/ui/staff/field";
 
@@ -24,7 +25,7 @@ export function OwnerForm({ action, routed, owners, typed, errors = {} }: Props)
         {...field("ownerId")}
         label={t("route.owner")}
         hint={t("route.ownerHint")}
-        options={[{ value: "", label: t("route.somebodyElse") }, ...owners.map(({ id, label }) => ({ value: id, label }))]}
+        options={[{ value: "", label: t("route.somebodyElse") }, ...owners.map(({ id, label }) => ({ value: id, label: whoWords(t, label) }))]}
       />
       <TextField {...outside} label={t("route.lead")} hint={t("route.leadHint")} />
       <DateField {...field("answerBy")} label={t("route.day")} />

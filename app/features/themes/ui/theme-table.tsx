@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
 import type { ThemeLine } from "../board";
@@ -35,7 +36,7 @@ export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; to
               <Unanswered since={theme.oldestUnanswered} today={today} />
             </>
           ),
-          owner: theme.ownerName ? <bdi>{theme.ownerName}</bdi> : <StateChip state="waiting" label={t("noOwner")} />,
+          owner: theme.ownerName ? <bdi>{whoWords(t, theme.ownerName)}</bdi> : <StateChip state="waiting" label={t("noOwner")} />,
           answerBy: <AnswerBy on={theme.answerBy} today={today} />,
           asks: String(theme.openAsks),
         },

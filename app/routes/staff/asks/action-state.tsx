@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { anyStaff, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { may } from "~/platform/who-may";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
@@ -53,7 +54,7 @@ export default function ActionState() {
       <Facts
         rows={[
           { key: t("what.field"), value: <bdi>{now.what}</bdi> },
-          { key: t("owner.field"), value: <bdi>{now.ownerName ?? t("owner.none")}</bdi> },
+          { key: t("owner.field"), value: <bdi>{now.ownerName ? whoWords(t, now.ownerName) : t("owner.none")}</bdi> },
         ]}
       />
       <Form method="post">

@@ -10,6 +10,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -62,7 +63,7 @@ export default function NewAction() {
           hint={t("owner.hereHint")}
           error={error("ownerId")}
           defaultValue={typedText(wrong?.typed, "ownerId") ?? ""}
-          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: one.label }))]}
+          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: whoWords(t, one.label) }))]}
         />
         <TextField
           id="ownerName"

@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -61,7 +62,7 @@ export default function MeetingConcern() {
           hint={t("facts.aboutHint")}
           error={errors.about ? t(errors.about) : undefined}
           chosen={[wrong?.typed?.about ?? []].flat()}
-          choices={people}
+          choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
         />
         <Button type="submit" variant="stop" icon="help">
           {t("meeting.press")}

@@ -9,6 +9,7 @@ import { staffToName } from "~/features/safeguarding/staff-to-name.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { PageHead } from "~/ui/staff/page-head";
@@ -49,7 +50,7 @@ export default function Concern() {
             legend={t("safeguarding:facts.about")}
             hint={t("safeguarding:facts.aboutHint")}
             error={wrong ? t(wrong.error) : undefined}
-            choices={people}
+            choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
           />
           <Button type="submit" variant="stop" icon="help">
             {t("safeguarding:meeting.press")}

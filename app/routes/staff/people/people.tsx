@@ -6,6 +6,7 @@ import { paths } from "~/paths";
 import { dayOf } from "~/platform/clock";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { jobWords } from "~/platform/i18n/job-words";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -55,7 +56,7 @@ export default function People() {
               name: (
                 <>
                   <bdi>{person.name}</bdi>
-                  {person.job ? <p className="hint">{person.job}</p> : null}
+                  {person.job ? <p className="hint">{jobWords(t, person.job)}</p> : null}
                 </>
               ),
               roles: person.roles.map((role) => t(`roles.${role}`)).join(", ") || t("people.noRoles"),

@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -18,11 +19,11 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, t } = await staff(args, "reports.answer");
+  const { authority, language, t } = await staff(args, "reports.answer");
   const period = periodFrom(args.params.from, args.params.to);
   const slot = period && (await slotPage(authority.id, period, args.params.slot ?? ""));
   if (!period || !slot) throw notFound();
-  return { title: t("reportlife")("making.answer.title"), period, slot };
+  return { title: t("reportlife")("making.answer.title"), language, period, slot };
 }
 
 /** Staff answer in their own slot, beside young people's words. */
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Answer() {
-  const { period, slot } = useLoaderData<typeof loader>();
+  const { language, period, slot } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("reportlife");
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
@@ -57,7 +58,7 @@ export default function Answer() {
           id="words"
           name="words"
           label={t("making.answer.words")}
-          hint={slot.answerBy ? t("making.answer.until", { on: slot.answerBy }) : undefined}
+          hint={slot.answerBy ? t("making.answer.until", { on: dayWords(slot.answerBy, language) }) : undefined}
           error={error("words")}
           defaultValue={typedText(wrong?.typed, "words") ?? slot.last}
         />

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { makingPage } from "~/features/report/making-page.server";
 import { periodFrom } from "~/features/report/period";
-import { Checks, Editors, Printing, Signing, Written } from "~/features/report/ui/making-parts";
+import { Checks, Editors, Signing, Written } from "~/features/report/ui/making-parts";
+import partsCss from "~/features/report/ui/report-parts.css?url";
+import { Printing } from "~/features/report/ui/way-to-print";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -12,13 +14,14 @@ import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: partsCss }];
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "reports.read");
   const period = periodFrom(args.params.from, args.params.to);
   if (!period) throw notFound();
-  return { title: t("reportlife")("making.title"), language, page: await makingPage(actor, authority, period) };
+  return { title: t("reportlife")("making.title"), language, page: await makingPage(actor, authority, period, language) };
 }
 
 /** How a report is made: who writes, what they wrote, who signed it, and what stands in the way of printing. */
@@ -49,6 +52,7 @@ export default function Making() {
           ) : null}
         </EmptyState>
       )}
+      {report && !print ? <Printing period={period} report={report} may={may} /> : null}
       {may.make && report && !print ? <Editors period={period} members={members} /> : null}
       {report ? (
         <>
@@ -57,7 +61,6 @@ export default function Making() {
             <>
               <Signing period={period} report={report} may={may} language={language} />
               <Checks period={period} report={report} may={may} language={language} />
-              <Printing period={period} report={report} may={may} />
             </>
           )}
         </>

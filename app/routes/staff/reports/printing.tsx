@@ -12,11 +12,11 @@ import { readForm } from "~/platform/form.server";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "reports.adopt");
+  const { actor, authority, language, t } = await staff(args, "reports.adopt");
   const period = periodFrom(args.params.from, args.params.to);
-  const report = period && (await makingPage(actor, authority, period)).report;
+  const report = period && (await makingPage(actor, authority, period, language)).report;
   if (!period || !report) throw notFound();
-  return { title: t("reportlife")("making.print.title"), period, sentences: report.sentences, hash: report.hash };
+  return { title: t("reportlife")("making.print.title"), period, sentences: report.sentences, hash: report.hash, reasons: report.reasons };
 }
 
 /** A leader prints the report for good. */

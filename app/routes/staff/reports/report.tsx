@@ -32,7 +32,7 @@ export default function Report() {
     show: t("figure.show"),
   };
   const downloads = (["pdf", "docx"] as const).map((format) => (
-    <LinkButton key={format} href={paths.staff.reportFile(from, to, format)} icon="write" download>
+    <LinkButton key={format} href={paths.staff.reportFile(from, to, format)} icon="report" download>
       {t(`page.formats.${format}`)}
     </LinkButton>
   ));

@@ -46,12 +46,20 @@ export default function Reports() {
           captionHidden
           columns={[
             { key: "period", label: t("list.columns.period") },
-            { key: "why", label: t("list.columns.why") },
+            { key: "state", label: t("list.columns.state") },
           ]}
-          rows={periods.map(({ from, to, shown, why }) => ({
+          rows={periods.map(({ from, to, shown, why, state }) => ({
             id: `${from} ${to}`,
             rowHeader: "period",
-            cells: { period: <a href={paths.staff.report(from, to)}>{shown}</a>, why: t(`list.${why}`) },
+            cells: {
+              period: (
+                <>
+                  <a href={paths.staff.report(from, to)}>{shown}</a>
+                  <p className="hint">{t(`list.${why}`)}</p>
+                </>
+              ),
+              state,
+            },
           }))}
         />
       )}

@@ -40,7 +40,7 @@ export default function Signatures() {
   return (
     <PageHead
       title={t("making.sign.title")}
-      lead={wrong ? t(`why.${wrong.why}`) : undefined}
+      lead={wrong ? t(`why.${wrong.why}`) : t("making.sign.elsewhere")}
       back={{ href: paths.staff.reportMaking(period.from, period.to), label: t("making.title") }}
     />
   );

@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
+import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -63,7 +64,7 @@ export default function ConcernFactsForm() {
           hint={t("facts.aboutHint")}
           error={errors.about ? t(errors.about) : undefined}
           chosen={aboutIds}
-          choices={people}
+          choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
         />
         <Button type="submit" variant="press">
           {t("facts.press")}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { periodFrom } from "~/features/report/period";
+import { NextForEditors } from "~/features/report/ui/next-for-editors";
 import { OurSentence } from "~/features/report/ui/our-sentence";
 import { ourReportPage } from "~/features/report/young-pages.server";
 import { paths } from "~/paths";
@@ -16,7 +17,7 @@ import { PageTitle } from "~/ui/young/page-title";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
-  const page = period && (await ourReportPage(actor, period));
+  const page = period && (await ourReportPage(actor, period, language));
   if (!page) throw notFound();
   return { language, period, page };
 }
@@ -33,6 +34,7 @@ export default function Ours() {
       <PageTitle caption={t("list.period", { from: dayWords(from, language), to: dayWords(until, language) })} lead={t("ours.lead")}>
         {t("ours.title")}
       </PageTitle>
+      {page.printed ? null : <NextForEditors answerBy={page.answerBy && dayWords(page.answerBy, language)} />}
       {page.printed ? (
         <Notice tone="calm" title={t("ours.printed")}>
           <p>
@@ -48,6 +50,7 @@ export default function Ours() {
               key={sentence.key}
               sentence={sentence}
               place={index + 1}
+              figuresIn={page.figuresIn}
               ends={{ first: index === 0, last: index === sentences.length - 1 }}
               to={
                 page.printed

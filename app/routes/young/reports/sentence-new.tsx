@@ -15,7 +15,7 @@ import { BackLink } from "~/ui/young/back-link";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
-  const page = period && (await sentencePage(actor, period, null));
+  const page = period && (await sentencePage(actor, period, null, language));
   if (!page) throw notFound();
   const part = new URL(args.request.url).searchParams.get("part") ?? "telling";
   return { language, period, page, part };

@@ -13,7 +13,7 @@ import { PageTitle } from "~/ui/young/page-title";
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language } = await member(args);
   const period = periodFrom(args.params.from, args.params.to);
-  const page = period && (await sentencePage(actor, period, args.params.key ?? ""));
+  const page = period && (await sentencePage(actor, period, args.params.key ?? "", language));
   if (!period || !page?.now) throw notFound();
   return { language, period, words: page.now.words };
 }

@@ -1,6 +1,7 @@
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Quote, ReportAction, ReportAsk, Text } from "../../report-document";
 import { type Behind, type Gathered, type Scope, sectionOf } from "../../scope.server";
 
@@ -131,7 +132,7 @@ function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport[
       ...(action.overdue ? [own(t("states.overdue"))] : []),
       ...(action.why ? [told("states.why", action.why)] : []),
       ...(action.nextStep ? [told("states.nextStep", action.nextStep)] : []),
-      ...(action.ownerName ? [told("states.owner", action.ownerName)] : []),
+      ...(action.ownerName ? [told("states.owner", whoWords(words.t, action.ownerName))] : []),
     ],
   };
 }

@@ -42,9 +42,9 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
         kind: "list",
         ordered: false,
         items: learned.map((one) => [
-          { text: one.words, language: "en" },
-          ...(one.changed ? [words.own(` ${words.t("complaints:report.changed")}`), { text: one.changed, language: "en" }] : []),
-          ...(one.told ? [words.own(` ${words.t("complaints:report.told")}`), { text: one.told, language: "en" }] : []),
+          { text: ended(one.words), language: "en" },
+          ...(one.changed ? [words.own(` ${words.t("complaints:report.changed")}`), { text: ended(one.changed), language: "en" }] : []),
+          ...(one.told ? [words.own(` ${words.t("complaints:report.told")}`), { text: ended(one.told), language: "en" }] : []),
         ]),
       });
     }
@@ -103,3 +103,6 @@ function figureOf(scope: Scope, row: Row) {
     sourceLine: row.sourceLine,
   });
 }
+
+/** Words as the customer team wrote them; a full stop where they have none, since others follow in the same line. */
+const ended = (words: string) => (/[.!?…]$/.test(words.trimEnd()) ? words : `${words}.`);

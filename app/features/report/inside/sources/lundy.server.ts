@@ -1,4 +1,5 @@
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Text } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 
@@ -60,7 +61,7 @@ function fourOf({ words }: Scope, ask: Ask, groups: Groups, about: (key: string)
   const gap = (key: string): Found => ({ text: t(`lundy.${key}`), gap: true });
   const met = ask.groups.flatMap(({ key }) => groups.get(key) ?? []).filter((group) => Object.values(group.held).some((times) => times > 0));
   const named = met.map((group) => group.short ?? group.name).sort();
-  const owners = [...new Set(ask.actions.flatMap((action) => action.ownerName ?? []))];
+  const owners = [...new Set(ask.actions.flatMap((action) => (action.ownerName ? whoWords(t, action.ownerName) : [])))];
   const did = ask.actions.filter((action) => action.state === "done").length;
   return {
     space: named.length > 0 ? is("space.group", { groups: words.list(named) }) : ask.youngPeople > 0 ? is("space.here") : gap("space.none"),

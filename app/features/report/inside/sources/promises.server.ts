@@ -1,5 +1,6 @@
 import { publishedLinesIn } from "~/features/offers/published-lines.server";
 import { paths } from "~/paths";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Headline, Line } from "../../report-document";
 import { type Behind, type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
 import { termsWithCommitments } from "../report-store.server";
@@ -26,7 +27,11 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
   const broken: Line[] = [
     ...late.map((one) => actionLine(scope, one, "promises.late")),
     ...themes.map((theme) =>
-      words.line("promises.themeLate", { theme: { text: theme.name, language: "" } }, { on: words.day(theme.answerBy ?? ""), owner: theme.ownerName ?? "" }),
+      words.line(
+        "promises.themeLate",
+        { theme: { text: theme.name, language: "" } },
+        { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") },
+      ),
     ),
     ...terms
       .filter((one) => one.reviewOn !== null && one.reviewOn < today)
@@ -86,13 +91,18 @@ function figuresOf(scope: Scope, of: Record<"all" | "late" | "done", readonly Pr
   return { all: figure("all"), late: figure("late"), done: figure("done") };
 }
 
+/** Stands in a sentence where runs of their own come. */
+const here = "\u0002";
+
 /** What is done, by whom, by when; a part that is not known is left out, never made up. */
 function actionLine({ words }: Scope, { ask, action }: Promised, key: string): Line {
-  const { t } = words;
-  const told = [
-    ...(action.byOn ? [t(action.state === "done" ? "promises.on" : "promises.by", { on: words.day(action.byOn) })] : [t("promises.noDay")]),
-    ...(action.ownerName ? [action.ownerName] : [t("promises.nobody")]),
-    ...(action.why ? [action.why] : []),
+  const { t, own } = words;
+  const told: Line[] = [
+    [own(action.byOn ? t(action.state === "done" ? "promises.on" : "promises.by", { on: words.day(action.byOn) }) : t("promises.noDay"))],
+    action.ownerName ? words.line("states.owner", { text: { text: whoWords(t, action.ownerName), language: "" } }) : [own(t("promises.nobody"))],
+    ...(action.why ? [words.line("states.why", { text: { text: action.why, language: ask.language } })] : []),
   ];
-  return words.line(key, { what: { text: action.what, language: ask.language } }, { told: told.join(" · ") });
+  const between = told.flatMap((one, index) => (index === 0 ? one : [own(" · "), ...one]));
+  const line = words.line(key, { what: { text: action.what, language: ask.language }, told: own(here) });
+  return line.flatMap((run) => ("text" in run && run.text === here ? between : [run]));
 }

@@ -4,6 +4,7 @@ import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Bar, Block, Quote } from "../../report-document";
 import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
 import { quotableOfTheme } from "../quotes-store.server";
@@ -61,7 +62,7 @@ async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
     count: (row) => (row === all ? voices.youngPeople : (byId.get(row)?.youngPeople ?? 0)),
     what: (row) => (row === all ? null : { text: byId.get(row)?.name ?? "", language: "" }),
     base: () => [all, all],
-    note: (row) => words.t("themes.owner", { owner: byId.get(row)?.ownerName ?? words.t("themes.noOwner") }),
+    note: (row) => words.t("themes.owner", { owner: whoWords(words.t, byId.get(row)?.ownerName ?? "") || words.t("themes.noOwner") }),
   });
 }
 
