@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "once",
           include: ["{app,bin,prisma,test}/**/*.test.{ts,tsx}"],
-          exclude: [...onBothDatabases, bothAtOnce, "test/journeys/**"],
+          exclude: [...onBothDatabases, bothAtOnce, "test/{journeys,engines}/**"],
           setupFiles: ["test/support/quiet.ts"],
         },
       },

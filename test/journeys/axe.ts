@@ -5,14 +5,14 @@ import type { AxeResults, RunOptions } from "axe-core";
 
 declare const axe: { run(on: Document, options: RunOptions): Promise<AxeResults> };
 
-const axeItself = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const all = { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 /** The rules whose outcome can change with the colours alone. */
 const ofColours = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
 
 /** Puts axe into every page that this browser will open: a quarter of the time of putting it into each by itself. */
 export async function bringAxe(context: BrowserContext) {
-  await context.addInitScript({ content: axeItself });
+  await context.addInitScript({ content: axeSource });
 }
 
 /**
@@ -20,12 +20,16 @@ export async function bringAxe(context: BrowserContext) {
  * pieces of HTML that break it. axe is put into the page itself: our pages have no frames. Scripts must be on.
  */
 export async function axeFinds(page: Page, rules: typeof all | typeof ofColours = all): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeItself);
-  // why no selectors and no style sheets fetched anew: they are half of the time, and nothing that is asked here needs them.
-  const options: RunOptions = { runOnly: rules, resultTypes: ["violations"], selectors: false, preload: { assets: ["media"] } };
-  const violations = await page.evaluate(async (asked) => (await axe.run(document, asked)).violations, options);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
+  return axeTold(await page.evaluate(async (asked) => (await axe.run(document, asked)).violations, { ...axeOptions, runOnly: rules }));
 }
+
+/** What axe is asked. why no selectors and no style sheets fetched anew: they are half of the time, and nothing that is asked needs them. */
+export const axeOptions: RunOptions = { runOnly: all, resultTypes: ["violations"], selectors: false, preload: { assets: ["media"] } };
+
+/** What axe found, one line for each rule with the pieces of HTML that break it. */
+export const axeTold = (violations: { id: string; nodes: { html: string }[] }[]) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 
 /** What axe finds in light, in dark and in forced colours, and what else is looked for while they are. The page is left light. */
 export async function axeFindsInAllColours(page: Page, whenForced: (page: Page) => Promise<string[]> = async () => []): Promise<string[]> {

@@ -37,10 +37,7 @@ export async function browserOrGetOne() {
   if (chosen) return chosen;
   if (!(await findBrowser())) attempt("npx", ["playwright", "install", "chromium"]);
   const found = await findBrowser();
-  if (isRoot && existsSync("/usr/bin/apt-get") && (!found || (await findShell()) === found)) {
-    attempt("apt-get", ["update"]);
-    attempt("apt-get", ["install", "-y", "--no-install-recommends", ...(found ? [] : ["chromium"]), "chromium-headless-shell"]);
-  }
+  if (!found || (await findShell()) === found) getFromDebian([...(found ? [] : ["chromium"]), "chromium-headless-shell"]);
   const last = await findBrowser();
   if (last) return last;
   throw Object.assign(
@@ -54,6 +51,13 @@ export async function browserOrGetOne() {
 
 /** What a browser is started with. Only root needs the sandbox off: as another account it stays on. */
 export const browserArguments = ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])];
+
+/** Installs Debian's packages where we may; elsewhere it does nothing. */
+export function getFromDebian(packages) {
+  if (!isRoot || !existsSync("/usr/bin/apt-get")) return;
+  attempt("apt-get", ["update"]);
+  attempt("apt-get", ["install", "-y", "--no-install-recommends", ...packages]);
+}
 
 function attempt(command, args) {
   try {
