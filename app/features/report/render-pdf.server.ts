@@ -16,7 +16,12 @@ function typesetter(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace,
     fontArgs: [
-      { fontPaths: families.flatMap((family) => weights.map((weight) => path.join(path.dirname(find.resolve(`@expo-google-fonts/${family}`)), weight))) },
+      {
+        fontPaths: [
+          path.join(workspace, "fonts"),
+          ...families.flatMap((family) => weights.map((weight) => path.join(path.dirname(find.resolve(`@expo-google-fonts/${family}`)), weight))),
+        ],
+      },
     ],
   });
   return compiler;
