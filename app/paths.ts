@@ -135,6 +135,8 @@ const staff = {
   secondStep: "/staff/sign-in/code",
   signOut: "/staff/sign-out",
   language: "/staff/language",
+  /** For script: keeps the sign-in, and says how long it has. */
+  stay: "/staff/stay",
   inbox: "/staff/inbox",
   /** The inbox narrowed, or from where a page of it ended. */
   inboxOf: (choices: Record<string, string | null | undefined>) => {

@@ -115,6 +115,7 @@ export default [
   route("staff/sign-in", "routes/staff/sign-in/password.tsx"),
   route("staff/sign-in/code", "routes/staff/sign-in/code.tsx"),
   route("staff/sign-out", "routes/staff/sign-in/sign-out.tsx"),
+  route("staff/stay", "routes/staff/sign-in/stay.ts"),
   route("staff/language", "routes/staff/sign-in/language.tsx"),
   route("staff", "routes/staff/frame.tsx", [
     index("routes/staff/home.tsx"),

@@ -6,6 +6,8 @@ import { browserArguments, findBrowser, findShell } from "./support/browser.mjs"
 const port = Number(process.env.JOURNEY_PORT ?? 4141);
 /** What the site under test logs: one journey searches it. */
 export const siteLog = join(tmpdir(), `in-our-words-journeys-${port}.log`);
+/** Says where the database of the site under test lies. */
+export const siteDatabase = join(tmpdir(), `in-our-words-journeys-${port}.txt`);
 const executablePath = (await findShell()) ?? undefined;
 const wholeBrowser = { executablePath: (await findBrowser()) ?? undefined, args: browserArguments };
 const phone = {
@@ -65,7 +67,7 @@ export default defineConfig({
     command: "node test/support/journey-site.mjs",
     cwd: resolve(import.meta.dirname, ".."),
     url: `http://localhost:${port}/healthz`,
-    env: { ...process.env, PORT: String(port), JOURNEY_LOG: siteLog } as Record<string, string>,
+    env: { ...process.env, PORT: String(port), JOURNEY_LOG: siteLog, JOURNEY_DATABASE: siteDatabase } as Record<string, string>,
     reuseExistingServer: false,
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },

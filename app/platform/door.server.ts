@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Language, paths } from "~/paths";
 import type { Actor, MemberActor, Role, StaffActor } from "./actor";
 import { type AuthorityFacts, authorityOf } from "./authority.server";
+import { now } from "./clock";
 import { db } from "./db/db.server";
 import { readForm } from "./form.server";
 import { typedText } from "./form-errors";
@@ -73,8 +74,11 @@ export async function staff(args: Knock, permission: Permission): Promise<Visito
   return visitor;
 }
 
+/** A member of staff, and how long their sign-in has if nothing more is asked. */
+export type StaffVisitor = Visitor<StaffActor> & { readonly signInLeft: { readonly leftMs: number } };
+
 /** Any staff who are fully signed in. A form that comes when a sign-in has ended is done by nobody, and kept for whose it was. */
-export async function anyStaff(args: Knock): Promise<Visitor<StaffActor>> {
+export async function anyStaff(args: Knock): Promise<StaffVisitor> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "staff");
   if (!person) {
@@ -84,7 +88,7 @@ export async function anyStaff(args: Knock): Promise<Visitor<StaffActor>> {
   if (!person.secondStepAt) throw redirect(paths.staff.secondStep);
   const actor: StaffActor = { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles };
   await forgetUnsent(actor, args.request);
-  return { ...base, actor };
+  return { ...base, actor, signInLeft: { leftMs: person.endsAt.getTime() - now().getTime() } };
 }
 
 /** Staff who gave their password and not yet their second step. */
@@ -107,5 +111,5 @@ async function signedIn(request: Request, authorityId: string, kind: "staff" | "
   });
   if (!person || person.leftAt || person.kind !== kind) return null;
   const roles = person.roles.map((row) => row.role as Role);
-  return { authorityId, personId: person.id, roles, secondStepAt: held.secondStepAt };
+  return { authorityId, personId: person.id, roles, secondStepAt: held.secondStepAt, endsAt: held.endsAt };
 }

@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from "vitest";
+import { aViewThatMayBeShown } from "~/features/asks/cast";
+import { joinWords } from "~/features/asks/join-words.server";
+import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { answerByLink } from "~/features/feedback/answer-feedback.server";
 import { askForFeedback } from "~/features/feedback/ask-for-feedback.server";
 import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
@@ -15,8 +18,10 @@ import { promisePage } from "~/features/offers/pages.server";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { startOffer } from "~/features/offers/start-offer.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
 import { newToken } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
 
@@ -84,4 +89,48 @@ test("What was said of words, of promises and after a visit goes twelve months a
   expect([lac?.spread, lac?.reasons, lac?.alternatives]).toEqual([word?.spread, [], []]);
   expect(await coverageIn(here.id, "2025-03-01", "2025-03-31")).toEqual(coverage);
   expect(await askedPage(here, token)).toMatchObject({ state: "answered", reading: null });
+});
+
+test("An Ask named with a phrase of words that have gone loses its name; one whose phrase a view, other words or a group says keeps it", async () => {
+  on("2025-03-10");
+  const here = await anAuthority();
+  const [sam, priya] = [await aStaffActor(here, "sam"), await aStaffActor(here, "priya")];
+  const { read } = await db();
+  const where = { authorityId: here.id };
+  for (const why of ["zebra alone", "zebra view", "zebra words", "zebra group"]) {
+    expect(await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: `${why} said`, once: newToken() })).toMatchObject({ ok: true });
+  }
+  const flags = await read.jargonFlag.findMany({ where });
+  for (const { id } of flags) await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "allowed", reason: null, sawDecisionId: null });
+  const flagId = (why: string) => flags.find((flag) => flag.why === `${why} said`)?.id ?? "";
+  const { viewId } = await aViewThatMayBeShown(here, sam.personId, { words: "zebra view, I said" });
+  const group = newId();
+  await change({ kind: "system", authorityId: here.id }, "group.opened", group, (tx) =>
+    tx.group.create({ data: { ...where, id: group, key: "g", name: "G" } }),
+  );
+  const raise = async (asked: string, more: Partial<Parameters<typeof raiseAsk>[2]> = {}) => {
+    const start = { asked, from: "words" as const, words: { kind: "jargonFlag" as const, id: flagId(asked) }, views: [], groups: [], language: "en" };
+    const raised = await raiseAsk(sam, here, { ...start, ...more });
+    if (!raised.ok) throw new Error(raised.why);
+    return raised.id;
+  };
+  const asks = [
+    await raise("zebra alone"),
+    await raise("zebra view", { views: [viewId] }),
+    await raise("zebra words"),
+    await raise("zebra group", { groups: ["g"], from: "group" }),
+  ];
+  on("2025-09-10");
+  await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: "zebra words again", once: newToken() });
+  const later = (await read.jargonFlag.findMany({ where })).find((flag) => flag.why === "zebra words again")?.id ?? "";
+  await decideOnWaiting(priya, { kind: "jargonFlag", id: later }, { outcome: "allowed", reason: null, sawDecisionId: null });
+  expect((await joinWords(sam, asks[2] ?? "", { kind: "jargonFlag", id: later })).ok).toBe(true);
+
+  on("2026-03-13");
+  expect(await forgetOldFlags()).toBe(4);
+  const names = new Map((await read.ask.findMany({ where })).map(({ id, asked }) => [id, asked]));
+  expect(asks.map((id) => names.get(id))).toEqual(["", "zebra view", "zebra words", "zebra group"]);
+  on("2026-09-13");
+  expect(await forgetOldFlags()).toBe(1);
+  expect((await read.ask.findMany({ where })).map(({ asked }) => asked).sort(), "gone with the last of them").toEqual(["", "", "zebra group", "zebra view"]);
 });

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { siteDatabase } from "../playwright.config";
 import { axeFinds } from "./axe";
 
 export type Language = "en" | "ar";
@@ -81,7 +83,8 @@ export async function staffPage(browser: Browser, email: string): Promise<Page> 
   return page;
 }
 
-async function signIn(page: Page, email: string): Promise<void> {
+/** Signs somebody in; `arrives` is where that leads. */
+export async function signIn(page: Page, email: string, arrives = /\/staff$/): Promise<void> {
   await page.goto("/staff/sign-in");
   await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
   await page.locator('input[type="password"]').fill(passphrase);
@@ -93,8 +96,21 @@ async function signIn(page: Page, email: string): Promise<void> {
     const code = await page.locator(".notice bdi").textContent();
     await page.locator('input[name="code"]').fill(code ?? "");
     await page.locator('input[name="code"]').press("Enter");
-    await expect(page).toHaveURL(/\/staff$/, { timeout: 20_000 });
+    await expect(page).toHaveURL(arrives, { timeout: 20_000 });
   }).toPass({ timeout: 120_000 });
+}
+
+/** Ends the sign-in of a page as fifteen minutes without a touch do. */
+export async function endSignIn(page: Page): Promise<void> {
+  const { default: Database } = await import("better-sqlite3");
+  const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith("staff"));
+  const database = new Database(readFileSync(siteDatabase, "utf8"), { timeout: 10_000 });
+  const id = createHash("sha256")
+    .update(cookie?.value ?? "")
+    .digest("base64url");
+  const { changes } = database.prepare(`UPDATE "SignIn" SET "expiresAt" = "startedAt" WHERE "id" = ?`).run(id);
+  database.close();
+  expect(changes, "one sign-in has ended").toBe(1);
 }
 
 /** Writes, chooses, checks and sends, as a young person signed in nowhere; gives the receipt's digits and words. */

@@ -189,3 +189,14 @@ test("Nothing is kept for a sign-in that is none: made up, signed out, half, or 
   await endAfterMinutes(old, -25 * 60);
   expect(await kept(`staff=${old}`)).toEqual([]);
 });
+
+test("a page that asks to stay keeps the sign-in and is told how long it has; one that has ended is kept by nothing", async () => {
+  const token = await startSignIn(here.id, sam.personId, true);
+  const left = async () => (JSON.parse((await ask("/staff/stay", [`staff=${token}`])).page) as { leftMs: number }).leftMs / 60_000;
+  await endAfterMinutes(token, 1);
+  expect(Math.round(await left())).toBe(15);
+  expect(await (await db()).read.signIn.count({ where: { id: tokenHash(token), expiresAt: { gt: minutesAfter(now(), 14) } } })).toBe(1);
+  await endAfterMinutes(token, -1);
+  const late = await ask("/staff/stay", [`staff=${token}`]);
+  expect([late.status, late.to, late.set]).toEqual([302, "/staff/sign-in", []]);
+});

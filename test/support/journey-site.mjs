@@ -2,19 +2,26 @@
 // Stops when it is told to, and takes its folder with it.
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run, stopAll, stopWithLauncher } from "../../bin/steps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "in-our-words-journeys-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+const database = join(folder, "journeys.db");
+// Where the database lies, for a journey that needs time to have passed.
+const told = process.env.JOURNEY_DATABASE;
+if (told) writeFileSync(told, database);
+process.once("exit", () => {
+  rmSync(folder, { recursive: true, force: true });
+  if (told) rmSync(told, { force: true });
+});
 
 const secret = () => randomBytes(32).toString("base64url");
 Object.assign(process.env, {
   NODE_ENV: "production",
   DEMO: "yes",
-  DATABASE_URL: `file:${join(folder, "journeys.db")}`,
+  DATABASE_URL: `file:${database}`,
   PEPPER: secret(),
   SEALING_KEY: secret(),
   LOG_LEVEL: process.env.LOG_LEVEL ?? "debug",

@@ -4,6 +4,7 @@ import { aYearBefore, dayOf, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { takeAskedPhrases } from "./inside/asked-phrase-store.server";
 import { inUseSince } from "./inside/unused-store.server";
 import type { SubjectKind } from "./subject";
 
@@ -17,7 +18,7 @@ export type OldWords = {
 
 /**
  * Deletes the words of what nobody used for twelve months, as of views that are kept "just for this work". What still waits for
- * somebody is in use. Run by the clock; gives how many.
+ * somebody is in use. An Ask that was named with a phrase of them alone loses its name with them. Run by the clock; gives how many.
  */
 export async function forgetUnused({ kind, event, before, forget }: OldWords): Promise<number> {
   let forgotten = 0;
@@ -28,7 +29,10 @@ export async function forgetUnused({ kind, event, before, forget }: OldWords): P
       const used = await inUseSince(authorityId, kind, ids, day);
       for (const id of ids) {
         if (used.has(id)) continue;
-        await change(actor, event, id, (tx) => forget(tx, authorityId, id));
+        await change(actor, event, id, async (tx) => {
+          await forget(tx, authorityId, id);
+          await takeAskedPhrases(tx, authorityId, kind, id);
+        });
         forgotten++;
       }
     }

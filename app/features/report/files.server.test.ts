@@ -132,6 +132,11 @@ describe("PDF", () => {
     expect(pictures).toEqual(chartsOf(reports[language]).map((chart) => chart.says));
   });
 
+  test("each Arabic letter is said once, and those of a word in their order", async () => {
+    const { text } = await openPdf("ar");
+    for (const word of ["الشباب", "قاله", "سبتمبر"]) expect(text).toContain(word);
+  });
+
   test.each(["pdf", "docx"] as const)("a chart with no Latin letter in it is drawn as %s", async (format) => {
     const [bar] = chartsOf(reports.ar).flatMap(({ bars }) => bars);
     if (!bar) throw new Error("There is no chart.");

@@ -11,7 +11,13 @@ import type { Period, ReportDocument } from "./report-document";
 import { asDraft } from "./report-now.server";
 import { wordingIn } from "./wording";
 
-export type ListedPeriod = Period & { readonly shown: string; readonly state: string; readonly why: "given" | "halfYear" | "opened" };
+export type ListedPeriod = Period & {
+  readonly shown: string;
+  readonly state: "printed" | "writing" | "draft";
+  /** The day on which it was printed. */
+  readonly on: string | null;
+  readonly why: "given" | "halfYear" | "opened";
+};
 
 /** The periods that a report can be opened for, newest first: those that documents speak of, and half-years with something in them. */
 export async function reportsPage({ authority, language, t }: Visitor<StaffActor>): Promise<ListedPeriod[]> {
@@ -22,8 +28,8 @@ export async function reportsPage({ authority, language, t }: Visitor<StaffActor
     const key = `${period.from} ${period.to}`;
     if (listed.has(key)) return;
     const report = opened.find((one) => one.periodFrom === period.from && one.periodTo === period.to);
-    const state = report?.frozenAt ? t("report")("list.state.printed", { on: words.day(dayOf(report.frozenAt, authority.timeZone)) }) : null;
-    listed.set(key, { ...period, shown: words.period(period), why, state: state ?? t("report")(report ? "list.state.writing" : "list.state.draft") });
+    const on = report?.frozenAt ? words.day(dayOf(report.frozenAt, authority.timeZone)) : null;
+    listed.set(key, { ...period, shown: words.period(period), why, state: on ? "printed" : report ? "writing" : "draft", on });
   };
   const opened = await openedReports(authority.id);
   for (const period of given) add(period, "given");

@@ -16,7 +16,12 @@ function typesetter(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace,
     fontArgs: [
-      { fontPaths: families.flatMap((family) => weights.map((weight) => path.join(path.dirname(find.resolve(`@expo-google-fonts/${family}`)), weight))) },
+      {
+        fontPaths: [
+          path.join(workspace, "fonts"),
+          ...families.flatMap((family) => weights.map((weight) => path.join(path.dirname(find.resolve(`@expo-google-fonts/${family}`)), weight))),
+        ],
+      },
     ],
   });
   return compiler;
@@ -66,8 +71,11 @@ function nodeForPrint(node: Flow) {
   return { ...node, pieces: node.pieces.map(pieceForPrint) };
 }
 
+/** A fingerprint in fours of sixteen letters, so that it breaks within its cell and not off the page. */
+const breakable = (text: string) => text.replace(/\b[0-9a-f]{64}\b/g, (hash) => (hash.match(/.{16}/g) ?? []).join("\u200b"));
+
 function pieceForPrint({ text, language, strong = false, soft = false }: Piece) {
-  return { text, strong, soft, lang: language || null, rtl: language ? isRightToLeft(language) : false };
+  return { text: breakable(text), strong, soft, lang: language || null, rtl: language ? isRightToLeft(language) : false };
 }
 
 /** Whether a language is written from right to left, as Unicode's data say. */

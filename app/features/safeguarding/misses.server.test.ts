@@ -7,7 +7,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { ownLinesNow } from "./inside/own-rules-store.server";
-import { missesFor, owedLine } from "./misses.server";
+import { linesOwed, missesFor, owedLine } from "./misses.server";
 import { addMissedLine, excuseMiss } from "./settle-miss.server";
 import { spotterCard, spotterCardForStaff } from "./spotter-card.server";
 
@@ -63,6 +63,7 @@ describe("A concern that no rule had seen owes a line", () => {
     ]);
     setClock(new Date("2026-12-07T10:00:00Z"));
     expect((await owed()).find(({ id }) => id === raised)?.daysLeft).toBe(-2);
+    expect(await linesOwed(ruth, here as AuthorityFacts), "and her first page says so").toEqual({ owed: 2, overdue: 2 });
   });
 
   test("but not where a rule had seen it, where there were no words to read, or where a worker wrote of a meeting", async () => {
@@ -102,6 +103,7 @@ describe("A line that is owed", () => {
       const id = await aConcern();
       const other: StaffActor = { ...theo, roles: [role] };
       expect(await owedLine(other, here as AuthorityFacts, id)).toBeNull();
+      expect(await linesOwed(other, here as AuthorityFacts)).toBeNull();
       expect(await addMissedLine(other, id, line, "why")).toEqual({ ok: false, why: "not-yours" });
       expect(await excuseMiss(other, id, "why")).toEqual({ ok: false, why: "not-yours" });
       expect(await owes(id)).toBe(true);

@@ -68,3 +68,10 @@ export async function owedLine(actor: StaffActor, authority: Scope, id: string):
   const [row] = await openTo(actor, await stoodWithSettled(actor.authorityId, { id }));
   return row ? owedFor(row, authority) : null;
 }
+
+/** For a lead's first page: how many lines are owed, and of how many the day is over. Null for everybody else, and where none is. */
+export async function linesOwed(actor: StaffActor, authority: Scope): Promise<{ owed: number; overdue: number } | null> {
+  if (!canReadConcerns(actor)) return null;
+  const { owed } = await missesFor(actor, authority);
+  return owed.length === 0 ? null : { owed: owed.length, overdue: owed.filter(({ daysLeft }) => daysLeft < 0).length };
+}

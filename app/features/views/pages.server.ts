@@ -41,7 +41,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   return {
     id: own.id,
     state,
-    next: whatNext(state, waits, day(now())),
+    next: whatNext(own.complainedOn !== null && state !== "takenBack" ? "complaint" : state, waits, day(now())),
     /** Whole days since it was sent, while nobody has decided on it. */
     waitedDays: isUnread ? daysBetween(own.receivedOn, day(now())) : null,
     topic: own.topic,

@@ -37,8 +37,12 @@ describe("what happens next", () => {
   });
 
   test("there is always something to say, also when nothing waits", () => {
-    for (const state of ["waiting", "read", "held", "returned", "asked", "answered", "settled", "reopened", "takenBack"] as const) {
+    for (const state of ["waiting", "read", "held", "returned", "asked", "answered", "settled", "reopened", "takenBack", "complaint"] as const) {
       expect(whatNext(state, [], today).length).toBeGreaterThan(0);
     }
   });
+});
+
+test("of a complaint it is said that the complaints team has it, and never that a moderator reads it", () => {
+  expect(whatNext("complaint", [{ waitingFor: "unread", dueOn: "2026-11-26" }], "2026-11-26")).toEqual([{ says: "complaint", when: "open", day: null }]);
 });

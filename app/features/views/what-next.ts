@@ -14,8 +14,9 @@ const atOnce: readonly string[] = ["notAnswered", "meaning"];
 const inOrder = ["notAnswered", "unread", "held", "second", "answer", "secondLook", "advocate", "meaning"] as const;
 
 /** Every next step of a view, the most pressing first. It always has at least one. */
-export function whatNext(state: ViewState, waits: readonly Waits[], today: string): Next[] {
-  if (state === "takenBack") return [{ says: "takenBack", when: "open", day: null }];
+export function whatNext(state: ViewState | "complaint", waits: readonly Waits[], today: string): Next[] {
+  // A complaint has left every other room: no moderator reads it, and its own page says by which day it is answered.
+  if (state === "takenBack" || state === "complaint") return [{ says: state, when: "open", day: null }];
   const next = inOrder.flatMap((reason): Next[] => {
     const found = waits.find((one) => one.waitingFor === reason);
     if (!found || (reason === "answer" && (state === "answered" || state === "settled"))) return [];

@@ -21,7 +21,7 @@ declare module "lucia" {
   }
 }
 
-export type SignedIn = { authorityId: string; personId: string; secondStepAt: Date | null };
+export type SignedIn = { authorityId: string; personId: string; secondStepAt: Date | null /** When it ends if nothing more is asked. */; endsAt: Date };
 
 /** Starts a sign-in and returns the token for the cookie. `secondStep` is true once a second step was given. */
 export async function startSignIn(authorityId: string, personId: string, secondStep: boolean): Promise<string> {
@@ -36,9 +36,10 @@ export async function readSignIn(token: string, authorityId: string): Promise<Si
   if (!session || session.expiresAt <= now()) return null;
   const [authority = "", person = ""] = session.userId.split(":");
   if (authority !== authorityId) return null;
-  const due = endOf(user.kind, session.startedAt).getTime() - session.expiresAt.getTime() > touchMs;
-  if (due && !session.fresh) await signInAdapter.updateSessionExpiration(token, session.expiresAt);
-  return { authorityId: authority, personId: person, secondStepAt: session.secondStepAt };
+  const later = endOf(user.kind, session.startedAt);
+  const due = later.getTime() - session.expiresAt.getTime() > touchMs && !session.fresh;
+  if (due) await signInAdapter.updateSessionExpiration(token, session.expiresAt);
+  return { authorityId: authority, personId: person, secondStepAt: session.secondStepAt, endsAt: due ? later : session.expiresAt };
 }
 
 /** Whose whole sign-in this was that ended by itself within the last day; null for one that still is, or was ended by somebody. */

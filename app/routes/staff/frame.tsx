@@ -10,6 +10,7 @@ import { may, type Permission } from "~/platform/who-may";
 import type { PageHandle } from "~/root";
 import type { IconName } from "~/ui/marks/icon";
 import { Button } from "~/ui/staff/button";
+import { SignInEnds } from "~/ui/staff/sign-in-ends";
 import { StaffFrame } from "~/ui/staff/staff-frame";
 import { UnsentNotice, UnsentTypedProvider } from "~/ui/staff/unsent";
 
@@ -38,16 +39,16 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority } = await anyStaff(args);
+  const { actor, authority, signInLeft } = await anyStaff(args);
   const allowed = rooms.filter((room) => may(actor.roles, room.needs));
-  return { authority: authority.name, person: await namedStaff(actor), rooms: allowed, unsent: await unsentHere(actor, args.request) };
+  return { authority: authority.name, person: await namedStaff(actor), rooms: allowed, unsent: await unsentHere(actor, args.request), signInLeft };
 }
 
 /** The frame of staff pages: only the rooms that this person may enter. */
 export default function StaffSide() {
-  const { authority, person, rooms: open, unsent } = useLoaderData<typeof loader>();
+  const { authority, person, rooms: open, unsent, signInLeft } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
-  const here = useLocation().pathname;
+  const { pathname: here, key: arrival } = useLocation();
   // The longest address that leads here: a room may lie within the address of another.
   const inRoom = open.map(({ href }) => href).reduce((longest, href) => (here.startsWith(href) && href.length > longest.length ? href : longest), "");
   return (
@@ -60,19 +61,22 @@ export default function StaffSide() {
       nav={open.map(({ href, label, icon }) => ({ href, icon, label: t(`staff.${label}`), current: href === inRoom }))}
       person={{ name: person.name, role: person.job ? jobWords(t, person.job) : undefined }}
       status={
-        unsent.here ? (
-          <UnsentNotice
-            title={t("staff.unsent.title")}
-            text={t("staff.unsent.here")}
-            files={unsent.here.hadFiles ? t("staff.unsent.files") : undefined}
-            wrote={t("staff.unsent.wrote")}
-            typed={unsent.here.typed}
-          />
-        ) : unsent.elsewhere ? (
-          <p className="notice notice-warning">
-            <a href={unsent.elsewhere}>{t("staff.unsent.elsewhere")}</a>
-          </p>
-        ) : null
+        <>
+          <SignInEnds left={signInLeft} arrival={arrival} stayHref={paths.staff.stay} />
+          {unsent.here ? (
+            <UnsentNotice
+              title={t("staff.unsent.title")}
+              text={t("staff.unsent.here")}
+              files={unsent.here.hadFiles ? t("staff.unsent.files") : undefined}
+              wrote={t("staff.unsent.wrote")}
+              typed={unsent.here.typed}
+            />
+          ) : unsent.elsewhere ? (
+            <p className="notice notice-warning">
+              <a href={unsent.elsewhere}>{t("staff.unsent.elsewhere")}</a>
+            </p>
+          ) : null}
+        </>
       }
       signOut={
         <Form method="post" action={paths.staff.signOut}>

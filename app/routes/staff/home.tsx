@@ -13,7 +13,9 @@ import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
 import { quotesWaiting } from "~/features/report/quotes-waiting.server";
 import { QuotesThatWait } from "~/features/report/ui/quotes-that-wait";
+import { linesOwed } from "~/features/safeguarding/misses.server";
 import { openConcerns } from "~/features/safeguarding/pages.server";
+import { LinesWait } from "~/features/safeguarding/ui/misses";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
 import { paths } from "~/paths";
@@ -29,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines] = await Promise.all([
     may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -39,15 +41,32 @@ export async function loader(args: LoaderFunctionArgs) {
     complaintsWaiting(actor, authority),
     thanksNotRead(actor),
     quotesWaiting(actor, authority),
+    linesOwed(actor, authority),
   ]);
   const today = dayOf(now(), authority.timeZone);
   const times = may(actor.roles, "times.read");
-  return { title: t("moderation")("title.home"), leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, language, today };
+  return {
+    title: t("moderation")("title.home"),
+    leads,
+    times,
+    inbox,
+    concerns,
+    themes,
+    asks,
+    actions,
+    unread,
+    complaints,
+    thanks,
+    quotes,
+    lines,
+    language,
+    today,
+  };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, language, today } = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, language, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   const nothing = !themes && !asks && !complaints && actions.length === 0;
   return (
@@ -64,6 +83,7 @@ export default function StaffHome() {
       />
       {leads && asks ? <NotSatisfied waiting={asks} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
+      {lines ? <LinesWait lines={lines} /> : null}
       {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}
       <QuotesThatWait waiting={quotes} language={language} />
       {complaints ? <ComplaintsThatWait waiting={complaints} language={language} /> : null}

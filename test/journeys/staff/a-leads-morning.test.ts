@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { isSound, say, saySomething, staffPage } from "../site";
+import { endSignIn, isSound, say, saySomething, signIn, staffPage } from "../site";
 
 const t = (key: string, values?: Record<string, string>) => say("en", key, values);
 const press = (page: Page, key: string) => page.getByRole("button", { name: t(key), exact: true }).click();
@@ -11,6 +11,8 @@ const open = (page: Page, key: string) =>
 
 test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides; two people close it", async ({ browser }) => {
   test.setTimeout(300_000);
+  // At first, so that the next code is there when his sign-in has ended below.
+  const theo = await staffPage(browser, "theo@demo.invalid");
   const young = await (await browser.newContext()).newPage();
   const words = `my uncle hits me when mum is out ${Date.now()}`;
   await saySomething(young, "en", words);
@@ -97,7 +99,6 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   const alone = await ruth.request.post(`${concern}/closed`, { headers: { Origin: new URL(ruth.url()).origin } });
   expect(alone.status(), "one person alone does not close it").not.toBe(303);
 
-  const theo = await staffPage(browser, "theo@demo.invalid");
   await theo.goto(`${concern}/closed`);
   await isSound(theo);
   await theo.locator("main form button[type=submit]").click();
@@ -105,7 +106,40 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   await theo.goto(concern);
   await isSound(theo);
   await expect(theo.getByText(t("safeguarding:step.closed"), { exact: true })).toBeVisible();
+  await staysOrIsKept(theo, "theo@demo.invalid");
 });
+
+/** Told before a sign-in ends, one press keeps it; what is sent when it has ended stands in the boxes after signing in again. */
+async function staysOrIsKept(page: Page, email: string) {
+  await page.clock.install();
+  await page.goto("/staff/safeguarding/words/lines");
+  const because = page.getByLabel(t("worries:form.because.label"), { exact: true });
+  await because.fill("Heard at the group on Wednesday");
+  const stay = page.getByRole("button", { name: t("common:staff.ends.stay"), exact: true });
+  await page.clock.fastForward("11:30");
+  await expect(stay).toBeHidden();
+  await page.clock.fastForward("02:00");
+  await expect(stay).toBeVisible();
+  await expect(because, "nothing takes the focus").toBeFocused();
+  await expect(page.locator("[aria-live=polite]").filter({ hasText: "Your sign-in ends in about" })).toBeVisible();
+  await isSound(page);
+  await stay.press("Enter");
+  await expect(page.locator("[aria-live=polite]").filter({ hasText: t("common:staff.ends.stayed") })).toBeVisible();
+  await expect(stay).toBeHidden();
+  await expect(because, "the focus is back where it was").toBeFocused();
+  await page.clock.fastForward("13:30");
+  await expect(stay, "and it is said again").toBeVisible();
+
+  await endSignIn(page);
+  await press(page, "worries:lines.press");
+  await expect(page).toHaveURL(/\/staff\/sign-in$/);
+  await signIn(page, email, /\/words\/lines$/);
+  await expect(page.getByRole("heading", { name: t("common:staff.unsent.title") })).toBeVisible();
+  await expect(because).toHaveValue("Heard at the group on Wednesday");
+  await isSound(page);
+  await press(page, "worries:lines.press");
+  await expect(page.getByRole("status").filter({ hasText: t("worries:lines.kept") })).toBeVisible();
+}
 
 test("a lead reads the rules, tests a text that is not kept, and writes a rule that is tested before it counts", async ({ browser }) => {
   test.setTimeout(240_000);

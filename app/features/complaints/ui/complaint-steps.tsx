@@ -9,7 +9,7 @@ export function ComplaintSteps({ steps, language }: { steps: ComplaintPage["step
   const { t } = useTranslation("complaints");
   return (
     <Panel title={t("staff.steps")}>
-      <ol>
+      <ol className="steps-done">
         {steps.map((step) => (
           <li key={step.id}>
             <p>

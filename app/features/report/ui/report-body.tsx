@@ -15,10 +15,17 @@ export function ReportBody({ report }: { report: ReportDocument }) {
         <p className="lead">{summary.lead}</p>
         {sections
           .filter(({ key }) => key === "corrections")
-          .map(({ key, title, lead }) => (
-            <p key={key} className="notice notice-warning">
-              <a href={`#${key}`}>{title}</a>: {lead}
-            </p>
+          .map((section) => (
+            <div key={section.key} className="notice notice-warning">
+              <div>
+                <p>
+                  <a href={`#${section.key}`}>{section.title}</a>
+                </p>
+                {section.blocks.map((block, index) => (
+                  <ReportBlock key={`${section.key} ${String(index)}`} block={block} report={report} />
+                ))}
+              </div>
+            </div>
           ))}
         {summary.voice ? <ReportQuote quote={summary.voice} covered={labels.covered} /> : null}
         <ul className="report-headlines">

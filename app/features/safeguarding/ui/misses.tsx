@@ -54,6 +54,18 @@ export function OwedLines({ owed, language }: { owed: Page["owed"]; language: st
   );
 }
 
+/** The same in a sentence, for a lead's first page. */
+export function LinesWait({ lines: { owed, overdue } }: { lines: { owed: number; overdue: number } }) {
+  const { t } = useTranslation("misses");
+  return (
+    <Panel title={t("owed.title")}>
+      <p>
+        <a href={paths.staff.worryWords}>{t("owed.count", { count: owed })}</a> {overdue > 0 ? <strong>{t("owed.overdue", { count: overdue })}</strong> : null}
+      </p>
+    </Panel>
+  );
+}
+
 /** Month by month, what people stood behind and no rule had seen, and what came of it. */
 export function MissesByMonth({ months, language }: { months: Page["months"]; language: string }) {
   const { t } = useTranslation("misses");

@@ -76,7 +76,7 @@ export default function JoinWords() {
             label={t("join.ask")}
             error={error("askId")}
             defaultValue={typedText(wrong?.typed, "askId") ?? ""}
-            options={[{ value: "", label: "–" }, ...asks.map((ask) => ({ value: ask.id, label: ask.asked }))]}
+            options={[{ value: "", label: "–" }, ...asks.map((ask) => ({ value: ask.id, label: ask.asked || t("asked.hidden") }))]}
           />
           <Buttons>
             <Button type="submit" variant="press">

@@ -48,7 +48,7 @@ export default function Reports() {
             { key: "period", label: t("list.columns.period") },
             { key: "state", label: t("list.columns.state") },
           ]}
-          rows={periods.map(({ from, to, shown, why, state }) => ({
+          rows={periods.map(({ from, to, shown, why, state, on }) => ({
             id: `${from} ${to}`,
             rowHeader: "period",
             cells: {
@@ -58,7 +58,7 @@ export default function Reports() {
                   <p className="hint">{t(`list.${why}`)}</p>
                 </>
               ),
-              state,
+              state: t(`list.state.${state}`, { on }),
             },
           }))}
         />
