@@ -14,6 +14,7 @@ import { suggestWords } from "~/features/offers/suggest-words.server";
 import { acknowledgeConcern } from "~/features/safeguarding/acknowledge-concern.server";
 import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
 import { recordTold } from "~/features/safeguarding/record-told.server";
+import { excuseMiss } from "~/features/safeguarding/settle-miss.server";
 import { translateWords } from "~/features/translations/translate-said.server";
 import { sayIt } from "~/features/views/cast";
 import { replyToView } from "~/features/views/reply-to-view.server";
@@ -91,6 +92,11 @@ const waysIn: Record<string, () => Promise<unknown>> = {
     if (!raised.ok) throw new Error(raised.why);
     ok(await acknowledgeConcern(ruth, raised.concernId));
     ok(await recordTold(ruth, raised.concernId, { toldWhom: "front door", reference: "FD-12", note: `${mark} noted` }));
+  },
+  async Setting() {
+    const { viewId } = await sayIt(here, { words: "the kitchen is locked at six" });
+    const raised = await raiseConcern(priya, { kind: "view", id: viewId });
+    ok(await excuseMiss(ruth, (raised.ok && raised.concernId) || "", `Only one family here has a ${mark}.`));
   },
   async Complaint() {
     const { viewId } = await complain(here, { words: `${mark} wrong`, complaint: { aboutWords: `${mark} man`, putRight: `${mark} sorry` } });

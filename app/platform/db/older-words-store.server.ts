@@ -8,18 +8,29 @@ import type { SqlValue, Statement } from "./sql-values";
 const markKey = "words.sealed";
 const inOneGo = 200;
 
-/** Every authority, with the name of the key that its words were last sealed with as a whole; null where they never were. */
-export async function sealedWith(): Promise<{ authorityId: string; keyId: string | null }[]> {
+type Mark = { readonly keyId: string; readonly columns: readonly string[] };
+
+/** Every authority, with the name of the key that its words were last sealed with as a whole, and which columns then; null where they never were. */
+export async function sealedWith(): Promise<{ authorityId: string; sealed: Mark | null }[]> {
   const { read } = await db();
   const [authorities, marks] = await Promise.all([
     read.authority.findMany({ select: { id: true } }),
     read.setting.findMany({ where: { key: markKey }, orderBy: { at: "asc" }, select: { authorityId: true, value: true } }),
   ]);
-  const last = new Map(marks.map(({ authorityId, value }) => [authorityId, String(value)]));
-  return authorities.map(({ id }) => ({ authorityId: id, keyId: last.get(id) ?? null }));
+  const last = new Map(marks.map(({ authorityId, value }) => [authorityId, markIn(value)]));
+  return authorities.map(({ id }) => ({ authorityId: id, sealed: last.get(id) ?? null }));
 }
 
-export const markOf = (authorityId: string, id: string, keyId: string, at: Date) => ({ authorityId, id, key: markKey, value: keyId, at });
+/** The first marks held the key's name alone. */
+const markIn = (value: unknown): Mark => (typeof value === "string" ? { keyId: value, columns: [] } : (value as Mark));
+
+export const markOf = (authorityId: string, id: string, { keyId, columns }: Mark, at: Date) => ({
+  authorityId,
+  id,
+  key: markKey,
+  value: { keyId, columns: [...columns] },
+  at,
+});
 
 /**
  * Seals what lies open in one table of an authority, a few rows at a time, and gives how many values. Only where the value is

@@ -17,8 +17,13 @@ export const sealedTables: Readonly<Record<string, SealedTable>> = {
   JargonFlag: { room: "words", columns: ["instead", "why", "heardWhere"] },
   OfferSuggestion: { room: "words", columns: ["words", "why"] },
   FeedbackAnswer: { room: "words", columns: ["words"], key: ["authorityId", "requestId", "question"] },
+  // Why no line can be made up of a concern is said there, among the reasons of other choices.
+  Setting: { room: "lane", columns: ["because"] },
   Concern: { room: "lane", columns: ["lockedWords", "lockedHash", "why"] },
   ConcernStep: { room: "lane", columns: ["toldWhom", "reference", "note"] },
   Complaint: { room: "complaints", columns: ["words", "aboutWords", "putRight"] },
   ComplaintStep: { room: "complaints", columns: ["note", "reference"] },
 };
+
+/** Each by its table and its name, as an authority's words were last sealed as a whole. */
+export const sealedNames: readonly string[] = Object.entries(sealedTables).flatMap(([table, { columns }]) => columns.map((column) => `${table}.${column}`));

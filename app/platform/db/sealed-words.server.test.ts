@@ -9,7 +9,7 @@ import { db } from "./db.server";
 import { commitTogether } from "./group-commit.server";
 import { rowsBySql } from "./rows-by-sql.server";
 import { refuseWrongSealingKey, sealOlderWords } from "./seal-older-words.server";
-import { opened, openedRows, sealedBeginning, sealedFor } from "./sealed-words.server";
+import { opened, openedRows, sealedBeginning, sealedFor, sealingKeyId } from "./sealed-words.server";
 
 let here: AuthorityFacts;
 beforeAll(async () => {
@@ -98,6 +98,19 @@ describe("The database", () => {
     expect(await lying(gone.viewId)).toBe("");
     expect(await now()).toBe(words);
     expect(await sealOlderWords()).toBe(0);
+  });
+
+  test("is sealed once more when more is sealed than an earlier version did", async () => {
+    const at = new Date(Date.now() + 1000);
+    const mark = { authorityId: here.id, id: "earlier", key: "words.sealed", value: sealingKeyId(), at };
+    await change({ kind: "system", authorityId: here.id }, "test.said", here.id, (tx) =>
+      tx.setting.create({ data: { ...mark, because: "the violet reason" } }),
+    );
+    const lies = `UPDATE "Setting" SET "because" = 'the violet reason' WHERE "authorityId" = ? AND "id" = 'earlier'`;
+    await commitTogether({ statements: [{ sql: lies, params: [here.id] }] });
+    expect(await sealOlderWords()).toBe(1);
+    const [row] = await rowsBySql<{ because: string }>(`SELECT "because" FROM "Setting" WHERE "authorityId" = ? AND "id" = 'earlier'`, [here.id]);
+    expect(row?.because.startsWith(sealedBeginning("lane"))).toBe(true);
   });
 
   test("is not served with another key than its own", async () => {
