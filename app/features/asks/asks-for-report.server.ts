@@ -37,7 +37,8 @@ export async function asksForReport(authorityId: string, from: string, to: strin
   const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
-  const [rows, quotable, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableOf(authorityId, ids, looked), sayingOf(authorityId, ids)]);
+  const [rows, saying] = await Promise.all([asksWithoutViews(authorityId, ids), sayingOf(authorityId, ids)]);
+  const quotable = await quotableOf(authorityId, rows, looked);
   const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
   const anybody: Actor = { kind: "system", authorityId };
   return rows.map((row) => {

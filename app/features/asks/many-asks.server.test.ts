@@ -14,13 +14,14 @@ test("a period of more Asks and more words than one statement takes is told whol
     await change({ kind: "system", authorityId }, "scene.made", authorityId, async (tx) => {
       const askId = newId();
       const on = `2026-05-${String(1 + (n % 28)).padStart(2, "0")}`;
-      const ids = Array.from({ length: each }, () => newId());
+      // Its own words stand in the last of its views alone, after as many as are quoted.
+      const ids = Array.from({ length: each }, () => newId()).sort();
       await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: `Ask me first ${n}`, askedOn: on } });
       await tx.view.createMany({
         data: ids.map((id) => ({
           authorityId,
           id,
-          words: `Ask me first ${n}, please`,
+          words: id === ids.at(-1) ? `Ask me first ${n}, please` : "Nobody asked me",
           language: "en",
           sharing: "wordsNoName",
           receivedOn: on,
@@ -41,4 +42,5 @@ test("a period of more Asks and more words than one statement takes is told whol
   expect(told).toHaveLength(60);
   expect(told.filter((ask) => ask.state === "notAnswered")).toHaveLength(many / 2);
   expect(told.every((ask) => ask.asked !== null && ask.youngPeople === each && ask.quotes.length === 12)).toBe(true);
+  expect(told.every((ask) => JSON.stringify(ask.quotes[0]).includes(ask.asked ?? "?"))).toBe(true);
 });

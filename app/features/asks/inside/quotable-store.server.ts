@@ -5,28 +5,59 @@ import { mayBeQuotedSql } from "../../views/may-be-quoted-sql";
 import type { ViewForAsk } from "./ask-store.server";
 import { marks } from "./report-ask-store.server";
 
+/** So many views of an Ask are looked through for its own words. */
+const lookedThrough = 500;
+
 /**
- * The first views of each of these Asks that may be quoted, and first among them those that its own words stand in. CROSS JOIN
- * keeps SQLite beginning at the Asks: of very many views it otherwise begins at all of them.
+ * The first views of each of these Asks that may be quoted, and before them one that its own words stand in, wherever among its
+ * views that is. CROSS JOIN keeps SQLite beginning at the Asks: of very many views it otherwise begins at all of them.
  */
-export async function quotableOf(authorityId: string, ids: readonly string[], most: number) {
-  if (ids.length === 0) return new Map<string, ViewForAsk[]>();
-  const chosen = await rowsBySql<{ askId: string; viewId: string }>(
+export async function quotableOf(authorityId: string, asks: readonly { readonly id: string; readonly asked: string }[], most: number) {
+  if (asks.length === 0) return new Map<string, ViewForAsk[]>();
+  const ids = asks.map(({ id }) => id);
+  const rows = await rowsBySql<{ askId: string; viewId: string }>(
     `SELECT "askId", "viewId" FROM (
-      SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (
-        PARTITION BY j."askId" ORDER BY CASE WHEN REPLACE(v."words", a."asked", '') <> v."words" THEN 0 ELSE 1 END, j."at", j."viewId"
-      ) AS "n"
-      FROM "AskView" j CROSS JOIN "View" v CROSS JOIN "Ask" a
-      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND a."authorityId" = j."authorityId" AND a."id" = j."askId"
-        AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuotedSql}
-    ) AS "ranked" WHERE "n" <= ?`,
-    [authorityId, ...ids, most],
+      SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (PARTITION BY j."askId" ORDER BY j."at", j."viewId") AS "n"
+      FROM "AskView" j CROSS JOIN "View" v
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuotedSql}
+    ) AS "ranked" WHERE "n" <= ? ORDER BY "askId", "n"`,
+    [authorityId, ...ids, lookedThrough],
   );
+  const inOrder = new Map<string, string[]>();
+  for (const { askId, viewId } of rows) inOrder.set(askId, [...(inOrder.get(askId) ?? []), viewId]);
   const views = await viewsApart(
     authorityId,
-    chosen.map((row) => row.viewId),
+    [...inOrder.values()].flatMap((all) => all.slice(0, most)),
   );
-  return new Map(ids.map((id) => [id, chosen.filter((row) => row.askId === id).flatMap((row) => views.get(row.viewId) ?? [])]));
+  const first = (id: string) => (inOrder.get(id) ?? []).slice(0, most).flatMap((viewId) => views.get(viewId) ?? []);
+  const unfound = asks.filter(({ id, asked }) => asked !== "" && !first(id).some(({ words }) => words.includes(asked)));
+  const further = await firstHolding(
+    authorityId,
+    unfound.map(({ id, asked }) => ({ id, asked, viewIds: (inOrder.get(id) ?? []).slice(most) })),
+  );
+  const found = await viewsApart(authorityId, [...further.values()]);
+  return new Map(asks.map(({ id, asked }) => [id, [found.get(further.get(id) ?? "") ?? [], holdingFirst(first(id), asked)].flat().slice(0, most)]));
+}
+
+const holdingFirst = (views: readonly ViewForAsk[], asked: string) =>
+  asked === "" ? views : [...views.filter(({ words }) => words.includes(asked)), ...views.filter(({ words }) => !words.includes(asked))];
+
+/** Of each Ask the first view that its own words stand in. Words are sealed on the disk, so they are opened and looked through here. */
+async function firstHolding(authorityId: string, asks: readonly { id: string; asked: string; viewIds: readonly string[] }[]): Promise<Map<string, string>> {
+  const { read } = await db();
+  const rows = await inParts(
+    asks.flatMap(({ viewIds }) => viewIds),
+    (part) => read.view.findMany({ where: { authorityId, id: { in: part } }, select: { id: true, words: true } }),
+  );
+  const words = new Map(rows.map((row) => [row.id, row.words]));
+  return new Map(
+    asks.flatMap(({ id, asked, viewIds }) =>
+      viewIds
+        .filter((viewId) => words.get(viewId)?.includes(asked))
+        .slice(0, 1)
+        .map((viewId) => [id, viewId] as const),
+    ),
+  );
 }
 
 /**
