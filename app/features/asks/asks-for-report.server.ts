@@ -2,7 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { quotableOf } from "./inside/quotable-store.server";
+import { quotableIds, quotableOf } from "./inside/quotable-store.server";
 import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, type Saying, sayingOf } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 import { shownQuotes } from "./shown-ask.server";
@@ -37,8 +37,8 @@ export async function asksForReport(authorityId: string, from: string, to: strin
   const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
-  const [rows, saying] = await Promise.all([asksWithoutViews(authorityId, ids), sayingOf(authorityId, ids)]);
-  const quotable = await quotableOf(authorityId, rows, looked);
+  const [rows, inOrder, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableIds(authorityId, ids), sayingOf(authorityId, ids)]);
+  const quotable = await quotableOf(authorityId, rows, inOrder, looked);
   const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
   const anybody: Actor = { kind: "system", authorityId };
   return rows.map((row) => {

@@ -9,31 +9,47 @@ import { marks } from "./report-ask-store.server";
 const lookedThrough = 500;
 
 /**
- * The first views of each of these Asks that may be quoted, and before them one that its own words stand in, wherever among its
- * views that is. CROSS JOIN keeps SQLite beginning at the Asks: of very many views it otherwise begins at all of them.
+ * The ids of the views of each of these Asks that may be quoted, in the order in which they were joined. CROSS JOIN keeps SQLite
+ * beginning at the Asks: of very many views it otherwise begins at all of them.
  */
-export async function quotableOf(authorityId: string, asks: readonly { readonly id: string; readonly asked: string }[], most: number) {
-  if (asks.length === 0) return new Map<string, ViewForAsk[]>();
-  const ids = asks.map(({ id }) => id);
+export async function quotableIds(authorityId: string, askIds: readonly string[]): Promise<Map<string, string[]>> {
+  const inOrder = new Map<string, string[]>(askIds.map((id) => [id, []]));
+  if (askIds.length === 0) return inOrder;
   const rows = await rowsBySql<{ askId: string; viewId: string }>(
     `SELECT "askId", "viewId" FROM (
       SELECT j."askId" AS "askId", j."viewId" AS "viewId", ROW_NUMBER() OVER (PARTITION BY j."askId" ORDER BY j."at", j."viewId") AS "n"
       FROM "AskView" j CROSS JOIN "View" v
-      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(ids)}) AND ${mayBeQuotedSql}
+      WHERE v."authorityId" = j."authorityId" AND v."id" = j."viewId" AND j."authorityId" = ? AND j."askId" IN (${marks(askIds)}) AND ${mayBeQuotedSql}
     ) AS "ranked" WHERE "n" <= ? ORDER BY "askId", "n"`,
-    [authorityId, ...ids, lookedThrough],
+    [authorityId, ...askIds, lookedThrough],
   );
-  const inOrder = new Map<string, string[]>();
-  for (const { askId, viewId } of rows) inOrder.set(askId, [...(inOrder.get(askId) ?? []), viewId]);
+  for (const { askId, viewId } of rows) inOrder.get(askId)?.push(viewId);
+  return inOrder;
+}
+
+/**
+ * The first views of each of these Asks that may be quoted (`inOrder`: what `quotableIds` gave), and before them one that its own
+ * words stand in, wherever among its views that is.
+ */
+export async function quotableOf(
+  authorityId: string,
+  asks: readonly { readonly id: string; readonly asked: string }[],
+  inOrder: ReadonlyMap<string, readonly string[]>,
+  most: number,
+): Promise<Map<string, ViewForAsk[]>> {
+  const idsOf = (id: string) => inOrder.get(id) ?? [];
   const views = await viewsApart(
     authorityId,
-    [...inOrder.values()].flatMap((all) => all.slice(0, most)),
+    asks.flatMap(({ id }) => idsOf(id).slice(0, most)),
   );
-  const first = (id: string) => (inOrder.get(id) ?? []).slice(0, most).flatMap((viewId) => views.get(viewId) ?? []);
-  const unfound = asks.filter(({ id, asked }) => asked !== "" && !first(id).some(({ words }) => words.includes(asked)));
+  const first = (id: string) =>
+    idsOf(id)
+      .slice(0, most)
+      .flatMap((viewId) => views.get(viewId) ?? []);
+  const elsewhere = asks.filter(({ id, asked }) => asked !== "" && !first(id).some(({ words }) => words.includes(asked)));
   const further = await firstHolding(
     authorityId,
-    unfound.map(({ id, asked }) => ({ id, asked, viewIds: (inOrder.get(id) ?? []).slice(most) })),
+    elsewhere.map(({ id, asked }) => ({ id, asked, viewIds: idsOf(id).slice(most) })),
   );
   const found = await viewsApart(authorityId, [...further.values()]);
   return new Map(asks.map(({ id, asked }) => [id, [found.get(further.get(id) ?? "") ?? [], holdingFirst(first(id), asked)].flat().slice(0, most)]));
