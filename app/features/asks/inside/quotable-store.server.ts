@@ -5,11 +5,11 @@ import { mayBeQuotedSql } from "../../views/may-be-quoted-sql";
 import type { ViewForAsk } from "./ask-store.server";
 import { marks } from "./report-ask-store.server";
 
-/** So many views of an Ask are looked through for its own words. */
+/** So many views of an Ask are looked through for its own words: of more, an Ask whose words stand in none of these is told without its name. */
 const lookedThrough = 500;
 
 /**
- * The ids of the views of each of these Asks that may be quoted, in the order in which they were joined. CROSS JOIN keeps SQLite
+ * The ids of the first views of each of these Asks that may be quoted, in the order in which they were joined. CROSS JOIN keeps SQLite
  * beginning at the Asks: of very many views it otherwise begins at all of them.
  */
 export async function quotableIds(authorityId: string, askIds: readonly string[]): Promise<Map<string, string[]>> {
@@ -29,7 +29,7 @@ export async function quotableIds(authorityId: string, askIds: readonly string[]
 
 /**
  * The first views of each of these Asks that may be quoted (`inOrder`: what `quotableIds` gave), and before them one that its own
- * words stand in, wherever among its views that is.
+ * words stand in, wherever among those ids that is.
  */
 export async function quotableOf(
   authorityId: string,
