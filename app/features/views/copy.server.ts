@@ -1,9 +1,9 @@
-import { type WholeView, wholeView } from "./inside/author-store.server";
+import { dayOf } from "~/platform/clock";
+import { type WholeView, wholeView, zoneOf } from "./inside/author-store.server";
 import { namesOf } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import { shownToOthers } from "./shown-words";
 
-const dayIn = (at: Date | null) => (at ? at.toISOString().slice(0, 10) : null);
 const fileIn = (file: WholeView["files"][number]) => ({
   kind: file.kind,
   type: file.type,
@@ -29,6 +29,8 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     ...view.readers.map((r) => r.personId),
   ];
   const people = await namesOf(actor.authorityId, ids);
+  const zone = await zoneOf(actor.authorityId);
+  const dayIn = (at: Date | null) => at && dayOf(at, zone);
   const by = (id: string | null) => (id ? (people.get(id) ?? { name: null, job: null }) : null);
   const { words, language, receivedOn, topic, feeling, cards, wantsToTalk, sharing, pickedName, keeping, onlyGroup, helpedBy, helpedAs } = view;
   return {
