@@ -34,6 +34,17 @@ export async function writeAbout(
   });
 }
 
+/** Whom concerns about other words than views are about, by the id of those words. */
+export async function aboutOtherWords(read: Reader, authorityId: string): Promise<Map<string, string[]>> {
+  const rows = await read.concernAbout.findMany({
+    where: { authorityId, concern: { viewId: null, subjectKind: { not: "meeting" } } },
+    select: { personId: true, concern: { select: { subjectId: true } } },
+  });
+  const bySubject = new Map<string, string[]>();
+  for (const { personId, concern } of rows) bySubject.set(concern.subjectId, [...(bySubject.get(concern.subjectId) ?? []), personId]);
+  return bySubject;
+}
+
 /** The staff whom the authors of these views do not want to read them, by view. */
 export async function neverReadersOf(authorityId: string, viewIds: readonly (string | null)[]): Promise<Map<string, string[]>> {
   const { read } = await db();
