@@ -4,9 +4,10 @@ import { timeLeft } from "~/platform/time-left";
 import { readPlace, writePlace } from "../inbox/list";
 import { howManyWait, type InboxFilter, itemsWaiting } from "../inbox/pages.server";
 import { isSubjectKind, type SubjectKind, type WaitingFor } from "../inbox/subject";
+import { wordsKeptFrom } from "../safeguarding/kept-from-words.server";
 import { factsOf } from "../views/own-view.server";
 import { filtersOf, narrowings } from "./inside/filter-store.server";
-import { namesOf, viewLines, zoneOf } from "./inside/moderation-store.server";
+import { committed, namesOf, viewLines, zoneOf } from "./inside/moderation-store.server";
 import { canRead, readsWholeInbox } from "./policy";
 
 const pageSize = 25;
@@ -19,8 +20,9 @@ const pageSize = 25;
 export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: string | null) {
   const place = readPlace(after);
   const mine = readsWholeInbox(actor) ? undefined : actor.personId;
+  const keptFrom = await wordsKeptFrom(await committed(), actor);
   const [{ items, next }, counts] = await Promise.all([
-    itemsWaiting(actor, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
+    itemsWaiting({ ...actor, keptFrom }, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
     howManyWait(actor, mine),
   ]);
   const ids = items.filter((item) => item.subjectKind === "view").map((item) => item.subjectId);

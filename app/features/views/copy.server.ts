@@ -38,7 +38,7 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     aboutMe: { ageBand: view.ageBand, aboutMe: view.aboutMe, safeNow: view.safeNow, signedIn: view.authorId !== null },
     choices: { sharing, pickedName, keeping, onlyGroup, wantsAdvocate: view.wantsAdvocate },
     earlierChoices: view.sharingChanges.map(({ from, to, at }) => ({ from, to, on: dayIn(at) })),
-    whoMayRead: view.readers.map(({ rule, personId }) => ({ rule, person: by(personId) })),
+    whoMayRead: view.readers.filter(({ byAuthor }) => byAuthor).map(({ rule, personId }) => ({ rule, person: by(personId) })),
     takenBackOn: dayIn(view.withdrawal?.at ?? null),
     asOthersSee: shownToOthers(
       words,
