@@ -115,7 +115,7 @@ describe("Every answer carries exactly the headers that protect it", () => {
       expect(await of(path), path).toContain("microphone=()");
   });
 
-  test.each(["/en/say/file/photo", "/ar/back/view/file/voice", "/staff/views/abc/files/def", "/staff/complaints/abc/files/def"])(
+  test.each(["/en/say/file/photo", "/ar/back/view/file/voice", "/staff/views/abc/files/def", "/staff/complaints/abc/files/def", "/staff/safeguarding/abc/files/def"])(
     "what somebody sent can do nothing: %s",
     async (path) => {
       const { headers } = await ask({ path });

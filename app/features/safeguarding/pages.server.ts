@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
+import { filesWith } from "./inside/concern-files-store.server";
 import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
 import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
@@ -34,6 +35,8 @@ export async function concernPage(actor: StaffActor, id: string) {
   const [concern] = held ? await openWithSteps(actor, [held]) : [];
   if (!concern) return null;
   const { alerts, lines } = await whoIsAlerted(actor.authorityId, id);
+  // What came with a view is as much its words as what was typed; a reply has none.
+  const { files, takenBack } = concern.viewId ? await filesWith(actor.authorityId, concern.viewId) : { files: [], takenBack: false };
   const people = [...concern.steps, ...concern.about].map((row) => row.personId);
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
   const offence = { possibleOffence: concern.possibleOffence, today: dayOf(now(), await zoneOf(actor.authorityId)) };
@@ -45,6 +48,9 @@ export async function concernPage(actor: StaffActor, id: string) {
     subjectKind: concern.subjectKind,
     subjectId: concern.subjectId,
     viewId: concern.viewId,
+    files,
+    /** Its author took the view back: what is kept here is all that there is. */
+    takenBack,
     lockedWords: concern.lockedWords,
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,

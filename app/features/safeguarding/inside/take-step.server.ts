@@ -9,6 +9,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
+import { forgetFilesTakenBack } from "./concern-files-store.server";
 import { stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 
@@ -43,6 +44,7 @@ export async function takeStep(
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });
       if (kind === "acknowledged") await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
+      if (kind === "closed") await forgetFilesTakenBack(tx, authorityId, concern.viewId);
       if (kind === "told") await remind(tx, actor, concernId, fields, timeZone);
       return { ok: true as const };
     }),
