@@ -22,9 +22,14 @@ export function dayOf(moment: Date, timeZone: string): string {
   return format.format(moment);
 }
 
+/** The day by the clock of the world (UTC): for sums with days and for what is kept by it, never for what somebody reads of a moment. */
+export function utcDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
 /** The beginning of a moment's day (UTC): all that is kept of when a phone that is signed in nowhere did something. */
 export function dayStart(moment: Date): Date {
-  return new Date(moment.toISOString().slice(0, 10));
+  return new Date(utcDay(moment));
 }
 
 /** When somebody does something, as it is written down: of a phone that is signed in nowhere the day alone. */

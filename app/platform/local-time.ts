@@ -1,4 +1,4 @@
-import { dayOf } from "./clock";
+import { dayOf, utcDay } from "./clock";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,7 +22,7 @@ export function minuteOfDay(moment: Date, timeZone: string): number {
 export function dayAfter(day: string, days = 1): string {
   const noon = new Date(`${day}T12:00:00Z`);
   noon.setUTCDate(noon.getUTCDate() + days);
-  return noon.toISOString().slice(0, 10);
+  return utcDay(noon);
 }
 
 /** 1 is Monday, 7 is Sunday. */

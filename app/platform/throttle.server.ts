@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { now } from "./clock";
+import { now, utcDay } from "./clock";
 
 // The key lives in memory only, so that nobody can ever turn a bucket back into an address; it is another one each day.
 let key = randomBytes(32);
 let keyOfDay = "";
 
 function keyOfToday(): Buffer {
-  const today = now().toISOString().slice(0, 10);
+  const today = utcDay(now());
   if (today !== keyOfDay) [key, keyOfDay] = [randomBytes(32), today];
   return key;
 }

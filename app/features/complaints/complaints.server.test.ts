@@ -140,6 +140,10 @@ describe("who may not", () => {
     expect(await read.outboxMessage.count({ where: { authorityId: here.id, subjectId: id, toPersonId: { in: [personId, boss.personId] } } })).toBe(0);
     const never = await read.viewReader.findMany({ where: { authorityId: here.id, viewId, rule: "never" } });
     expect(never.map((row) => row.personId).sort()).toEqual([personId, boss.personId].sort());
+    expect(
+      never.map((row) => row.byAuthor),
+      "and nothing chosen on the phone later lets them in",
+    ).toEqual([false, false]);
     expect((await complaintPage(grace, here, id))?.about.map((one) => one.id)).toEqual([personId]);
   });
   test("a young person opens nobody else's, and a step that is not possible now leaves no trace", async () => {

@@ -37,14 +37,14 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
   const id = newId();
   const private_ = { only: undefined, sharing: "helpersOnly" as const, pickedName: undefined, onlyGroup: undefined, groupId: undefined };
   const topic = draft.topic ?? "wrong";
-  const never = [...new Set([...(draft.never ?? []), ...kept])];
   return submitView(
     actor,
     authority,
     token,
-    { ...draft, ...private_, topic, never },
+    { ...draft, ...private_, topic },
     {
       complainedOn: receivedOn,
+      keptFrom: [...kept],
       statements: (viewId) => [
         ...complaintStatements({
           ...wishes,

@@ -48,8 +48,8 @@ describe("a link", () => {
     expect(await answerByLink(aPhone(here), token, { listened: "no", words }, "en")).toEqual({ ok: true });
     expect((await waits(id)).map((item) => item.waitingFor)).toEqual(["unread"]);
     const { read } = await db();
-    expect((await subjectForReading(read, here.id, "feedback", id))?.words).toBe(words);
     const priya = await aStaffActor(here, "priya");
+    expect((await subjectForReading(read, priya, "feedback", id))?.words).toBe(words);
     expect(await decideOnWaiting(priya, { kind: "feedback", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toEqual({ ok: true });
     expect(await waits(id)).toEqual([]);
   });

@@ -17,6 +17,8 @@ export type InboxFilter = {
   onlyForId?: string;
 };
 type Scope = { readonly authorityId: string; readonly personId?: string };
+/** Whose inbox it is, and other words that are not there for them. */
+type Reading = Scope & { readonly keptFrom?: ReadonlySet<string> };
 
 /** An answer counts as due from two days before. */
 const dueSoonMinutes = 2 * 24 * 60;
@@ -27,8 +29,8 @@ const countedTo = 100;
  * the page is full, so the cost does not grow with what has been settled. What is about a view that names this person as
  * "never" is not there for them.
  */
-export async function itemsWaiting(actor: Scope, filter: InboxFilter, after: Place | undefined, size: number) {
-  const hidden = actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : [];
+export async function itemsWaiting(actor: Reading, filter: InboxFilter, after: Place | undefined, size: number) {
+  const hidden = [...(actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : []), ...(actor.keptFrom ?? [])];
   const { waitingFor, ...narrowed } = filter;
   const asked = stretches.flatMap((stretch, index) => {
     if (index < (after?.stretch ?? 0) || (waitingFor && waitingFor !== stretch.waitingFor)) return [];

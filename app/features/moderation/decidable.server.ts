@@ -19,6 +19,6 @@ export async function decidable(tx: Tx, actor: StaffActor, kind: SubjectKind, id
     return allowed.may ? { ok: true, view, authorId: view.authorId } : { ok: false, why: allowed.why };
   }
   if (!canDecideOnWaiting(actor) || kind === "reply" || !isWaitingKind(kind)) return { ok: false, why: "not-yours" };
-  const there = await subjectForReading(tx, actor.authorityId, kind, id);
+  const there = await subjectForReading(tx, actor, kind, id);
   return there ? { ok: true, view: null, authorId: there.authorId ?? null } : { ok: false, why: "not-found" };
 }

@@ -24,7 +24,7 @@ export async function decideOnWaiting(
   const { authorityId, personId } = actor;
   return orRefused<Decided, Decided>(() =>
     change(actor, "decision.recorded", waiting.id, async (tx) => {
-      const there = await subjectForReading(tx, authorityId, waiting.kind, waiting.id);
+      const there = await subjectForReading(tx, actor, waiting.kind, waiting.id);
       if (!there) return refuse({ ok: false, why: "not-found" } satisfies Decided);
       const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
       const looks = await openLooksAtWords(tx, subject);

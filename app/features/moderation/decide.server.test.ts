@@ -6,6 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { allowedIds, waitForReading } from "../inbox/wait.server";
+import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
 import { comeBackPage } from "../views/pages.server";
@@ -13,6 +14,7 @@ import { replyToView } from "../views/reply-to-view.server";
 import type { Sharing } from "../views/view";
 import { decideOnView } from "./decide-on-view.server";
 import { decideOnWaiting } from "./decide-on-waiting.server";
+import { inboxPage } from "./inbox-page.server";
 import { readingPage, waitingPage } from "./pages.server";
 import { readReply } from "./read-reply.server";
 
@@ -231,5 +233,32 @@ describe("deciding on what other young people would see", () => {
     expect(await waiting(reply.id)).toEqual(["unread"]);
     expect(await readReply(priya, reply.id)).toEqual({ ok: true });
     expect(await waiting(reply.id)).toEqual([]);
+  });
+});
+
+describe("words that a concern about a member of staff was raised about", () => {
+  test("are read and decided on by neither them nor their line any more, and are in no inbox of theirs", async () => {
+    await aStaffActor(here, "ruth", ["safeguardingLead"]);
+    const [lena, boss] = [await aStaffActor(here, "sam", ["moderator"]), await aStaffActor(here, "sam", ["moderator"])];
+    const id = newId();
+    await change({ kind: "system", authorityId: here.id }, "line.set", lena.personId, async (tx) => {
+      await tx.person.update({ where: { authorityId_id: { authorityId: here.id, id: lena.personId } }, data: { managerId: boss.personId } });
+      const occasion = { authorityId: here.id, id: newId(), kind: "visit" as const, onDay: "2026-11-20", madeById: priya.personId };
+      await tx.occasion.create({ data: occasion });
+      const request = { authorityId: here.id, id, occasionId: occasion.id, forWhom: "youngPerson" as const, way: "paper" as const, expiresOn: "2027-01-01" };
+      await tx.feedbackRequest.create({ data: { ...request, madeById: priya.personId, madeAt: new Date(), answeredOn: "2026-11-21" } });
+      await tx.feedbackAnswer.create({ data: { authorityId: here.id, requestId: id, question: "more", words: "Lena shuts me in", language: "en" } });
+      await waitForReading(tx, { authorityId: here.id, subjectKind: "feedback", subjectId: id, waitingFor: "unread", dueAt: new Date(0) });
+    });
+    const inInbox = async (who: StaffActor) => (await inboxPage(who, { subjectKind: "feedback" }, null)).items.map((item) => item.subjectId);
+    expect(await waitingPage(lena, "feedback", id), "before").not.toBeNull();
+    expect((await raiseConcern(priya, { kind: "feedback", id }, [lena.personId])).ok).toBe(true);
+    for (const who of [lena, boss]) {
+      expect(await waitingPage(who, "feedback", id)).toBeNull();
+      expect(await inInbox(who)).toEqual([]);
+      expect(await decideOnWaiting(who, { kind: "feedback", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toMatchObject({ ok: false });
+    }
+    expect(await waitingPage(priya, "feedback", id)).toMatchObject({ words: "Lena shuts me in" });
+    expect(await inInbox(priya)).toEqual([id]);
   });
 });

@@ -1,12 +1,13 @@
 import type { StaffActor } from "~/platform/actor";
-import { now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { timeLeft } from "~/platform/time-left";
 import { readPlace, writePlace } from "../inbox/list";
 import { howManyWait, type InboxFilter, itemsWaiting } from "../inbox/pages.server";
 import { isSubjectKind, type SubjectKind, type WaitingFor } from "../inbox/subject";
+import { wordsKeptFrom } from "../safeguarding/kept-from-words.server";
 import { factsOf } from "../views/own-view.server";
 import { filtersOf, narrowings } from "./inside/filter-store.server";
-import { namesOf, viewLines } from "./inside/moderation-store.server";
+import { committed, namesOf, viewLines, zoneOf } from "./inside/moderation-store.server";
 import { canRead, readsWholeInbox } from "./policy";
 
 const pageSize = 25;
@@ -19,17 +20,19 @@ const pageSize = 25;
 export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: string | null) {
   const place = readPlace(after);
   const mine = readsWholeInbox(actor) ? undefined : actor.personId;
+  const keptFrom = await wordsKeptFrom(await committed(), actor);
   const [{ items, next }, counts] = await Promise.all([
-    itemsWaiting(actor, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
+    itemsWaiting({ ...actor, keptFrom }, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
     howManyWait(actor, mine),
   ]);
   const ids = items.filter((item) => item.subjectKind === "view").map((item) => item.subjectId);
-  const [lines, names] = await Promise.all([
+  const [lines, names, zone] = await Promise.all([
     viewLines(actor.authorityId, ids),
     namesOf(
       actor.authorityId,
       items.map((item) => item.onlyForId),
     ),
+    zoneOf(actor.authorityId),
   ]);
   const views = new Map(lines.map((view) => [view.id, view]));
   const at = now();
@@ -47,7 +50,7 @@ export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: s
         subjectId: item.subjectId,
         waitingFor: item.waitingFor as WaitingFor,
         readFirst: item.readFirst,
-        receivedOn: view?.receivedOn ?? item.waitingSince?.toISOString().slice(0, 10) ?? null,
+        receivedOn: view?.receivedOn ?? (item.waitingSince && dayOf(item.waitingSince, zone)),
         language: isOpen ? (item.language ?? view?.language ?? null) : null,
         feeling: (isOpen && view?.feeling) || null,
         sharing: (isOpen && view?.sharing) || null,

@@ -120,7 +120,7 @@ async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> 
 export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: string) {
   const { authorityId } = actor;
   const read = await committed();
-  const there = await subjectForReading(read, authorityId, kind, id);
+  const there = await subjectForReading(read, actor, kind, id);
   if (!there || (there.viewId && !(await mayReadView(actor, there.viewId)))) return null;
   if (!there.viewId && !readsWholeInbox(actor)) return null;
   const [decisions, waiting, concerns] = await Promise.all([

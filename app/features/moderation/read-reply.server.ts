@@ -14,7 +14,7 @@ export async function readReply(actor: StaffActor, replyId: string): Promise<Rep
   if (!readsWholeInbox(actor)) return { ok: false, why: "not-yours" };
   return orRefused<ReplyRead, ReplyRead>(() =>
     change(actor, "reply.read", replyId, async (tx) => {
-      const there = await subjectForReading(tx, actor.authorityId, "reply", replyId);
+      const there = await subjectForReading(tx, actor, "reply", replyId);
       const view = there?.viewId ? await viewToModerate(tx, actor.authorityId, there.viewId) : null;
       if (!view || !canRead(actor, await factsNow(tx, view)).may) return refuse({ ok: false, why: "not-found" } satisfies ReplyRead);
       await settle(tx, { ...actor, subjectKind: "reply", subjectId: replyId });

@@ -1,5 +1,7 @@
+import type { StaffActor } from "~/platform/actor";
 import type { Reader } from "~/platform/db/db.server";
 import type { ForReading, SubjectForReading, SubjectKind } from "../inbox/subject";
+import { wordsKeptFrom } from "../safeguarding/kept-from-words.server";
 import { replyForReading } from "../views/reply-for-reading.server";
 import { feedbackForReading, ideaForReading, jargonFlagForReading, suggestionForReading } from "./inside/subject-store.server";
 
@@ -21,7 +23,11 @@ export function isWaitingKind(text: string | undefined): text is WaitingKind {
   return (waitingKinds as readonly string[]).includes(text ?? "");
 }
 
-/** The words of one subject as its room gives them; null when it is not there. */
-export async function subjectForReading(read: Reader, authorityId: string, kind: WaitingKind, id: string): Promise<SubjectForReading | null> {
-  return rooms[kind](read, authorityId, id);
+/**
+ * The words of one subject as its room gives them; null when it is not there, and for whoever a concern about these words is
+ * about, with their line (R56). Of a reply the view decides: whoever asks, asks for that too.
+ */
+export async function subjectForReading(read: Reader, actor: StaffActor, kind: WaitingKind, id: string): Promise<SubjectForReading | null> {
+  if (kind !== "reply" && (await wordsKeptFrom(read, actor)).has(id)) return null;
+  return rooms[kind](read, actor.authorityId, id);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "~/platform/clock";
 import { isLanguage } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/words.server";
 import { groupsToSign, namesOf, type WholeReport } from "./inside/life-store.server";
@@ -10,11 +11,12 @@ import { wordingIn } from "./wording";
 /** What stands beside a printed report and is no part of its fingerprint: that it is printed, its fingerprint, and corrections. */
 export async function besidePrint(
   document: ReportDocument,
-  { hash, on, report }: { hash: string; on: string; report: WholeReport | null },
+  { hash, on, report, timeZone }: { hash: string; on: string; report: WholeReport | null; timeZone: string },
 ): Promise<Section[]> {
   const language = isLanguage(document.language) ? document.language : "en";
   const words = wordingIn(language, translator(language, "report"));
   const { t, own } = words;
+  const day = (at: Date) => words.day(dayOf(at, timeZone));
   const adopted = report?.signatures.filter((one) => one.kind === "adopted").at(-1);
   const names = await namesOf(report?.authorityId ?? "", adopted ? [adopted.byId] : []);
   const signed = report ? signedBy(report.signatures, hashOfSentences(sentencesAt(report.sentences))).filter(({ stale }) => !stale) : [];
@@ -26,7 +28,7 @@ export async function besidePrint(
       own(
         t(`reportlife:doc.signed.${how ?? "meeting"}`, {
           group: groups.find(({ id }) => id === groupId)?.name ?? "",
-          on: words.day(at.toISOString().slice(0, 10)),
+          on: day(at),
         }),
       ),
     ]),
@@ -43,9 +45,7 @@ export async function besidePrint(
   };
   const corrections = report?.corrections ?? [];
   if (corrections.length === 0) return [stamp];
-  const items = corrections.map((one) =>
-    words.line("reportlife:stamp.correction", { words: { text: one.words, language: "" } }, { on: words.day(one.at.toISOString().slice(0, 10)) }),
-  );
+  const items = corrections.map((one) => words.line("reportlife:stamp.correction", { words: { text: one.words, language: "" } }, { on: day(one.at) }));
   const notes: Section = {
     key: "corrections",
     part: "how",

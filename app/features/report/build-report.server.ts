@@ -62,7 +62,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
   const standing = once(() => asksStanding(authority.id, from, to));
   const scope: Scope = {
-    ...{ actor, authorityId: authority.id, period, today, words, documents },
+    ...{ actor, authorityId: authority.id, timeZone: authority.timeZone, period, today, words, documents },
     ...make,
     made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),

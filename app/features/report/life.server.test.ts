@@ -18,6 +18,7 @@ import { freezeReport } from "./freeze-report.server";
 import { printedReport } from "./printed-report.server";
 import { rewriteSentence } from "./rewrite-sentence.server";
 import { writeSentence } from "./write-sentence.server";
+import { youngReportsPage } from "./young-pages.server";
 
 let making: Making;
 beforeEach(async () => {
@@ -57,7 +58,7 @@ describe("printing a report", () => {
       const document = JSON.parse(JSON.stringify(row.document).replace(sentence.words, "All is well.")) as object;
       await tx.reportFreeze.update({ where: { authorityId_id: { authorityId: here.id, id: row.id } }, data: { document } });
     });
-    await expect(printedReport(here.id, period, "en")).rejects.toThrow("not what was printed");
+    await expect(printedReport(here, period, "en")).rejects.toThrow("not what was printed");
   });
 
   test("a correction stands beside it and changes no letter of it", async () => {
@@ -65,13 +66,31 @@ describe("printing a report", () => {
     expect(await correctReport(helen, period, "Too early.")).toEqual({ ok: false, why: "not-printed" });
     await writeSentence(dee, period, sentence);
     await printIt(making);
-    const before = await printedReport(here.id, period, "en");
+    const before = await printedReport(here, period, "en");
     expect(await correctReport(helen, period, "The bus money began in May.")).toEqual({ ok: true });
-    const after = await printedReport(here.id, period, "en");
+    const after = await printedReport(here, period, "en");
     expect(after?.hash).toBe(before?.hash);
     const markdown = String((await fileOfReport(after?.document ?? (await readNow(here)), "md")).bytes);
     expect(markdown).toContain("The bus money began in May.");
     expect(markdown).toContain(sentence.words);
+  });
+
+  test("half an hour after midnight in summer it is signed, answered, printed and corrected on the day that the clock on the wall shows", async () => {
+    const { here, dee, sam, helen } = making;
+    setClock(new Date("2026-09-30T23:30:00Z"));
+    expect(await answerReport(sam, here, period, { slot: "report", words: "We will look at it." })).toMatchObject({ ok: true });
+    setClock(new Date("2026-10-19T23:30:00Z"));
+    await writeSentence(dee, period, sentence);
+    await printIt(making);
+    await correctReport(helen, period, "The bus money began in May.");
+    const printed = await printedReport(here, period, "en");
+    expect(printed?.on).toBe("2026-10-20");
+    expect((await youngReportsPage(dee, here)).printed).toMatchObject([{ on: "2026-10-20" }]);
+    const told = String((await fileOfReport(await readNow(here), "md")).bytes);
+    expect(told).toContain("Sam Okoro, 1 October 2026");
+    // Printed, signed in the report and beside it, corrected.
+    expect(told.match(/20 October 2026/g)).toHaveLength(4);
+    expect(told).not.toContain("19 October 2026");
   });
 
   test("until then it is a draft and says so in every format", async () => {

@@ -22,7 +22,7 @@ export async function makingPage(actor: StaffActor, authority: AuthorityFacts, p
   const may = { make: canMake(actor), answer: canAnswer(actor), adopt: canAdopt(actor), check: canCheck(actor) };
   const [report, printed, registers] = await Promise.all([
     reportOf(authority.id, period.from, period.to),
-    printedReport(authority.id, period, "en"),
+    printedReport(authority, period, "en"),
     registersChoice(authority.id),
   ]);
   const members = report && may.make ? await membersToChoose(authority.id, report.id) : [];

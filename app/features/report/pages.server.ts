@@ -46,14 +46,14 @@ export async function reportPage(visitor: Visitor<StaffActor>, period: Period): 
 /** The same, with the pages on which its Asks are kept. */
 export async function reportWithAsks(visitor: Visitor<StaffActor>, period: Period) {
   const { document, askIds } = await gathered(visitor, period);
-  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  const printed = await printedReport(visitor.authority, period, visitor.language);
   return { report: printed?.document ?? asDraft(document, visitor.t("report")), askIds };
 }
 
 /** One figure of a report and the rows that it was counted from; null when the report has no such figure. Young people are never listed. */
 export async function figurePage(visitor: Visitor<StaffActor>, period: Period, id: string) {
   const { document, behind } = await gathered(visitor, period);
-  const printed = await printedReport(visitor.authority.id, period, visitor.language);
+  const printed = await printedReport(visitor.authority, period, visitor.language);
   const figure = (printed?.document ?? document).figures[id];
   if (!figure) return null;
   return { figure, labels: document.labels, rows: (await behind.get(id)?.()) ?? [] };

@@ -10,7 +10,7 @@ import { wordingIn } from "./wording";
  */
 export async function reportNow(request: ReportRequest): Promise<ReportDocument & { readonly printedOn: string | null }> {
   const { authority, period, language, t } = request;
-  const printed = await printedReport(authority.id, period, language);
+  const printed = await printedReport(authority, period, language);
   if (printed) return { ...printed.document, printedOn: printed.on };
   return { ...asDraft(await buildReport(request), t), printedOn: null };
 }

@@ -14,6 +14,8 @@ export type Document = { readonly id: string; readonly title: string; readonly d
 export type Scope = {
   readonly actor: Actor;
   readonly authorityId: string;
+  /** Where the authority is: the day of a moment is made with it. */
+  readonly timeZone: string;
   readonly period: Period;
   readonly today: string;
   readonly words: Wording;

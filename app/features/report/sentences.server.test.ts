@@ -101,7 +101,7 @@ describe("nobody else writes young people's part", () => {
       expect(await removeSentence(actor, period, key)).toEqual(nothing);
       expect(await ourReportPage(actor, period)).toBeNull();
       expect(await sentencePage(actor, period, key)).toBeNull();
-      expect((await youngReportsPage(actor)).writing).toEqual([]);
+      expect((await youngReportsPage(actor, making.here)).writing).toEqual([]);
     }
     expect(await chooseEditor(sam, period, yusuf.personId, true)).toEqual(nothing);
   });
@@ -131,10 +131,10 @@ describe("editors of one report", () => {
     expect(await writeSentence(dee, next, sentence)).toEqual(nothing);
     expect(await ourReportPage(dee, next)).toBeNull();
     expect(await sentencePage(dee, next, null)).toBeNull();
-    expect((await youngReportsPage(dee)).writing).toEqual([period]);
+    expect((await youngReportsPage(dee, making.here)).writing).toEqual([period]);
     expect(await chooseEditor(sam, next, dee.personId, true)).toMatchObject({ ok: true });
     expect(await writeSentence(dee, next, sentence)).toMatchObject({ ok: true });
-    expect((await youngReportsPage(dee)).writing).toEqual([next, period]);
+    expect((await youngReportsPage(dee, making.here)).writing).toEqual([next, period]);
   });
 
   test("may not any more once they are let go of that one, and still may in the other", async () => {

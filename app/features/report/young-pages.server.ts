@@ -1,4 +1,6 @@
 import type { Actor, MemberActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
 import { figuresPlaced, figuresThere, languageOfFigures } from "./figures-there.server";
 import { lastPrinted, lateViews } from "./inside/late-store.server";
@@ -11,12 +13,12 @@ import { isEditor, reportsOfEditor } from "./sentence-to-keep.server";
 import { sentencesAt, youngSections } from "./sentences";
 
 /** Every printed report; and for a young editor the reports that are being written. */
-export async function youngReportsPage(actor: Actor) {
+export async function youngReportsPage(actor: Actor, { timeZone }: Pick<AuthorityFacts, "timeZone">) {
   const reports = await openedReports(actor.authorityId);
   const mine = new Set(actor.kind === "member" ? await reportsOfEditor(actor) : []);
   const period = ({ periodFrom: from, periodTo: to }: (typeof reports)[number]) => ({ from, to });
   return {
-    printed: reports.flatMap((one) => (one.frozenAt ? [{ ...period(one), on: one.frozenAt.toISOString().slice(0, 10) }] : [])),
+    printed: reports.flatMap((one) => (one.frozenAt ? [{ ...period(one), on: dayOf(one.frozenAt, timeZone) }] : [])),
     writing: reports.flatMap((one) => (one.frozenAt || !mine.has(one.id) ? [] : [period(one)])),
   };
 }

@@ -23,6 +23,15 @@ export function stateOf(steps: readonly Pick<Step, "kind">[]): ConcernState {
   return state;
 }
 
+/**
+ * The steps that count: whoever the concern turned out to be about, or is of their line, has neither acknowledged nor decided
+ * nor proposed anything (R56). Whom they told stands, since it was told, and what is closed is closed.
+ */
+export function stepsThatCount<One extends Pick<Step, "kind" | "personId">>(steps: readonly One[], keptOut: ReadonlySet<string>): One[] {
+  const owned: readonly StepKind[] = ["acknowledged", "decided", "closeProposed"];
+  return steps.filter(({ kind, personId }) => personId === null || !keptOut.has(personId) || !owned.includes(kind));
+}
+
 /** Who proposed to close it, when that proposal still stands. */
 export function proposedBy(steps: readonly Pick<Step, "kind" | "personId">[]): string | null {
   if (stateOf(steps) !== "closeProposed") return null;

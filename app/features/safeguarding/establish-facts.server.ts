@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import { stateOf } from "./concern";
+import { stateOf, stepsThatCount } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
 import { stepsOf, writeFacts, zoneOf } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
@@ -16,7 +16,8 @@ export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: read
 /**
  * What turns out about a concern: that a child may have been sexually harmed, that it is about somebody of 18 or over, that
  * it is about a member of staff. The first and the last are only ever added, never taken away, so that neither duty can be
- * got round. Whoever is named and their line lose sight of it at once, and alerts that wait for them go to others.
+ * got round. Whoever is named and their line lose sight of it at once, and alerts that wait for them go to others. Was it they
+ * who acknowledged it, nobody has: the alerts begin anew, for the others, from now on.
  */
 export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts): Promise<Established> {
   if (!canReadConcerns(actor)) return { ok: false, why: "not-found" };
@@ -26,8 +27,7 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
     change(actor, "concern.established", concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
       if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
-      const state = stateOf(concern.steps);
-      if (state === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
+      if (stateOf(concern.steps) === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
       await writeFacts(tx, authorityId, concernId, { aboutAdult: facts.aboutAdult, ...(facts.possibleOffence ? { possibleOffence: true as const } : {}) });
       const known = concern.about.map((row) => row.personId);
       const added = facts.about.filter((id) => !known.includes(id));
@@ -38,13 +38,13 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
       await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...keptOut.people]);
       const alerted = new Set(concern.steps.flatMap((step) => (step.kind === "alerted" && step.personId ? [step.personId] : [])));
       await dropMessages(tx, { authorityId, subjectId: concernId, why: "planned anew" });
-      if (state === "raised") {
-        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: concern.raisedAt, keptOut: keptOut.people });
-        await writeAlerts(
-          tx,
-          { authorityId, id: concernId, raisedAt: concern.raisedAt < now() ? concern.raisedAt : now() },
-          rungs.filter((rung) => !alerted.has(rung.personId) || rung.afterMinutes > 0),
-        );
+      const heldByNobody = stateOf(stepsThatCount(concern.steps, keptOut.people)) === "raised";
+      if (heldByNobody) {
+        const wasHeld = stateOf(concern.steps) !== "raised";
+        const from = wasHeld || concern.raisedAt > now() ? now() : concern.raisedAt;
+        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: from, keptOut: keptOut.people });
+        const toTell = rungs.filter((rung) => wasHeld || !alerted.has(rung.personId) || rung.afterMinutes > 0);
+        await writeAlerts(tx, { authorityId, id: concernId, raisedAt: from }, toTell);
       }
       return { ok: true as const };
     }),

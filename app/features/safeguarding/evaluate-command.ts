@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { utcDay } from "~/platform/clock";
 import type { Command, Terminal } from "~/platform/command";
 import { type ExampleLine, exampleLines, keptApartLines } from "./example-lines.server";
 import { type Figures, type Measured, measuredFile, type Share, together } from "./measured.server";
@@ -67,7 +68,7 @@ export const worriesEvaluate: Command = {
     }
     tell(say, "all writers", together(writers));
     if (options.keep) {
-      const on = new Date().toISOString().slice(0, 10);
+      const on = utcDay(new Date());
       const measured: Measured = { on, lines: lines.length, rules: read.rules.length, known, keptApart, writers };
       await writeFile(measuredFile(), `${JSON.stringify(measured, null, 2)}\n`);
     }

@@ -157,6 +157,21 @@ describe("a concern about a member of staff", () => {
     expect(await everyoneSees(lane.theo, id)).toEqual(none);
   });
 
+  test("that the one who acknowledged it turns out to be is raised anew with the others, and what they decided counts no more", async () => {
+    const { id } = await raised();
+    await acknowledgeConcern(lane.ruth, id);
+    await decideConcern(lane.ruth, id, "nothing in it");
+    await proposeClosing(lane.ruth, id, "nothing in it");
+    expect(await reachedWithin(70)).toEqual([]);
+    setClock(noon);
+    expect(await establishFacts(lane.kit, id, { ...nothing, about: [lane.ruth.personId] })).toEqual({ ok: true });
+    expect(await concernPage(lane.kit, id)).toMatchObject({ state: "raised", decided: false });
+    expect(await closeConcern(lane.kit, id), "their proposal").toMatchObject({ ok: false });
+    expect(await reachedWithin(70), "from now on").toEqual(["theo 0", "maya 15", "kit 30"]);
+    expect(await decideConcern(lane.kit, id, "x")).toEqual({ ok: false, why: "not-acknowledged" });
+    expect(await acknowledgeConcern(lane.kit, id)).toEqual({ ok: true });
+  });
+
   test("is refused when nobody of the lane would be left, rather than being lost", async () => {
     for (const key of ["ruth", "theo", "maya"] as const) await setManager(alex, lane.kit.personId, lane[key].personId);
     const everyone = Object.values(lane).map((lead) => lead.personId);

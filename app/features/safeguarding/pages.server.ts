@@ -3,7 +3,7 @@ import { dayOf, now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
-import { openTo } from "./inside/open-to-store.server";
+import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
 import { toldParts } from "./offence";
 import { canReadConcerns, canStep, offenceStandsOpen } from "./policy";
@@ -15,14 +15,14 @@ const longestList = 200;
 export async function safeguardingPage(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
   const all = await Promise.all([listConcerns(actor.authorityId, false, longestList), listConcerns(actor.authorityId, true, 20)]);
-  const [open = [], closed = []] = await Promise.all(all.map((rows) => openTo(actor, rows)));
+  const [open = [], closed = []] = await Promise.all(all.map((rows) => openWithSteps(actor, rows)));
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
     subjectKind: row.subjectKind,
     raisedAt: row.raisedAt.toISOString(),
     decideBy: row.decideBy.toISOString(),
-    decided: row.steps.some((step) => step.kind === "decided"),
-    state: stateOf(row.steps),
+    decided: row.counting.some((step) => step.kind === "decided"),
+    state: stateOf(row.counting),
   });
   return { at: now().toISOString(), open: open.map(line), closed: closed.map(line) };
 }
@@ -31,14 +31,14 @@ export async function safeguardingPage(actor: StaffActor) {
 export async function concernPage(actor: StaffActor, id: string) {
   if (!canReadConcerns(actor)) return null;
   const held = await readConcern(actor.authorityId, id);
-  const [concern] = held ? await openTo(actor, [held]) : [];
+  const [concern] = held ? await openWithSteps(actor, [held]) : [];
   if (!concern) return null;
   const { alerts, lines } = await whoIsAlerted(actor.authorityId, id);
   const people = [...concern.steps, ...concern.about].map((row) => row.personId);
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
   const offence = { possibleOffence: concern.possibleOffence, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
-  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.steps, kind, offence).may);
+  const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
   return {
     id: concern.id,
     at: now().toISOString(),
@@ -53,8 +53,8 @@ export async function concernPage(actor: StaffActor, id: string) {
     raisedBy: nameOf(concern.raisedById),
     raisedAt: concern.raisedAt.toISOString(),
     decideBy: concern.decideBy.toISOString(),
-    decided: concern.steps.some((step) => step.kind === "decided"),
-    state: stateOf(concern.steps),
+    decided: concern.counting.some((step) => step.kind === "decided"),
+    state: stateOf(concern.counting),
     possibleOffence: concern.possibleOffence,
     offenceNotTold: offenceStandsOpen(concern.steps, offence),
     aboutAdult: concern.aboutAdult,
@@ -69,7 +69,7 @@ export async function concernPage(actor: StaffActor, id: string) {
       stopped: alert.droppedAt !== null,
       failed: alert.sentAt === null && alert.attempts > 0,
     })),
-    iProposed: proposedBy(concern.steps) === actor.personId,
+    iProposed: proposedBy(concern.counting) === actor.personId,
     next,
     steps: concern.steps.map((step) => ({
       id: step.id,
@@ -102,13 +102,13 @@ export async function concernsIRaised(actor: StaffActor, kind: ConcernSubject, s
 /** For a lead's home page: how many concerns are open, wait to be acknowledged, are past their clock. */
 export async function openConcerns(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const open = await openTo(actor, await listConcerns(actor.authorityId, false, longestList));
+  const open = await openWithSteps(actor, await listConcerns(actor.authorityId, false, longestList));
   const today = dayOf(now(), await zoneOf(actor.authorityId));
   const at = now();
   return {
     open: open.length,
-    unacknowledged: open.filter((row) => stateOf(row.steps) === "raised").length,
-    late: open.filter((row) => row.decideBy < at && !row.steps.some((step) => step.kind === "decided")).length,
-    toCloseBySecond: open.filter((row) => canStep(actor, row.steps, "closed", { possibleOffence: row.possibleOffence, today }).may).length,
+    unacknowledged: open.filter((row) => stateOf(row.counting) === "raised").length,
+    late: open.filter((row) => row.decideBy < at && !row.counting.some((step) => step.kind === "decided")).length,
+    toCloseBySecond: open.filter((row) => canStep(actor, row.counting, "closed", { possibleOffence: row.possibleOffence, today }).may).length,
   };
 }

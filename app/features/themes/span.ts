@@ -1,3 +1,4 @@
+import { utcDay } from "~/platform/clock";
 import { add, bit, type Days, type LoneTheme, type LoneVoices, says, type Tally } from "./day-part";
 import type { ThemeCounts } from "./figures";
 import type { Voices } from "./voices";
@@ -14,7 +15,7 @@ export type Spans<Span> = readonly { readonly month: string; readonly span: Span
 /** The first and the last day of a month such as 2026-08. */
 export const wholeMonth = (month: string) => ({
   from: `${month}-01`,
-  to: new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10),
+  to: utcDay(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0))),
 });
 
 const noLone = (): LoneVoices => ({ people: 0, open: 0, no: 0, yes: 0, age: {}, group: {}, about: {} });

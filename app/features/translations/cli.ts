@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { utcDay } from "~/platform/clock";
 import type { Command } from "~/platform/command";
 import { languages } from "~/platform/i18n/languages";
 
@@ -83,5 +84,5 @@ export const translationsImport: Command = {
 async function signFolder(language: string, by: string) {
   const file = resolve("locales", language, "language.json");
   const { note: _, ...facts } = JSON.parse(await readFile(file, "utf8"));
-  await writeFile(file, `${JSON.stringify({ ...facts, checked: { by, on: new Date().toISOString().slice(0, 10) } }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...facts, checked: { by, on: utcDay(new Date()) } }, null, 2)}\n`);
 }

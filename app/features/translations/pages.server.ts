@@ -1,4 +1,6 @@
 import type { Actor, StaffActor } from "~/platform/actor";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf } from "~/platform/clock";
 import { factsOf, type Language, languages } from "~/platform/i18n/languages";
 import { translationMachine } from "~/platform/translation/machine";
 import { may } from "~/platform/who-may";
@@ -9,9 +11,11 @@ import { checksOf, nameOf, signOffOf } from "./inside/text-check-store.server";
 import { siteTexts } from "./site-texts.server";
 import { groupOf, hashOf, wholeHash, withChecks } from "./text-check";
 
+type Here = Pick<AuthorityFacts, "id" | "timeZone">;
+
 const toCheck = () => languages.filter((language) => !factsOf(language).original);
 
-async function progressOf(authorityId: string, language: Language) {
+async function progressOf({ id: authorityId, timeZone }: Here, language: Language) {
   const texts = siteTexts(language);
   const checked = withChecks(texts, await checksOf(authorityId, language));
   const signed = await signOffOf(authorityId, language, wholeHash(texts));
@@ -20,25 +24,25 @@ async function progressOf(authorityId: string, language: Language) {
     right: checked.filter(({ state }) => state === "right").length,
     shouldBe: checked.filter(({ state }) => state === "shouldBe").length,
     checked,
-    signedOff: signed ? { by: await nameOf(authorityId, signed.checkedById), on: signed.at.toISOString().slice(0, 10) } : null,
+    signedOff: signed ? { by: await nameOf(authorityId, signed.checkedById), on: dayOf(signed.at, timeZone) } : null,
   };
 }
 
 /** Every language but the one that the texts are first written in, and how far its check has come. */
-export async function languagesPage(actor: StaffActor) {
+export async function languagesPage(authority: Here) {
   return Promise.all(
     toCheck().map(async (language) => {
-      const { texts, right, shouldBe, signedOff } = await progressOf(actor.authorityId, language);
+      const { texts, right, shouldBe, signedOff } = await progressOf(authority, language);
       return { code: language, name: factsOf(language).name, englishName: factsOf(language).englishName, texts, right, shouldBe, signedOff };
     }),
   );
 }
 
 /** One language: its groups of texts with their progress, and the texts of one group. Null for a language there is not. */
-export async function languagePage(actor: StaffActor, code: string | undefined, group: string | null) {
+export async function languagePage(authority: Here, code: string | undefined, group: string | null) {
   const language = toCheck().find((one) => one === code);
   if (!language) return null;
-  const { checked, ...progress } = await progressOf(actor.authorityId, language);
+  const { checked, ...progress } = await progressOf(authority, language);
   const names = [...new Set(checked.map(({ key }) => groupOf(key)))];
   const chosen = names.find((name) => name === group) ?? names[0] ?? null;
   const { name, englishName, tag, direction } = factsOf(language);

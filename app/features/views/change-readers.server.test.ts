@@ -6,8 +6,11 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { readingPage } from "../moderation/pages.server";
+import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { sayIt } from "./cast";
 import { changeReaders, readersPage } from "./change-readers.server";
+import { copyOf } from "./copy.server";
+import { comeBackPage } from "./pages.server";
 import { withdrawView } from "./withdraw-view.server";
 
 let here: AuthorityFacts;
@@ -70,5 +73,41 @@ describe("whom it is for, chosen anew", () => {
       expect(await changeReaders(aPhone(here), own(id), { only })).toEqual({ ok: false, why: "reader-left" });
     await changeReaders(aPhone(here), own(id), { never: [elsewhere.personId, newId()] });
     expect(await readersPage(aPhone(here), id, id)).toMatchObject({ only: null, never: [] });
+  });
+});
+
+describe("somebody whom a concern is about", () => {
+  const phone = () => aPhone(here);
+  const saidOfSam = async () => {
+    await aStaffActor(here, "ruth", ["safeguardingLead"]);
+    const id = await said();
+    return { id, raise: () => raiseConcern(priya, { kind: "view", id }, [sam.personId]) };
+  };
+
+  test("does not read the words again, whatever is chosen on the phone afterwards", async () => {
+    const { id, raise } = await saidOfSam();
+    await raise();
+    expect(await changeReaders(phone(), own(id), { never: [priya.personId] })).toEqual({ ok: true });
+    expect(await changeReaders(phone(), own(id), { never: [] })).toEqual({ ok: true });
+    expect(await changeReaders(phone(), own(id), { only: sam.personId, never: [] })).toEqual({ ok: false, why: "reader-left" });
+    expect(await readingPage({ ...sam, roles: ["moderator"] }, id)).toBeNull();
+    expect(await readingPage(priya, id)).not.toBeNull();
+  });
+
+  test("is named to nobody who holds the phone: not among the choices, not on the page, not in the copy", async () => {
+    const { id, raise } = await saidOfSam();
+    await raise();
+    expect(await readersPage(phone(), id, id)).toMatchObject({ only: null, never: [] });
+    expect(await comeBackPage(phone(), id, id)).toMatchObject({ isForSomebody: false });
+    expect((await copyOf(phone(), id, id))?.whoMayRead).toEqual([]);
+  });
+
+  test("loses what was for them alone, and it waits for the others who help", async () => {
+    const { id, raise } = await saidOfSam();
+    await changeReaders(phone(), own(id), { only: sam.personId, never: [] });
+    await raise();
+    expect(await onlyIn(id)).toEqual([null]);
+    expect(await readingPage(sam, id)).toBeNull();
+    expect(await readingPage(priya, id)).not.toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { change } from "~/platform/change.server";
+import { orRefused, refuse } from "~/platform/refusal";
 import { keepForReader } from "../inbox/wait.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { writeReaders } from "./inside/author-store.server";
@@ -7,11 +8,14 @@ import { type Author, ownView } from "./own-view.server";
 
 export type ReadersChanged = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "reader-left" };
 
-/** Whom a view is for and kept from now, and whom its author may name; null when it is not theirs or was taken back. */
+/**
+ * Whom its author chose it to be for and kept from, and whom they may name; null when it is not theirs or was taken back. Who is
+ * kept from it because a concern or a complaint is about them is not told here: somebody else may hold the phone.
+ */
 export async function readersPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
   if (!own || own.withdrawal) return null;
-  const named = (rule: "only" | "never") => own.readers.filter((reader) => reader.rule === rule).map((reader) => reader.personId);
+  const named = (rule: "only" | "never") => own.readers.filter((reader) => reader.rule === rule && reader.byAuthor).map((reader) => reader.personId);
   const [readers, staff] = await Promise.all([namedChoices({ choicesFrom: "readers" }, actor), namedChoices({ choicesFrom: "staff" }, actor)]);
   return { only: named("only")[0] ?? null, never: named("never"), readers, staff };
 }
@@ -31,9 +35,12 @@ export async function changeReaders(
   const { only } = to;
   if (only && !(await staffToName(actor.authorityId)).some((person) => person.id === only && person.reads)) return { ok: false, why: "reader-left" };
   const never = (await stillOnStaff(actor.authorityId, to.never ?? [])).filter((personId) => personId !== only);
-  await change(actor, "view.readers-changed", own.id, async (tx) => {
-    await writeReaders(tx, { authorityId: actor.authorityId, viewId: own.id, only: only ?? null, never });
-    await keepForReader(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id }, only ?? null);
-  });
-  return { ok: true };
+  return orRefused<ReadersChanged, ReadersChanged>(() =>
+    change(actor, "view.readers-changed", own.id, async (tx) => {
+      const written = await writeReaders(tx, { authorityId: actor.authorityId, viewId: own.id, only: only ?? null, never });
+      if (!written) return refuse({ ok: false, why: "reader-left" } satisfies ReadersChanged);
+      await keepForReader(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id }, only ?? null);
+      return { ok: true as const };
+    }),
+  );
 }

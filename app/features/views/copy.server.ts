@@ -1,9 +1,9 @@
-import { type WholeView, wholeView } from "./inside/author-store.server";
+import { dayOf } from "~/platform/clock";
+import { type WholeView, wholeView, zoneOf } from "./inside/author-store.server";
 import { namesOf } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import { shownToOthers } from "./shown-words";
 
-const dayIn = (at: Date | null) => (at ? at.toISOString().slice(0, 10) : null);
 const fileIn = (file: WholeView["files"][number]) => ({
   kind: file.kind,
   type: file.type,
@@ -29,6 +29,8 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     ...view.readers.map((r) => r.personId),
   ];
   const people = await namesOf(actor.authorityId, ids);
+  const zone = await zoneOf(actor.authorityId);
+  const dayIn = (at: Date | null) => at && dayOf(at, zone);
   const by = (id: string | null) => (id ? (people.get(id) ?? { name: null, job: null }) : null);
   const { words, language, receivedOn, topic, feeling, cards, wantsToTalk, sharing, pickedName, keeping, onlyGroup, helpedBy, helpedAs } = view;
   return {
@@ -36,7 +38,7 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     aboutMe: { ageBand: view.ageBand, aboutMe: view.aboutMe, safeNow: view.safeNow, signedIn: view.authorId !== null },
     choices: { sharing, pickedName, keeping, onlyGroup, wantsAdvocate: view.wantsAdvocate },
     earlierChoices: view.sharingChanges.map(({ from, to, at }) => ({ from, to, on: dayIn(at) })),
-    whoMayRead: view.readers.map(({ rule, personId }) => ({ rule, person: by(personId) })),
+    whoMayRead: view.readers.filter(({ byAuthor }) => byAuthor).map(({ rule, personId }) => ({ rule, person: by(personId) })),
     takenBackOn: dayIn(view.withdrawal?.at ?? null),
     asOthersSee: shownToOthers(
       words,

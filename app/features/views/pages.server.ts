@@ -57,7 +57,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     otherwise: own.withdrawal ? null : saidOtherwise(own),
     sharing: own.sharing,
     onlyGroup: own.onlyGroup,
-    isForSomebody: own.readers.length > 0,
+    isForSomebody: own.readers.some((reader) => reader.byAuthor),
     pickedName: own.pickedName,
     helpedBy: own.helpedBy,
     segments: segmentsOf(own.words, own.covers),

@@ -1,4 +1,5 @@
-import { firstPrinted } from "./inside/author-store.server";
+import { dayOf } from "~/platform/clock";
+import { firstPrinted, zoneOf } from "./inside/author-store.server";
 import type { OwnView } from "./own-view.server";
 
 /**
@@ -6,5 +7,6 @@ import type { OwnView } from "./own-view.server";
  * every page. Whoever prints a report leaves an event for each view whose words stand in it.
  */
 export async function printedOn(own: OwnView): Promise<string | null> {
-  return (await firstPrinted(own.authorityId, own.id))?.toISOString().slice(0, 10) ?? null;
+  const at = await firstPrinted(own.authorityId, own.id);
+  return at && dayOf(at, await zoneOf(own.authorityId));
 }

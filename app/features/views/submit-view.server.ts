@@ -17,7 +17,12 @@ import { receiptOf, shownMinutes } from "./visit.server";
 export type Sender = Extract<Actor, { kind: "phone" | "member" }>;
 type MayNot = "nothing-written" | "reader-left" | "thanked-left" | "not-in-group";
 /** What else a sending is: a complaint, which is read in its own room, waits in no inbox and is written in the same commit. */
-export type Besides = { readonly complainedOn: string; readonly statements: (viewId: string) => readonly Statement[] };
+export type Besides = {
+  readonly complainedOn: string;
+  /** Whom it is about, with their line: they never read it, whatever its author chooses later. */
+  readonly keptFrom: readonly string[];
+  readonly statements: (viewId: string) => readonly Statement[];
+};
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
 
 /**
@@ -28,7 +33,7 @@ export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot 
 export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft, besides?: Besides): Promise<Submitted> {
   const kept = await filesKept(authority.id, token);
   if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
-  const readers = await readersOf(authority.id, draft);
+  const readers = await readersOf(authority.id, draft, besides?.keptFrom);
   if (readers === null) return { ok: false, why: "reader-left" };
   const thanks = await thanksOf(authority.id, draft);
   if (thanks === undefined) return { ok: false, why: "thanked-left" };
@@ -102,12 +107,13 @@ function rowOf(draft: Draft): FromDraft {
 }
 
 /** Whom it is for and kept from. Null when the one worker whom it is for can no longer read it: its author chooses anew. */
-async function readersOf(authorityId: string, draft: Draft) {
+async function readersOf(authorityId: string, draft: Draft, keptFrom: readonly string[] = []) {
   const { only, never = [] } = draft;
   if (only && !(await staffToName(authorityId)).some((person) => person.id === only && person.reads)) return null;
-  const kept = never.length > 0 ? await stillOnStaff(authorityId, never) : [];
-  const rules = kept.filter((personId) => personId !== only).map((personId) => ({ personId, rule: "never" as const }));
-  return only ? [{ personId: only, rule: "only" as const }, ...rules] : rules;
+  const chosen = never.length > 0 ? await stillOnStaff(authorityId, never) : [];
+  const ids = [...new Set([...chosen, ...keptFrom])].filter((personId) => personId !== only);
+  const rules = ids.map((personId) => ({ personId, rule: "never" as const, byAuthor: !keptFrom.includes(personId) }));
+  return only ? [{ personId: only, rule: "only" as const, byAuthor: true }, ...rules] : rules;
 }
 
 /** Whom it thanks; null where it thanks nobody. Undefined when they work here no more: its author chooses anew. */

@@ -5,7 +5,7 @@ import { somewhereElse } from "./somewhere-else";
 
 /** The one page that may ask for the microphone, and where a file that somebody sent is given out. */
 const recordPage = /^\/(?!staff\/)[a-z-]+\/say\/voice$/;
-const sentFile = /^\/[a-z-]+\/(say|back\/view)\/file\/[a-z]+$|^\/staff\/views\/[^/]+\/files\/[^/]+$/;
+const sentFile = /^\/[a-z-]+\/(say|back\/view)\/file\/[a-z]+$|^\/staff\/(views|complaints|safeguarding)\/[^/]+\/files\/[^/]+$/;
 
 /** A fresh nonce for one answer's scripts and styles. */
 export function newNonce(): string {

@@ -1,5 +1,5 @@
 import { minutesAfter } from "../clock";
-import { momentAt } from "../local-time";
+import { dayAfter, momentAt } from "../local-time";
 
 /** A date that somebody promised, whom it binds, and from when on they are reminded of it. Ids alone. */
 export type DueDate = {
@@ -26,14 +26,9 @@ export function reminderDue({ dueAt, remindAt }: Pick<DueDate, "dueAt" | "remind
 }
 
 const nineInTheMorning = 9 * 60;
-const aDay = 24 * 60;
 
 /** A whole day (YYYY-MM-DD): it passes when it ends where the authority is, and is told of so many days before, in the morning. */
 export function wholeDay(on: string, daysBefore: number, timeZone: string): Pick<DueDate, "dueAt" | "remindAt"> {
-  const noon = new Date(`${on}T12:00:00Z`);
-  const next = minutesAfter(noon, aDay).toISOString().slice(0, 10);
-  const early = minutesAfter(noon, -daysBefore * aDay)
-    .toISOString()
-    .slice(0, 10);
-  return { dueAt: momentAt(next, nineInTheMorning, timeZone), remindAt: momentAt(early, nineInTheMorning, timeZone) };
+  const morning = (days: number) => momentAt(dayAfter(on, days), nineInTheMorning, timeZone);
+  return { dueAt: morning(1), remindAt: morning(-daysBefore) };
 }

@@ -155,6 +155,12 @@ export async function namesOf(authorityId: string, ids: readonly (string | null)
   return new Map(people.map((person) => [person.id, person.job ? `${person.name}, ${person.job}` : person.name]));
 }
 
+/** The time zone that an authority's days are counted in. */
+export async function zoneOf(authorityId: string): Promise<string> {
+  const { read } = await db();
+  return (await clocksOf(read, authorityId)).timeZone;
+}
+
 export async function clocksOf(read: Reader, authorityId: string) {
   return read.authority.findUniqueOrThrow({
     where: { id: authorityId },

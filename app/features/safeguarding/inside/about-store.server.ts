@@ -7,7 +7,10 @@ export async function neverReaders(read: Reader, authorityId: string, viewId: st
   return rows.map((row) => row.personId);
 }
 
-/** Names somebody whom a concern is about, and keeps them and their line from the view it was raised about. */
+/**
+ * Names somebody whom a concern is about, and keeps them and their line from the view it was raised about, whatever its author
+ * chose or chooses later. Was it for one of them alone, it waits for the others who help from now on.
+ */
 export async function writeAbout(
   tx: Tx,
   of: { authorityId: string; concernId: string; viewId: string | null },
@@ -22,8 +25,24 @@ export async function writeAbout(
   if (viewId === null) return;
   for (const personId of line) {
     const key = { authorityId, viewId, personId };
-    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, rule: "never" }, update: { rule: "never" } });
+    const row = { rule: "never" as const, byAuthor: false };
+    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, ...row }, update: row });
   }
+  await tx.inboxItem.updateMany({
+    where: { authorityId, subjectKind: "view", subjectId: viewId, settledOn: null, onlyForId: { in: [...line] } },
+    data: { onlyForId: null },
+  });
+}
+
+/** Whom concerns about other words than views are about, by the id of those words. */
+export async function aboutOtherWords(read: Reader, authorityId: string): Promise<Map<string, string[]>> {
+  const rows = await read.concernAbout.findMany({
+    where: { authorityId, concern: { viewId: null, subjectKind: { not: "meeting" } } },
+    select: { personId: true, concern: { select: { subjectId: true } } },
+  });
+  const bySubject = new Map<string, string[]>();
+  for (const { personId, concern } of rows) bySubject.set(concern.subjectId, [...(bySubject.get(concern.subjectId) ?? []), personId]);
+  return bySubject;
 }
 
 /** The staff whom the authors of these views do not want to read them, by view. */

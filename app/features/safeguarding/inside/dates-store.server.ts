@@ -1,20 +1,31 @@
 import { db } from "~/platform/db/db.server";
+import { stepsThatCount } from "../concern";
 import { holdersOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 
-/** Concerns to be decided between two moments that nobody has decided, with the leads who may know of each. */
+/** Concerns to be decided between two moments that nobody whose decision counts has decided, with the leads who may know of each. */
 export async function toDecideBetween(authorityId: string, from: Date, until: Date) {
   const { read } = await db();
   const rows = await read.concern.findMany({
-    where: { authorityId, decideBy: { gte: from, lte: until }, steps: { none: { kind: { in: ["decided", "closed"] } } } },
-    select: { id: true, authorityId: true, viewId: true, raisedAt: true, decideBy: true, about: { select: { personId: true } } },
+    where: { authorityId, decideBy: { gte: from, lte: until }, steps: { none: { kind: "closed" } } },
+    select: {
+      id: true,
+      authorityId: true,
+      viewId: true,
+      raisedAt: true,
+      decideBy: true,
+      about: { select: { personId: true } },
+      steps: { where: { kind: "decided" }, select: { kind: true, personId: true } },
+    },
     take: 500,
   });
   const leads = await holdersOf(read, authorityId, "safeguardingLead");
-  return Promise.all(
+  const found = await Promise.all(
     rows.map(async (row) => {
       const { people } = await keptOutOf(read, row);
-      return { id: row.id, raisedAt: row.raisedAt, decideBy: row.decideBy, personIds: leads.filter((lead) => !people.has(lead)) };
+      if (stepsThatCount(row.steps, people).length > 0) return [];
+      return [{ id: row.id, raisedAt: row.raisedAt, decideBy: row.decideBy, personIds: leads.filter((lead) => !people.has(lead)) }];
     }),
   );
+  return found.flat();
 }

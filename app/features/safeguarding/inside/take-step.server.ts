@@ -6,7 +6,7 @@ import { newId } from "~/platform/id";
 import { momentAt } from "~/platform/local-time";
 import { dropMessages, queueMessage } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import type { Step } from "../concern";
+import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { stepsOf, writeStep, zoneOf } from "./concern-store.server";
@@ -33,9 +33,10 @@ export async function takeStep(
   return orRefused<StepTaken, StepTaken & { ok: false }>(() =>
     change(actor, event, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
-      if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" });
+      const keptOut = concern ? (await keptOutOf(tx, concern)).people : null;
+      if (!concern || !keptOut || keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
       const today = dayOf(now(), timeZone);
-      const answer = canStep(actor, concern.steps, kind, { possibleOffence: concern.possibleOffence, today });
+      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, { possibleOffence: concern.possibleOffence, today });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;

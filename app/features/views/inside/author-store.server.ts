@@ -12,14 +12,21 @@ export async function writeKeeping(tx: Tx, authorityId: string, viewId: string, 
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { keeping } });
 }
 
-/** Whom a view is for and kept from, in place of what was chosen before. */
+/**
+ * Whom a view is for and kept from, in place of what its author chose before. Whoever is kept from it because a concern or a
+ * complaint is about them stays so (R56); false, and nothing is written, when one of those is chosen to read it.
+ */
 export async function writeReaders(
   tx: Tx,
   { authorityId, viewId, only, never }: { authorityId: string; viewId: string; only: string | null; never: readonly string[] },
-) {
-  await tx.viewReader.deleteMany({ where: { authorityId, viewId } });
-  const rows = never.map((personId) => ({ authorityId, viewId, personId, rule: "never" as const }));
+): Promise<boolean> {
+  const kept = await tx.viewReader.findMany({ where: { authorityId, viewId, byAuthor: false }, select: { personId: true } });
+  const keptIds = kept.map((row) => row.personId);
+  if (only && keptIds.includes(only)) return false;
+  await tx.viewReader.deleteMany({ where: { authorityId, viewId, byAuthor: true } });
+  const rows = never.filter((id) => !keptIds.includes(id)).map((personId) => ({ authorityId, viewId, personId, rule: "never" as const }));
   await tx.viewReader.createMany({ data: only ? [{ authorityId, viewId, personId: only, rule: "only" }, ...rows] : rows });
+  return true;
 }
 
 /** Asks once for each decision; "already" when its author had asked. */
@@ -43,7 +50,8 @@ export async function writeComplained(tx: Tx, authorityId: string, viewId: strin
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { complainedOn: on } });
   for (const personId of never) {
     const key = { authorityId, viewId, personId };
-    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, rule: "never" }, update: { rule: "never" } });
+    const row = { rule: "never" as const, byAuthor: false };
+    await tx.viewReader.upsert({ where: { authorityId_viewId_personId: key }, create: { ...key, ...row }, update: row });
   }
 }
 

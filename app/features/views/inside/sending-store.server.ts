@@ -36,7 +36,8 @@ export type ViewRow = {
 
 export type Sending = {
   view: ViewRow;
-  readers: readonly { personId: string; rule: "only" | "never" }[];
+  /** Not `byAuthor`: kept from it because what is sent is a complaint about them. */
+  readers: readonly { personId: string; rule: "only" | "never"; byAuthor: boolean }[];
   /** Whom it thanks, and whether they may read it. */
   thanks: { forPersonId: string | null; forName: string; mayPassOn: boolean } | null;
   /** What moves the files of the draft to the view. */
@@ -88,9 +89,9 @@ export function sendView({ view, readers, thanks, files, actor, at, dueAt, readF
   return commitTogether({
     guard: { sql: insertView, params: columns.map((column) => sealedFor("View", column, view[column])) },
     statements: [
-      ...readers.map(({ personId, rule }) => ({
-        sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule") VALUES (?, ?, ?, ?)`,
-        params: [authorityId, view.id, personId, rule],
+      ...readers.map(({ personId, rule, byAuthor }) => ({
+        sql: `INSERT INTO "ViewReader" ("authorityId", "viewId", "personId", "rule", "byAuthor") VALUES (?, ?, ?, ?, ?)`,
+        params: [authorityId, view.id, personId, rule, byAuthor],
       })),
       ...(thanks
         ? [

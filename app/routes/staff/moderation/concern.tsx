@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { RaiseAboutStaff } from "~/features/moderation/ui/raise-about-staff";
 import { RaiseConcern } from "~/features/moderation/ui/raise-button";
 import { aboutForm } from "~/features/safeguarding/concern-form";
 import { concernsIRaised } from "~/features/safeguarding/pages.server";
@@ -9,11 +10,7 @@ import { staffToName } from "~/features/safeguarding/staff-to-name.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { whoWords } from "~/platform/i18n/job-words";
-import { Button } from "~/ui/staff/button";
-import { CheckboxGroup } from "~/ui/staff/choices";
 import { PageHead } from "~/ui/staff/page-head";
-import { Panel } from "~/ui/staff/panel";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -43,20 +40,7 @@ export default function Concern() {
     <>
       <PageHead title={t("concern.press")} back={{ href: paths.staff.view(id), label: t("cover.back") }} />
       <RaiseConcern action={paths.staff.viewConcern(id)} concerns={concerns} timeZone={timeZone} />
-      <Panel title={t("safeguarding:facts.aboutStaff")}>
-        <Form method="post">
-          <CheckboxGroup
-            name="about"
-            legend={t("safeguarding:facts.about")}
-            hint={t("safeguarding:facts.aboutHint")}
-            error={wrong ? t(wrong.error) : undefined}
-            choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
-          />
-          <Button type="submit" variant="stop" icon="help">
-            {t("safeguarding:meeting.press")}
-          </Button>
-        </Form>
-      </Panel>
+      <RaiseAboutStaff people={people} error={wrong?.error} />
     </>
   );
 }

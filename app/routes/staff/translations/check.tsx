@@ -16,18 +16,18 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "texts.check");
-  const page = await languagePage(actor, args.params.language, new URL(args.request.url).searchParams.get("group"));
+  const { authority, t } = await staff(args, "texts.check");
+  const page = await languagePage(authority, args.params.language, new URL(args.request.url).searchParams.get("group"));
   if (!page) throw notFound();
   return { title: t("translations")("list.title"), page };
 }
 
 /** What a translator says of one text; then back to its group. A form that is not right is shown alone, with what was typed. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "texts.check");
+  const { actor, authority } = await staff(args, "texts.check");
   const form = await readForm(args.request, checkForm);
   const key = String(form.typed.key ?? "");
-  const page = await languagePage(actor, args.params.language, groupOf(key));
+  const page = await languagePage(authority, args.params.language, groupOf(key));
   const row = page?.rows.find((one) => one.key === key) ?? null;
   if (!page || !row) throw notFound();
   const wrong = (errors: Record<string, string>) => data({ errors, typed: form.typed, row }, { status: 422 });

@@ -13,9 +13,9 @@ import { LinkTabs } from "~/ui/staff/tabs";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await staff(args, "texts.check");
+  const { authority, language, t } = await staff(args, "texts.check");
   const asked = new URL(args.request.url).searchParams;
-  const page = await languagePage(actor, args.params.language, asked.get("group"));
+  const page = await languagePage(authority, args.params.language, asked.get("group"));
   if (!page) throw notFound();
   return { title: `${t("translations")("list.title")}: ${page.englishName}`, reader: language, page, done: asked.get("done") === "signedOff" };
 }

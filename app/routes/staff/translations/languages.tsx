@@ -11,8 +11,8 @@ import { Table } from "~/ui/staff/table";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language, t } = await staff(args, "texts.check");
-  return { title: t("translations")("list.title"), language, languages: await languagesPage(actor) };
+  const { authority, language, t } = await staff(args, "texts.check");
+  return { title: t("translations")("list.title"), language, languages: await languagesPage(authority) };
 }
 
 /** Every language of the site, and how much of it a translator has checked. */

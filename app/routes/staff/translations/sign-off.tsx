@@ -12,15 +12,15 @@ import { StatusRegion } from "~/ui/staff/status-region";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "texts.check");
-  const page = await languagePage(actor, args.params.language, null);
+  const { authority, t } = await staff(args, "texts.check");
+  const page = await languagePage(authority, args.params.language, null);
   if (!page) throw notFound();
   return { title: t("translations")("signOff.title"), page };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "texts.check");
-  const page = await languagePage(actor, args.params.language, null);
+  const { actor, authority } = await staff(args, "texts.check");
+  const page = await languagePage(authority, args.params.language, null);
   if (!page) throw notFound();
   const signed = await signOffLanguage(actor, page.code);
   if (!signed.ok) return data({ why: signed.why }, { status: 422 });

@@ -9,7 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const period = periodFrom(args.params.from, args.params.to);
   const format = args.params.format ?? "";
-  const printed = period && (await printedReport(authority.id, period, language));
+  const printed = period && (await printedReport(authority, period, language));
   if (!printed || !isReportFormat(format)) throw notFound();
   const { bytes, type } = await fileOfReport(printed.document, format);
   return new Response(bytes as BodyInit, {

@@ -21,7 +21,7 @@ export const links: LinksFunction = () => [tableCss, narrowCss, reportCss, parts
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const period = periodFrom(args.params.from, args.params.to);
-  const printed = period && (await printedReport(authority.id, period, language));
+  const printed = period && (await printedReport(authority, period, language));
   if (!printed) throw notFound();
   return { language, report: printed.document, on: printed.on };
 }

@@ -11,8 +11,8 @@ import { EmptyState } from "~/ui/young/empty-state";
 import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language } = await anyone(args);
-  return { language, ...(await youngReportsPage(actor)) };
+  const { actor, authority, language } = await anyone(args);
+  return { language, ...(await youngReportsPage(actor, authority)) };
 }
 
 /** Every printed report; for a young editor also what is being written. */

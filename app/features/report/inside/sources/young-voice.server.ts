@@ -65,14 +65,14 @@ function behindLine({ words, made }: Scope, id: string): Line[] | null {
 }
 
 /** The last answer of a slot; null when there is none. */
-function replyOf({ words }: Scope, report: WholeReport, slot: string, names: ReadonlyMap<string, string>): StaffReply | null {
+function replyOf({ words, timeZone }: Scope, report: WholeReport, slot: string, names: ReadonlyMap<string, string>): StaffReply | null {
   const last = report.replies.filter((one) => one.section === slot).at(-1);
   if (!last) return null;
   const by = names.get(last.byId) ?? "";
   return {
     title: words.t("reportlife:doc.reply.title"),
     words: { text: last.words, language: "" },
-    note: words.t("reportlife:doc.reply.by", { by, on: words.day(last.at.toISOString().slice(0, 10)) }),
+    note: words.t("reportlife:doc.reply.by", { by, on: words.day(dayOf(last.at, timeZone)) }),
   };
 }
 
@@ -84,13 +84,13 @@ function openSlot({ words, today }: Scope, report: WholeReport): StaffReply {
 }
 
 /** Who signed, how and when; and plainly where the sentences were changed since. */
-async function signatures({ words, authorityId }: Scope, report: WholeReport, hash: string): Promise<Block[]> {
+async function signatures({ words, authorityId, timeZone }: Scope, report: WholeReport, hash: string): Promise<Block[]> {
   const names = new Map((await groupsToSign(authorityId)).map((group) => [group.id, group.name]));
   const signed = signedBy(report.signatures, hash);
   if (signed.length === 0) return [{ kind: "paragraph", line: words.line("reportlife:doc.notSigned") }];
   const items = signed.map((one) => {
     const key = one.stale ? "stale" : (one.how ?? "meeting");
-    return words.line(`reportlife:doc.signed.${key}`, { group: names.get(one.groupId ?? "") ?? "" }, { on: words.day(dayOf(one.at, "UTC")) });
+    return words.line(`reportlife:doc.signed.${key}`, { group: names.get(one.groupId ?? "") ?? "" }, { on: words.day(dayOf(one.at, timeZone)) });
   });
   return [{ kind: "list", ordered: false, items }];
 }

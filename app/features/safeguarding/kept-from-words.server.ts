@@ -1,0 +1,18 @@
+import type { Reader } from "~/platform/db/db.server";
+import { aboutOtherWords } from "./inside/about-store.server";
+import { holdersOf } from "./inside/concern-store.server";
+import { keptOutAmong } from "./inside/kept-out.server";
+import { managersOf } from "./inside/lane-store.server";
+
+/**
+ * The ids of flags, suggestions, ideas and feedback that this person must not come near: a concern about them or somebody of
+ * their line was raised about those words (R56). Of views the same stands with the view itself.
+ */
+export async function wordsKeptFrom(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }): Promise<ReadonlySet<string>> {
+  const named = await aboutOtherWords(read, authorityId);
+  if (named.size === 0) return new Set();
+  const managers = await managersOf(read, authorityId);
+  const leads = await holdersOf(read, authorityId, "safeguardingLead");
+  const kept = [...named].filter(([, about]) => keptOutAmong(about, [], managers, leads).people.has(personId));
+  return new Set(kept.map(([subjectId]) => subjectId));
+}
