@@ -10,14 +10,17 @@ export function answersOf(seed: number, block: number, said: readonly Said[], ad
   const askId = idOf(seed, "ask", block);
   const [first] = said;
   if (!first) return;
+  const sayer = sayerOf(said);
   add("Ask", {
     authorityId,
     id: askId,
     key: `ask-${block}`,
-    asked: phraseOf(said) ?? `Ask me before you move me, number ${block}.`,
+    asked: sayer ? phraseOf(sayer) : `Ask me before you move me, number ${block}.`,
     language: "en",
     askedOn: first.on,
     raisedById: worker,
+    askedFromKind: sayer ? "view" : null,
+    askedFromId: sayer?.id ?? null,
   });
   for (const [kind, isAsked] of [
     ["answer-to-ask", true],
@@ -43,11 +46,10 @@ export function answersOf(seed: number, block: number, said: readonly Said[], ad
   }
 }
 
-/** The beginning of the first view among the Ask's own that may be quoted. */
-function phraseOf(said: readonly Said[]): string | null {
-  const quotable = said.find((view) => view.answered && view.n % 10 < 3 && view.outcome === "allowed" && view.sharing.startsWith("words"));
-  return quotable ? quotable.words.slice(10, 60) : null;
-}
+/** The first view among the Ask's own that may be quoted. */
+const sayerOf = (said: readonly Said[]) =>
+  said.find((view) => view.answered && view.n % 10 < 3 && view.outcome === "allowed" && view.sharing.startsWith("words"));
+const phraseOf = (view: Said) => view.words.slice(10, 60);
 
 /** What was done about the block's Ask, and for every sixth what is different now, confirmed. */
 export function actionsOf(seed: number, block: number, said: readonly Said[], add: Add) {

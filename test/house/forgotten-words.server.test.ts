@@ -120,6 +120,10 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
     await raise("zebra words"),
     await raise("zebra group", { groups: ["g"], from: "group" }),
   ];
+  const origins = async () => new Map((await read.ask.findMany({ where })).map(({ id, askedFromKind, askedFromId }) => [id, [askedFromKind, askedFromId]]));
+  const came = await origins();
+  const flagged = ["zebra alone", "zebra view", "zebra words"].map((why) => ["jargonFlag", flagId(why)]);
+  expect(asks.map((id) => came.get(id))).toEqual([...flagged, [null, null]]);
   on("2025-09-10");
   await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: "zebra words again", once: newToken() });
   const later = (await read.jargonFlag.findMany({ where })).find((flag) => flag.why === "zebra words again")?.id ?? "";
@@ -130,6 +134,7 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
   expect(await forgetOldFlags()).toBe(4);
   const names = new Map((await read.ask.findMany({ where })).map(({ id, asked }) => [id, asked]));
   expect(asks.map((id) => names.get(id))).toEqual(["", "zebra view", "zebra words", "zebra group"]);
+  expect([...(await origins()).values()].flat().filter(Boolean), "where they came from goes with them").toEqual([]);
   on("2026-09-13");
   expect(await forgetOldFlags()).toBe(1);
   expect((await read.ask.findMany({ where })).map(({ asked }) => asked).sort(), "gone with the last of them").toEqual(["", "", "zebra group", "zebra view"]);

@@ -1,11 +1,9 @@
-import type { Actor } from "~/platform/actor";
-import { factsOf } from "../views/own-view.server";
-import { canSee } from "../views/policy";
 import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { quotableIds, quotableOf } from "./inside/quotable-store.server";
+import { quotableIds } from "./inside/quotable-store.server";
 import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, type Saying, sayingOf } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
-import { shownQuotes } from "./shown-ask.server";
+import { quotableOf } from "./quotable-views.server";
+import { isSaidByGroup, shownQuotes } from "./shown-ask.server";
 
 /** So many Asks are told. */
 const most = 60;
@@ -37,17 +35,17 @@ export async function asksForReport(authorityId: string, from: string, to: strin
   const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
-  const [rows, inOrder, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableIds(authorityId, ids), sayingOf(authorityId, ids)]);
+  const [rows, inOrder, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableIds(authorityId, ids, looked), sayingOf(authorityId, ids)]);
   const quotable = await quotableOf(authorityId, rows, inOrder, looked);
   const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
-  const anybody: Actor = { kind: "system", authorityId };
   return rows.map((row) => {
-    const views = (quotable.get(row.id) ?? []).filter((view) => canSee(anybody, factsOf(view), "quote").may);
-    const saidByGroup = row.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === row.asked);
+    const views = quotable.get(row.id) ?? [];
     const { joined, ...verdicts } = saying.get(row.id) ?? nobody;
     return {
       ...partsOf(row, today),
-      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable: [...views, ...row.joinedWords] }) ? row.asked : null,
+      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable: [...views, ...row.joinedWords] })
+        ? row.asked
+        : null,
       state: states.get(row.id) ?? "notShownYet",
       youngPeople: joined,
       verdicts,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { asksForReport, askTotalsIn } from "./asks-for-report.server";
@@ -43,4 +44,8 @@ test("a period of more Asks and more words than one statement takes is told whol
   expect(told.filter((ask) => ask.state === "notAnswered")).toHaveLength(many / 2);
   expect(told.every((ask) => ask.asked !== null && ask.youngPeople === each && ask.quotes.length === 12)).toBe(true);
   expect(told.every((ask) => JSON.stringify(ask.quotes[0]).includes(ask.asked ?? "?"))).toBe(true);
+  const { read } = await db();
+  const rows = await read.ask.findMany({ where: { authorityId, id: { in: told.map((ask) => ask.id) } } });
+  expect(new Set(rows.map((row) => row.askedFromId)), "found once, and remembered").toEqual(new Set(told.map((ask) => ask.quotes[0]?.viewId)));
+  expect(await asksForReport(authorityId, "2026-04-01", "2026-09-30")).toEqual(told);
 });

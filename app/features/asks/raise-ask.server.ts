@@ -35,6 +35,13 @@ export function isQuotable(actor: Actor, view: ViewForAsk): boolean {
   return canSee(actor, factsOf(view), "quote").may;
 }
 
+/** Where the phrase was taken from; nowhere when a group said it together. */
+function cameFrom(ask: NewAsk, viewId: string | undefined) {
+  if (ask.from === "views" && viewId) return { askedFromKind: "view", askedFromId: viewId };
+  if (ask.from === "words" && ask.words) return { askedFromKind: ask.words.kind, askedFromId: ask.words.id };
+  return { askedFromKind: null, askedFromId: null };
+}
+
 /**
  * A worker joins views into an Ask. What was asked is said in young people's own words: a phrase that stands, letter for
  * letter and uncovered, in one of the views whose author lets it be quoted, or in what a moderator allowed of a flag or a
@@ -68,6 +75,7 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
       language: said?.language ?? ask.language,
       askedOn: dayOf(at, authority.timeZone),
       raisedById: actor.personId,
+      ...cameFrom(ask, said?.id),
     };
     await writeAsk(tx, row, [...groups.values()], ask.from === "group");
     await markStaleOf(tx, authorityId, ask.views);

@@ -44,12 +44,19 @@ export function shownQuotes(views: readonly WholeAsk["views"][number]["view"][])
   });
 }
 
+/** Whether the Ask holds its own words as a sentence that a group said together. */
+export function isSaidByGroup({
+  asked,
+  quotes,
+}: Pick<WholeAsk, "asked"> & { readonly quotes: readonly Pick<WholeAsk["quotes"][number], "speaker" | "words">[] }) {
+  return quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === asked);
+}
+
 /** The Ask's own words, or null when the view that they came from may no longer be shown. */
 export function askedOf(actor: Actor, row: WholeAsk): string | null {
   const views = row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may);
   const quotable = [...views, ...row.joinedWords];
-  const saidByGroup = row.quotes.some((quote) => quote.speaker === "youngPerson" && quote.words === row.asked);
-  return mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup, quotable }) ? row.asked : null;
+  return mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable }) ? row.asked : null;
 }
 
 /** The three parts of an Ask as anybody may see them: in their words, what was done, what is different. */

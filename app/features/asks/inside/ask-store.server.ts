@@ -95,6 +95,8 @@ type NewAsk = {
   language: string;
   askedOn: string;
   raisedById: string;
+  askedFromKind: string | null;
+  askedFromId: string | null;
 };
 
 /** Writes a new Ask; `groupSaid` keeps the sentence as the group's own. */

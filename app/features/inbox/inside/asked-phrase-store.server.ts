@@ -8,16 +8,19 @@ type Joined = { readonly words: string; readonly fromKind: string | null; readon
 /**
  * An Ask may be named with a phrase of what somebody said of a word or a promise. When those words have gone, the phrase goes
  * with them, unless it still stands in a view or in other words of the Ask, a group said it together, or a document told it.
+ * That it came from these words is forgotten in any case.
  */
 export async function takeAskedPhrases(tx: Tx, authorityId: string, kind: SubjectKind, id: string): Promise<void> {
   const joined = await tx.askQuote.findMany({
     where: { authorityId, fromKind: kind, fromId: id, ask: { sourceId: null, asked: { not: "" } } },
     select: { ask: { select: { id: true, asked: true, quotes: { select: { words: true, fromKind: true, fromId: true } } } } },
   });
+  const which = { authorityId, askedFromKind: kind, askedFromId: id, id: { in: joined.map(({ ask }) => ask.id) } };
+  await tx.ask.updateMany({ where: which, data: { askedFromKind: null, askedFromId: null } });
   for (const { ask } of joined) {
     const saidTogether = ask.quotes.some(({ words }) => words === ask.asked);
     if (saidTogether || (await standsInWords(tx, authorityId, ask, ask.quotes)) || (await standsInAView(tx, authorityId, ask))) continue;
-    await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "" } });
+    await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "", askedFromKind: null, askedFromId: null } });
   }
 }
 

@@ -1,0 +1,77 @@
+import type { Actor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { errorFields, log } from "~/platform/log.server";
+import { factsOf } from "../views/own-view.server";
+import { canSee } from "../views/policy";
+import type { ViewForAsk } from "./inside/ask-store.server";
+import { keepWhereSaid, quotableIds, viewsApart, viewsSaying } from "./inside/quotable-store.server";
+import type { AskWithoutViews } from "./inside/report-ask-store.server";
+import { isPhraseOf, mayShowAsked } from "./phrase";
+import { isSaidByGroup } from "./shown-ask.server";
+
+/**
+ * So many views of an Ask that may be quoted are looked through for its own words, where it is not known which said them or that
+ * one may not be quoted any more: of more, an Ask whose words stand in none of these is told without its name.
+ */
+const lookedThrough = 500;
+/** So many of those that say it are asked. */
+const fewSaying = 12;
+
+/**
+ * The first views of each of these Asks that may be quoted now (`inOrder`: which the database takes to be so), and before them one
+ * that its own words stand in uncovered: the one that they were taken from, which is known by its id, or else another of its views.
+ */
+export async function quotableOf(
+  authorityId: string,
+  asks: readonly AskWithoutViews[],
+  inOrder: ReadonlyMap<string, readonly string[]>,
+  most: number,
+): Promise<Map<string, ViewForAsk[]>> {
+  const anybody: Actor = { kind: "system", authorityId };
+  const remembered = ({ askedFromKind, askedFromId }: AskWithoutViews) => (askedFromKind === "view" && askedFromId ? [askedFromId] : []);
+  const views = await viewsApart(authorityId, [...new Set(asks.flatMap((ask) => [...remembered(ask), ...(inOrder.get(ask.id) ?? [])]))]);
+  const quotable = (ids: readonly string[], of = views) => ids.flatMap((id) => of.get(id) ?? []).filter((view) => canSee(anybody, factsOf(view), "quote").may);
+  const first = (ask: AskWithoutViews) => quotable(inOrder.get(ask.id) ?? []);
+  const sayingIt = (ask: AskWithoutViews, some: readonly ViewForAsk[]) => some.find((view) => isPhraseOf(ask.asked, view));
+
+  const said = new Map<string, ViewForAsk | undefined>();
+  for (const ask of asks) said.set(ask.id, sayingIt(ask, [...quotable(remembered(ask)), ...first(ask)]));
+  const further = asks.filter((ask) => !said.get(ask.id) && needsAView(ask));
+  if (further.length > 0) {
+    const ids = further.map((ask) => ask.id);
+    const saying = await viewsSaying(authorityId, further, await quotableIds(authorityId, ids, lookedThrough), fewSaying);
+    const found = await viewsApart(authorityId, [...new Set([...saying.values()].flat())]);
+    for (const ask of further) said.set(ask.id, sayingIt(ask, quotable(saying.get(ask.id) ?? [], found)));
+  }
+  const known = asks.filter((ask) => needsAView(ask) && said.get(ask.id) && said.get(ask.id)?.id !== ask.askedFromId);
+  await remember(
+    authorityId,
+    known.map(({ id, asked }) => ({ id, asked, viewId: said.get(id)?.id ?? "" })),
+  );
+  return new Map(
+    asks.map((ask) => {
+      const sayer = said.get(ask.id);
+      const others = first(ask).filter((view) => view.id !== sayer?.id);
+      return [ask.id, [...(sayer ? [sayer] : []), ...sayersFirst(others, ask.asked)].slice(0, most)];
+    }),
+  );
+}
+
+/** Whether the consent of one of its views decides if an Ask's own words are shown. */
+function needsAView(ask: AskWithoutViews): boolean {
+  const { asked, sourceId, joinedWords } = ask;
+  return asked !== "" && !mayShowAsked({ asked, sourceId, saidByGroup: isSaidByGroup(ask), quotable: joinedWords });
+}
+
+const sayersFirst = (views: readonly ViewForAsk[], asked: string) =>
+  asked === "" ? views : [...views.filter(({ words }) => words.includes(asked)), ...views.filter(({ words }) => !words.includes(asked))];
+
+/** Remembering is a saving, not a promise: an Ask is told although it could not be remembered where it was said. */
+async function remember(authorityId: string, found: Parameters<typeof keepWhereSaid>[2]): Promise<void> {
+  if (found.length === 0) return;
+  try {
+    await change({ kind: "system", authorityId }, "asks.traced", authorityId, (tx) => keepWhereSaid(tx, authorityId, found));
+  } catch (error) {
+    log.warn("asks.not-traced", { authorityId, ...errorFields(error) });
+  }
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Ask" ADD COLUMN     "askedFromId" TEXT,
+ADD COLUMN     "askedFromKind" TEXT;
