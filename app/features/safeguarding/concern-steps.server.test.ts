@@ -32,7 +32,7 @@ beforeAll(async () => {
   deputy = await aStaffActor(here, "sam", ["safeguardingLead"]);
 });
 
-type Stage = "raised" | "acknowledged" | "decided" | "proposed" | "closed";
+type Stage = "raised" | "acknowledged" | "decided" | "established" | "proposed" | "closed";
 
 /** A concern that has come as far as this; Ruth does everything but the closing. */
 async function aConcern(stage: Stage): Promise<string> {
@@ -42,6 +42,7 @@ async function aConcern(stage: Stage): Promise<string> {
   const steps: [Stage, () => Promise<{ ok: boolean }>][] = [
     ["acknowledged", () => acknowledgeConcern(ruth, id)],
     ["decided", () => decideConcern(ruth, id, "call the front door")],
+    ["established", () => establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [] })],
     ["proposed", () => proposeClosing(ruth, id, "she is safe now")],
     ["closed", () => closeConcern(deputy, id)],
   ];
@@ -55,6 +56,13 @@ describe("the steps of a concern", () => {
     const id = await aConcern("acknowledged");
     expect(await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" })).toEqual({ ok: true });
     expect(await decideConcern(ruth, id, "a visit today")).toEqual({ ok: true });
+    expect(await proposeClosing(ruth, id, "visited, safe"), "before anybody said whether a child may have been harmed").toEqual({
+      ok: false,
+      why: "facts-not-said",
+    });
+    expect((await concernPage(ruth, id))?.factsSaid).toBe(false);
+    await establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [] });
+    expect((await concernPage(ruth, id))?.factsSaid).toBe(true);
     expect(await proposeClosing(ruth, id, "visited, safe")).toEqual({ ok: true });
     expect(await closeConcern(deputy, id)).toEqual({ ok: true });
     const page = await concernPage(ruth, id);
@@ -119,7 +127,11 @@ describe("a voice note that a concern is about", () => {
     const { id, fileId } = await aVoiceTakenBack();
     expect(await concernPage(ruth, id)).toMatchObject({ takenBack: true, files: [{ id: fileId, kind: "voice" }] });
     expect(await heard(ruth, id, fileId)).toBe("he comes at night");
-    for (const step of [() => acknowledgeConcern(ruth, id), () => decideConcern(ruth, id, "x"), () => proposeClosing(ruth, id, "x")]) await step();
+    const known = { possibleOffence: false, aboutAdult: false, about: [] };
+    await acknowledgeConcern(ruth, id);
+    await decideConcern(ruth, id, "x");
+    await establishFacts(ruth, id, known);
+    expect(await proposeClosing(ruth, id, "x")).toEqual({ ok: true });
     expect(await heard(ruth, id, fileId)).not.toBe("");
     expect(await closeConcern(deputy, id)).toEqual({ ok: true });
     expect(await heard(ruth, id, fileId)).toBe("");

@@ -10,7 +10,7 @@ import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
-import { stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 
 export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | MayNot };
@@ -37,7 +37,11 @@ export async function takeStep(
       const keptOut = concern ? (await keptOutOf(tx, concern)).people : null;
       if (!concern || !keptOut || keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
       const today = dayOf(now(), timeZone);
-      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, { possibleOffence: concern.possibleOffence, today });
+      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, {
+        possibleOffence: concern.possibleOffence,
+        factsSaid: await factsWereSaid(tx, authorityId, concernId),
+        today,
+      });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
