@@ -27,7 +27,7 @@ export async function matchedWords(
 async function rulesNow(authorityId: string) {
   try {
     const read = readWithOwn(await ownSpotting(null, authorityId));
-    return read.ok ? read.rules : [];
+    return read.ok ? read.asOne.rules : [];
   } catch (error) {
     log.error("worry-rules.failed", { ...errorFields(error), authorityId });
     return [];

@@ -17,7 +17,7 @@ export async function testRule(actor: StaffActor, rule: OwnRule): Promise<Tested
   // A problem in a rule that ships is not this lead's to mend.
   if (!read.ok) return { ok: false, why: "problems", problems: read.problems.filter(({ file }) => file === ownFile).map(({ what }) => what) };
   const was = (await spotterFor(actor.authorityId))();
-  return { ok: true, trial: await compareOnSet(was, spotterWith(read.rules), lines) };
+  return { ok: true, trial: await compareOnSet(was, spotterWith(read.asOne), lines) };
 }
 
 export type RuleAccepted = { ok: true } | { ok: false; why: "not-yours" | "problems" | "would-miss" };

@@ -8,12 +8,21 @@ import { learned, rulesFiles, smallWords, spotter } from "./read-worry-rules.ser
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules, type WorryRules } from "./worry-rules";
 
-/** The rules that ship, as an authority has changed them, together with its own, read as one; or every problem. */
-export function readWithOwn({ rules, changes }: { rules: readonly OwnRule[]; changes: readonly ShippedChange[] }): RulesRead {
-  const read = readRules([...withSayings(rulesFiles(), changes), asRulesFile(rules)]);
+type ReadAsOne = { ok: true; asOne: { id: string; rules: WorryRules } } | Extract<RulesRead, { ok: false }>;
+
+/**
+ * The rules that ship, as an authority has changed them, together with its own, read as one; or every problem. The id is that of
+ * what was read: what is made of it is a hundred times as long.
+ */
+export function readWithOwn({ rules, changes }: { rules: readonly OwnRule[]; changes: readonly ShippedChange[] }): ReadAsOne {
+  const files = [...withSayings(rulesFiles(), changes), asRulesFile(rules)];
+  const read = readRules(files);
   if (!read.ok) return read;
   const off = new Set(changes.filter((change) => change.off).map(({ rule }) => rule));
-  return { ok: true, rules: read.rules.filter(({ name }) => !off.has(name)) };
+  const id = createHash("sha256")
+    .update(JSON.stringify([files, [...off].sort()]))
+    .digest("base64url");
+  return { ok: true, asOne: { id, rules: read.rules.filter(({ name }) => !off.has(name)) } };
 }
 
 const latest = new Map<string, Spotter>();
@@ -22,8 +31,7 @@ const latest = new Map<string, Spotter>();
  * A spotter with these rules, which reads and learned what the shipped one did. The last few are the same one for the same rules:
  * what a rule was tested with, and all that it read then, is there when the rule is taken.
  */
-export function spotterWith(rules: WorryRules): Spotter {
-  const id = createHash("sha256").update(JSON.stringify(rules)).digest("base64url");
+export function spotterWith({ id, rules }: { id: string; rules: WorryRules }): Spotter {
   const held = latest.get(id) ?? spotterOf(rules, knownWords(), firstNames(), learned(), smallWords());
   latest.delete(id);
   latest.set(id, held);
@@ -45,7 +53,7 @@ export async function spotterFor(authorityId: string): Promise<() => Spotter> {
     if (held?.id === own.id) return () => held.spotter;
     const read = readWithOwn(own);
     if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-    const fresh = { id: own.id, spotter: spotterWith(read.rules) };
+    const fresh = { id: own.id, spotter: spotterWith(read.asOne) };
     made.set(authorityId, fresh);
     return () => fresh.spotter;
   } catch (error) {

@@ -6,8 +6,10 @@ import type { Vocabulary } from "./inside/spotting/vocabulary";
 /** Words that a rule matched which idioms match too: weighed together with how the words around read. */
 export type Weighed = { readonly rule: string; readonly start: number; readonly end: number };
 export type Reading = {
-  /** Reads like worrying example lines: which words weighed most, and the nearest line. */
-  readonly like: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly why: string }[];
+  /** Reads like worrying example lines. */
+  readonly isLike: boolean;
+  /** Which words weighed most, and the nearest line: looked for only when it is asked, since that is half of the time. */
+  like(): readonly { readonly start: number; readonly end: number; readonly kind: string; readonly why: string }[];
   /** It leans that way, but not enough to say so: a person reads it first. */
   readonly unsure: boolean;
 };
@@ -36,7 +38,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
       if (leans > enough) found.push({ window, leans });
       if (leans > unsureFrom) unsure = true;
     });
-    return { like: apart(found).map(({ window }) => said(window)), unsure };
+    return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window)), unsure };
   };
 
   function said(window: Window) {

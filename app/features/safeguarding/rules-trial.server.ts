@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { OwnLine } from "./own-rules";
-import { type Spotter, spotWorries } from "./spot-worries";
+import { findsAnything, type Spotter } from "./spot-worries";
 
 const setFiles = ["english.csv", "rounds.csv"].map((name) => `app/features/safeguarding/worry-set/${name}`);
 
@@ -43,7 +43,7 @@ function matches(text: string, spotter: Spotter): boolean {
   said.set(spotter, known);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const fresh = spotWorries(text, spotter) !== null;
+  const fresh = findsAnything(text, spotter);
   known.set(text, fresh);
   return fresh;
 }

@@ -33,7 +33,7 @@ export async function testChange(actor: StaffActor, wanted: ShippedChange): Prom
   const read = readWithOwn({ ...own, changes: withChange(own.changes, wanted) });
   if (!read.ok) return { ok: false, why: "problems", problems: read.problems.map(({ what }) => what) };
   const was = (await spotterFor(actor.authorityId))();
-  return { ok: true, trial: await compareOnSet(was, spotterWith(read.rules), lines) };
+  return { ok: true, trial: await compareOnSet(was, spotterWith(read.asOne), lines) };
 }
 
 export type ChangeAccepted =

@@ -5,7 +5,7 @@ import { knownWords } from "~/platform/english/known-words.server";
 import { paceOf } from "../../../test/support/pace";
 import { lookAt } from "./read-first";
 import { spotter } from "./read-worry-rules.server";
-import { type Spotted, spotWorries, type WorryMatch } from "./spot-worries";
+import { findsAnything, type Spotted, spotWorries, type WorryMatch } from "./spot-worries";
 
 const set = parse(readFileSync("app/features/safeguarding/worry-set/english.csv"), { columns: true }) as {
   text: string;
@@ -51,6 +51,14 @@ describe("The shipped set", () => {
     }
     expect(share(harmless.filter(({ text }) => foundIn(text)).length, harmless.length)).toBeLessThanOrEqual(0.05);
   });
+});
+
+test("Whether anything is found is the same asked by itself, with the example lines and without them", () => {
+  const rulesAlone = { ...spotter(), readsLike: null };
+  for (const { text } of [...set, ...rounds].filter((_, at) => at % 3 === 0)) {
+    expect(findsAnything(text, spotter()), text).toBe(foundIn(text) !== null);
+    expect(findsAnything(text, rulesAlone), text).toBe(spotWorries(text, rulesAlone) !== null);
+  }
 });
 
 describe("The rounds: lines that were written before the rules were looked at", () => {

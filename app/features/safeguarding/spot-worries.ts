@@ -20,6 +20,8 @@ export type Spotter = {
   readonly smallWords: ReadonlySet<string>;
 };
 
+type Reads = Omit<Spotter, "smallWords">;
+
 /** The name that a match is kept under when no rule matched but the words read like example lines. */
 export const readsLikeRule = "reads-like";
 
@@ -46,14 +48,19 @@ export function spotWorries(text: string, spotter: Spotter): Spotted {
   return lookFor(text, spotter).spotted;
 }
 
-/** The same, and whether it was unsure: nothing was found, but the words lean that way. */
-export function lookFor(text: string, { vocabulary, matcher, readsLike }: Omit<Spotter, "smallWords">): { spotted: Spotted; unsure: boolean } {
+/** Whether it would find anything, without looking for why. */
+export function findsAnything(text: string, { vocabulary, matcher, readsLike }: Spotter): boolean {
   const looked = text.slice(0, mostLetters);
-  const hits = matcher.find(tokensOf(looked, vocabulary)).map(({ rule, start, end }) => ({ rule, start, end }));
-  const asMatch = ({ rule, start, end }: (typeof hits)[number]): WorryMatch => ({ rule: rule.name, kind: rule.kind, start, end, why: rule.why });
-  const outright = hits.filter(({ rule }) => !readsLike || !rule.weigh).map(asMatch);
-  const weighed = readsLike ? hits.filter(({ rule }) => rule.weigh).map(asMatch) : [];
-  const { like, unsure }: Reading = readsLike?.(looked, vocabulary, weighed) ?? { like: [], unsure: false };
+  const { outright, weighed } = hitsIn(looked, { vocabulary, matcher, readsLike });
+  return outright.length > 0 || (readsLike?.(looked, vocabulary, weighed).isLike ?? false);
+}
+
+/** The same, and whether it was unsure: nothing was found, but the words lean that way. */
+export function lookFor(text: string, { vocabulary, matcher, readsLike }: Reads): { spotted: Spotted; unsure: boolean } {
+  const looked = text.slice(0, mostLetters);
+  const { outright, weighed } = hitsIn(looked, { vocabulary, matcher, readsLike });
+  const reading: Reading | undefined = readsLike?.(looked, vocabulary, weighed);
+  const [like, unsure] = [reading?.like() ?? [], reading?.unsure ?? false];
   const matches = [
     ...outright,
     // A rule that is weighed counts where the words around it read like a worry, and once the text is one anyway.
@@ -61,4 +68,14 @@ export function lookFor(text: string, { vocabulary, matcher, readsLike }: Omit<S
     ...like.map((one): WorryMatch => ({ rule: readsLikeRule, ...one })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return { spotted: matches.length > 0 ? { matches } : null, unsure: unsure || weighed.length > 0 };
+}
+
+/** What rules say outright, and what is weighed together with how the words around it read. */
+function hitsIn(looked: string, { vocabulary, matcher, readsLike }: Reads) {
+  const hits = matcher.find(tokensOf(looked, vocabulary));
+  const asMatch = ({ rule, start, end }: (typeof hits)[number]): WorryMatch => ({ rule: rule.name, kind: rule.kind, start, end, why: rule.why });
+  return {
+    outright: hits.filter(({ rule }) => !readsLike || !rule.weigh).map(asMatch),
+    weighed: readsLike ? hits.filter(({ rule }) => rule.weigh).map(asMatch) : [],
+  };
 }

@@ -43,9 +43,10 @@ const joiners = new Set("a i im me my to it he hes she up we us at on of in is s
 
 /** Words of the rules, and those that stand as they are in ordinary English: the latter are never taken for a slip. */
 export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string>): Vocabulary {
-  const words = wordsOf(rules);
   // Words of other languages are read as they are written: a slip in an English word may be one of them.
-  const english = wordsOf(rules.filter(({ name }) => !name.startsWith("other-languages")));
+  const isOther = ({ name }: WorryRules[number]) => name.startsWith("other-languages");
+  const english = wordsOf(rules.filter((rule) => !isOther(rule)));
+  const words = new Set([...english, ...wordsOf(rules.filter(isOther))]);
   const slips = slipsOf(english);
   const isWord = (piece: string) => words.has(piece) || knownWords.has(piece);
   const isPiece = (piece: string) => (piece.length <= 2 ? joiners.has(piece) : isWord(piece));
