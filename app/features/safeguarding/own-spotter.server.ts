@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { firstNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { ownSpotting } from "./inside/own-rules-store.server";
 import { asRulesFile, type OwnRule, type ShippedChange, withSayings } from "./own-rules";
-import { learned, rulesFiles, smallWords, spotter } from "./read-worry-rules.server";
+import { learned, namesKnown, rulesFiles, smallWords, spotter } from "./read-worry-rules.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules, type WorryRules } from "./worry-rules";
 
@@ -32,7 +31,7 @@ const latest = new Map<string, Spotter>();
  * what a rule was tested with, and all that it read then, is there when the rule is taken.
  */
 export function spotterWith({ id, rules }: { id: string; rules: WorryRules }): Spotter {
-  const held = latest.get(id) ?? spotterOf(rules, knownWords(), firstNames(), learned(), smallWords());
+  const held = latest.get(id) ?? spotterOf(rules, knownWords(), namesKnown(), learned(), smallWords());
   latest.delete(id);
   latest.set(id, held);
   for (const oldest of [...latest.keys()].slice(0, -6)) latest.delete(oldest);

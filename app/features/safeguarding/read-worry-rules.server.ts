@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { firstNames } from "~/platform/english/first-names.server";
+import { firstNames, onlyNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import { smallWordsOf } from "./inside/spotting/other-words";
 import type { ReadsLike } from "./reads-like";
@@ -38,8 +38,11 @@ export function spotter(): Spotter {
 export function rulesOnly(): Spotter {
   const read = readRulesFolder();
   if (!read.ok) throw new Error(`${read.problems.length} problems in the worry rules`);
-  return spotterOf(read.rules, knownWords(), firstNames(), null, smallWords());
+  return spotterOf(read.rules, knownWords(), namesKnown(), null, smallWords());
 }
+
+/** First names, and those that are no other word. */
+export const namesKnown = () => ({ all: firstNames(), only: onlyNames() });
 
 let reading: ReadsLike | undefined;
 

@@ -16,8 +16,8 @@ export type Reading = {
 export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Reading;
 
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
-const enough = 0.4;
-const unsureFrom = 0;
+const enough = 0.3;
+const unsureFrom = -0.1;
 const ofOneRule = 0.4;
 const ofMoreRules = 0.5;
 
@@ -38,10 +38,10 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
       if (leans > enough) found.push({ window, leans });
       if (leans > unsureFrom) unsure = true;
     });
-    return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window)), unsure };
+    return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window, text)), unsure };
   };
 
-  function said(window: Window) {
+  function said(window: Window, text: string) {
     const words = windows
       .weighed(window)
       .filter(({ word, weight }) => weight > 0 && word.stem.length > 1)
@@ -52,7 +52,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
     const run = window.words.slice(window.first, window.last + 1);
     const line = nearest(run);
     const [first, last] = [words[0] ?? run[0], words.at(-1) ?? run.at(-1)];
-    const because = words.map(({ plain }) => `"${plain}"`).join(", ");
+    const because = words.map(({ start, end }) => `"${text.slice(start, end)}"`).join(", ");
     return {
       start: first?.start ?? 0,
       end: last?.end ?? 0,

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { onlyNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
 import { paceOf } from "../../../test/support/pace";
+import { exampleLines } from "./example-lines.server";
 import { lookAt } from "./read-first";
 import { spotter } from "./read-worry-rules.server";
-import { findsAnything, type Spotted, spotWorries, type WorryMatch } from "./spot-worries";
+import { findsAnything, readsLikeRule, type Spotted, spotWorries, type WorryMatch } from "./spot-worries";
 
 const set = parse(readFileSync("app/features/safeguarding/worry-set/english.csv"), { columns: true }) as {
   text: string;
@@ -157,6 +159,24 @@ describe("A match", () => {
   test("stays where words are covered for others: a name in it changes nothing", () => {
     const rules = (text: string) => found(text)?.matches.map(({ rule }) => rule);
     expect(rules("my uncle Kofi hits me")).toEqual(rules("my uncle Blessing hits me"));
+  });
+
+  test("does not hang on what somebody is called: of any line, with any first name for another, the same is found", () => {
+    const names = [...onlyNames()].filter((name) => !spotter().vocabulary.has(name));
+    const isName = new Set(names);
+    const word = /\p{Lu}\p{Ll}+/gu;
+    const lines = exampleLines().filter(({ text }) => [...text.matchAll(word)].some(([one]) => isName.has(one.toLowerCase())));
+    expect(lines.length).toBeGreaterThan(500);
+    const random = seeded(20_261_126);
+    for (const { text } of lines.filter((_, at) => at % 3 === 0)) {
+      const other = names[Math.floor(random() * names.length)] as string;
+      const renamed = text.replace(word, (one) => (isName.has(one.toLowerCase()) ? `${(other[0] as string).toUpperCase()}${other.slice(1)}` : one));
+      expect(findsAnything(renamed, spotter()), renamed).toBe(foundIn(text) !== null);
+    }
+  });
+
+  test("names the words that weighed as they were written", () => {
+    expect(found("Jayden hits me")?.matches.find(({ rule }) => rule === readsLikeRule)?.why).toMatch(/because of .*"Jayden"/);
   });
 
   test("is never taken away by a thousand random additions: text, signs, jokes, negations, slips in other words", () => {

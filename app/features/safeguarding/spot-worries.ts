@@ -25,18 +25,22 @@ type Reads = Omit<Spotter, "smallWords">;
 /** The name that a match is kept under when no rule matched but the words read like example lines. */
 export const readsLikeRule = "reads-like";
 
+/** First names, and those of them that are no other word. */
+type Names = { readonly all: ReadonlySet<string>; readonly only: ReadonlySet<string> };
+const noNames: Names = { all: new Set(), only: new Set() };
+
 /**
- * Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`.
+ * Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`; who somebody is called weighs nothing.
  * Without `readsLike` every rule speaks for itself.
  */
 export function spotterOf(
   rules: WorryRules,
   knownWords: ReadonlySet<string>,
-  names: ReadonlySet<string> = new Set(),
+  names: Names = noNames,
   readsLike: ReadsLike | null = null,
   smallWords: ReadonlySet<string> = new Set(),
 ): Spotter {
-  return { vocabulary: vocabularyOf(rules, knownWords, names), matcher: matcherOf(rules), readsLike, smallWords };
+  return { vocabulary: vocabularyOf(rules, knownWords, names.all, names.only), matcher: matcherOf(rules), readsLike, smallWords };
 }
 
 /**

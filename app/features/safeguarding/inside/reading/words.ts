@@ -86,8 +86,11 @@ export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[]
 }
 
 const readAs = new Map<string, string>();
+/** Every first name is read as this, so that it weighs nothing who somebody is called. */
+export const anyName = "#name";
 
 function knownAs(written: string, vocabulary: Vocabulary): string {
+  if (vocabulary.isName(written)) return anyName;
   if (written.length < 4 || shortForms[written]) return written;
   // "saavings" is known too, as the word that it is with one letter less.
   if (vocabulary.isKnown(written)) return vocabulary.read(written)[0]?.meant[0] ?? written;

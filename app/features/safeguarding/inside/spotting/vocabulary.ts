@@ -9,6 +9,8 @@ export type Vocabulary = {
   isKnown(letters: string): boolean;
   /** As an English word or a first name, not as one of the rules for other languages. */
   isEnglish(letters: string): boolean;
+  /** A first name, or somebody's ("jaydens"), that is no other word. */
+  isName(letters: string): boolean;
   /** Whether the rules know this as one word or sign. */
   has(letters: string): boolean;
 };
@@ -42,7 +44,7 @@ const endings = [
 const joiners = new Set("a i im me my to it he hes she up we us at on of in is so no id ill the and her him his they you ive u r".split(" "));
 
 /** Words of the rules, and those that stand as they are in ordinary English: the latter are never taken for a slip. */
-export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string>): Vocabulary {
+export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>, names: ReadonlySet<string>, onlyNames: ReadonlySet<string>): Vocabulary {
   // Words of other languages are read as they are written: a slip in an English word may be one of them.
   const isOther = ({ name }: WorryRules[number]) => name.startsWith("other-languages");
   const english = wordsOf(rules.filter((rule) => !isOther(rule)));
@@ -72,9 +74,11 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>,
     return one([letters, ...(plain === squeezed(plain, 1) ? [] : slips.meant(squeezed(plain, 1)))]);
   };
   const memory = new Map<string, readonly Reading[]>();
+  const isName = (letters: string) => onlyNames.has(letters) && !words.has(letters);
   const isEnglish = (letters: string) => english.has(letters) || knownWords.has(letters) || names.has(letters);
   return {
     isEnglish: (letters) => isEnglish(letters) || isEnglish(squeezed(letters, 1)) || (letters.endsWith("s") && isEnglish(letters.slice(0, -1))),
+    isName: (letters) => isName(letters) || (letters.endsWith("s") && !isWord(letters) && !names.has(letters) && isName(letters.slice(0, -1))),
     has: (letters) => words.has(letters),
     isKnown: (letters) => isWord(letters) || isWord(squeezed(letters, 1)) || (letters.endsWith("s") && isWord(letters.slice(0, -1))),
     read(letters) {
