@@ -201,6 +201,7 @@ const staff = {
   concernClosing: (id: string) => `/staff/safeguarding/${id}/closing`,
   concernClosed: (id: string) => `/staff/safeguarding/${id}/closed`,
   concernFacts: (id: string) => `/staff/safeguarding/${id}/facts`,
+  concernFile: (id: string, fileId: string) => `/staff/safeguarding/${id}/files/${fileId}`,
   concernWhy: (id: string) => `/staff/concerns/${id}/why`,
   lane: "/staff/lane",
   line: (id: string) => `/staff/lane/lines/${id}`,

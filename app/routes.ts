@@ -291,6 +291,7 @@ export default [
   route(":lang/say/kept/sending", "routes/young/kept/sending.tsx"),
   route(":lang/say/file/:kind", "routes/young/files/kept-file.tsx"),
   route(":lang/back/view/file/:kind", "routes/young/files/sent-file.tsx"),
+  route("staff/safeguarding/:id/files/:fileId", "routes/staff/safeguarding/file.tsx"),
   route("staff/complaints/:id/files/:fileId", "routes/staff/complaints/file.tsx"),
   route("staff/views/:id/files/:fileId", "routes/staff/moderation/view-file.tsx"),
   route(":lang/back/view/copy.txt", "routes/young/back-copy.tsx"),

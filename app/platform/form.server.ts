@@ -28,11 +28,8 @@ export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promi
 }
 
 async function formIn(request: Request): Promise<{ form: FormData | URLSearchParams; tooLarge: boolean }> {
-  const isPlain = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
-  if (!isPlain || !request.body) {
-    if (Number(request.headers.get("Content-Length") ?? 0) > largestForm) throw new Response("Too large", { status: 413 });
-    return { form: await request.formData(), tooLarge: false };
-  }
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded") || !request.body) return { form: await otherForm(request, type), tooLarge: false };
   const pieces: Uint8Array[] = [];
   const reader = request.body.getReader();
   let size = 0;
@@ -43,6 +40,31 @@ async function formIn(request: Request): Promise<{ form: FormData | URLSearchPar
   }
   const text = Buffer.concat(pieces).subarray(0, largestForm).toString("utf8");
   return { form: new URLSearchParams(text), tooLarge: size > largestForm };
+}
+
+/**
+ * A form that none of our pages sends: in parts, or of no kind that we know. Read no further than its limit, whether or not it
+ * says how long it is, and refused when it is no form.
+ */
+async function otherForm(request: Request, type: string): Promise<FormData> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    const reader = request.body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length;
+      if (size > largestForm) {
+        await reader.cancel();
+        throw new Response("Too large", { status: 413 });
+      }
+      pieces.push(next.value);
+    }
+  }
+  try {
+    return await new Response(Buffer.concat(pieces), { headers: { "Content-Type": type } }).formData();
+  } catch {
+    throw new Response("Not a form", { status: 400 });
+  }
 }
 
 /** The fields of a form that was cut off, each as far as it can be kept, and which of them lost its end. */

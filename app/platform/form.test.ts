@@ -29,4 +29,25 @@ describe("a form of our own", () => {
     const typed = "a".repeat(1_900_000);
     expect(await readForm(post(form({ words: typed })), words)).toMatchObject({ ok: true, value: { words: typed } });
   });
+
+  test("is read no further than two megabytes in any other shape, also where nobody says how long it is; and what is no form is refused", async () => {
+    let read = 0;
+    const endless = new ReadableStream({
+      pull(stream) {
+        read += 100_000;
+        if (read > 50_000_000) throw new Error("It reads on and on.");
+        stream.enqueue(new Uint8Array(100_000));
+      },
+    });
+    const inParts = { method: "POST", body: endless, duplex: "half", headers: { "Content-Type": "multipart/form-data; boundary=x" } };
+    expect(await readForm(new Request("http://localhost/", inParts as RequestInit), words).catch((one: Response) => one.status)).toBe(413);
+    expect(read).toBeLessThan(4_000_000);
+    for (const type of ["application/json", "text/plain", "multipart/form-data"]) {
+      const request = new Request("http://localhost/", { method: "POST", body: "{}", headers: { "Content-Type": type } });
+      expect(await readForm(request, words).catch((one: Response) => one.status), type).toBe(400);
+    }
+    const whole = new FormData();
+    whole.set("words", "as they are");
+    expect(await readForm(new Request("http://localhost/", { method: "POST", body: whole }), words)).toMatchObject({ ok: true });
+  });
 });

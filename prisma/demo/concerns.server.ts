@@ -1,6 +1,7 @@
 import { acknowledgeConcern } from "~/features/safeguarding/acknowledge-concern.server";
 import { closeConcern } from "~/features/safeguarding/close-concern.server";
 import { decideConcern } from "~/features/safeguarding/decide-concern.server";
+import { establishFacts } from "~/features/safeguarding/establish-facts.server";
 import { missesFor } from "~/features/safeguarding/misses.server";
 import { proposeClosing } from "~/features/safeguarding/propose-closing.server";
 import { recordTold } from "~/features/safeguarding/record-told.server";
@@ -41,6 +42,7 @@ export const concernsPart: DemoPart = {
       done(await decideConcern(team.ruth, id, "Their worker sees them today, and somebody they trust comes along. We ring back this evening."));
       if (left === 1) continue;
       after(26 * 60);
+      done(await establishFacts(team.ruth, id, { possibleOffence: false, aboutAdult: false, about: [] }));
       done(await proposeClosing(team.ruth, id, "Seen, and safe now. The plan is changed, and they said that they know whom to ring."));
       if (left === 2) continue;
       after(27 * 60);

@@ -55,6 +55,10 @@ async function wholeStory() {
     sharing: "wordsWithName",
     pickedName: `${mark} star`,
     helpedBy: `${mark} aunt`,
+    feeling: "sad",
+    ageBand: "10to12",
+    safeNow: "yes",
+    wantsToTalk: true,
   });
   const own = { id: viewId, proven: viewId };
   const phone = aPhone(here);
@@ -87,6 +91,15 @@ describe("Words that their author takes back", () => {
     expect(before.filter(({ row }) => JSON.stringify(row).includes(mark)).length, "the words were really in several tables").toBeGreaterThan(4);
     phones("2026-11-05");
     expect(await withdrawView(phone, own)).toEqual({ ok: true });
+    const { read } = await db();
+    const view = await read.view.findUniqueOrThrow({ where: { authorityId_id: { authorityId: here.id, id: own.id } } });
+    expect(view, "nor how they felt, how old they are, whether they were safe").toMatchObject({
+      words: "",
+      feeling: null,
+      ageBand: null,
+      safeNow: null,
+      wantsToTalk: false,
+    });
     const after = await everyRow();
     expect(after.filter(({ row }) => JSON.stringify(row).includes(mark)).map(({ model }) => model)).toEqual([]);
     const times = after

@@ -7,6 +7,8 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { action as back } from "~/routes/young/back";
+import { action as complaintDoor } from "~/routes/young/complaints/check";
+import { action as flagDoor } from "~/routes/young/jargon/new";
 import { action as sendDoor } from "~/routes/young/say/check";
 import { action as wordsDoor, loader as wordsPage } from "~/routes/young/say/words";
 import { anAuthority } from "../cast/an-authority";
@@ -57,6 +59,14 @@ describe("more than a network may send", () => {
     const visit = await saveDraft(here.id, { stage: "none" }, { words: "nor me" });
     expect(await sendDoor(knock("/en/say/check", { network, visit, fields: {} }))).toMatchObject({ init: { status: 429 }, data: { text: "say:check.slow" } });
     expect(await wordsPage(knock("/en/say/words", { visit }))).toMatchObject({ words: "nor me" });
+    const once = "o".repeat(43);
+    const flag = { once, term: "contact", feeling: "sad", instead: "family time" };
+    expect(await flagDoor(knock("/en/words/new", { network, fields: flag })), "of a word too").toMatchObject({
+      init: { status: 429 },
+      data: { typed: flag, errors: { term: "common:error.slow" } },
+    });
+    const complaint = await saveDraft(here.id, { stage: "none" }, { words: "put this right", complaint: {} });
+    expect(await complaintDoor(knock("/en/put-right/check", { network, visit: complaint, fields: {} }))).toMatchObject({ init: { status: 429 } });
     expect(((await wordsDoor(knock("/en/say/words", { fields: { words: "elsewhere" } }))) as Response).status).toBe(303);
   });
 });

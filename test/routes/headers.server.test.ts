@@ -115,16 +115,19 @@ describe("Every answer carries exactly the headers that protect it", () => {
       expect(await of(path), path).toContain("microphone=()");
   });
 
-  test.each(["/en/say/file/photo", "/ar/back/view/file/voice", "/staff/views/abc/files/def", "/staff/complaints/abc/files/def"])(
-    "what somebody sent can do nothing: %s",
-    async (path) => {
-      const { headers } = await ask({ path });
-      expect(headers["content-security-policy"]).toBe("default-src 'none';sandbox;frame-ancestors 'none'");
-      expect(headers["x-content-type-options"]).toBe("nosniff");
-      expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
-      expect(headers["set-cookie"]).toBeUndefined();
-    },
-  );
+  test.each([
+    "/en/say/file/photo",
+    "/ar/back/view/file/voice",
+    "/staff/views/abc/files/def",
+    "/staff/complaints/abc/files/def",
+    "/staff/safeguarding/abc/files/def",
+  ])("what somebody sent can do nothing: %s", async (path) => {
+    const { headers } = await ask({ path });
+    expect(headers["content-security-policy"]).toBe("default-src 'none';sandbox;frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["set-cookie"]).toBeUndefined();
+  });
 
   const hydrated = "/pattern-book/staff/desk/en/light/all";
 

@@ -21,7 +21,7 @@ const day = (n: number) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().sli
 const whoms = ["police", "frontDoor", "parent", "other", "notYet"] as const;
 
 /** One random history of a concern, each step taken only when the policy lets it; the steps, and the day on which it closed. */
-function history(seed: number, possibleOffence: boolean) {
+function history(seed: number, possibleOffence: boolean, factsSaid = true) {
   const roll = dice(seed);
   const steps: Row[] = [];
   let on = 0;
@@ -30,7 +30,7 @@ function history(seed: number, possibleOffence: boolean) {
     const today = day(on);
     const actor = leads[roll(2)] as StaffActor;
     const kind = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const)[roll(5)] as Row["kind"] & Exclude<StepKind, "alerted">;
-    if (!canStep(actor, steps, kind, { possibleOffence, today }).may) continue;
+    if (!canStep(actor, steps, kind, { possibleOffence, factsSaid, today }).may) continue;
     const row: Row = { kind, personId: actor.personId, at: new Date(`${today}T12:00:00Z`) };
     if (kind === "told") {
       const whom = whoms[roll(whoms.length)] ?? "other";
@@ -63,6 +63,11 @@ describe("A concern in which a child may have been sexually harmed", () => {
   test("the same histories do close without, where nothing of the kind is suspected, so that this can fail", () => {
     const closed = Array.from({ length: 500 }, (_, seed) => history(seed + 1, false)).filter(({ closedOn }) => closedOn !== null);
     expect(closed.filter(({ steps, closedOn }) => !onRecord(steps, closedOn ?? "")).length).toBeGreaterThan(50);
+  });
+
+  test("and no history closes one of which no lead said whether that may be so", () => {
+    const closed = Array.from({ length: 500 }, (_, seed) => history(seed + 1, false, false)).filter(({ closedOn }) => closedOn !== null);
+    expect(closed).toEqual([]);
   });
 
   test("and no concern is closed by two steps of one person alone", () => {

@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { fileToRead } from "../moderation/file-to-read.server";
+import { copyOf } from "../views/copy.server";
+import { fileForAuthor } from "../views/file-for-author.server";
+import { withdrawView } from "../views/withdraw-view.server";
 import { acknowledgeConcern } from "./acknowledge-concern.server";
 import { aViewSaying } from "./cast";
 import { closeConcern } from "./close-concern.server";
 import { decideConcern } from "./decide-concern.server";
 import { establishFacts } from "./establish-facts.server";
+import { fileOfConcern } from "./file-of-concern.server";
 import { concernPage, openConcerns, safeguardingPage } from "./pages.server";
 import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern } from "./raise-concern.server";
@@ -25,7 +32,7 @@ beforeAll(async () => {
   deputy = await aStaffActor(here, "sam", ["safeguardingLead"]);
 });
 
-type Stage = "raised" | "acknowledged" | "decided" | "proposed" | "closed";
+type Stage = "raised" | "acknowledged" | "decided" | "established" | "proposed" | "closed";
 
 /** A concern that has come as far as this; Ruth does everything but the closing. */
 async function aConcern(stage: Stage): Promise<string> {
@@ -35,6 +42,7 @@ async function aConcern(stage: Stage): Promise<string> {
   const steps: [Stage, () => Promise<{ ok: boolean }>][] = [
     ["acknowledged", () => acknowledgeConcern(ruth, id)],
     ["decided", () => decideConcern(ruth, id, "call the front door")],
+    ["established", () => establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [] })],
     ["proposed", () => proposeClosing(ruth, id, "she is safe now")],
     ["closed", () => closeConcern(deputy, id)],
   ];
@@ -48,6 +56,13 @@ describe("the steps of a concern", () => {
     const id = await aConcern("acknowledged");
     expect(await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" })).toEqual({ ok: true });
     expect(await decideConcern(ruth, id, "a visit today")).toEqual({ ok: true });
+    expect(await proposeClosing(ruth, id, "visited, safe"), "before anybody said whether a child may have been harmed").toEqual({
+      ok: false,
+      why: "facts-not-said",
+    });
+    expect((await concernPage(ruth, id))?.factsSaid).toBe(false);
+    await establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [] });
+    expect((await concernPage(ruth, id))?.factsSaid).toBe(true);
     expect(await proposeClosing(ruth, id, "visited, safe")).toEqual({ ok: true });
     expect(await closeConcern(deputy, id)).toEqual({ ok: true });
     const page = await concernPage(ruth, id);
@@ -93,6 +108,48 @@ describe("the steps of a concern", () => {
     expect(page?.open.length).toBeGreaterThan(0);
     expect(JSON.stringify(page)).not.toContain("please help");
     expect((await openConcerns(ruth))?.unacknowledged).toBeGreaterThan(0);
+  });
+});
+
+describe("a voice note that a concern is about", () => {
+  async function aVoiceTakenBack() {
+    const viewId = await aViewSaying(here, "");
+    const file = { authorityId: here.id, id: newId(), viewId, kind: "voice" as const, type: "audio/mp4", bytes: Buffer.from("he comes at night"), seconds: 4 };
+    await change(priya, "file.sent", viewId, (tx) => tx.viewFile.create({ data: file }));
+    const raised = await raiseConcern(priya, { kind: "view", id: viewId });
+    if (!raised.ok) throw new Error(raised.why);
+    expect(await withdrawView({ kind: "phone", authorityId: here.id }, { id: viewId, proven: viewId })).toEqual({ ok: true });
+    return { viewId, fileId: file.id, id: raised.concernId };
+  }
+  const heard = async (actor: StaffActor, id: string, fileId: string) => Buffer.from((await fileOfConcern(actor, id, fileId))?.bytes ?? []).toString();
+
+  test("stays with the leads when its author takes the view back, and goes when the concern is closed", async () => {
+    const { id, fileId } = await aVoiceTakenBack();
+    expect(await concernPage(ruth, id)).toMatchObject({ takenBack: true, files: [{ id: fileId, kind: "voice" }] });
+    expect(await heard(ruth, id, fileId)).toBe("he comes at night");
+    const known = { possibleOffence: false, aboutAdult: false, about: [] };
+    await acknowledgeConcern(ruth, id);
+    await decideConcern(ruth, id, "x");
+    await establishFacts(ruth, id, known);
+    expect(await proposeClosing(ruth, id, "x")).toEqual({ ok: true });
+    expect(await heard(ruth, id, fileId)).not.toBe("");
+    expect(await closeConcern(deputy, id)).toEqual({ ok: true });
+    expect(await heard(ruth, id, fileId)).toBe("");
+    const { read } = await db();
+    expect(await read.viewFile.count({ where: { authorityId: here.id, id: fileId } })).toBe(0);
+  });
+
+  test("is heard by nobody else: no other role, no lead of another authority, nobody it is about, and no phone that has it back", async () => {
+    const { viewId, id, fileId } = await aVoiceTakenBack();
+    const third = await aStaffActor(here, "helen", ["safeguardingLead"]);
+    await establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [third.personId] });
+    for (const actor of [priya, third, await aStaffActor(await anAuthority(), "ruth"), await aStaffActor(here, "helen", ["leader"])])
+      expect(await fileOfConcern(actor, id, fileId)).toBeNull();
+    expect(await fileToRead(priya, viewId, fileId)).toBeNull();
+    expect(await fileToRead(ruth, viewId, fileId)).toBeNull();
+    const phone = { kind: "phone" as const, authorityId: here.id };
+    expect(await fileForAuthor(phone, { id: viewId, proven: viewId }, "voice")).toBeNull();
+    expect((await copyOf(phone, viewId, viewId))?.files).toEqual([]);
   });
 });
 

@@ -161,6 +161,7 @@ describe("a concern about a member of staff", () => {
     const { id } = await raised();
     await acknowledgeConcern(lane.ruth, id);
     await decideConcern(lane.ruth, id, "nothing in it");
+    await establishFacts(lane.ruth, id, nothing);
     await proposeClosing(lane.ruth, id, "nothing in it");
     expect(await reachedWithin(70)).toEqual([]);
     setClock(noon);

@@ -2,7 +2,8 @@ import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
-import { concernOfRaiser, concernsRaisedBy, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
+import { filesWith } from "./inside/concern-files-store.server";
+import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
 import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
 import { toldParts } from "./offence";
@@ -34,9 +35,12 @@ export async function concernPage(actor: StaffActor, id: string) {
   const [concern] = held ? await openWithSteps(actor, [held]) : [];
   if (!concern) return null;
   const { alerts, lines } = await whoIsAlerted(actor.authorityId, id);
+  // What came with a view is as much its words as what was typed; a reply has none.
+  const { files, takenBack } = concern.viewId ? await filesWith(actor.authorityId, concern.viewId) : { files: [], takenBack: false };
   const people = [...concern.steps, ...concern.about].map((row) => row.personId);
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
-  const offence = { possibleOffence: concern.possibleOffence, today: dayOf(now(), await zoneOf(actor.authorityId)) };
+  const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id);
+  const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
   return {
@@ -45,6 +49,9 @@ export async function concernPage(actor: StaffActor, id: string) {
     subjectKind: concern.subjectKind,
     subjectId: concern.subjectId,
     viewId: concern.viewId,
+    files,
+    /** Its author took the view back: what is kept here is all that there is. */
+    takenBack,
     lockedWords: concern.lockedWords,
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,
@@ -56,6 +63,7 @@ export async function concernPage(actor: StaffActor, id: string) {
     decided: concern.counting.some((step) => step.kind === "decided"),
     state: stateOf(concern.counting),
     possibleOffence: concern.possibleOffence,
+    factsSaid: factsSaid || concern.possibleOffence,
     offenceNotTold: offenceStandsOpen(concern.steps, offence),
     aboutAdult: concern.aboutAdult,
     aboutIds: concern.about.map((row) => row.personId),
@@ -109,6 +117,6 @@ export async function openConcerns(actor: StaffActor) {
     open: open.length,
     unacknowledged: open.filter((row) => stateOf(row.counting) === "raised").length,
     late: open.filter((row) => row.decideBy < at && !row.counting.some((step) => step.kind === "decided")).length,
-    toCloseBySecond: open.filter((row) => canStep(actor, row.counting, "closed", { possibleOffence: row.possibleOffence, today }).may).length,
+    toCloseBySecond: open.filter((row) => canStep(actor, row.counting, "closed", { possibleOffence: row.possibleOffence, factsSaid: true, today }).may).length,
   };
 }

@@ -12,7 +12,8 @@ export type MayNot =
   | "proposed-already"
   | "not-proposed"
   | "same-person"
-  | "offence-not-told";
+  | "offence-not-told"
+  | "facts-not-said";
 export type Answer = { readonly may: true } | { readonly may: false; readonly why: MayNot };
 
 const yes: Answer = { may: true };
@@ -28,18 +29,22 @@ export function canReadConcerns(actor: StaffActor): boolean {
   return may(actor.roles, "concerns.read");
 }
 
-/** A possible offence, with the day of today where the authority is: what R55 needs to know. */
-export type Offence = { readonly possibleOffence: boolean; readonly today: string };
+/**
+ * Whether an offence is possible, and whether a lead has said so or not, with the day of today where the authority is: what R55
+ * needs to know.
+ */
+export type Offence = { readonly possibleOffence: boolean; readonly factsSaid: boolean; readonly today: string };
 
 /** Whether nobody was told of a possible offence yet, and nothing on record says why. */
-export function offenceStandsOpen(steps: readonly ToldStep[], offence: Offence): boolean {
+export function offenceStandsOpen(steps: readonly ToldStep[], offence: Omit<Offence, "factsSaid">): boolean {
   return offence.possibleOffence && !authorityTold(steps) && !delayStands(steps, offence.today);
 }
 
 /**
  * What a lead may do next. Each refusal names its reason; a concern that is closed takes no more steps. One in which a child
  * may have been sexually harmed is neither proposed for closing nor closed before the police or the authority were told, with
- * their reference, or it is on record why not yet and by which day (R55).
+ * their reference, or it is on record why not yet and by which day (R55); and none is proposed for closing before a lead has
+ * said whether that may be so, since what nobody asks nobody answers.
  */
 export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], to: Exclude<Step["kind"], "alerted">, offence: Offence): Answer {
   if (!canReadConcerns(actor)) return no("not-yours");
@@ -53,6 +58,7 @@ export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], 
   if (to === "told" || to === "decided") return yes;
   if (state === "acknowledged") return no("not-decided");
   if (offenceStandsOpen(steps, offence)) return no("offence-not-told");
+  if (to === "closeProposed" && !offence.possibleOffence && !offence.factsSaid) return no("facts-not-said");
   if (to === "closeProposed") return state === "closeProposed" ? no("proposed-already") : yes;
   if (state !== "closeProposed") return no("not-proposed");
   return proposedBy(steps) === actor.personId ? no("same-person") : yes;

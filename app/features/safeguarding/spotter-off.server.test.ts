@@ -8,6 +8,7 @@ import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { acknowledgeConcern } from "./acknowledge-concern.server";
 import { closeConcern } from "./close-concern.server";
 import { decideConcern } from "./decide-concern.server";
+import { establishFacts } from "./establish-facts.server";
 import { concernPage } from "./pages.server";
 import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern } from "./raise-concern.server";
@@ -40,6 +41,7 @@ test("with the spotter off the whole way goes on as before: sent, waiting, raise
     () => acknowledgeConcern(ruth, id),
     () => recordTold(ruth, id, { toldWhom: "front door", reference: "FD-1", note: "all of it" }),
     () => decideConcern(ruth, id, "a visit today"),
+    () => establishFacts(ruth, id, { possibleOffence: false, aboutAdult: false, about: [] }),
     () => proposeClosing(ruth, id, "visited"),
     () => closeConcern(deputy, id),
   ])

@@ -75,7 +75,7 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     translations: view.translations.map((one) => ({ language: one.language, words: one.words, by: one.byName, kind: one.byKind, on: dayIn(one.at) })),
     mayBeQuoted: view.approvals.flatMap(({ speaker, outcome, at }) => (outcome === "fine" ? [{ saidBy: speaker, on: dayIn(at) }] : [])),
     thanks: view.compliment ? { forName: view.compliment.forName, mayPassOn: view.compliment.mayPassOn, passedOnOn: dayIn(view.compliment.passedOnAt) } : null,
-    files: view.files.map(fileIn),
+    files: view.withdrawal ? [] : view.files.map(fileIn),
   };
 }
 

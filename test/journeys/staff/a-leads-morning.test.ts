@@ -76,6 +76,8 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
 
   await ruth.goto(`${concern}/facts`);
   await isSound(ruth);
+  await press(ruth, "safeguarding:facts.press");
+  await expect(ruth).toHaveURL(/done=established/);
 
   await ruth.goto(`${concern}/told`);
   await isSound(ruth);

@@ -63,6 +63,16 @@ export async function holdersOf(read: Reader, authorityId: string, role: "safegu
   return rows.map((row) => row.personId);
 }
 
+/** What reads outside a change: all that is committed. */
+export async function committed(): Promise<Reader> {
+  return (await db()).read;
+}
+
+/** Whether a lead has said what is known: that a child may have been harmed, or that nothing of the kind is known. */
+export async function factsWereSaid(read: Reader, authorityId: string, concernId: string): Promise<boolean> {
+  return (await read.event.count({ where: { authorityId, subjectId: concernId, name: "concern.established" } })) > 0;
+}
+
 export async function writeFacts(tx: Tx, authorityId: string, id: string, facts: { possibleOffence?: true; aboutAdult?: boolean }): Promise<void> {
   await tx.concern.update({ where: { authorityId_id: { authorityId, id } }, data: facts });
 }

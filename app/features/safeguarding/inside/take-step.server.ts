@@ -9,7 +9,8 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
-import { stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { forgetFilesTakenBack } from "./concern-files-store.server";
+import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 
 export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | MayNot };
@@ -36,13 +37,18 @@ export async function takeStep(
       const keptOut = concern ? (await keptOutOf(tx, concern)).people : null;
       if (!concern || !keptOut || keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
       const today = dayOf(now(), timeZone);
-      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, { possibleOffence: concern.possibleOffence, today });
+      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, {
+        possibleOffence: concern.possibleOffence,
+        factsSaid: await factsWereSaid(tx, authorityId, concernId),
+        today,
+      });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });
       if (kind === "acknowledged") await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
+      if (kind === "closed") await forgetFilesTakenBack(tx, authorityId, concern.viewId);
       if (kind === "told") await remind(tx, actor, concernId, fields, timeZone);
       return { ok: true as const };
     }),

@@ -14,6 +14,7 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       title={t("facts.title")}
       actions={page.state === "closed" ? null : <LinkButton href={paths.staff.concernFacts(page.id)}>{t("facts.change")}</LinkButton>}
     >
+      {page.factsSaid || page.state === "closed" ? null : <p>{t("facts.notSaid")}</p>}
       {page.possibleOffence ? <p>{t(page.offenceNotTold ? "facts.offenceOpen" : "facts.offence")}</p> : null}
       {page.aboutAdult ? <p>{t("facts.adult")}</p> : null}
       {page.about.length > 0 ? (

@@ -148,7 +148,11 @@ async function standsInAnother(tx: Tx, authorityId: string, viewId: string, ask:
   }
 }
 
-/** Takes a view back: the row of the withdrawal stays, the words, the name and what covered them go. */
+/**
+ * Takes a view back: the row of the withdrawal stays; the words, what was told with them, the name and what covered them go.
+ * While a concern about it is open, a voice note, a photo or a drawing stays with the safeguarding leads alone, as its locked
+ * words do: it goes when the last one is closed.
+ */
 export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: string, at: Date) {
   const where = { authorityId, viewId };
   await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
@@ -156,9 +160,22 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await takeAskedBack(tx, authorityId, viewId);
   await tx.view.update({
     where: { authorityId_id: { authorityId, id: viewId } },
-    data: { words: "", pickedName: null, helpedBy: null, helpedAs: null, topic: null, aboutMe: [], cards: [] },
+    data: {
+      words: "",
+      pickedName: null,
+      helpedBy: null,
+      helpedAs: null,
+      topic: null,
+      aboutMe: [],
+      cards: [],
+      feeling: null,
+      ageBand: null,
+      safeNow: null,
+      wantsToTalk: false,
+    },
   });
-  await tx.viewFile.deleteMany({ where });
+  const open = await tx.concern.count({ where: { ...where, steps: { none: { kind: "closed" } } } });
+  if (open === 0) await tx.viewFile.deleteMany({ where });
   await tx.cover.deleteMany({ where });
   await tx.partLeft.deleteMany({ where });
   await tx.wordsTranslation.deleteMany({ where });

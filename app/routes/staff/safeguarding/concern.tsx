@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FilesPanel } from "~/features/files/ui/files-panel";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
@@ -44,6 +45,7 @@ export default function Concern() {
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
       <ConcernWords page={page} timeZone={timeZone} />
+      <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.concernFile(page.id, fileId)} />
       <Panel title={t("do")}>
         {page.next.includes("acknowledged") ? (
           <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
@@ -58,12 +60,13 @@ export default function Concern() {
               {t(`stepTo.${kind}`)}
             </LinkButton>
           ))}
-          {page.viewId ? (
+          {page.viewId && !page.takenBack ? (
             <LinkButton variant="quiet" href={paths.staff.view(page.viewId)}>
               {t("openView")}
             </LinkButton>
           ) : null}
         </Buttons>
+        {page.takenBack ? <p>{t("takenBack")}</p> : null}
         {page.offenceNotTold ? <p>{t("refused.offence-not-told")}</p> : null}
         {page.iProposed ? <p>{t("iProposed")}</p> : null}
       </Panel>

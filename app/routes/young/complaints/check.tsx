@@ -7,6 +7,7 @@ import { useComplaintRows } from "~/features/complaints/ui/complaint-rows";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
+import { maySay } from "~/features/views/flood.server";
 import { namedChoices } from "~/features/views/named-choices.server";
 import { HelpNow } from "~/features/views/ui/help-now";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
@@ -49,6 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(to.putRightSent, 303);
   if (visit.stage !== "writing" || !visit.draft.complaint) return redirect(to.putRight, 303);
+  if (!(await maySay(args.context.network))) return data({ error: "common:error.slow" }, { status: 429 });
   const sent = await sendComplaint(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.putRightSent, 303);
   return data({ error: "complaints:words.empty" }, { status: 422 });

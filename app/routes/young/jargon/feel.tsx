@@ -5,6 +5,7 @@ import { flagWord } from "~/features/jargon/flag-word.server";
 import { flagForm } from "~/features/jargon/jargon-form";
 import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
+import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -29,6 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const form = await readForm(args.request, flagForm);
   if (!form.ok) return data(form, { status: 422 });
+  if (!(await maySay(args.context.network)))
+    return data({ ...form, ok: false as const, errors: { feeling: "common:error.slow" } as Record<string, string> }, { status: 429 });
   const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, form.value);
   if (!flagged.ok) throw notFound();
   if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);

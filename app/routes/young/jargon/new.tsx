@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { newTermForm } from "~/features/jargon/jargon-form";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
+import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -26,6 +27,8 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const form = await readForm(args.request, newTermForm);
   if (!form.ok) return data(form, { status: 422 });
+  if (!(await maySay(args.context.network)))
+    return data({ ...form, ok: false as const, errors: { term: "common:error.slow" } as Record<string, string> }, { status: 429 });
   const { term, ...flag } = form.value;
   const flagged = await flagWord(actor, authority, { term }, flag);
   if (!flagged.ok) throw notFound();

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { suggestionForm } from "~/features/offers/offer-form";
 import { promiseLine } from "~/features/offers/pages.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -30,6 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const form = await readForm(args.request, suggestionForm);
   if (!form.ok) return data(form, { status: 422 });
+  if (!(await maySay(args.context.network)))
+    return data({ ...form, ok: false as const, errors: { words: "common:error.slow" } as Record<string, string> }, { status: 429 });
   const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
   const suggested = await suggestWords(actor, authority, line, form.value);
   if (!suggested.ok) throw notFound();
