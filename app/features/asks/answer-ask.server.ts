@@ -5,6 +5,7 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
+import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import type { Translation } from "./answer";
 import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
@@ -55,6 +56,7 @@ async function answer(
     await tellMembers(tx, { authorityId, personIds, subjectId: id });
     await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
     await markStaleOf(tx, authorityId, given.viewIds);
+    if (given.askId) await markAsks(tx, authorityId, [given.askId]);
     for (const subjectId of given.viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }

@@ -1,6 +1,6 @@
 import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { quotableIds } from "./inside/quotable-store.server";
-import { type AskLine, type AskWithoutViews, askLines, asksWithoutViews, askTotals, type Saying, sayingOf } from "./inside/report-ask-store.server";
+import { type AskLine, behindAsks, linesOf } from "./asks-counted.server";
+import { type AskWithoutViews, asksWithoutViews, askTotals, type Saying } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 import { quotableOf } from "./quotable-views.server";
 import { isSaidByGroup, shownQuotes } from "./shown-ask.server";
@@ -16,15 +16,14 @@ export const askTotalsIn = askTotals;
 
 /** How every Ask of a period stands: by state, and how many show a difference. */
 export async function asksStanding(authorityId: string, from: string, to: string) {
-  const lines = await askLines(authorityId, from, to);
+  const lines = await linesOf(authorityId, from, to);
   const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
   return { lines, counts: { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> } };
 }
 
 export type AsksStanding = Awaited<ReturnType<typeof asksStanding>>;
 
-const stateOf = (line: AskLine): AskState =>
-  standsAs({ notReally: line.notReally > 0, unanswered: line.unanswered > 0, isShown: line.shown > 0, actions: line.actions });
+const stateOf = (line: AskLine): AskState => standsAs({ ...line.counts, isShown: line.shown > 0, actions: line.actions });
 
 /**
  * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their
@@ -35,12 +34,13 @@ export async function asksForReport(authorityId: string, from: string, to: strin
   const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
-  const [rows, inOrder, saying] = await Promise.all([asksWithoutViews(authorityId, ids), quotableIds(authorityId, ids, looked), sayingOf(authorityId, ids)]);
+  const [rows, behind] = await Promise.all([asksWithoutViews(authorityId, ids), behindAsks(authorityId, needed, looked)]);
+  const inOrder = new Map([...behind].map(([id, { quotable }]) => [id, quotable]));
   const quotable = await quotableOf(authorityId, rows, inOrder, looked);
   const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
   return rows.map((row) => {
     const views = quotable.get(row.id) ?? [];
-    const { joined, ...verdicts } = saying.get(row.id) ?? nobody;
+    const { joined, ...verdicts } = behind.get(row.id)?.saying ?? nobody;
     return {
       ...partsOf(row, today),
       asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable: [...views, ...row.joinedWords] })

@@ -3,6 +3,7 @@ import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { settle, waitForReading } from "../inbox/wait.server";
+import { markAsks } from "../themes/asks-counted.server";
 import type { VerdictGiven } from "./give-verdict.server";
 import { timeZoneOf } from "./inside/answer-store.server";
 import { ownWordsAnswered, writeVerdictOnWords } from "./inside/joined-author-store.server";
@@ -25,6 +26,7 @@ export async function giveVerdictOnWords(
     change(actor, "verdict.given", answerId, async (tx) => {
       const own = await ownWordsAnswered(tx, authorityId, answerId, author);
       if (own.length === 0) return refuse({ ok: false, why: "not-found" } satisfies VerdictGiven);
+      await markAsks(tx, authorityId, [...new Set(own.map((one) => one.askId))]);
       const at = now();
       const verdictOn = dayOf(at, await timeZoneOf(tx, authorityId));
       for (const { quoteId, kind: subjectKind, id: subjectId } of own) {

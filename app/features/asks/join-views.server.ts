@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
+import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
@@ -19,6 +20,7 @@ export async function joinViews(actor: StaffActor, askId: string, viewIds: reado
   if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-found" };
   await change(actor, "ask.joined", askId, async (tx) => {
     await markStaleOf(tx, authorityId, viewIds);
+    await markAsks(tx, authorityId, [askId]);
     await writeAskViews(tx, { authorityId, askId, viewIds: views.map((view) => view.id), joinedById: actor.personId, at: now() });
   });
   return { ok: true };

@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
+import { markAsks } from "../themes/asks-counted.server";
 import { askExists } from "./inside/ask-store.server";
 import { whatMayBeJoined, writeJoined } from "./inside/joined-store.server";
 import type { JoinedKind } from "./joined";
@@ -29,6 +30,7 @@ export async function joinWords(actor: StaffActor, askId: string, from: WordsToJ
       const [there] = await whatMayBeJoined(tx, authorityId, [from]);
       if (!there) return refuse({ ok: false, why: "not-found" } satisfies WordsJoined);
       const written = await writeJoined(tx, { authorityId, askId, kind: from.kind, id: from.id, words });
+      await markAsks(tx, authorityId, [askId]);
       return written ? { ok: true as const } : refuse({ ok: false, why: "joined-already" } satisfies WordsJoined);
     }),
   );

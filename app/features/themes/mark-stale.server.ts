@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
+import { askIdsOfViews, markTalliesOfAsks } from "./inside/ask-tally-store.server";
 import { markThemes, themeIdsOfViews } from "./inside/tally-store.server";
 import { markDaysOf } from "./inside/voices-store.server";
 
@@ -12,8 +13,9 @@ export async function markStale(tx: Tx, authorityId: string, themeIds: readonly 
   await markThemes(tx, authorityId, [...new Set(themeIds)]);
 }
 
-/** The same for every theme that these views have, and for the days they came in: of a decision, a choice of sharing, an answer, a verdict. */
+/** The same for every theme that these views have, the days they came in and the Asks they are joined into: of a decision, a choice of sharing, an answer, a verdict. */
 export async function markStaleOf(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<void> {
   await markDaysOf(tx, authorityId, viewIds);
   await markThemes(tx, authorityId, await themeIdsOfViews(tx, authorityId, viewIds));
+  await markTalliesOfAsks(tx, authorityId, await askIdsOfViews(tx, authorityId, viewIds));
 }

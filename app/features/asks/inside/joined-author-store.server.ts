@@ -14,7 +14,7 @@ export async function wordsJoined(read: Reader, authorityId: string, askId: stri
     found.flatMap(({ id, byId, receiptHash }) =>
       rows
         .filter((row) => row.fromKind === kind && row.fromId === id)
-        .map((row) => ({ quoteId: row.id, kind, id, byId, comesBack: byId !== null || receiptHash !== null })),
+        .map((row) => ({ quoteId: row.id, askId, kind, id, byId, comesBack: byId !== null || receiptHash !== null })),
     );
   return [...of("jargonFlag", flags), ...of("suggestion", suggestions)];
 }

@@ -1,29 +1,50 @@
 import { db } from "~/platform/db/db.server";
+import { inParts } from "~/platform/db/in-parts";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { SqlValue } from "~/platform/db/sql-values";
+import { type HeldOfAsk, tallyOfAskSql } from "../../themes/tally-of-ask";
 import { wholeAsk } from "./ask-store.server";
 import { withJoinedWords } from "./joined-words-store.server";
 
-/** How an Ask stands, from its rows alone. */
-export type AskLine = { id: string; actions: number; shown: number; notReally: number; unanswered: number };
+/** How what was answered stands: counted from the Ask's views, and kept. */
+type Standing = { readonly notReally: boolean; readonly unanswered: boolean };
+/** What is kept of an Ask besides: who stands behind it, and the first views that the database takes to be quotable. Ids and numbers alone. */
+export type CountsOfAsk = Standing & { readonly saying?: Saying; readonly quotable?: readonly string[] };
+/** An Ask of a period: what is cheap is counted each time, what grows with its views is what was kept of it (null: to be counted anew). */
+export type HeldLine = { id: string; actions: number; shown: number; mark: string | null; counts: CountsOfAsk | null };
 
 /** Which Asks belong to a period: asked in it, or of a source whose period touches it. */
 const ofPeriod = `a."authorityId" = ? AND (
   (a."askedOn" IS NOT NULL AND a."askedOn" >= ? AND a."askedOn" <= ?) OR (a."askedOn" IS NULL AND a."periodFrom" <= ? AND a."periodTo" >= ?))`;
 const periodValues = (authorityId: string, from: string, to: string): SqlValue[] => [authorityId, from, to, to, from];
 
-/** A line for each Ask of a period, in the order of asking: what comes back grows with the Asks, not with the views. */
-export async function askLines(authorityId: string, from: string, to: string): Promise<AskLine[]> {
+/** A line for each Ask of a period, in the order of asking: what it costs grows with the Asks, not with the views. */
+export async function askLines(authorityId: string, from: string, to: string): Promise<HeldLine[]> {
+  const rows = await rowsBySql<Record<"actions" | "shown", bigint | number> & { id: string; held: string | null }>(
+    `SELECT a."id" AS "id", CAST(t."counts" AS TEXT) AS "held",
+      (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
+      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown"
+    FROM "Ask" a ${tallyOfAskSql} WHERE ${ofPeriod}
+    ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
+    periodValues(authorityId, from, to),
+  );
+  return rows.map(({ id, actions, shown, held }) => {
+    const { mark = null, counts = null } = held === null ? {} : (JSON.parse(held) as Partial<HeldOfAsk<CountsOfAsk>>);
+    return { id, actions: Number(actions), shown: Number(shown), mark, counts };
+  });
+}
+
+/** How what was answered of these Asks stands, counted from all their views. */
+export async function standingsOf(authorityId: string, ids: readonly string[]): Promise<Map<string, Standing>> {
   const isLater = `l."authorityId" = w."authorityId" AND l."askId" = w."askId" AND l."id" <> w."id" AND (
       l."onDay" > w."onDay" OR (l."onDay" = w."onDay" AND (
         (l."at" IS NOT NULL AND (w."at" IS NULL OR l."at" > w."at")) OR ((l."at" = w."at" OR (l."at" IS NULL AND w."at" IS NULL)) AND l."id" > w."id"))))`;
   const latest = `NOT EXISTS (
     SELECT 1 FROM "Answer" l JOIN "AnsweredView" lv ON lv."authorityId" = l."authorityId" AND lv."answerId" = l."id" AND lv."viewId" = av."viewId"
     WHERE ${isLater})`;
-  const rows = await rowsBySql<Record<keyof AskLine, bigint | number | string>>(
-    `SELECT a."id" AS "id",
-      (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
-      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown",
+  const rows = await inParts(ids, (part) =>
+    rowsBySql<Record<keyof Standing, bigint | number> & { id: string }>(
+      `SELECT a."id" AS "id",
       CASE WHEN EXISTS (
         SELECT 1 FROM "Answer" w JOIN "AnsweredView" av ON av."authorityId" = w."authorityId" AND av."answerId" = w."id"
         WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id" AND av."verdict" = 'notReally' AND ${latest}
@@ -44,17 +65,11 @@ export async function askLines(authorityId: string, from: string, to: string): P
         SELECT 1 FROM "AskQuote" q WHERE q."authorityId" = a."authorityId" AND q."askId" = a."id" AND q."fromKind" IN ('jargonFlag', 'suggestion')
           AND NOT EXISTS (SELECT 1 FROM "Answer" w WHERE w."authorityId" = q."authorityId" AND w."askId" = q."askId")
       ) THEN 1 ELSE 0 END AS "unanswered"
-    FROM "Ask" a WHERE ${ofPeriod}
-    ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
-    periodValues(authorityId, from, to),
+    FROM "Ask" a WHERE a."authorityId" = ? AND a."id" IN (${marks(part)})`,
+      [authorityId, ...part],
+    ),
   );
-  return rows.map(({ id, actions, shown, notReally, unanswered }) => ({
-    id: String(id),
-    actions: Number(actions),
-    shown: Number(shown),
-    notReally: Number(notReally),
-    unanswered: Number(unanswered),
-  }));
+  return new Map(rows.map(({ id, notReally, unanswered }) => [id, { notReally: Number(notReally) > 0, unanswered: Number(unanswered) > 0 }]));
 }
 
 /** How many Asks a period has, and of how many a young person confirmed a difference. */
