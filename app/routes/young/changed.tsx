@@ -47,7 +47,7 @@ export default function Changed() {
         </EmptyState>
       ) : (
         page.asks.map((ask, n) => (
-          <div key={ask.id}>
+          <div key={ask.id} className="ask-on-list">
             <AskCard title={t("changed.card", { number: (at - 1) * 10 + n + 1 })} {...askWords(ask, t, language)} />
             <p>
               <a href={to.changedAsk(ask.key)}>
