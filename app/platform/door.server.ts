@@ -56,12 +56,18 @@ export async function anyone(args: Knock): Promise<Visitor<MemberActor | Extract
   return { ...base, actor: { kind: "phone", authorityId: base.authority.id } };
 }
 
-/** Members only; others are shown where to sign in. */
+/** Members only; others are shown where to sign in. A form that comes when a sign-in has ended is kept, as staff's is. */
 export async function member(args: Knock): Promise<Visitor<MemberActor>> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "member");
-  if (!person) throw redirect(paths.young(base.language).signIn);
+  if (!person) throw await toSignIn(base.authority.id, args.request, "member", paths.young(base.language).signIn);
+  await forgetUnsent(person, args.request);
   return { ...base, actor: { kind: "member", ...person } };
+}
+
+async function toSignIn(authorityId: string, request: Request, kind: "staff" | "member", where: string): Promise<Response> {
+  const kept = await keepUnsent(authorityId, request, kind);
+  return redirect(where, kept ? { headers: { "Set-Cookie": kept } } : undefined);
 }
 
 /**
@@ -81,10 +87,7 @@ export type StaffVisitor = Visitor<StaffActor> & { readonly signInLeft: { readon
 export async function anyStaff(args: Knock): Promise<StaffVisitor> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "staff");
-  if (!person) {
-    const kept = await keepUnsent(base.authority.id, args.request);
-    throw redirect(paths.staff.signIn, kept ? { headers: { "Set-Cookie": kept } } : undefined);
-  }
+  if (!person) throw await toSignIn(base.authority.id, args.request, "staff", paths.staff.signIn);
   if (!person.secondStepAt) throw redirect(paths.staff.secondStep);
   const actor: StaffActor = { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles };
   await forgetUnsent(actor, args.request);

@@ -100,10 +100,10 @@ export async function signIn(page: Page, email: string, arrives = /\/staff$/): P
   }).toPass({ timeout: 120_000 });
 }
 
-/** Ends the sign-in of a page as fifteen minutes without a touch do. */
-export async function endSignIn(page: Page): Promise<void> {
+/** Ends the sign-in of a page as too many minutes without a touch do. */
+export async function endSignIn(page: Page, kind: "staff" | "member" = "staff"): Promise<void> {
   const { default: Database } = await import("better-sqlite3");
-  const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith("staff"));
+  const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith(kind));
   const database = new Database(readFileSync(siteDatabase, "utf8"), { timeout: 10_000 });
   const id = createHash("sha256")
     .update(cookie?.value ?? "")

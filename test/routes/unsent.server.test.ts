@@ -2,17 +2,22 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aViewThatMayBeShown } from "~/features/asks/cast";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
+import { giveJoinCode } from "~/features/people/give-join-code.server";
 import { inviteStaff } from "~/features/people/invite-staff.server";
+import { joinGroup } from "~/features/people/join-group.server";
+import { chooseEditor } from "~/features/report/choose-editor.server";
+import { openReport } from "~/features/report/open-report.server";
 import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
 import { sayIt } from "~/features/views/cast";
 import type { Role, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
-import { startSignIn } from "~/platform/sign-in/sign-in.server";
+import { readSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
 import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
 import { theBuiltSite } from "../support/built-site";
 
@@ -199,4 +204,75 @@ test("a page that asks to stay keeps the sign-in and is told how long it has; on
   await endAfterMinutes(token, -1);
   const late = await ask("/staff/stay", [`staff=${token}`]);
   expect([late.status, late.to, late.set]).toEqual([302, "/staff/sign-in", []]);
+});
+
+const period = { from: "2026-04-01", to: "2026-09-30" };
+
+/** A member of a group, who signs in with a nickname and writes in the report. */
+async function aMember() {
+  await openReport(sam, here, period, dayOf(now(), here.timeZone));
+  const group = { authorityId: here.id, id: newId(), key: newId(), name: "A group" };
+  await change(sam, "group.made", group.id, (tx) => tx.group.create({ data: group }));
+  const given = await giveJoinCode(sam, group.key);
+  if (!given.ok) throw new Error(given.why);
+  const asked = { nickname: `Sky ${newId().slice(0, 6)}`, passphrase: "purple otter bus" };
+  const joined = await joinGroup(here.id, { ...asked, code: given.code, language: "en" }, newId());
+  if (!joined.ok) throw new Error(joined.why);
+  const cookie = async () => `member=${await startSignIn(here.id, personId, false)}`;
+  const personId = (await readSignIn(joined.token, here.id))?.personId ?? "";
+  expect(await chooseEditor(sam, period, personId, true)).toMatchObject({ ok: true });
+  const late = async (path: string, fields: Record<string, string>) => {
+    const line = await cookie();
+    await endAfterMinutes(line.slice("member=".length), -1);
+    const answer = await ask(path, [line], fields);
+    expect([answer.status, answer.to]).toEqual([302, "/en/sign-in"]);
+    return answer.set.find((one) => one.startsWith("unsent=")) ?? "";
+  };
+  return { asked, cookie, late };
+}
+const sentence = "/en/reports/2026-04-01/2026-09-30/ours/new?part=telling";
+
+test("A member is told beforehand how long a sign-in lasts, on the pages where it matters, without any script", async () => {
+  const cookie = await (await aMember()).cookie();
+  for (const [path, cookies] of [
+    ["/en/sign-in", []],
+    ["/en/mine", [cookie]],
+    [sentence, [cookie]],
+  ] as const)
+    expect((await ask(path, cookies)).page, path).toContain("You are signed out 30 minutes after your last page. After 12 hours too.");
+});
+
+test("What a member sends after their sign-in ended is done by nobody, and stands in its box when they are back", async () => {
+  const dee = await aMember();
+  const before = await (await db()).read.event.count({ where: { authorityId: here.id } });
+  const unsent = await dee.late(sentence, { section: "telling", words });
+  const started = 2;
+  expect(await (await db()).read.event.count({ where: { authorityId: here.id } }), "a sign-in begun and ended, and nothing else").toBe(before + started);
+  const told = (await ask("/en/sign-in", [unsent])).page;
+  expect([told.includes(">You were signed out</h2>"), told.includes("We heard you"), told.includes('href="/en/say"')]).toEqual([true, false, true]);
+  const back = await ask("/en/sign-in", [unsent], dee.asked);
+  expect([back.status, back.to]).toEqual([303, sentence]);
+  const again = await ask(sentence, [...back.set, unsent]);
+  expect([again.status, box(again.page, "words"), again.page.includes("so this was not sent")]).toEqual([200, shown, true]);
+  expect(again.page.includes("error-summary"), "nothing is called wrong").toBe(false);
+  expect((await ask("/en/mine", [...back.set, unsent])).page.includes(`href="${sentence}"`), "other pages lead back to it").toBe(true);
+  expect((await ask(sentence, [...back.set, unsent], { section: "telling", words })).status).toBe(303);
+  const after = (await ask(sentence, [...back.set, unsent])).page;
+  expect([box(after, "words"), after.includes("so this was not sent")]).toEqual(["", false]);
+  expect(site.said()).not.toContain("heard you");
+});
+
+test("Of what a member sent too late another member gets nothing, and leaving forgets it", async () => {
+  const [dee, kit] = [await aMember(), await aMember()];
+  const unsent = await dee.late(sentence, { section: "telling", words });
+  const hers = await ask(sentence, [await kit.cookie(), unsent]);
+  expect([hers.status, /heard you|not sent/.test(hers.page)]).toEqual([200, false]);
+  const other = await ask("/en/sign-in", [unsent], kit.asked);
+  expect([other.to, other.set.at(-1)]).toEqual(["/en/mine", "unsent=ended"]);
+  expect((await ask(sentence, [await dee.cookie(), unsent])).page).not.toMatch(/heard you|not sent/);
+
+  const left = await dee.late(sentence, { section: "telling", words });
+  await ask("/en/leave", [left], {});
+  expect((await ask(sentence, [await dee.cookie(), left])).page).not.toMatch(/heard you|not sent/);
+  expect((await ask("/en/sign-in", [left])).page).not.toContain("You were signed out");
 });

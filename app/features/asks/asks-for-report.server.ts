@@ -28,15 +28,22 @@ const stateOf = (line: AskLine): AskState => standsAs({ ...line.counts, isShown:
 /**
  * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their
  * authors let be shown, and how many young people said that they were answered. Of more than `most` those in most need
- * are told. `standing`: what `asksStanding` gave of the same period, where it is known already. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
+ * are told. `standing`: what `asksStanding` gave of the same period, where it is known already.
+ * `quotes`: so many of each are wanted; fewer are read. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
  */
-export async function asksForReport(authorityId: string, from: string, to: string, today: string = to, standing?: AsksStanding) {
+export async function asksForReport(
+  authorityId: string,
+  from: string,
+  to: string,
+  today: string = to,
+  { standing, quotes = looked }: { readonly standing?: AsksStanding; readonly quotes?: number } = {},
+) {
   const { lines } = standing ?? (await asksStanding(authorityId, from, to));
   const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
   const [rows, behind] = await Promise.all([asksWithoutViews(authorityId, ids), behindAsks(authorityId, needed, looked)]);
   const inOrder = new Map([...behind].map(([id, { quotable }]) => [id, quotable]));
-  const quotable = await quotableOf(authorityId, rows, inOrder, looked);
+  const quotable = await quotableOf(authorityId, rows, inOrder, quotes);
   const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
   return rows.map((row) => {
     const views = quotable.get(row.id) ?? [];

@@ -18,20 +18,26 @@ const lookedThrough = 500;
 const fewSaying = 12;
 
 /**
- * The first views of each of these Asks that may be quoted now (`inOrder`: which the database takes to be so), and before them one
- * that its own words stand in uncovered: the one that they were taken from, which is known by its id, or else another of its views.
+ * The first views of each of these Asks that may be quoted now, `wanted` of them where there are so many among the first ones that
+ * the database takes to be so (`inOrder`); and before them one that its own words stand in uncovered: the one that they were taken
+ * from, which is known by its id, or else another of its views.
  */
 export async function quotableOf(
   authorityId: string,
   asks: readonly AskWithoutViews[],
   inOrder: ReadonlyMap<string, readonly string[]>,
-  most: number,
+  wanted: number,
 ): Promise<Map<string, ViewForAsk[]>> {
   const anybody: Actor = { kind: "system", authorityId };
   const remembered = ({ askedFromKind, askedFromId }: AskWithoutViews) => (askedFromKind === "view" && askedFromId ? [askedFromId] : []);
-  const views = await viewsApart(authorityId, [...new Set(asks.flatMap((ask) => [...remembered(ask), ...(inOrder.get(ask.id) ?? [])]))]);
+  const idsOf = (ask: AskWithoutViews) => inOrder.get(ask.id) ?? [];
+  const views = await viewsApart(authorityId, [...new Set(asks.flatMap((ask) => [...remembered(ask), ...idsOf(ask).slice(0, wanted)]))]);
   const quotable = (ids: readonly string[], of = views) => ids.flatMap((id) => of.get(id) ?? []).filter((view) => canSee(anybody, factsOf(view), "quote").may);
-  const first = (ask: AskWithoutViews) => quotable(inOrder.get(ask.id) ?? []);
+  const first = (ask: AskWithoutViews) => quotable(idsOf(ask));
+  // Whose first ones may not all be quoted after all: the others are looked at too.
+  const short = asks.filter((ask) => first(ask).length < Math.min(wanted, idsOf(ask).length) || (needsAView(ask) && remembered(ask).length === 0));
+  const others = await viewsApart(authorityId, [...new Set(short.flatMap((ask) => idsOf(ask).slice(wanted)))]);
+  for (const [id, view] of others) views.set(id, view);
   const sayingIt = (ask: AskWithoutViews, some: readonly ViewForAsk[]) => some.find((view) => isPhraseOf(ask.asked, view));
 
   const said = new Map<string, ViewForAsk | undefined>();
@@ -51,8 +57,8 @@ export async function quotableOf(
   return new Map(
     asks.map((ask) => {
       const sayer = said.get(ask.id);
-      const others = first(ask).filter((view) => view.id !== sayer?.id);
-      return [ask.id, [...(sayer ? [sayer] : []), ...sayersFirst(others, ask.asked)].slice(0, most)];
+      const rest = first(ask).filter((view) => view.id !== sayer?.id);
+      return [ask.id, [...(sayer ? [sayer] : []), ...rest].slice(0, wanted)];
     }),
   );
 }
@@ -62,9 +68,6 @@ function needsAView(ask: AskWithoutViews): boolean {
   const { asked, sourceId, joinedWords } = ask;
   return asked !== "" && !mayShowAsked({ asked, sourceId, saidByGroup: isSaidByGroup(ask), quotable: joinedWords });
 }
-
-const sayersFirst = (views: readonly ViewForAsk[], asked: string) =>
-  asked === "" ? views : [...views.filter(({ words }) => words.includes(asked)), ...views.filter(({ words }) => !words.includes(asked))];
 
 /** Remembering is a saving, not a promise: an Ask is told although it could not be remembered where it was said. */
 async function remember(authorityId: string, found: Parameters<typeof keepWhereSaid>[2]): Promise<void> {

@@ -4,7 +4,7 @@ import { credentialOf } from "./inside/people-store.server";
 import { signInNameOf } from "./member";
 import { forgive, mayTry, type Try } from "./tries.server";
 
-export type MemberSignedIn = { ok: true; token: string } | { ok: false; why: "wrong" | "too-many" };
+export type MemberSignedIn = { ok: true; token: string; personId: string } | { ok: false; why: "wrong" | "too-many" };
 
 /** A member signs in with nickname and pass-phrase. An unknown nickname and a wrong pass-phrase are one answer. */
 export async function signInMember(authorityId: string, typed: { nickname: string; passphrase: string }, network: string): Promise<MemberSignedIn> {
@@ -18,5 +18,5 @@ export async function signInMember(authorityId: string, typed: { nickname: strin
   const found = await credentialOf(authorityId, "member", signInName);
   if (!(await checkPassword(found?.passwordHash, typed.passphrase)) || !found) return { ok: false, why: "wrong" };
   await forgive(tried);
-  return { ok: true, token: await startSignIn(authorityId, found.personId, false) };
+  return { ok: true, personId: found.personId, token: await startSignIn(authorityId, found.personId, false) };
 }

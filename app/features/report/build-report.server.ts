@@ -10,7 +10,7 @@ import { type CoarsenessOf, figureMaker } from "./inside/make-figures";
 import { documentsOf } from "./inside/report-store.server";
 import { type RegistersChoice, registersChoice } from "./registers-choice.server";
 import { type Block, type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
-import type { Behind, Gathered, Scope } from "./scope.server";
+import { type Behind, type Gathered, quotesOfAnAsk, type Scope } from "./scope.server";
 import { sources } from "./sources.server";
 import { type Wording, wordingIn } from "./wording";
 
@@ -67,7 +67,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
     made: (id) => figures[id],
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
-    asks: once(async () => asksForReport(authority.id, from, to, today, await standing())),
+    asks: once(async () => asksForReport(authority.id, from, to, today, { standing: await standing(), quotes: printing ? undefined : quotesOfAnAsk })),
     askCounts: once(async () => (await standing()).counts),
     themes: once(() => themeFiguresIn(authority.id, from, to)),
     voices: once(() => voicesIn(authority.id, from, to)),

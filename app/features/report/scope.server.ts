@@ -10,6 +10,9 @@ import type { Wording } from "./wording";
 /** A document that rows of the period come from. */
 export type Document = { readonly id: string; readonly title: string; readonly documentOn: string | null };
 
+/** So many quotes stand with an Ask. */
+export const quotesOfAnAsk = 3;
+
 /** What every source of a report is given. */
 export type Scope = {
   readonly actor: Actor;

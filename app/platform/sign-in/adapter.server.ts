@@ -19,8 +19,8 @@ function partsOf(userId: string) {
 const software = (authorityId: string): Actor => ({ kind: "system", authorityId });
 
 /** Minutes without a touch until a sign-in is over: what staff have open is other people's (R93). Nothing typed is lost: unsent.server.ts. */
-const idleMinutes = { staff: 15, member: 30 } as const;
-const longestHours = 12;
+export const idleMinutes = { staff: 15, member: 30 } as const;
+export const longestHours = 12;
 /** An ended one stays for a day: a form that is sent from a page left open is kept for whose sign-in it was. */
 export const endedHours = 24;
 

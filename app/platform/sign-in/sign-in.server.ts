@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from "lucia";
 import { minutesAfter, now } from "../clock";
 import { newToken } from "../seal.server";
-import { endedHours, endOf, signInAdapter, userIdOf } from "./adapter.server";
+import { endedHours, endOf, idleMinutes, longestHours, signInAdapter, userIdOf } from "./adapter.server";
 
 /**
  * Being signed in. Lucia is no longer developed, so it stays behind this file: nothing else imports it, and replacing it
@@ -20,6 +20,9 @@ declare module "lucia" {
     DatabaseUserAttributes: { kind: "staff" | "member" };
   }
 }
+
+/** What a member is told beforehand of how long a sign-in lasts. */
+export const howLongItLasts = { minutes: idleMinutes.member, hours: longestHours } as const;
 
 export type SignedIn = { authorityId: string; personId: string; secondStepAt: Date | null /** When it ends if nothing more is asked. */; endsAt: Date };
 
@@ -43,11 +46,12 @@ export async function readSignIn(token: string, authorityId: string): Promise<Si
 }
 
 /** Whose whole sign-in this was that ended by itself within the last day; null for one that still is, or was ended by somebody. */
-export async function endedSignIn(token: string, authorityId: string): Promise<string | null> {
-  const [session] = await signInAdapter.getSessionAndUser(token);
+export async function endedSignIn(token: string, authorityId: string, kind: "staff" | "member"): Promise<string | null> {
+  const [session, user] = await signInAdapter.getSessionAndUser(token);
   const [authority = "", person = ""] = session?.userId.split(":") ?? [];
   const lately = session && session.expiresAt <= now() && session.expiresAt > minutesAfter(now(), -endedHours * 60);
-  return lately && session.attributes.secondStepAt && authority === authorityId ? person : null;
+  const whole = kind === "member" || session?.attributes.secondStepAt;
+  return lately && whole && user?.attributes.kind === kind && authority === authorityId ? person : null;
 }
 
 export async function endSignIn(token: string): Promise<void> {

@@ -1,7 +1,10 @@
 import type { EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { authorityOf } from "../authority.server";
+import { readCookie } from "../sign-in/cookies.server";
+import { readSignIn } from "../sign-in/sign-in.server";
 import { keepTyped, typedAgain } from "./typed-again.server";
+import { unsentHere } from "./unsent.server";
 
 /**
  * A young person's form whose answer is a page (something is to be put right, or here is a receipt) is answered by leading
@@ -14,7 +17,8 @@ export async function leadBack(request: Request, status: number, headers: Header
   if (!authority) return null;
   if (request.method !== "POST") {
     const said = await typedAgain(authority.id, request);
-    if (said) Object.assign(page, { statusCode: said.status, actionData: said.actionData ?? null, errors: said.errors ?? page.errors });
+    if (!said) page.actionData = (await unsentOn(authority.id, request, page)) ?? page.actionData;
+    else Object.assign(page, { statusCode: said.status, actionData: said.actionData ?? null, errors: said.errors ?? page.errors });
     return null;
   }
   const said = whatIsSaid(status, page);
@@ -26,6 +30,15 @@ export async function leadBack(request: Request, status: number, headers: Header
   headers.delete("Content-Type");
   headers.set("Cache-Control", "no-store");
   return new Response(null, { status: 303, headers });
+}
+
+/** What a member sent to this very page after their sign-in had ended: it stands in the boxes again, with nothing wrong in it. */
+async function unsentOn(authorityId: string, request: Request, page: EntryContext["staticHandlerContext"]) {
+  const token = readCookie(request, "unsent") && readCookie(request, "member");
+  const held = token ? await readSignIn(token, authorityId) : null;
+  const { here } = held ? await unsentHere(held, request) : { here: null };
+  const leaf = page.matches.at(-1);
+  return here?.own && leaf ? { [leaf.route.id]: { errors: {}, typed: here.typed } } : null;
 }
 
 /** What a form answered, right or wrong, or that its authority has closed, with the words that were on their way. What broke is told at once. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { StaffActor } from "../actor";
 import { minutesAfter, now } from "../clock";
 import { readForm, type Typed } from "../form.server";
 import { keyFor, seal, tokenHash, unseal } from "../seal.server";
@@ -8,14 +7,15 @@ import { endedSignIn } from "../sign-in/sign-in.server";
 import { endTypedRow, readTypedRow, writeTypedRow } from "./typed-store.server";
 
 /**
- * What staff sent after their sign-in had ended. Nothing of it was done; what they typed is kept for an hour, sealed with a
- * key made from the ended sign-in's own token, and stands in the boxes again once the same person has signed in. Files and
- * pass-phrases are not kept. Whoever else signs in on that browser gets nothing of it, and it is gone.
+ * What staff or members sent after their sign-in had ended. Nothing of it was done; what they typed is kept for an hour, sealed
+ * with a key made from the ended sign-in's own token, and stands in the boxes again once the same person has signed in. Files
+ * and pass-phrases are not kept. Whoever else signs in on that browser gets nothing of it, and it is gone.
  */
 export type Unsent = { readonly typed: Typed; readonly hadFiles: boolean };
 
 /** By the address that the form was going to, whose page says what is wrong with it; `page` is where it stood, often the same. */
 type Form = Unsent & { readonly page: string | null };
+type Person = { readonly authorityId: string; readonly personId: string };
 type Kept = { readonly personId: string; readonly forms: Readonly<Record<string, Form>> };
 
 const keptMinutes = 60;
@@ -27,9 +27,9 @@ const idOf = (token: string) => tokenHash(`unsent:${token}`);
 const pathOf = (address: string | null) => (address ? new URL(address, "http://site.invalid").pathname : null);
 
 /** Keeps what this request was sending, if it is a form of somebody whose sign-in ended by itself; gives the cookie's line. */
-export async function keepUnsent(authorityId: string, request: Request): Promise<string | null> {
-  const token = request.method === "POST" ? readCookie(request, "staff") : null;
-  const personId = token && (await endedSignIn(token, authorityId));
+export async function keepUnsent(authorityId: string, request: Request, kind: "staff" | "member"): Promise<string | null> {
+  const token = request.method === "POST" ? readCookie(request, kind) : null;
+  const personId = token && (await endedSignIn(token, authorityId, kind));
   if (!token || !personId) return null;
   const { pathname, search } = new URL(request.url);
   const hadFiles = Boolean(request.headers.get("Content-Type")?.startsWith("multipart/"));
@@ -49,18 +49,30 @@ export async function isUnsentKept(authorityId: string, request: Request): Promi
   return (await read(authorityId, request)) !== null;
 }
 
-/** For whoever has just signed in: where they were, and what their browser is told. What somebody else wrote is gone. */
-export async function afterSigningIn(actor: StaffActor, request: Request): Promise<{ to: string | null; cookie: string | null }> {
+/**
+ * For whoever has just signed in: where their form was going, on which page it stood, and what their browser is told. What
+ * somebody else wrote is gone.
+ */
+export async function afterSigningIn(actor: Person, request: Request): Promise<{ to: string | null; page: string | null; cookie: string | null }> {
   const held = await read(actor.authorityId, request);
-  if (held?.kept.personId === actor.personId) return { to: Object.keys(held.kept.forms).at(-1) ?? null, cookie: null };
+  if (held?.kept.personId === actor.personId) {
+    const [to, form] = Object.entries(held.kept.forms).at(-1) ?? [null, null];
+    return { to, page: form?.page === pathOf(to) ? to : (form?.page ?? to), cookie: null };
+  }
   const token = readCookie(request, "unsent");
-  if (!token) return { to: null, cookie: null };
-  await endTypedRow(actor.authorityId, idOf(token), "unsent");
-  return { to: null, cookie: endedCookieLine("unsent") };
+  if (!token) return { to: null, page: null, cookie: null };
+  await endUnsent(actor.authorityId, request);
+  return { to: null, page: null, cookie: endedCookieLine("unsent") };
+}
+
+/** Leaving forgets it, whoever wrote it. */
+export async function endUnsent(authorityId: string, request: Request): Promise<void> {
+  const token = readCookie(request, "unsent");
+  if (token) await endTypedRow(authorityId, idOf(token), "unsent");
 }
 
 /** What this page shows of it, and the address of what is still to be sent from another page. */
-export async function unsentHere(actor: StaffActor, request: Request): Promise<{ here: (Unsent & { own: boolean }) | null; elsewhere: string | null }> {
+export async function unsentHere(actor: Person, request: Request): Promise<{ here: (Unsent & { own: boolean }) | null; elsewhere: string | null }> {
   const held = await read(actor.authorityId, request);
   if (!held || held.kept.personId !== actor.personId) return { here: null, elsewhere: null };
   const at = new URL(request.url).pathname;
@@ -71,7 +83,7 @@ export async function unsentHere(actor: StaffActor, request: Request): Promise<{
 }
 
 /** A form that is sent again, by whoever wrote it, is no longer unsent. */
-export async function forgetUnsent(actor: StaffActor, request: Request): Promise<void> {
+export async function forgetUnsent(actor: Person, request: Request): Promise<void> {
   if (request.method !== "POST") return;
   const held = await read(actor.authorityId, request);
   if (!held || held.kept.personId !== actor.personId) return;

@@ -19,7 +19,7 @@ export const handle: PageHandle = { side: "staff", hydrate: true };
 const rooms: { href: string; label: string; icon: IconName; needs: Permission }[] = [
   { href: paths.staff.inbox, label: "nav.inbox", icon: "hear", needs: "inbox.read" },
   { href: paths.staff.safeguarding, label: "nav.safeguarding", icon: "help", needs: "concerns.read" },
-  { href: paths.staff.themes, label: "nav.themes", icon: "look", needs: "themes.read" },
+  { href: paths.staff.themes, label: "nav.themes", icon: "themes", needs: "themes.read" },
   { href: paths.staff.asks, label: "nav.asks", icon: "doing", needs: "asks.read" },
   { href: paths.staff.campaigns, label: "nav.campaigns", icon: "vote", needs: "campaigns.run" },
   { href: paths.staff.words, label: "nav.words", icon: "words", needs: "words.check" },
@@ -29,7 +29,7 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.topics, label: "nav.topics", icon: "say", needs: "topics.edit" },
   { href: paths.staff.complaints, label: "nav.complaints", icon: "look", needs: "complaints.read" },
   { href: paths.staff.returns, label: "nav.returns", icon: "report", needs: "returns.record" },
-  { href: paths.staff.thanks, label: "nav.thanks", icon: "promises", needs: "thanks.read" },
+  { href: paths.staff.thanks, label: "nav.thanks", icon: "thanks", needs: "thanks.read" },
   { href: paths.staff.people, label: "nav.people", icon: "people", needs: "people.run" },
   { href: paths.staff.lane, label: "nav.lane", icon: "help", needs: "lane.set" },
   { href: paths.staff.messages, label: "nav.messages", icon: "hear", needs: "messages.run" },

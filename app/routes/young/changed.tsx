@@ -47,7 +47,7 @@ export default function Changed() {
         </EmptyState>
       ) : (
         page.asks.map((ask, n) => (
-          <div key={ask.id}>
+          <section key={ask.id}>
             <AskCard title={t("changed.card", { number: (at - 1) * 10 + n + 1 })} {...askWords(ask, t, language)} />
             <p>
               <a href={to.changedAsk(ask.key)}>
@@ -55,7 +55,7 @@ export default function Changed() {
                 <span className="hush"> {t("changed.card", { number: (at - 1) * 10 + n + 1 })}</span>
               </a>
             </p>
-          </div>
+          </section>
         ))
       )}
       <nav aria-label={t("back:changed.pages")}>

@@ -8,9 +8,11 @@ import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { factsOf, languages } from "~/platform/i18n/languages";
 import { readCookie } from "~/platform/sign-in/cookies.server";
+import { unsentHere } from "~/platform/typed/unsent.server";
 import type { PageHandle } from "~/root";
 import { AloudButton } from "~/ui/young/aloud-button";
 import { LanguageSwitch } from "~/ui/young/language-switch";
+import { Notice } from "~/ui/young/notice";
 import { PageFrame } from "~/ui/young/page-frame";
 import { youngTitle } from "~/young-titles";
 
@@ -23,12 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, actor, t } = await anyone(args);
   const [helper, checked] = await Promise.all([helperOf(authority.id, readCookie(args.request, "visit")), isSignedOff(authority.id, language)]);
   const title = [youngTitle(language, new URL(args.request.url).pathname, t("titles")), t("common")("name")].filter(Boolean).join(" · ");
-  return { title, authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked };
+  const unsent = actor.kind === "member" ? await unsentHere(actor, args.request) : null;
+  const late = unsent?.here ? { here: true as const } : unsent?.elsewhere ? { here: false as const, href: unsent.elsewhere } : null;
+  return { title, authorityName: authority.name, language, signedIn: actor.kind === "member", helper, checked, late };
 }
 
 /** What every page on young people's side has in the same place: name, help, the way out, languages, where else to go. */
 export default function YoungFrame() {
-  const { authorityName, language, signedIn, helper, checked } = useLoaderData<typeof loader>();
+  const { authorityName, language, signedIn, helper, checked, late } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const to = paths.young(language);
   const aloud = useMatches().some((match) => (match.handle as PageHandle | undefined)?.aloud);
@@ -77,6 +81,11 @@ export default function YoungFrame() {
       }}
     >
       {aloud ? <AloudButton label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
+      {late ? (
+        <Notice tone="warning">
+          <p>{late.here ? t("people:ends.again") : <a href={late.href}>{t("people:ends.elsewhere")}</a>}</p>
+        </Notice>
+      ) : null}
       <Outlet />
     </PageFrame>
   );

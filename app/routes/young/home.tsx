@@ -26,7 +26,7 @@ export default function Home() {
       <EasyPart of="home" language={language} />
       <DoorList>
         <Door main href={to.say} icon="say" title={t("home.say.title")} hint={t("home.say.hint")} />
-        <Door href={to.back} icon="back" title={t("home.back.title")} hint={t("home.back.hint")} />
+        <Door href={to.back} icon="eye" title={t("home.back.title")} hint={t("home.back.hint")} />
         <Door href={to.changed} icon="hear" title={t("home.changed.title")} hint={t("home.changed.hint")} />
         <Door href={to.words} icon="words" title={t("home.words.title")} hint={t("home.words.hint")} />
         <Door href={to.campaigns} icon="vote" title={t("home.campaigns.title")} hint={t("home.campaigns.hint")} />

@@ -5,6 +5,7 @@ import { somewhereElse } from "~/platform/http/somewhere-else";
 import { endedCookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { endSignIn } from "~/platform/sign-in/sign-in.server";
 import { endTyped } from "~/platform/typed/typed-again.server";
+import { endUnsent } from "~/platform/typed/unsent.server";
 
 /** Leaving: forgets the draft, the receipt and the sign-in at once, here and on the phone, and goes somewhere dull. */
 async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {
@@ -14,9 +15,11 @@ async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {
   const signIn = readCookie(args.request, "member");
   if (signIn) await endSignIn(signIn);
   await endTyped(authority.id, args.request);
+  await endUnsent(authority.id, args.request);
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"', "Referrer-Policy": "no-referrer" });
   headers.append("Set-Cookie", endedCookieLine("visit"));
   headers.append("Set-Cookie", endedCookieLine("typed"));
+  headers.append("Set-Cookie", endedCookieLine("unsent"));
   headers.append("Set-Cookie", endedCookieLine("member"));
   // why: the page's script says that it leaves and goes by itself; it must not be led to another site from here.
   if (args.request.headers.get("Sec-Fetch-Dest") === "empty") return new Response(null, { status: 204, headers });

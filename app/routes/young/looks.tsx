@@ -44,7 +44,7 @@ export default function Looks() {
         />
       ))}
       <ButtonRow>
-        <BigButton icon="look">{t("save")}</BigButton>
+        <BigButton icon="check">{t("save")}</BigButton>
       </ButtonRow>
     </form>
   );

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
 import { bringSecondEngine } from "../second-engine";
-import { type Language, say, saySomething } from "../site";
+import { endSignIn, type Language, say, saySomething } from "../site";
 import { HeardPages, keptOf, rolesIn } from "./heard-pages";
 import { barriers, eachPage, kindOf, narrow } from "./no-barrier";
 
@@ -145,6 +145,20 @@ for (const language of ["en", "ar"] as Language[]) {
       await eachPage(page, at("/back/view"), [at("/back/view")], (path) => look(`${path}, view ${nth + 1}`), seen);
     }
     expect(titles.size, "as many states").toBeGreaterThan(6);
+
+    await page.goto(at("/mine/messages/email"));
+    await endSignIn(page, "member");
+    await page.locator("#address").fill("dee@new.invalid");
+    await press(page, "messages:save");
+    await look("signed out before a form was sent");
+    await page.getByLabel(texts("people:nickname.yours")).fill("dee");
+    await page.getByLabel(texts("people:passphrase.yours")).fill("words that everyone knows");
+    await press(page, "people:signIn.go");
+    await expect(page.locator("#address")).toHaveValue("dee@new.invalid");
+    await look("back at the form, signed in again");
+    await page.goto(at("/groups"));
+    await expect(page.getByRole("link", { name: texts("people:ends.elsewhere") })).toBeVisible();
+    await look("elsewhere, while the form waits");
     expect(found).toEqual([]);
     isHeardAsKept("member", pages);
   });

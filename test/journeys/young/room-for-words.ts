@@ -11,17 +11,17 @@ const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !import
  */
 export async function withoutRoom(page: Page): Promise<string[]> {
   const before = page.viewportSize();
-  const found = [...(await measured(page, "")), ...(await measured(page, "with twice the text", "html { font-size: 200% !important }"))];
-  found.push(...(await measured(page, "with text spacing", spacing)));
+  const twice = "html { font-size: 200% !important }";
+  const found = await measured(page, { "": "", "with twice the text": twice, "with text spacing": spacing });
   await page.setViewportSize(enlarged);
-  found.push(...(await measured(page, "at 400%")));
+  found.push(...(await measured(page, { "at 400%": "" })));
   if (before) await page.setViewportSize(before);
   return found;
 }
 
-function measured(page: Page, when: string, rules = ""): Promise<string[]> {
-  return page.evaluate(
-    ([when, rules]) => {
+function measured(page: Page, each: Record<string, string>): Promise<string[]> {
+  return page.evaluate((each) => {
+    return Object.entries(each).flatMap(([when, rules]) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
@@ -75,7 +75,6 @@ function measured(page: Page, when: string, rules = ""): Promise<string[]> {
       const found = [...wide(), ...[...cut].map((one) => `cut off ${when}: ${told(one)}`), ...over.slice(0, 3)];
       document.adoptedStyleSheets = [];
       return found;
-    },
-    [when, rules] as const,
-  );
+    });
+  }, each);
 }

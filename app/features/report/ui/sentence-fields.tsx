@@ -17,17 +17,19 @@ type SentenceFieldsProps = {
   quotes: readonly { id: string; words: string }[];
   now: { section: string; words: string; figures: string[]; quotes: string[] };
   wrong?: { errors: FieldErrors; typed: Typed };
+  /** How long the sign-in lasts: writing may take longer. */
+  lasts: { minutes: number; hours: number };
 };
 
 /** The one form of a sentence: its part, its words, and what stands behind it. What was typed stays when something is wrong. */
-export function SentenceFields({ title, figures, figuresIn, quotes, now, wrong }: SentenceFieldsProps) {
+export function SentenceFields({ title, figures, figuresIn, quotes, now, wrong, lasts }: SentenceFieldsProps) {
   const { t } = useTranslation("making");
   const errors = wrong?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   const chosen = (field: string, before: string[]) => (wrong ? (typedChoices(wrong.typed, field) ?? []) : before);
   return (
     <form method="post" autoComplete="off">
-      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+      {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <PageTitle>{title}</PageTitle>
       <Field
         id="words"
@@ -82,6 +84,7 @@ export function SentenceFields({ title, figures, figuresIn, quotes, now, wrong }
       <ButtonRow>
         <BigButton icon="check">{t("sentence.save")}</BigButton>
       </ButtonRow>
+      <p className="hint">{t("people:ends.lasts", lasts)}</p>
     </form>
   );
 }

@@ -14,11 +14,16 @@ export async function askIdsOfViews(tx: Tx, authorityId: string, viewIds: readon
 
 /** Leaves a new mark on these Asks and lets go of what was counted of them. */
 export async function markTalliesOfAsks(tx: Tx, authorityId: string, askIds: readonly string[]): Promise<void> {
-  for (const askId of [...new Set(askIds)].sort()) {
-    const id = { authorityId, key: keyOfAsk(askId), ...spanOfAsk };
-    const mark = { stale: true, counts: { mark: newId() } satisfies HeldOfAsk<never>, countedAt: dayStart(now()) };
-    await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...mark }, update: mark });
-  }
+  const keys = [...new Set(askIds)].sort().map(keyOfAsk);
+  if (keys.length === 0) return;
+  const rows = await inParts(keys, (part) => tx.tally.findMany({ where: { authorityId, key: { in: part }, ...spanOfAsk }, select: { key: true } }));
+  const held = new Set(rows.map((row) => row.key));
+  const mark = { stale: true, counts: { mark: newId() } satisfies HeldOfAsk<never>, countedAt: dayStart(now()) };
+  await inParts([...held], async (part) => {
+    await tx.tally.updateMany({ where: { authorityId, key: { in: part }, ...spanOfAsk }, data: mark });
+    return [];
+  });
+  await tx.tally.createMany({ data: keys.filter((key) => !held.has(key)).map((key) => ({ authorityId, key, ...spanOfAsk, ...mark })) });
 }
 
 /** `was`: the mark before it was counted, null where there was none; `mark`: the one it is kept under. */
@@ -32,12 +37,13 @@ export async function keepTalliesOfAsks(tx: Tx, authorityId: string, counted: re
   );
   const marks = new Map(rows.map((row) => [row.key, (row.counts as HeldOfAsk<unknown>).mark]));
   const right = counted.filter(({ askId, was, mark }) => [was, mark].includes(marks.get(keyOfAsk(askId)) ?? null));
+  await inParts(
+    right.map(({ askId }) => keyOfAsk(askId)),
+    async (part) => {
+      await tx.tally.deleteMany({ where: { authorityId, key: { in: part }, ...spanOfAsk } });
+      return [];
+    },
+  );
   const row = ({ mark, counts }: CountedAsk) => ({ stale: false, counts: { mark, counts }, countedAt: now() });
-  const isNew = ({ askId }: CountedAsk) => !marks.has(keyOfAsk(askId));
-  await tx.tally.createMany({ data: right.filter(isNew).map((one) => ({ authorityId, key: keyOfAsk(one.askId), ...spanOfAsk, ...row(one) })) });
-  for (const one of right) {
-    if (isNew(one)) continue;
-    const id = { authorityId, key: keyOfAsk(one.askId), ...spanOfAsk };
-    await tx.tally.update({ where: { authorityId_key_periodFrom_periodTo: id }, data: row(one) });
-  }
+  await tx.tally.createMany({ data: right.map((one) => ({ authorityId, key: keyOfAsk(one.askId), ...spanOfAsk, ...row(one) })) });
 }

@@ -8,6 +8,7 @@ import { ResultWords } from "~/features/campaigns/ui/result-words";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { typedText } from "~/platform/form-errors";
 import { dayWords } from "~/platform/i18n/day-words";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
@@ -26,11 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, language } = await member(args);
   const form = await readForm(args.request, voteForm);
-  if (!form.ok) return data({ error: form.errors.option ?? "campaigns:vote.choose" }, { status: 422 });
+  if (!form.ok) return data({ errors: { option: form.errors.option ?? "campaigns:vote.choose" }, typed: form.typed }, { status: 422 });
   const id = args.params.id ?? "";
   const cast = await castVote(actor, id, form.value.option);
   if (!cast.ok && cast.why === "not-found") throw notFound();
-  if (!cast.ok && cast.why === "no-such-option") return data({ error: "campaigns:vote.choose" }, { status: 422 });
+  if (!cast.ok && cast.why === "no-such-option") return data({ errors: { option: "campaigns:vote.choose" }, typed: form.typed }, { status: 422 });
   return redirect(paths.young(language).ballot(id), 303);
 }
 
@@ -40,7 +41,7 @@ export default function Ballot() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
-  const error = wrong ? t(wrong.error) : undefined;
+  const error = wrong?.errors.option ? t(wrong.errors.option) : undefined;
   const closesOn = dayWords(ballot.closesOn, language);
   return (
     <>
@@ -54,6 +55,7 @@ export default function Ballot() {
             legendIsHeading
             hint={t("vote.hint")}
             error={error}
+            chosen={typedText(wrong?.typed, "option")}
             choices={ballot.options.map((option) => ({ value: option.id, label: option.words }))}
           />
           <p>{t("vote.once")}</p>

@@ -42,7 +42,7 @@ export default function Words() {
               {word.meaning}
             </p>
           ) : null}
-          <p>{commitmentWords(t, i18n.language, word.commitment)}</p>
+          <p className={word.commitment ? undefined : "hint"}>{commitmentWords(t, i18n.language, word.commitment)}</p>
         </Card>
       ))}
       <ButtonRow>

@@ -14,6 +14,7 @@ import { MyViews } from "~/features/views/ui/my-views";
 import { paths } from "~/paths";
 import { member } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { howLongItLasts } from "~/platform/sign-in/sign-in.server";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
@@ -29,12 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
     answersToMyWords(actor, authority, language),
     whatBecameOfMyWords(actor, authority),
   ]);
-  return { language, nickname, groups, views, votes, differences, answers, words };
+  return { language, nickname, groups, views, votes, differences, answers, words, lasts: howLongItLasts };
 }
 
 /** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */
 export default function Mine() {
-  const { language, nickname, groups, views, votes, differences, answers, words } = useLoaderData<typeof loader>();
+  const { language, nickname, groups, views, votes, differences, answers, words, lasts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const to = paths.young(language);
   return (
@@ -87,6 +88,7 @@ export default function Mine() {
             {t("mine.signOut")}
           </BigButton>
         </ButtonRow>
+        <p className="hint">{t("ends.lasts", lasts)}</p>
       </form>
     </>
   );

@@ -10,6 +10,7 @@ import { sentencePage } from "~/features/report/young-pages.server";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { howLongItLasts } from "~/platform/sign-in/sign-in.server";
 import { BackLink } from "~/ui/young/back-link";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = period && (await sentencePage(actor, period, null, language));
   if (!page) throw notFound();
   const part = new URL(args.request.url).searchParams.get("part") ?? "telling";
-  return { language, period, page, part };
+  return { language, period, page, part, lasts: howLongItLasts };
 }
 
 /** A young editor adds a sentence. */
@@ -37,13 +38,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SentenceNew() {
-  const { language, period, page, part } = useLoaderData<typeof loader>();
+  const { language, period, page, part, lasts } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("making");
   return (
     <>
       <BackLink href={paths.young(language).reportOurs(period.from, period.to)}>{t("ours.title")}</BackLink>
-      <SentenceFields {...page} title={t("sentence.title")} now={{ section: part, words: "", figures: [], quotes: [] }} wrong={wrong} />
+      <SentenceFields {...page} title={t("sentence.title")} now={{ section: part, words: "", figures: [], quotes: [] }} wrong={wrong} lasts={lasts} />
     </>
   );
 }

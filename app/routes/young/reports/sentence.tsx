@@ -10,6 +10,7 @@ import { sentencePage } from "~/features/report/young-pages.server";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { howLongItLasts } from "~/platform/sign-in/sign-in.server";
 import { BackLink } from "~/ui/young/back-link";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = period && (await sentencePage(actor, period, args.params.key ?? "", language));
   if (!period || !page?.now) throw notFound();
   const now = { ...page.now, ...page.chosen };
-  return { language, period, figures: page.figures, figuresIn: page.figuresIn, quotes: page.quotes, now };
+  return { language, period, figures: page.figures, figuresIn: page.figuresIn, quotes: page.quotes, now, lasts: howLongItLasts };
 }
 
 /** A young editor writes a sentence anew, or puts other figures and quotes behind it. */
@@ -37,13 +38,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Sentence() {
-  const { language, period, figures, figuresIn, quotes, now } = useLoaderData<typeof loader>();
+  const { language, period, figures, figuresIn, quotes, now, lasts } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("making");
   return (
     <>
       <BackLink href={paths.young(language).reportOurs(period.from, period.to)}>{t("ours.title")}</BackLink>
-      <SentenceFields title={t("sentence.changeTitle")} figures={figures} figuresIn={figuresIn} quotes={quotes} now={now} wrong={wrong} />
+      <SentenceFields title={t("sentence.changeTitle")} figures={figures} figuresIn={figuresIn} quotes={quotes} now={now} wrong={wrong} lasts={lasts} />
     </>
   );
 }

@@ -3,9 +3,8 @@ import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Quote, ReportAction, ReportAsk, Text } from "../../report-document";
-import { type Behind, type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { type Behind, type Gathered, quotesOfAnAsk, type Scope, sectionOf } from "../../scope.server";
 
-const quotesOfAnAsk = 3;
 const stateOf = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
 
 /** Every Ask of the period in its three parts. One whose words may not be shown now keeps its place without them. */

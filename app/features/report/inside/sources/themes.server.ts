@@ -7,7 +7,7 @@ import { shownToOthers } from "~/features/views/shown-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Bar, Block, Quote } from "../../report-document";
 import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
-import { quotableOfTheme } from "../quotes-store.server";
+import { quotableOfThemes } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
 const quotesLookedAt = quotesOfATheme * 4;
@@ -85,9 +85,11 @@ async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Blo
   const { actor, authorityId, period } = scope;
   const heard = new Set<string>();
   const blocks: Block[] = [];
+  const ids = shown.map((theme) => theme.id);
+  const found = await quotableOfThemes(authorityId, ids, period, quotesLookedAt);
+  const quotable = await scope.quotable([...found.values()].flat().map((view) => view.id));
   for (const theme of shown) {
-    const views = await quotableOfTheme(authorityId, theme.id, period, quotesLookedAt);
-    const quotable = await scope.quotable(views.map((view) => view.id));
+    const views = found.get(theme.id) ?? [];
     const quotes = views.flatMap((view): Quote[] => {
       const who = view.authorId ?? view.id;
       if (heard.has(who) || !quotable.has(view.id) || !canSee(actor, factsOf(view), "quote").may) return [];
