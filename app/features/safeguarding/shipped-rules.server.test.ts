@@ -14,7 +14,9 @@ import { worryWordsPage } from "./worry-words-page.server";
 let [here, elsewhere]: AuthorityFacts[] = [];
 let ruth: StaffActor;
 const rule = "wants-to-die";
-const off: ShippedChange = { rule, off: true, not: "" };
+// What the example lines would not find without it.
+const needed = "used-by-others";
+const off: ShippedChange = { rule: needed, off: true, not: "" };
 // Words that nobody says: no line of the set holds them.
 const saying: ShippedChange = { rule, off: false, not: "want to die of blorvik" };
 const said = "i want to die of blorvik";
@@ -42,7 +44,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
     expect(tested.ok && tested.trial.found).toBe(tested.ok ? tested.trial.wasFound - tested.trial.nowMissed.length + tested.trial.nowFound.length : -1);
     const refused = await acceptChange(ruth, off, "We do not like it.");
     expect(refused).toMatchObject({ ok: false, why: "would-miss", trial: { nowMissed: tested.ok ? tested.trial.nowMissed : [] } });
-    expect(await sees(here, "i want to die")).toContain(rule);
+    expect(await sees(here, "county lines")).toContain(needed);
     expect(await events("shipped-rule.changed")).toBe(0);
   });
 

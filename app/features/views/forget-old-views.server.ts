@@ -5,7 +5,7 @@ import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { viewsUnusedSince } from "./inside/old-views-store.server";
-import { writeWithdrawal } from "./inside/view-store.server";
+import { writeWithdrawal } from "./inside/withdrawal-store.server";
 
 /**
  * Keeps the promise of the page where somebody chooses how long: what was said "just for this work" is deleted twelve months

@@ -2,7 +2,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { writeComplained } from "./inside/author-store.server";
-import { takeNamesBack } from "./inside/view-store.server";
+import { takeNamesBack } from "./inside/withdrawal-store.server";
 import type { OwnView } from "./own-view.server";
 
 /**

@@ -3,7 +3,7 @@ import { momentOf } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { writeWithdrawal } from "./inside/view-store.server";
+import { writeWithdrawal } from "./inside/withdrawal-store.server";
 import { type Author, ownView } from "./own-view.server";
 
 /**

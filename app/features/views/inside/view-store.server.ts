@@ -3,6 +3,7 @@ import { db } from "~/platform/db/db.server";
 import { nextTurn } from "../next-turn.server";
 import type { Sharing } from "../view";
 import type { Opened } from "./visit-store.server";
+import { takeNamesBack } from "./withdrawal-store.server";
 
 /** What a receipt's hash belongs to, in one authority. All three are asked for, so that an answer tells no more by its time. */
 export async function findByReceipt(authorityId: string, receiptHash: string): Promise<Opened | null> {
@@ -94,96 +95,6 @@ export async function writeSharing(
   await tx.sharingChange.create({
     data: { authorityId: row.authorityId, id: row.id, viewId: row.viewId, from: row.from, to: row.to, at },
   });
-}
-
-/**
- * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
- * shown, the name goes too, wherever it is shown, also from the histories of themes; the theme stays with its other views until a person names it anew.
- */
-export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
-  const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { words: true } });
-  for (const change of await tx.themeChange.findMany({ where: { authorityId }, select: { id: true, nameBefore: true, nameAfter: true } })) {
-    const blank = (name: string | null) => (name !== null && name !== "" && view?.words.includes(name) ? "" : name);
-    const names = { nameBefore: blank(change.nameBefore) ?? "", nameAfter: blank(change.nameAfter) };
-    if (names.nameBefore === change.nameBefore && names.nameAfter === change.nameAfter) continue;
-    await tx.themeChange.update({ where: { authorityId_id: { authorityId, id: change.id } }, data: names });
-  }
-  for (const { id } of await tx.theme.findMany({ where: { authorityId, namedFromViewId: viewId }, select: { id: true } })) {
-    const name = `(taken back) ${id.slice(0, 4)}`;
-    await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId: null } });
-  }
-}
-
-/**
- * An Ask says what somebody asked with a phrase of their view. When that was the only view it stands in, the phrase goes with
- * it: what a group said together, or a document told, is not one person's to take back. That it came from here is forgotten in any case.
- */
-async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
-  const joined = await tx.askView.findMany({
-    where: { authorityId, viewId, ask: { sourceId: null } },
-    select: { view: { select: { words: true } }, ask: { select: { id: true, asked: true, askedFromId: true, quotes: { select: { words: true } } } } },
-  });
-  const cameFromIt = joined.flatMap(({ ask }) => (ask.askedFromId === viewId ? [ask.id] : []));
-  await tx.ask.updateMany({ where: { authorityId, id: { in: cameFromIt } }, data: { askedFromKind: null, askedFromId: null } });
-  for (const { view, ask } of joined) {
-    if (ask.asked === "" || !view.words.includes(ask.asked) || ask.quotes.some(({ words }) => words === ask.asked)) continue;
-    if (await standsInAnother(tx, authorityId, viewId, ask)) continue;
-    await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "", askedFromKind: null, askedFromId: null } });
-  }
-}
-
-/** Whether another view of an Ask says it too. Words are sealed on the disk, so they are opened and looked through here. */
-async function standsInAnother(tx: Tx, authorityId: string, viewId: string, ask: { id: string; asked: string }): Promise<boolean> {
-  for (let after = ""; ; ) {
-    const others = await tx.askView.findMany({
-      where: { authorityId, askId: ask.id, viewId: { not: viewId, gt: after } },
-      orderBy: { viewId: "asc" },
-      take: 500,
-      select: { viewId: true, view: { select: { words: true } } },
-    });
-    if (others.some(({ view }) => view.words.includes(ask.asked))) return true;
-    const last = others.at(-1);
-    if (!last || others.length < 500) return false;
-    after = last.viewId;
-  }
-}
-
-/**
- * Takes a view back: the row of the withdrawal stays; the words, what was told with them, the name and what covered them go.
- * While a concern about it is open, a voice note, a photo or a drawing stays with the safeguarding leads alone, as its locked
- * words do: it goes when the last one is closed.
- */
-export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: string, at: Date) {
-  const where = { authorityId, viewId };
-  await tx.viewWithdrawal.upsert({ where: { authorityId_viewId: where }, create: { ...where, at }, update: {} });
-  await takeNamesBack(tx, authorityId, viewId);
-  await takeAskedBack(tx, authorityId, viewId);
-  await tx.view.update({
-    where: { authorityId_id: { authorityId, id: viewId } },
-    data: {
-      words: "",
-      pickedName: null,
-      helpedBy: null,
-      helpedAs: null,
-      topic: null,
-      aboutMe: [],
-      cards: [],
-      feeling: null,
-      ageBand: null,
-      safeNow: null,
-      wantsToTalk: false,
-    },
-  });
-  const open = await tx.concern.count({ where: { ...where, steps: { none: { kind: "closed" } } } });
-  if (open === 0) await tx.viewFile.deleteMany({ where });
-  await tx.cover.deleteMany({ where });
-  await tx.partLeft.deleteMany({ where });
-  await tx.wordsTranslation.deleteMany({ where });
-  await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
-  await tx.viewTheme.deleteMany({ where });
-  await tx.askView.deleteMany({ where });
-  await tx.compliment.updateMany({ where, data: { forName: "" } });
-  await tx.quoteApproval.updateMany({ where, data: { note: null } });
 }
 
 export async function writeReply(
