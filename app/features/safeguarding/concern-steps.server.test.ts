@@ -102,6 +102,14 @@ describe("the steps of a concern", () => {
     expect(await concernPage(ruth, id)).toMatchObject({ aboutAdult: false, possibleOffence: true });
   });
 
+  test("whoever has done something about it since is not asked whether they have seen it; a lead who has not may still say so", async () => {
+    const id = await aConcern("acknowledged");
+    expect((await concernPage(deputy, id))?.next).toContain("acknowledged");
+    expect(await decideConcern(deputy, id, "a visit today")).toEqual({ ok: true });
+    expect((await concernPage(deputy, id))?.next).not.toContain("acknowledged");
+    expect(await acknowledgeConcern(deputy, id)).toEqual({ ok: false, why: "acknowledged-already" });
+  });
+
   test("the list holds clocks and states, never words", async () => {
     await aConcern("raised");
     const page = await safeguardingPage(ruth);

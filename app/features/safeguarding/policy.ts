@@ -51,7 +51,8 @@ export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], 
   const state = stateOf(steps);
   if (state === "closed") return no("closed-already");
   if (to === "acknowledged") {
-    const mine = steps.some((step) => step.kind === "acknowledged" && step.personId === actor.personId);
+    // Whoever has done something about it since has seen it.
+    const mine = steps.some(({ kind, personId }) => personId === actor.personId && (kind === "acknowledged" || (state !== "raised" && kind !== "alerted")));
     return mine ? no("acknowledged-already") : yes;
   }
   if (state === "raised") return no("not-acknowledged");

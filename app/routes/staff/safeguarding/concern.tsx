@@ -49,14 +49,14 @@ export default function Concern() {
       <Panel title={t("do")}>
         {page.next.includes("acknowledged") ? (
           <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
-            <Button type="submit" variant="press" icon="check">
+            <Button type="submit" variant={page.state === "raised" ? "press" : "plain"} icon="check">
               {t("acknowledge.press")}
             </Button>
           </Form>
         ) : null}
         <Buttons>
           {open.map((kind, at) => (
-            <LinkButton key={kind} variant={at === 0 && page.next[0] === kind ? "press" : "plain"} href={steps[kind](page.id)}>
+            <LinkButton key={kind} variant={at === 0 && page.state !== "raised" ? "press" : "plain"} href={steps[kind](page.id)}>
               {t(`stepTo.${kind}`)}
             </LinkButton>
           ))}
