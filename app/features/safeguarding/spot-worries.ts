@@ -30,8 +30,8 @@ type Names = { readonly all: ReadonlySet<string>; readonly only: ReadonlySet<str
 const noNames: Names = { all: new Set(), only: new Set() };
 
 /**
- * Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`; who somebody is called weighs nothing.
- * Without `readsLike` every rule speaks for itself.
+ * Makes the rules ready. `knownWords` are ordinary words, which are never taken for a misspelt worry; nor are `names`. Who somebody
+ * is called weighs nothing. Without `readsLike` every rule speaks for itself.
  */
 export function spotterOf(
   rules: WorryRules,

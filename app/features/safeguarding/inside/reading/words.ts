@@ -87,7 +87,7 @@ export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[]
 
 const readAs = new Map<string, string>();
 /** Every first name is read as this, so that it weighs nothing who somebody is called. */
-export const anyName = "#name";
+const anyName = "#name";
 
 function knownAs(written: string, vocabulary: Vocabulary): string {
   if (vocabulary.isName(written)) return anyName;
