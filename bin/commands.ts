@@ -10,6 +10,7 @@ export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("./translations/missing")).translationsStats,
   async () => (await import("../app/features/safeguarding/cli")).worriesCheck,
   async () => (await import("../app/features/safeguarding/learn-command")).worriesLearn,
+  async () => (await import("../app/features/safeguarding/runs-command")).worriesRuns,
   async () => (await import("../app/features/safeguarding/evaluate-command")).worriesEvaluate,
   async () => (await import("../app/features/safeguarding/help-lines-command")).helpLinesSet,
   async () => (await import("./translations/put")).translationsPut,

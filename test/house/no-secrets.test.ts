@@ -17,7 +17,7 @@ function projectFiles(): string[] {
   }
 }
 const tracked = projectFiles();
-const binary = /\.(bin|woff2?|ttf|otf|png|jpe?g|webp|ico|ogg|mp4|webm|pdf|gz|br|wasm|docx|xlsx)$/;
+const binary = /\.(bin|safetensors|woff2?|ttf|otf|png|jpe?g|webp|ico|ogg|mp4|webm|pdf|gz|br|wasm|docx|xlsx)$/;
 
 /** What a key looks like wherever it stands: by the signs that those who give keys out put into them. */
 const shapes: Readonly<Record<string, RegExp>> = {

@@ -18,19 +18,19 @@ function yardstick() {
  * processor has coarse ticks. Where the machine is slower than the one the limits were set on, or does other work beside this, the
  * yardstick takes longer at the same moments, and its share is taken off; on a quicker one nothing is added.
  */
-export function paceOf(work: () => unknown): number {
+export async function paceOf(work: () => unknown): Promise<number> {
   const took = { work: 0, yardstick: 0 };
-  const timed = (name: keyof typeof took, task: () => unknown) => {
+  const timed = async (name: keyof typeof took, task: () => unknown) => {
     const before = process.cpuUsage();
-    task();
+    await task();
     took[name] += process.cpuUsage(before).user / 1000;
   };
-  work();
+  await work();
   yardstick();
   let times = 0;
   for (const began = performance.now(); times === 0 || performance.now() - began < 200; times++) {
-    timed("work", work);
-    timed("yardstick", yardstick);
+    await timed("work", work);
+    await timed("yardstick", yardstick);
   }
   const slower = Math.max(1, took.yardstick / times / yardstickTook);
   return took.work / times / slower;

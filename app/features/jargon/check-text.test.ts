@@ -115,6 +115,6 @@ test.each([
   ["hits only", "case ".repeat(80_000)],
   ["allowed phrases only", "in case ".repeat(50_000)],
   ["half letters", "\ud83a\ude00\ud83d".repeat(130_000)],
-])("no text makes it slow: %s", (_, text) => {
-  expect(paceOf(() => checkText(text, starterList))).toBeLessThan(2000);
+])("no text makes it slow: %s", async (_, text) => {
+  expect(await paceOf(() => checkText(text, starterList))).toBeLessThan(2000);
 });

@@ -95,6 +95,6 @@ test.each([
   ["possessives", "'( ".repeat(50_000) + "a!' s' 's' ".repeat(30_000)],
   ["spaces", `"a${" ".repeat(300_000)}${"\n ".repeat(100_000)}`],
   ["quoted lines", "> '\n".repeat(80_000)],
-])("no text makes it slow: %s", (_, text) => {
-  expect(paceOf(() => spansToLeaveAlone(text))).toBeLessThan(2000);
+])("no text makes it slow: %s", async (_, text) => {
+  expect(await paceOf(() => spansToLeaveAlone(text))).toBeLessThan(2000);
 });

@@ -27,7 +27,7 @@ type Sent = Parameters<typeof lookAt>[0] & {
  * spotter matched, and the concern with its alerts. It only adds (R64): the view is sent as it is, whatever is found.
  */
 export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; statements: Statement[] }> {
-  const looked = lookAt(sent, await spotterFor(sent.authorityId));
+  const looked = await lookAt(sent, await spotterFor(sent.authorityId));
   const matches = (looked.spotted?.matches ?? []).map(({ rule, start, end }) => ({
     sql: `INSERT INTO "WorryMatch" ("authorityId", "id", "subjectKind", "subjectId", "rule", "start", "end") VALUES (?, ?, 'view', ?, ?, ?, ?)`,
     params: [sent.authorityId, newId(), sent.viewId, rule, start, end],
@@ -42,7 +42,7 @@ export async function attendTo(
   given: { authorityId: string; kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null; words: string; language: string },
 ): Promise<{ readFirst: boolean }> {
   const { authorityId, kind, id: subjectId, viewId, words, language } = given;
-  const looked = lookAt({ words, language }, await spotterFor(authorityId));
+  const looked = await lookAt({ words, language }, await spotterFor(authorityId));
   await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, looked.spotted?.matches ?? []);
   if (alertsTheLane(looked)) {
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];

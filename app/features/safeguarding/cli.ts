@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Command } from "~/platform/command";
 import { lookAt } from "./read-first";
 import { readRulesFolder, rulesFolder, spotter } from "./read-worry-rules.server";
+import type { WorryMatch } from "./spot-worries";
 
 type Row = { text: string; worry?: string; kind?: string };
 
@@ -27,9 +28,10 @@ export const worriesCheck: Command = {
       complain(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
       return 1;
     }
-    const seen = rows.map((row, at) => {
-      const { spotted, readFirst } = lookAt({ words: row.text, language: "en" }, spotter);
-      return {
+    const seen: (Seen & { line: number; text: string; reason: string | null; matches: readonly WorryMatch[] })[] = [];
+    for (const [at, row] of rows.entries()) {
+      const { spotted, readFirst } = await lookAt({ words: row.text, language: "en" }, spotter);
+      seen.push({
         line: at + 1,
         text: row.text,
         worry: spotted !== null,
@@ -38,8 +40,8 @@ export const worriesCheck: Command = {
         matches: spotted?.matches ?? [],
         said: row.worry,
         kind: row.kind,
-      };
-    });
+      });
+    }
     if (options.json) {
       say(JSON.stringify(seen, null, 2));
       return 0;

@@ -5,15 +5,15 @@ import { type ExampleLine, exampleLines, keptApartLines } from "./example-lines.
 import { type Figures, type Measured, measuredFile, type Share, together } from "./measured.server";
 import { lookAt } from "./read-first";
 import { readRulesFolder, rulesOnly, spotter } from "./read-worry-rules.server";
-import { learnFrom } from "./reads-like.server";
+import { apartFromSentences, learnFrom } from "./reads-like.server";
 import type { Spotter } from "./spot-worries";
 
 const group = ({ worry, kind }: ExampleLine): keyof Figures => (worry ? "worries" : kind === "ordinary" ? "ordinary" : "harmless");
 
-function figuresOf(lines: readonly ExampleLine[], by: Spotter): Figures {
+async function figuresOf(lines: readonly ExampleLine[], by: Spotter): Promise<Figures> {
   const figures = { worries: empty(), harmless: empty(), ordinary: empty() };
   for (const line of lines) {
-    const { spotted, readFirst } = lookAt({ words: line.text, language: "en" }, () => by);
+    const { spotted, readFirst } = await lookAt({ words: line.text, language: "en" }, () => by);
     const share = figures[group(line)];
     share.of++;
     if (spotted) share.matched++;
@@ -32,13 +32,15 @@ function tell(say: Terminal["say"], name: string, figures: Figures): void {
 }
 
 /**
- * `worries evaluate`: measures the spotter on every set and, for each writer of example lines, one that has learned from all
- * others; keeps the figures in a file that the pages read, so that no figure on a page is typed by anybody.
+ * `worries evaluate`: measures the spotter on every set and, for each writer whose lines the encoder of sentences has not learned
+ * from, one that has learned from all others; keeps the figures in a file that the pages read, so that no figure on a page is typed
+ * by anybody.
  */
 export const worriesEvaluate: Command = {
   name: "worries evaluate",
   usage: "[--keep]",
-  about: "Measures the worry spotter on its sets, and on each writer's lines by what all others taught. With --keep: for the pages that show it. Some minutes.",
+  about:
+    "Measures the worry spotter on its sets, and on the lines of writers kept apart by what all others taught. With --keep: for the pages that show it. Some minutes.",
   files: { least: 0, most: 0 },
   options: { keep: { type: "boolean" } },
   async run({ options }, { say, complain }) {
@@ -48,18 +50,18 @@ export const worriesEvaluate: Command = {
       return 1;
     }
     const lines = exampleLines();
-    const known = figuresOf(lines, spotter());
+    const known = await figuresOf(lines, spotter());
     tell(say, "known", known);
-    const keptApart = figuresOf(keptApartLines(), spotter());
+    const keptApart = await figuresOf(keptApartLines(), spotter());
     tell(say, "kept apart", keptApart);
     const rules = rulesOnly();
     const writers: Measured["writers"] = [];
-    for (const name of new Set(lines.filter(({ writer }) => writer).map(({ from }) => from))) {
+    for (const name of apartFromSentences()) {
       const { readsLike } = learnFrom(
         lines.filter(({ from }) => from !== name),
         rules.vocabulary,
       );
-      const figures = figuresOf(
+      const figures = await figuresOf(
         lines.filter(({ from }) => from === name),
         { ...rules, readsLike },
       );

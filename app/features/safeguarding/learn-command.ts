@@ -31,7 +31,8 @@ export const worriesLearn: Command = {
       complain(`No example line is from ${apart}. There are: ${[...new Set(lines.map(({ from }) => from))].join(", ")}.`);
       return 1;
     }
-    const seen = held.map((line) => ({ line, ...lookFor(line.text, { vocabulary, matcher, readsLike }) }));
+    const seen: ({ line: ExampleLine } & Awaited<ReturnType<typeof lookFor>>)[] = [];
+    for (const line of held) seen.push({ line, ...(await lookFor(line.text, { vocabulary, matcher, readsLike })) });
     const group = ({ worry, kind }: ExampleLine) => (worry ? "worry" : kind);
     for (const one of new Set(held.map(group))) {
       const those = seen.filter(({ line }) => group(line) === one);

@@ -13,7 +13,7 @@ const measuredShape = z.object({
   known: figures,
   /** No rule was written for these, and nothing was learned from them. */
   keptApart: figures,
-  /** Each writer's lines by what is learned from all others: what it is like at first sight. */
+  /** Lines of writers whom nothing was learned from, each by what all others taught: what it is like at first sight. */
   writers: z.array(figures.extend({ name: z.string() })),
 });
 

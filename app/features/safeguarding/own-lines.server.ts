@@ -10,10 +10,12 @@ import { lookAt } from "./read-first";
 export async function ownLinesPage(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
   const [lines, spotter] = await Promise.all([ownLinesNow(null, actor.authorityId), spotterFor(actor.authorityId)]);
-  return lines.map((line) => {
-    const { spotted, readFirst } = lookAt({ words: line.text, language: "en" }, spotter);
-    return { ...line, matched: spotted !== null, readFirst: readFirst !== null };
-  });
+  const seen: (OwnLine & { matched: boolean; readFirst: boolean })[] = [];
+  for (const line of lines) {
+    const { spotted, readFirst } = await lookAt({ words: line.text, language: "en" }, spotter);
+    seen.push({ ...line, matched: spotted !== null, readFirst: readFirst !== null });
+  }
+  return seen;
 }
 
 /** Keeps these lines in the place of those before, with who, when and why. They change no rule: each change of a rule is tried on them. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const sees = async (authority: AuthorityFacts | undefined, text = words) =>
-  lookAt({ words: text, language: "en" }, await spotterFor(authority?.id ?? "")).spotted?.matches.map((one) => one.rule) ?? [];
+  (await lookAt({ words: text, language: "en" }, await spotterFor(authority?.id ?? ""))).spotted?.matches.map((one) => one.rule) ?? [];
 const sent = (authority: AuthorityFacts, text: string) => ({
   authorityId: authority.id,
   timeZone: "Europe/London",

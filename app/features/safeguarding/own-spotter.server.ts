@@ -3,7 +3,8 @@ import { knownWords } from "~/platform/english/known-words.server";
 import { errorFields, log } from "~/platform/log.server";
 import { ownSpotting } from "./inside/own-rules-store.server";
 import { asRulesFile, type OwnRule, type ShippedChange, withSayings } from "./own-rules";
-import { learned, namesKnown, rulesFiles, smallWords, spotter } from "./read-worry-rules.server";
+import { learned, namesKnown, rulesFiles, spotter } from "./read-worry-rules.server";
+import { smallWords } from "./small-words.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesRead, readRules, type WorryRules } from "./worry-rules";
 

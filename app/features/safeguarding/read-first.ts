@@ -22,9 +22,9 @@ const knownWell = ["en"];
  * Looks at what a young person sent. What it cannot read (a file, a language it does not know, nothing but signs, more than
  * it takes), an answer other than "yes" to "Are you safe right now?", and its own failing all mean: a person reads it first (R65, R66).
  */
-export function lookAt(given: Given, spotter: () => Spotter): Looked {
+export async function lookAt(given: Given, spotter: () => Spotter): Promise<Looked> {
   try {
-    const { spotted, unsure } = lookFor(given.words, spotter());
+    const { spotted, unsure } = await lookFor(given.words, spotter());
     return { spotted, readFirst: reason(given, spotted, spotter()) ?? (unsure ? "unsure" : null) };
   } catch {
     return { spotted: null, readFirst: "broken" };

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { firstNames, onlyNames } from "~/platform/english/first-names.server";
 import { knownWords } from "~/platform/english/known-words.server";
-import { smallWordsOf } from "./inside/spotting/other-words";
 import type { ReadsLike } from "./reads-like";
 import { readsLike } from "./reads-like.server";
+import { smallWords } from "./small-words.server";
 import { type Spotter, spotterOf } from "./spot-worries";
 import { type RulesFile, type RulesRead, readRules } from "./worry-rules";
 
@@ -50,15 +50,4 @@ let reading: ReadsLike | undefined;
 export function learned(): ReadsLike {
   reading ??= readsLike();
   return reading;
-}
-
-let small: ReadonlySet<string> | undefined;
-
-/** Small words of other languages (worry-set/small-words.txt). */
-export function smallWords(): ReadonlySet<string> {
-  small ??= smallWordsOf(
-    readFileSync(path.resolve("app/features/safeguarding/worry-set/small-words.txt"), "utf8"),
-    new Set([...knownWords(), ...firstNames()]),
-  );
-  return small;
 }

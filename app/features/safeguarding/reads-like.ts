@@ -1,5 +1,7 @@
+import { asSaid } from "./inside/reading/as-said";
 import type { Window, WindowsReader } from "./inside/reading/model";
 import type { Nearest } from "./inside/reading/nearest";
+import type { Sentences } from "./inside/reading/sentences.server";
 import { clausesOf } from "./inside/reading/words";
 import type { Vocabulary } from "./inside/spotting/vocabulary";
 
@@ -13,31 +15,36 @@ export type Reading = {
   /** It leans that way, but not enough to say so: a person reads it first. */
   readonly unsure: boolean;
 };
-export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Reading;
+export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Promise<Reading>;
 
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
-const enough = 0.3;
+const enough = 0.1;
 const unsureFrom = -0.1;
 const ofOneRule = 0.4;
 const ofMoreRules = 0.5;
+/** How much it counts what a sentence leans to, and the most that it can add or take away. */
+const ofSentence = 0.25;
+const most = { added: 0.375, taken: 0.75 };
+/** So many sentences of one text are asked about. What is doubtful after them is taken for a match, so that more words take none away. */
+const mostAsked = 12;
 
 /**
  * Reads a text by runs of clauses, each by itself: what is added around them changes nothing in them, so additions take no
- * match away (R70).
+ * match away (R70). First by words, which takes no time; where they leave it open, by what the run means as a sentence. Where that
+ * cannot be read the words decide, and a person reads it first.
  */
-export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike {
-  return (text, vocabulary, weighed) => {
-    const found: { window: Window; leans: number }[] = [];
-    let unsure = false;
+export function readsLikeOf(windows: WindowsReader, nearest: Nearest, sentences: Sentences, smallWords: ReadonlySet<string>): ReadsLike {
+  return async (text, vocabulary, weighed) => {
+    const runs: Run[] = [];
     windows.read(clausesOf(text, vocabulary), (window) => {
-      if (!window.words.slice(window.first, window.last + 1).some(({ plain }) => vocabulary.isEnglish(plain))) return;
+      if (!isEnglish(window, vocabulary, smallWords)) return;
       const from = window.words[window.first]?.start ?? 0;
       const to = window.words[window.last]?.end ?? 0;
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;
-      const leans = window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules);
-      if (leans > enough) found.push({ window, leans });
-      if (leans > unsureFrom) unsure = true;
+      runs.push({ window, leans: window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules) });
     });
+    const { found, broken } = await decided(runs, sentences);
+    const unsure = broken || runs.some(({ leans }) => leans > unsureFrom);
     return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window, text)), unsure };
   };
 
@@ -62,11 +69,37 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest): ReadsLike
   }
 }
 
+type Run = { readonly window: Window; readonly leans: number };
+
+/** Whether there is an English word in it and no small word of another language: the lines are English. */
+function isEnglish({ words, first, last }: Window, vocabulary: Vocabulary, smallWords: ReadonlySet<string>): boolean {
+  const run = words.slice(first, last + 1);
+  return run.some(({ plain }) => vocabulary.isEnglish(plain)) && !run.some(({ plain }) => smallWords.has(plain));
+}
+
+/** The runs that read like a worry: those that do by their words, or else the first that does as a sentence. */
+async function decided(runs: readonly Run[], sentences: Sentences): Promise<{ found: readonly Run[]; broken: boolean }> {
+  const byWords = runs.filter(({ leans }) => leans > enough);
+  const certain = runs.filter(({ leans }) => leans > enough + most.taken);
+  if (certain.length > 0) return { found: certain, broken: false };
+  const open = runs.filter(({ leans }) => leans > enough - most.added).sort((a, b) => b.leans - a.leans);
+  try {
+    for (const run of open.slice(0, mostAsked)) {
+      const { words, first, last } = run.window;
+      const leans = ofSentence * (await sentences(asSaid(words.slice(first, last + 1))));
+      if (run.leans + Math.min(most.added, Math.max(-most.taken, leans)) > enough) return { found: [run], broken: false };
+    }
+  } catch {
+    return { found: byWords, broken: true };
+  }
+  return { found: open.slice(mostAsked), broken: false };
+}
+
 const mostSaid = 5;
 
 /** Of runs that share words, only the one that leans most. */
-function apart(found: readonly { window: Window; leans: number }[]): { window: Window; leans: number }[] {
-  const kept: { window: Window; leans: number }[] = [];
+function apart(found: readonly Run[]): Run[] {
+  const kept: Run[] = [];
   for (const one of [...found].sort((a, b) => b.leans - a.leans)) {
     if (kept.length === mostSaid) break;
     if (kept.every(({ window }) => window.last < one.window.first || window.first > one.window.last)) kept.push(one);

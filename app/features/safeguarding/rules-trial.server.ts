@@ -38,12 +38,12 @@ const atOnce = 40;
 const said = new WeakMap<Spotter, Map<string, boolean>>();
 
 /** Whether anything matches, looked for once by each spotter. */
-function matches(text: string, spotter: Spotter): boolean {
+async function matches(text: string, spotter: Spotter): Promise<boolean> {
   const known = said.get(spotter) ?? new Map<string, boolean>();
   said.set(spotter, known);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const fresh = findsAnything(text, spotter);
+  const fresh = await findsAnything(text, spotter);
   known.set(text, fresh);
   return fresh;
 }
@@ -54,7 +54,7 @@ export async function compareOnSet(was: Spotter, is: Spotter, ownLines: readonly
   const set = testSet();
   for (const [at, line] of [...set, ...ownLines].entries()) {
     if (at % atOnce === 0) await new Promise((next) => setImmediate(next));
-    seen.push({ ...line, was: matches(line.text, was), is: matches(line.text, is) });
+    seen.push({ ...line, was: await matches(line.text, was), is: await matches(line.text, is) });
   }
   const texts = (which: (one: (typeof seen)[number]) => boolean) => seen.filter(which).map(({ text }) => text);
   const shipped = seen.slice(0, set.length);

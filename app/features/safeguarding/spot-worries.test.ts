@@ -7,6 +7,7 @@ import { paceOf } from "../../../test/support/pace";
 import { exampleLines } from "./example-lines.server";
 import { lookAt } from "./read-first";
 import { spotter } from "./read-worry-rules.server";
+import { readsLike, sentences } from "./reads-like.server";
 import { findsAnything, readsLikeRule, type Spotted, spotWorries, type WorryMatch } from "./spot-worries";
 
 const set = parse(readFileSync("app/features/safeguarding/worry-set/english.csv"), { columns: true }) as {
@@ -24,17 +25,24 @@ const rounds = parse(readFileSync("app/features/safeguarding/worry-set/rounds.cs
   part: string;
   now: string;
 }[];
+const oneSentence = sentences();
 const found = (text: string) => spotWorries(text, spotter());
 const seen = new Map<string, Spotted>();
 /** The same, looked for once. */
-const foundIn = (text: string) => {
+const foundIn = async (text: string) => {
   const before = seen.get(text);
   if (before !== undefined) return before;
-  const fresh = found(text);
+  const fresh = await found(text);
   seen.set(text, fresh);
   return fresh;
 };
 const share = (part: number, whole: number) => part / whole;
+/** Of these, those in which anything is found, or is not. */
+async function thoseFound<T extends { text: string }>(of: readonly T[], is = true): Promise<T[]> {
+  const those: T[] = [];
+  for (const one of of) if (((await foundIn(one.text)) !== null) === is) those.push(one);
+  return those;
+}
 
 describe("The shipped set", () => {
   test("has at least 300 worries of at least 15 kinds, ten ways of saying each, and 300 harmless lines", () => {
@@ -45,78 +53,76 @@ describe("The shipped set", () => {
     expect(harmless.length).toBeGreaterThanOrEqual(300);
   });
 
-  test("is found: 98 of 100 worries, 9 of 10 of each kind, and no more than 5 of 100 harmless lines", () => {
-    expect(share(worries.filter(({ text }) => foundIn(text)).length, worries.length)).toBeGreaterThanOrEqual(0.98);
+  test("is found: 98 of 100 worries, 9 of 10 of each kind, and no more than 5 of 100 harmless lines", async () => {
+    expect(share((await thoseFound(worries)).length, worries.length)).toBeGreaterThanOrEqual(0.98);
     for (const kind of new Set(worries.map((one) => one.kind))) {
       const those = worries.filter((one) => one.kind === kind);
-      expect(share(those.filter(({ text }) => foundIn(text)).length, those.length), kind).toBeGreaterThanOrEqual(0.9);
+      expect(share((await thoseFound(those)).length, those.length), kind).toBeGreaterThanOrEqual(0.9);
     }
-    expect(share(harmless.filter(({ text }) => foundIn(text)).length, harmless.length)).toBeLessThanOrEqual(0.05);
+    expect(share((await thoseFound(harmless)).length, harmless.length)).toBeLessThanOrEqual(0.05);
   });
 });
 
-test("Whether anything is found is the same asked by itself, with the example lines and without them", () => {
+test("Whether anything is found is the same asked by itself, with the example lines and without them", async () => {
   const rulesAlone = { ...spotter(), readsLike: null };
   for (const { text } of [...set, ...rounds].filter((_, at) => at % 3 === 0)) {
-    expect(findsAnything(text, spotter()), text).toBe(foundIn(text) !== null);
-    expect(findsAnything(text, rulesAlone), text).toBe(spotWorries(text, rulesAlone) !== null);
+    expect(await findsAnything(text, spotter()), text).toBe((await foundIn(text)) !== null);
+    expect(await findsAnything(text, rulesAlone), text).toBe((await spotWorries(text, rulesAlone)) !== null);
   }
 });
 
 describe("The rounds: lines that were written before the rules were looked at", () => {
-  const rate = (which: (one: (typeof rounds)[number]) => boolean) => {
+  const rate = async (which: (one: (typeof rounds)[number]) => boolean) => {
     const those = rounds.filter(which);
-    return share(those.filter(({ text }) => foundIn(text)).length, those.length);
+    return share((await thoseFound(those)).length, those.length);
   };
 
-  test("no danger of this very moment is missed", () => {
-    expect(rounds.filter(({ now, text }) => now === "yes" && !foundIn(text)).map(({ text }) => text)).toEqual([]);
-    expect(rounds.filter(({ now }) => now === "yes").length).toBeGreaterThanOrEqual(40);
+  test("no danger of this very moment is missed", async () => {
+    const ofNow = rounds.filter(({ now }) => now === "yes");
+    expect((await thoseFound(ofNow, false)).map(({ text }) => text)).toEqual([]);
+    expect(ofNow.length).toBeGreaterThanOrEqual(40);
   });
 
-  test("the rounds that the rules were widened with are found, each kind too, and few harmless and ordinary lines", () => {
-    expect(rate(({ worry, part }) => worry === "yes" && part !== "kept apart")).toBeGreaterThanOrEqual(0.98);
+  test("the rounds that the rules were widened with are found, each kind too, and few harmless and ordinary lines", async () => {
+    expect(await rate(({ worry, part }) => worry === "yes" && part !== "kept apart")).toBeGreaterThanOrEqual(0.98);
     for (const kind of new Set(rounds.filter(({ worry }) => worry === "yes").map((one) => one.kind)))
-      expect(
-        rate((one) => one.kind === kind && one.part !== "kept apart"),
-        kind,
-      ).toBeGreaterThanOrEqual(0.9);
-    expect(rate(({ kind, part }) => kind === "harmless" && part !== "kept apart")).toBeLessThanOrEqual(0.05);
-    expect(rate(({ kind }) => kind === "ordinary")).toBeLessThanOrEqual(0.015);
+      expect(await rate((one) => one.kind === kind && one.part !== "kept apart"), kind).toBeGreaterThanOrEqual(0.9);
+    expect(await rate(({ kind, part }) => kind === "harmless" && part !== "kept apart")).toBeLessThanOrEqual(0.05);
+    expect(await rate(({ kind }) => kind === "ordinary")).toBeLessThanOrEqual(0.015);
   });
 
-  test("the part kept apart, which no rule was written for: 9 of 10 worries, and no more than 3 of 20 harmless lines", () => {
-    expect(rate(({ worry, part }) => worry === "yes" && part === "kept apart")).toBeGreaterThanOrEqual(0.9);
-    expect(rate(({ worry, part }) => worry === "no" && part === "kept apart")).toBeLessThanOrEqual(0.15);
+  test("the part kept apart, which no rule was written for: 9 of 10 worries, and no more than 3 of 20 harmless lines", async () => {
+    expect(await rate(({ worry, part }) => worry === "yes" && part === "kept apart")).toBeGreaterThanOrEqual(0.9);
+    expect(await rate(({ worry, part }) => worry === "no" && part === "kept apart")).toBeLessThanOrEqual(0.15);
   });
 
-  test("a thousand texts take less than a second of the processor", () => {
+  test("a thousand texts take less than a second of the processor, and fewer sentences than texts are asked about", async () => {
     const texts = rounds.map(({ text }) => text).slice(0, 1000);
+    const { asked, spotterAsking } = counting();
+    for (const text of texts) await spotWorries(text, spotterAsking);
+    expect(asked.size).toBeLessThan(1000);
+    expect(asked.size).toBeGreaterThan(0);
+    // What was said of a sentence is kept, so this is the words alone.
     expect(
-      paceOf(() => {
-        for (const text of texts) found(text);
+      await paceOf(async () => {
+        for (const text of texts) await spotWorries(text, spotterAsking);
       }),
     ).toBeLessThan(1000);
   });
 });
 
 describe("A match", () => {
-  test("is what matched, where and why, or nothing at all: no number that ranks, no level, no opposite", () => {
+  test("is what matched, where and why, or nothing at all: no number that ranks, no level, no opposite", async () => {
     expectTypeOf<Spotted>().toEqualTypeOf<{ readonly matches: readonly WorryMatch[] } | null>();
     expectTypeOf<keyof WorryMatch>().toEqualTypeOf<"rule" | "kind" | "start" | "end" | "why">();
-    expect(found("can we have pizza on fridays")).toBeNull();
-    expect(found("I want to die")?.matches[0]).toMatchObject({ rule: "wants-to-die", kind: "suicide", start: 2, end: 13 });
+    expect(await found("can we have pizza on fridays")).toBeNull();
+    expect((await found("I want to die"))?.matches[0]).toMatchObject({ rule: "wants-to-die", kind: "suicide", start: 2, end: 13 });
   });
 
-  test("that no rule knows says which line it reads like and because of which words, and carries no number", () => {
-    const like = rounds
-      .filter(({ part, worry }) => part === "kept apart" && worry === "yes")
-      .flatMap(
-        ({ text }) =>
-          found(text)
-            ?.matches.filter(({ rule }) => rule === "reads-like")
-            .map((match) => ({ text, ...match })) ?? [],
-      );
+  test("that no rule knows says which line it reads like and because of which words, and carries no number", async () => {
+    const like: ({ text: string } & WorryMatch)[] = [];
+    for (const { text } of rounds.filter(({ part, worry }) => part === "kept apart" && worry === "yes"))
+      for (const match of (await found(text))?.matches ?? []) if (match.rule === readsLikeRule) like.push({ text, ...match });
     expect(like.length).toBeGreaterThan(5);
     for (const { text, start, end, why, ...rest } of like) {
       expect(why).toMatch(/^Reads like ".+", because of ".+"\.$/);
@@ -125,12 +131,14 @@ describe("A match", () => {
     }
   });
 
-  test("of a rule that harmless lines match too often is outweighed by the words around it, and a person reads it first", () => {
-    const outweighed = rounds.filter(
-      ({ part, worry, text }) => part === "kept apart" && worry === "no" && !found(text) && spotWorries(text, { ...spotter(), readsLike: null }),
-    );
-    for (const { text } of outweighed) expect(lookAt({ words: text, language: "en" }, spotter)).toEqual({ spotted: null, readFirst: "unsure" });
-    expect(outweighed.length).toBeGreaterThan(0);
+  test("of a rule that harmless lines match too often is outweighed by the words around it, and a person reads it first", async () => {
+    let outweighed = 0;
+    for (const { text } of rounds.filter(({ part, worry }) => part === "kept apart" && worry === "no")) {
+      if ((await found(text)) || !(await spotWorries(text, { ...spotter(), readsLike: null }))) continue;
+      outweighed++;
+      expect(await lookAt({ words: text, language: "en" }, spotter)).toEqual({ spotted: null, readFirst: "unsure" });
+    }
+    expect(outweighed).toBeGreaterThan(0);
   });
 
   test.each([
@@ -145,7 +153,7 @@ describe("A match", () => {
     ["by ear", "he toched my privates"],
     ["Cyrillic lookalikes", "suiсidе"],
     ["a name", "Jayden hits me"],
-  ])("is found %s", (_, text) => expect(found(text)).not.toBeNull());
+  ])("is found %s", async (_, text) => expect(await found(text)).not.toBeNull());
 
   test.each([
     "my mum hits me with a stick",
@@ -154,14 +162,14 @@ describe("A match", () => {
     "coach pushes me against the wall",
     "he bit me",
     "she kicked me out",
-  ])("is not taken for an idiom: %s", (text) => expect(found(text)).not.toBeNull());
+  ])("is not taken for an idiom: %s", async (text) => expect(await found(text)).not.toBeNull());
 
-  test("stays where words are covered for others: a name in it changes nothing", () => {
-    const rules = (text: string) => found(text)?.matches.map(({ rule }) => rule);
-    expect(rules("my uncle Kofi hits me")).toEqual(rules("my uncle Blessing hits me"));
+  test("stays where words are covered for others: a name in it changes nothing", async () => {
+    const rules = async (text: string) => (await found(text))?.matches.map(({ rule }) => rule);
+    expect(await rules("my uncle Kofi hits me")).toEqual(await rules("my uncle Blessing hits me"));
   });
 
-  test("does not hang on what somebody is called: of any line, with any first name for another, the same is found", () => {
+  test("does not hang on what somebody is called: of any line, with any first name for another, the same is found", async () => {
     const names = [...onlyNames()].filter((name) => !spotter().vocabulary.has(name));
     const isName = new Set(names);
     const word = /\p{Lu}\p{Ll}+/gu;
@@ -171,15 +179,15 @@ describe("A match", () => {
     for (const { text } of lines.filter((_, at) => at % 3 === 0)) {
       const other = names[Math.floor(random() * names.length)] as string;
       const renamed = text.replace(word, (one) => (isName.has(one.toLowerCase()) ? `${(other[0] as string).toUpperCase()}${other.slice(1)}` : one));
-      expect(findsAnything(renamed, spotter()), renamed).toBe(foundIn(text) !== null);
+      expect(await findsAnything(renamed, spotter()), renamed).toBe((await foundIn(text)) !== null);
     }
   });
 
-  test("names the words that weighed as they were written", () => {
-    expect(found("Jayden hits me")?.matches.find(({ rule }) => rule === readsLikeRule)?.why).toMatch(/because of .*"Jayden"/);
+  test("names the words that weighed as they were written", async () => {
+    expect((await found("Jayden hits me"))?.matches.find(({ rule }) => rule === readsLikeRule)?.why).toMatch(/because of .*"Jayden"/);
   });
 
-  test("is never taken away by a thousand random additions: text, signs, jokes, negations, slips in other words", () => {
+  test("is never taken away by a thousand random additions: text, signs, jokes, negations, slips in other words", async () => {
     const random = seeded(20_261_125);
     const before = ["hi. ", "lol ", "😂 ", "jk ", "i had pizza and ", "Dear all, ", "\n\n", "its not true but ", "my friend said: "];
     const after = [
@@ -197,7 +205,7 @@ describe("A match", () => {
       " dont worry",
     ];
     const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
-    const hit = worries.filter(({ text }) => foundIn(text));
+    const hit = await thoseFound(worries);
     const lost: string[] = [];
     for (let n = 0; n < 1000; n++) {
       const { text } = pick(hit);
@@ -210,12 +218,12 @@ describe("A match", () => {
         () => `${pick(hit).text}. ${text}`,
         () => withSlip(text, random),
       ])();
-      if (!found(changed)) lost.push(changed);
+      if (!(await found(changed))) lost.push(changed);
     }
     expect(lost).toEqual([]);
   });
 
-  test("takes no longer than 50 milliseconds, whatever the text", () => {
+  test("takes no longer than 50 milliseconds and asks about 12 sentences at most, whatever the text", async () => {
     const hostile = [
       "want die ",
       "a",
@@ -232,41 +240,25 @@ describe("A match", () => {
       "i ",
       "\n.,",
     ];
-    spotter();
     for (const piece of hostile) {
+      const { asked, spotterAsking } = counting();
       const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
-      expect(
-        paceOf(() => found(text)),
-        piece,
-      ).toBeLessThan(50);
+      expect(await paceOf(() => spotWorries(text, spotterAsking)), piece).toBeLessThan(50);
+      expect(asked.size, piece).toBeLessThanOrEqual(12);
     }
   });
 });
 
-describe("A person reads first", () => {
-  const look = (given: Partial<Parameters<typeof lookAt>[0]>) => lookAt({ words: "the food is nice here", language: "en", ...given }, spotter).readFirst;
-
-  test("what matched, and every answer but yes to whether they are safe", () => {
-    expect(look({})).toBeNull();
-    expect(look({ safeNow: "yes" })).toBeNull();
-    expect(look({ words: "he hits me" })).toBe("worry");
-    for (const safeNow of ["no", "unsure", "something else"]) expect(look({ safeNow })).toBe("not-safe");
-  });
-
-  test("what the spotter cannot read: files, other languages, nothing but signs, too much, its own failing", () => {
-    expect(look({ hasFiles: true })).toBe("not-words");
-    for (const language of ["ar", "cy", "ckb", "ps", "ti", "xx"]) expect(look({ language })).toBe("language");
-    expect(look({ words: "nie chcę wracać do tego domu" })).toBe("language");
-    expect(look({ words: "je ne sais pas but the food is nice" })).toBe("language");
-    expect(look({ words: "babcia makes soup and jestem happy" })).toBe("language");
-    expect(look({ words: "🙂🙂 123" })).toBe("nothing-left");
-    expect(look({ words: "nice food ".repeat(1100) })).toBe("too-long");
-    const broken = () => {
-      throw new Error("no rules");
-    };
-    expect(lookAt({ words: "hello", language: "en" }, broken)).toEqual({ spotted: null, readFirst: "broken" });
-  });
-});
+/** A spotter that keeps which sentences it asks about. */
+function counting() {
+  const asked = new Map<string, Promise<number>>();
+  const ask = (said: string) => {
+    const answer = asked.get(said) ?? oneSentence(said);
+    asked.set(said, answer);
+    return answer;
+  };
+  return { asked, spotterAsking: { ...spotter(), readsLike: readsLike(ask) } };
+}
 
 /** Numbers between 0 and 1, the same every time (mulberry32). */
 function seeded(seed: number): () => number {

@@ -48,22 +48,22 @@ export function spotterOf(
  * only adds: the words are left as they are, nothing is hidden, delayed or ranked, and a negation, a question or a joke
  * takes no match away. Time follows the text's length.
  */
-export function spotWorries(text: string, spotter: Spotter): Spotted {
-  return lookFor(text, spotter).spotted;
+export async function spotWorries(text: string, spotter: Spotter): Promise<Spotted> {
+  return (await lookFor(text, spotter)).spotted;
 }
 
 /** Whether it would find anything, without looking for why. */
-export function findsAnything(text: string, { vocabulary, matcher, readsLike }: Spotter): boolean {
+export async function findsAnything(text: string, { vocabulary, matcher, readsLike }: Spotter): Promise<boolean> {
   const looked = text.slice(0, mostLetters);
   const { outright, weighed } = hitsIn(looked, { vocabulary, matcher, readsLike });
-  return outright.length > 0 || (readsLike?.(looked, vocabulary, weighed).isLike ?? false);
+  return outright.length > 0 || ((await readsLike?.(looked, vocabulary, weighed))?.isLike ?? false);
 }
 
 /** The same, and whether it was unsure: nothing was found, but the words lean that way. */
-export function lookFor(text: string, { vocabulary, matcher, readsLike }: Reads): { spotted: Spotted; unsure: boolean } {
+export async function lookFor(text: string, { vocabulary, matcher, readsLike }: Reads): Promise<{ spotted: Spotted; unsure: boolean }> {
   const looked = text.slice(0, mostLetters);
   const { outright, weighed } = hitsIn(looked, { vocabulary, matcher, readsLike });
-  const reading: Reading | undefined = readsLike?.(looked, vocabulary, weighed);
+  const reading: Reading | undefined = await readsLike?.(looked, vocabulary, weighed);
   const [like, unsure] = [reading?.like() ?? [], reading?.unsure ?? false];
   const matches = [
     ...outright,

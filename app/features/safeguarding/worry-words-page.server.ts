@@ -38,6 +38,6 @@ export async function worryWordsPage(actor: StaffActor, authority: AuthorityFact
 /** What the rules say to a text, and why. The text is looked at and forgotten. */
 export async function tryWords(actor: StaffActor, words: string) {
   if (!canReadConcerns(actor)) return null;
-  const { spotted, readFirst } = lookAt({ words, language: "en" }, await spotterFor(actor.authorityId));
+  const { spotted, readFirst } = await lookAt({ words, language: "en" }, await spotterFor(actor.authorityId));
   return { readFirst, matches: (spotted?.matches ?? []).map((match) => ({ ...match, said: words.slice(match.start, match.end) })) };
 }

@@ -14,7 +14,8 @@ const ends = /^(?:\p{Extended_Pictographic}|[.!?\n,;:()…—"])$/u;
 const between = new Set("but lol lmao haha hahaha jk tho though cos coz cuz because bc so and then idk tbh ngl lool hi also anyway".split(" "));
 /** Two words that begin a clause of their own. */
 const opens = new Set(["dont worry", "im fine", "not really", "only joking", "just kidding"]);
-const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
+/** How words are often written, and what they are. */
+export const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
   `wot=what wat=what coz=because cos=because cuz=because bc=because becos=because becuase=because u=you ur=your ppl=people frend=friend
 freind=friend skool=school tonite=tonight nite=night sed=said sez=says thay=they thier=their wen=when wiv=with wif=with dnt=dont wana=wanna
 gona=gonna sumone=someone sum1=someone sumthing=something sum=some doin=doing goin=going carnt=cant rite=right hert=hurt herts=hurts muny=money
@@ -87,13 +88,16 @@ export function clausesOf(text: string, vocabulary: Vocabulary | null): Clause[]
 
 const readAs = new Map<string, string>();
 /** Every first name is read as this, so that it weighs nothing who somebody is called. */
-const anyName = "#name";
+export const anyName = "#name";
 
 function knownAs(written: string, vocabulary: Vocabulary): string {
   if (vocabulary.isName(written)) return anyName;
   if (written.length < 4 || shortForms[written]) return written;
   // "saavings" is known too, as the word that it is with one letter less.
-  if (vocabulary.isKnown(written)) return vocabulary.read(written)[0]?.meant[0] ?? written;
+  if (vocabulary.isKnown(written)) {
+    const [meant = written] = vocabulary.read(written)[0]?.meant ?? [];
+    return rankOfWord(meant) !== null ? meant : (sameLetters(written).find((word) => rankOfWord(word) !== null) ?? meant);
+  }
   const before = readAs.get(written);
   if (before !== undefined) return before;
   const meant = vocabulary.read(written)[0]?.meant ?? [];

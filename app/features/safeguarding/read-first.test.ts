@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { exampleLines } from "./example-lines.server";
+import { lookAt } from "./read-first";
+import { spotter } from "./read-worry-rules.server";
+import { readsLike } from "./reads-like.server";
+
+describe("A person reads first", () => {
+  const look = async (given: Partial<Parameters<typeof lookAt>[0]>) =>
+    (await lookAt({ words: "the food is nice here", language: "en", ...given }, spotter)).readFirst;
+
+  test("what matched, and every answer but yes to whether they are safe", async () => {
+    expect(await look({})).toBeNull();
+    expect(await look({ safeNow: "yes" })).toBeNull();
+    expect(await look({ words: "he hits me" })).toBe("worry");
+    for (const safeNow of ["no", "unsure", "something else"]) expect(await look({ safeNow })).toBe("not-safe");
+  });
+
+  test("what the spotter cannot read: files, other languages, nothing but signs, too much, its own failing", async () => {
+    expect(await look({ hasFiles: true })).toBe("not-words");
+    for (const language of ["ar", "cy", "ckb", "ps", "ti", "xx"]) expect(await look({ language })).toBe("language");
+    expect(await look({ words: "nie chcę wracać do tego domu" })).toBe("language");
+    expect(await look({ words: "je ne sais pas but the food is nice" })).toBe("language");
+    expect(await look({ words: "babcia makes soup and jestem happy" })).toBe("language");
+    expect(await look({ words: "🙂🙂 123" })).toBe("nothing-left");
+    expect(await look({ words: "nice food ".repeat(1100) })).toBe("too-long");
+    const broken = () => {
+      throw new Error("no rules");
+    };
+    expect(await lookAt({ words: "hello", language: "en" }, broken)).toEqual({ spotted: null, readFirst: "broken" });
+  });
+});
+
+describe("Where sentences cannot be read", () => {
+  const broken = { ...spotter(), readsLike: readsLike(() => Promise.reject(new Error("no encoder"))) };
+  const look = (words: string) => lookAt({ words, language: "en" }, () => broken);
+
+  test("what a rule says outright matches all the same", async () => {
+    expect((await look("I want to die")).spotted?.matches[0]).toMatchObject({ rule: "wants-to-die" });
+  });
+
+  test("words alone decide, and a person reads first what they leave open", async () => {
+    let [open, asked] = [0, 0];
+    const asking = { ...spotter(), readsLike: readsLike(async () => -10 * ++asked) };
+    for (const { text } of exampleLines().filter((_, at) => at % 40 === 0)) {
+      const before = asked;
+      await lookAt({ words: text, language: "en" }, () => asking);
+      if (asked === before) continue;
+      open++;
+      expect((await look(text)).readFirst, text).not.toBeNull();
+    }
+    expect(open).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Command } from "~/platform/command";
+import { exampleLines } from "./example-lines.server";
+import { asSaid } from "./inside/reading/as-said";
+import { rulesOnly } from "./read-worry-rules.server";
+import { runsByWords } from "./reads-like.server";
+
+/** Of a line so many runs of clauses are told: those that lean most by their words. */
+const mostRuns = 4;
+
+/** `worries runs`: the example lines as the encoder of sentences learns from them (bin/learn-sentences.py), one JSON object a line. */
+export const worriesRuns: Command = {
+  name: "worries runs",
+  usage: "",
+  about: "Prints the example lines with their runs of clauses as sentences, those that lean most by their words first: for bin/learn-sentences.py.",
+  files: { least: 0, most: 0 },
+  options: {},
+  async run(_, { say }) {
+    const { vocabulary } = rulesOnly();
+    const runsOf = runsByWords();
+    for (const { text, worry, kind, from } of exampleLines()) {
+      const { whole, runs } = runsOf(text, vocabulary);
+      say(JSON.stringify({ from, kind, worry, said: asSaid(whole), runs: runs.slice(0, mostRuns).map(asSaid) }));
+    }
+    return 0;
+  },
+};
