@@ -227,6 +227,7 @@ const staff = {
   askJoin: (kind: "jargonFlag" | "suggestion" | "meeting", id: string) => `/staff/asks/join/${kind}/${id}`,
   ask: (id: string) => `/staff/asks/${id}`,
   askAction: (id: string) => `/staff/asks/${id}/actions`,
+  askActionOwner: (id: string, actionId: string) => `/staff/asks/${id}/actions/${actionId}/owner`,
   askActionState: (id: string, actionId: string) => `/staff/asks/${id}/actions/${actionId}`,
   askAnswer: (id: string) => `/staff/asks/${id}/answers`,
   askAnswerTranslation: (id: string, answerId: string) => `/staff/asks/${id}/answers/${answerId}/translations`,
@@ -303,6 +304,8 @@ const staff = {
   people: "/staff/people",
   peopleInvite: "/staff/people/new",
   personRoles: (id: string) => `/staff/people/${id}/roles`,
+  personLeft: (id: string) => `/staff/people/${id}/left`,
+  personBack: (id: string) => `/staff/people/${id}/back`,
 } as const;
 
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */

@@ -198,6 +198,7 @@ export default [
     route("asks/:id", "routes/staff/asks/ask.tsx"),
     route("asks/:id/actions", "routes/staff/asks/actions.tsx"),
     route("asks/:id/actions/:actionId", "routes/staff/asks/action-state.tsx"),
+    route("asks/:id/actions/:actionId/owner", "routes/staff/asks/owner.tsx"),
     route("asks/:id/answers", "routes/staff/asks/answers.tsx"),
     route("asks/:id/answers/:answerId/translations", "routes/staff/asks/translation.tsx"),
     route("asks/:id/difference", "routes/staff/asks/difference.tsx"),
@@ -278,6 +279,8 @@ export default [
     route("people", "routes/staff/people/people.tsx"),
     route("people/new", "routes/staff/people/new.tsx"),
     route("people/:id/roles", "routes/staff/people/roles.tsx"),
+    route("people/:id/left", "routes/staff/people/left.tsx"),
+    route("people/:id/back", "routes/staff/people/back.tsx"),
   ]),
   // every component and page in every state; closed where real people write
   route("pattern-book", "routes/pattern-book/contents.tsx"),

@@ -8,7 +8,9 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { action as back } from "~/routes/young/back";
 import { action as complaintDoor } from "~/routes/young/complaints/check";
+import { action as feelDoor } from "~/routes/young/jargon/feel";
 import { action as flagDoor } from "~/routes/young/jargon/new";
+import { action as suggestDoor } from "~/routes/young/offers/suggest";
 import { action as sendDoor } from "~/routes/young/say/check";
 import { action as wordsDoor, loader as wordsPage } from "~/routes/young/say/words";
 import { anAuthority } from "../cast/an-authority";
@@ -68,6 +70,27 @@ describe("more than a network may send", () => {
     const complaint = await saveDraft(here.id, { stage: "none" }, { words: "put this right", complaint: {} });
     expect(await complaintDoor(knock("/en/put-right/check", { network, visit: complaint, fields: {} }))).toMatchObject({ init: { status: 429 } });
     expect(((await wordsDoor(knock("/en/say/words", { fields: { words: "elsewhere" } }))) as Response).status).toBe(303);
+  });
+});
+
+describe("more feelings and suggestions than a network may send", () => {
+  test("wait too: what was typed comes back with the form's own key, so that sending again makes one of it", async () => {
+    const network = newId();
+    while (await maySay(network));
+    const once = "o".repeat(43);
+    const felt = { once, feeling: "angry", instead: "family time", why: "it is my family" };
+    expect(await feelDoor(knock("/en/words/contact/feel", { network, fields: felt }))).toMatchObject({
+      init: { status: 429 },
+      data: { typed: felt, errors: { feeling: "common:error.slow" } },
+    });
+    const suggested = { once, words: "we will ask you first", why: "nobody did" };
+    expect(await suggestDoor(knock("/en/promises/offer/line/suggest", { network, fields: suggested }))).toMatchObject({
+      init: { status: 429 },
+      data: { typed: suggested, errors: { words: "common:error.slow" } },
+    });
+    const { read } = await db();
+    expect(await read.jargonFlag.count({ where: { authorityId: here.id } })).toBe(0);
+    expect(await read.offerSuggestion.count({ where: { authorityId: here.id } })).toBe(0);
   });
 });
 

@@ -75,19 +75,28 @@ function settled<F extends HonestState>(form: F) {
   };
 }
 
+/** Who does it: somebody who signs in here, or somebody by name and job. */
+const owner = { ownerName: z.string().max(80, "asks:owner.long").optional(), ownerId: z.string().max(40).optional() };
+type Owner = { ownerName?: string; ownerId?: string };
+
+function isOwned(form: Owner, context: z.RefinementCtx) {
+  if (!form.ownerId && !form.ownerName?.trim()) context.addIssue({ code: "custom", path: ["ownerName"], message: "asks:owner.empty" });
+}
+
+const whose = <F extends Owner>(form: F) => ({ ...form, ownerId: form.ownerId || undefined, ownerName: form.ownerName?.trim() ?? "" });
+
+export const ownerForm = z.object(owner).superRefine(isOwned).transform(whose);
+
 export const actionForm = z
   .object({
     what: words("asks:what.empty", 600, "asks:what.long"),
-    ownerName: z.string().max(80, "asks:owner.long").optional(),
-    ownerId: z.string().max(40).optional(),
+    ...owner,
     ...honestState,
   })
   .superRefine(owes)
-  .superRefine((form, context) => {
-    if (!form.ownerId && !form.ownerName?.trim()) context.addIssue({ code: "custom", path: ["ownerName"], message: "asks:owner.empty" });
-  })
+  .superRefine(isOwned)
   .transform(settled)
-  .transform((form) => ({ ...form, ownerId: form.ownerId || undefined, ownerName: form.ownerName?.trim() ?? "" }));
+  .transform(whose);
 
 export const stateForm = z.object(honestState).superRefine(owes).transform(settled);
 

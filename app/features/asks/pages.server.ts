@@ -72,6 +72,8 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
         until: dayOf(update.at, authority.timeZone),
       })),
     ),
+    /** What nobody does, since whoever was to do it has left. */
+    nobodys: row.actions.filter((action) => action.ownerId && !action.ownerName).map((action) => action.id),
     unconfirmed: row.differences.filter((d) => d.confirmedAt === null).map(({ id: dId, words, evidence }) => ({ id: dId, words, evidence })),
     mayWrite: may(actor.roles, "asks.write"),
     mayAct: may(actor.roles, "asks.act"),
@@ -85,9 +87,9 @@ export type AskPage = NonNullable<Awaited<ReturnType<typeof askPage>>>;
 export async function actionPage(actor: StaffActor, authority: AuthorityFacts, askId: string, actionId: string) {
   const action = await actionById(actor.authorityId, askId, actionId);
   if (!action || !canActOn(actor, action).may) return null;
-  const { id, what, ownerName, state, byOn, why, nextStep } = action;
+  const { id, what, ownerName, ownerId, state, byOn, why, nextStep } = action;
   const asked = (await publicAsk(actor.authorityId, askId, todayOf(authority)))?.asked ?? null;
-  return { id, what, ownerName, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
+  return { id, what, ownerName, ownerLeft: ownerId !== null && ownerName === null, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
 }
 
 /** Views that an Ask can be made from, by theme, as others would see them; which may be quoted; and every group's name. */

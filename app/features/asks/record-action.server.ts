@@ -2,7 +2,9 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
-import { type ActionWords, askExists, staffByName, writeAction } from "./inside/ask-store.server";
+import { orRefused, refuse } from "~/platform/refusal";
+import { nameOfOwner } from "./inside/action-owner-store.server";
+import { type ActionWords, askExists, writeAction } from "./inside/ask-store.server";
 import { canAct } from "./policy";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
@@ -17,14 +19,14 @@ export async function recordAction(
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
-  const owner = action.ownerId ? await staffByName(authorityId, action.ownerId) : null;
-  if (action.ownerId && !owner) return { ok: false, why: "not-found" };
   const id = newId();
-  const { what, state, byOn, why, nextStep } = action;
-  const whose = { ownerName: owner ?? action.ownerName, ownerId: action.ownerId ?? null };
-  const at = now();
-  await change(actor, "action.recorded", id, async (tx) => {
-    await writeAction(tx, { authorityId, id, askId, what, ...whose, state, byOn, why, nextStep, at });
-  });
-  return { ok: true, id };
+  const { what, state, byOn, why, nextStep, ownerId = null } = action;
+  return orRefused<ActionRecorded, ActionRecorded>(() =>
+    change(actor, "action.recorded", id, async (tx) => {
+      const owner = ownerId ? await nameOfOwner(tx, authorityId, ownerId) : action.ownerName;
+      if (owner === null) return refuse({ ok: false, why: "not-found" } satisfies ActionRecorded);
+      await writeAction(tx, { authorityId, id, askId, what, ownerName: owner, ownerId, state, byOn, why, nextStep, at: now() });
+      return { ok: true as const, id };
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { asksShownTo } from "./asks-shown-to.server";
+import { actionsOfNobodyNow } from "./inside/action-owner-store.server";
 import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfSubjects, notReallySubjects } from "./inside/waiting-store.server";
 
 const shownOf = 10;
@@ -24,10 +25,11 @@ export async function asksWaiting(actor: StaffActor, authority: AuthorityFacts) 
   const { authorityId } = actor;
   const today = dayOf(now(), authority.timeZone);
   const soon = dayOf(minutesAfter(now(), daysBefore * aDay), authority.timeZone);
-  const [open, unanswered, promised] = await Promise.all([
+  const [open, unanswered, promised, nobodys] = await Promise.all([
     notReallySubjects(authorityId, countedTo),
     asksNotAnswered(authorityId, countedTo),
     actionsPromisedBy(authorityId, soon, countedTo),
+    actionsOfNobodyNow(authorityId, countedTo),
   ]);
   const notReally = await asksOfSubjects(authorityId, open);
   const waiting = unanswered.filter((id) => !notReally.askIds.includes(id));
@@ -39,6 +41,8 @@ export async function asksWaiting(actor: StaffActor, authority: AuthorityFacts) 
     alone: notReally.alone > 0,
     notAnswered,
     moreNotAnswered: Math.max(0, waiting.length - shownOf),
+    /** Whoever was to do it has left. */
+    nobodys: nobodys.map((action) => shown(action, today)),
     overdue: promised.filter((action) => action.byOn !== null && action.byOn < today).map((action) => shown(action, today)),
     dueSoon: promised.filter((action) => action.byOn !== null && action.byOn >= today).map((action) => shown(action, today)),
   };

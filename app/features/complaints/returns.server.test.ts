@@ -3,6 +3,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { sayLeft } from "../leaving/say-left.server";
 import { decideOnView } from "../moderation/decide-on-view.server";
 import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
@@ -99,6 +100,9 @@ describe("a thank-you", () => {
     expect((await thanksPage(grace)).waiting).toEqual([]);
     expect((await thanksPage(sam)).waiting.map(({ id }) => id)).toEqual([viewId]);
     for (const actor of [grace, priya]) expect(await passThanksOn(actor, viewId, grace.personId)).toEqual({ ok: false, why: "not-found" });
+    const gone = await aStaffActor(here, "helen", ["worker"]);
+    await sayLeft(await aStaffActor(here, "helen", ["administrator"]), here, gone.personId, "2026-01-01");
+    expect(await passThanksOn(sam, viewId, gone.personId), "nor to whoever has left").toEqual({ ok: false, why: "not-found" });
     expect(await passThanksOn(sam, viewId, grace.personId)).toEqual({ ok: true });
     expect(await passThanksOn(sam, viewId, priya.personId)).toEqual({ ok: false, why: "not-found" });
     expect((await thanksPage(grace)).mine.map(({ id }) => id)).toEqual([viewId]);

@@ -1,11 +1,12 @@
-import { now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { momentAt } from "~/platform/local-time";
-import { dropMessages, messageStatement, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
+import { dropMessages, messageStatement, messagesAbout, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
 import { workingDaysBefore } from "~/platform/working-days";
-import { lineFacts } from "./inside/complaint-store.server";
+import { standingOf } from "./complaint";
+import { complaintsToldTo, lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 
 type Told = { authorityId: string; complaintId: string; timeZone: string; dueOn: string | null };
@@ -36,6 +37,22 @@ export async function officersFor(tx: Tx, authorityId: string, about: readonly s
 export async function tellOfficers(tx: Tx, told: Told & { about: readonly string[] }, atOnce: boolean): Promise<void> {
   await dropMessages(tx, { authorityId: told.authorityId, subjectId: told.complaintId, why: "done" });
   for (const message of messagesFor(told, await officersFor(tx, told.authorityId, told.about), atOnce)) await queueMessage(tx, message);
+}
+
+/**
+ * An officer has left. Whoever may see a complaint only since then, because no officer is left who is further from whom it is
+ * about, is told of it at once and reminded of its day; the others have been.
+ */
+export async function passComplaintsOn(tx: Tx, gone: { authorityId: string; personId: string }, timeZone: string): Promise<void> {
+  const { authorityId } = gone;
+  for (const complaint of await complaintsToldTo(tx, gone)) {
+    const { state, dueOn } = standingOf(complaint, dayOf(now(), timeZone));
+    if (state !== "open") continue;
+    const told = (await messagesAbout(tx, authorityId, complaint.id)).map((message) => message.toPersonId);
+    const about = complaint.about.map((one) => one.personId);
+    const fresh = (await officersFor(tx, authorityId, about)).filter((officer) => !told.includes(officer));
+    for (const message of messagesFor({ authorityId, complaintId: complaint.id, timeZone, dueOn }, fresh, true)) await queueMessage(tx, message);
+  }
 }
 
 /** The same as statements of the commit that sends a complaint. */

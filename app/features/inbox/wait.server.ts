@@ -2,7 +2,7 @@ import { dayOf, now } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
-import { latestOf, settleItems, writeDecision, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
+import { latestOf, settleItems, writeDecision, writeForAll, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
 import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
@@ -48,6 +48,11 @@ export async function settle(
 /** What waits of a subject is for this person alone from now on; null: for whoever helps. */
 export async function keepForReader(tx: Tx, subject: Subject, onlyForId: string | null): Promise<void> {
   await writeReaderOf(tx, subject, onlyForId);
+}
+
+/** What waits for this person alone waits for whoever helps from now on. */
+export async function waitsForAll(tx: Tx, { authorityId, personId }: { authorityId: string; personId: string }): Promise<void> {
+  await writeForAll(tx, authorityId, personId);
 }
 
 /** The themes of these views have changed: what waits about them is found by the themes that they have now. */

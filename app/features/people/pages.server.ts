@@ -1,8 +1,11 @@
 import type { MemberActor, StaffActor } from "~/platform/actor";
-import { now } from "~/platform/clock";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, now } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
+import { everyoneWhoLeft, heldByNobody } from "./inside/left-store.server";
 import { everyoneOnStaff, groupsOfMember, nameAndJob, secondStepOf } from "./inside/people-store.server";
+import { waitedFor } from "./policy";
 import { qrOf } from "./qr.server";
 import { secondStepAddress, secretAsText } from "./second-step-secret";
 
@@ -37,6 +40,17 @@ export async function peoplePage(authorityId: string) {
     signedInSince: person.signIns[0]?.startedAt.toISOString() ?? null,
     secondStep: Boolean(person.secondStep?.confirmedAt),
   }));
+}
+
+/** Everyone on the staff who has left and on which day, the latest first, for the administrator. */
+export async function whoLeft({ id, timeZone }: Pick<AuthorityFacts, "id" | "timeZone">) {
+  const people = await everyoneWhoLeft(id);
+  return people.flatMap(({ leftAt, ...person }) => (leftAt ? [{ ...person, leftOn: dayOf(leftAt, timeZone) }] : []));
+}
+
+/** The roles that somebody waits for and that nobody here holds: what waits for them is seen by nobody. */
+export async function emptyRoles(authorityId: string) {
+  return heldByNobody(authorityId, waitedFor);
 }
 
 /** The groups that a member is in, by name. */

@@ -1,5 +1,6 @@
 import { may } from "~/platform/who-may";
 import { namedStaffRows, staffAmong } from "./inside/named-staff-store.server";
+import { isOnStaff } from "./inside/people-store.server";
 
 /**
  * Staff whom a young person may name, by name and job: those of this authority who agree to be named. `reads` says whether
@@ -21,4 +22,9 @@ export async function staffToName(authorityId: string) {
 /** Those of these ids who are staff of this authority, also when they have since left or no longer agree to be named. */
 export function stillOnStaff(authorityId: string, ids: readonly string[]): Promise<string[]> {
   return staffAmong(authorityId, ids);
+}
+
+/** Whether somebody is staff of this authority and has not left. */
+export function isStillHere(authorityId: string, id: string): Promise<boolean> {
+  return isOnStaff(authorityId, id);
 }

@@ -5,7 +5,7 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
-import { type Away, laneFacts, leadsOf, managersOf, staffByName, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
+import { type Away, laneFacts, leadsOf, managersOf, staffByName, stillHere, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
 import { emptyPosts, lineOf, type Post, posts } from "./ladder";
 
 export type LaneSet = { ok: true } | { ok: false; why: "not-yours" | "post-empty" | "not-a-lead" | "own-line" };
@@ -36,7 +36,8 @@ export async function setManager(actor: StaffActor, personId: string, managerId:
   return orRefused<LaneSet, LaneSet>(() =>
     change(actor, "line.set", personId, async (tx) => {
       const managers = await managersOf(tx, authorityId);
-      if (!managers.has(personId) || (managerId !== null && !managers.has(managerId))) return refuse({ ok: false, why: "not-yours" } satisfies LaneSet);
+      const staff = await stillHere(tx, authorityId);
+      if (!managers.has(personId) || (managerId !== null && !staff.has(managerId))) return refuse({ ok: false, why: "not-yours" } satisfies LaneSet);
       const below = lineOf([personId], new Map([...managers, [personId, null]]));
       if (managerId !== null && below.has(managerId)) return refuse({ ok: false, why: "own-line" } satisfies LaneSet);
       await writeManager(tx, authorityId, personId, managerId);
@@ -51,10 +52,12 @@ export async function lanePage(actor: StaffActor, { timeZone }: Pick<AuthorityFa
   const facts = await laneFacts(actor.authorityId, timeZone);
   const staff = await staffByName(actor.authorityId);
   const today = dayOf(now(), timeZone);
+  // A post of somebody who has left, or is no longer of the lane, stands empty.
+  const there = facts.held.filter((post) => facts.leads.some((lead) => lead.id === post.personId));
   return {
     today,
     empty: emptyPosts(facts.held, facts.notThere),
-    posts: posts.map((name, order) => ({ name, holders: facts.held.filter((post) => post.order === order).map((post) => post.personId) })),
+    posts: posts.map((name, order) => ({ name, holders: there.filter((post) => post.order === order).map((post) => post.personId) })),
     leads: facts.leads.map((lead) => ({ ...lead, away: facts.away.get(lead.id) ?? null })),
     staff,
   };

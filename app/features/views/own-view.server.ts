@@ -21,15 +21,16 @@ export function factsOf(
     complainedOn: string | null;
     onlyGroup: boolean;
     groupId: string | null;
-    readers: readonly { personId: string; rule: "only" | "never" }[];
+    readers: readonly { personId: string; rule: "only" | "never"; byAuthor: boolean }[];
     readings?: readonly { personId: string }[];
     decisions: readonly NonNullable<ViewFacts["decision"]>[];
   },
   isLate = false,
 ): ViewFacts {
   const { id, authorityId, authorId, sharing, onlyGroup, groupId } = row;
-  const named = (rule: "only" | "never") => row.readers.filter((reader) => reader.rule === rule).map((reader) => reader.personId);
-  const only = named("only");
+  const never = row.readers.filter((reader) => reader.rule === "never").map((reader) => reader.personId);
+  // Whoever was named and has left is no longer the only one.
+  const only = row.readers.filter((reader) => reader.rule === "only" && reader.byAuthor).map((reader) => reader.personId);
   const goesOn = sharing !== "helpersOnly" && (row.readings ?? []).some((reading) => only.includes(reading.personId));
   return {
     id,
@@ -39,7 +40,7 @@ export function factsOf(
     onlyGroup,
     groupId,
     only,
-    never: named("never"),
+    never,
     openedToHelpers: isLate || goesOn,
     withdrawn: row.withdrawal !== null,
     isComplaint: row.complainedOn !== null,

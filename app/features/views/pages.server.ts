@@ -19,11 +19,13 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   const own = await ownView(actor, viewId, provenViewId);
   if (!own) return null;
   const { authorityId } = actor;
+  const left = own.readers.filter((reader) => reader.rule === "only" && !reader.byAuthor);
   const [waiting, zone] = await Promise.all([waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }), zoneOf(authorityId)]);
   const readers = await namesOf(actor.authorityId, [
     ...own.readings.map((r) => r.personId),
     ...own.answers.map((a) => a.answer.byId),
     ...own.replies.flatMap((r) => r.personId ?? []),
+    ...left.map((r) => r.personId),
   ]);
   const person = (id: string | null) => (id ? (readers.get(id) ?? { name: null, job: null }) : null);
   const decision = own.decisions[0] as (OwnView["decisions"][number] & Decision) | undefined;
@@ -57,6 +59,8 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     otherwise: own.withdrawal ? null : saidOtherwise(own),
     sharing: own.sharing,
     onlyGroup: own.onlyGroup,
+    /** Whom its author chose to read it alone and who has left: it is read by the people who help. */
+    readersLeft: left.map((r) => ({ id: r.personId, by: person(r.personId) })),
     isForSomebody: own.readers.some((reader) => reader.byAuthor),
     pickedName: own.pickedName,
     helpedBy: own.helpedBy,

@@ -74,6 +74,12 @@ export async function dropMessages(tx: Tx, about: { authorityId: string; subject
   return dropped.count;
 }
 
+/** Nothing that waits for somebody is sent to them any more. */
+export async function dropMessagesTo(tx: Tx, to: { authorityId: string; toPersonId: string; why: string }): Promise<void> {
+  const { authorityId, toPersonId, why } = to;
+  await tx.outboxMessage.updateMany({ where: { authorityId, toPersonId, sentAt: null, droppedAt: null }, data: { droppedAt: now(), failure: why } });
+}
+
 /** The messages about a subject: to whom, when due, sent or dropped. Never what they say. */
 export async function messagesAbout(read: Reader, authorityId: string, subjectId: string) {
   return read.outboxMessage.findMany({

@@ -111,6 +111,41 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   await staysOrIsKept(theo, "theo@demo.invalid");
 });
 
+test("a worry about somebody who works here, in words about a word, is raised in one tap that names them; the lead sees whom it is about", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const young = await (await browser.newContext()).newPage();
+  const words = `nia reads my messages ${Date.now()}`;
+  await young.goto("/en/words/contact/feel");
+  await young.getByRole("radio").first().check({ force: true });
+  await young.locator("#why").fill(words);
+  await young.getByRole("button", { name: t("jargon:feel.send") }).click();
+  await expect(young.getByRole("heading", { level: 1, name: t("views:sent.title") })).toBeVisible();
+
+  const priya = await staffPage(browser, "priya@demo.invalid");
+  await priya.goto("/staff/inbox?kind=jargonFlag");
+  const flags = await priya.locator("main a[href^='/staff/waiting/jargonFlag/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  let flag = "";
+  for (const href of [...new Set(flags)].reverse()) {
+    await priya.goto(href);
+    if ((await priya.getByText(words).count()) > 0) flag = href;
+    if (flag) break;
+  }
+  await priya.goto(`${flag}/concern`);
+  await expect(priya.getByRole("group", { name: t("safeguarding:facts.about") })).toBeVisible();
+  await isSound(priya);
+  await priya.getByRole("checkbox", { name: /^Nia Hughes/ }).check({ force: true });
+  await press(priya, "safeguarding:meeting.press");
+  await expect(priya).toHaveURL(/\/staff\/concerns\/.+\/why$/);
+  await isSound(priya);
+
+  const ruth = await staffPage(browser, "ruth@demo.invalid");
+  await ruth.goto(new URL(priya.url()).pathname.replace("/staff/concerns/", "/staff/safeguarding/").replace("/why", ""));
+  await expect(ruth.getByRole("main")).toContainText("Nia Hughes");
+  await isSound(ruth);
+});
+
 /** Told before a sign-in ends, one press keeps it; what is sent when it has ended stands in the boxes after signing in again. */
 async function staysOrIsKept(page: Page, email: string) {
   await page.clock.install();

@@ -132,14 +132,6 @@ export async function writeAction(
   await tx.action.create({ data: { ...action, order } });
 }
 
-/** Name and job of somebody on the staff, as young people read who does it; null for anybody else. */
-export async function staffByName(authorityId: string, id: string): Promise<string | null> {
-  const { read } = await db();
-  const person = await read.person.findFirst({ where: { authorityId, id, kind: "staff", leftAt: null }, select: { name: true, job: true, showsName: true } });
-  if (!person) return null;
-  return person.showsName ? [person.name, person.job].filter(Boolean).join(", ") : (person.job ?? person.name);
-}
-
 /** One action of one Ask. */
 export async function actionById(authorityId: string, askId: string, id: string) {
   const { read } = await db();

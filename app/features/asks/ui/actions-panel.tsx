@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { AskPage } from "../pages.server";
+
+const isOpen = ({ state }: { state: string }) => state === "doingBy" || state === "notYet";
 
 /** What is done, each with the states it had before, and where to say it anew. */
 export function ActionsPanel({ ask, language }: { ask: AskPage; language: string }) {
@@ -21,11 +24,23 @@ export function ActionsPanel({ ask, language }: { ask: AskPage; language: string
         {ask.actions.map((action) => (
           <li key={action.id}>
             <bdi>{action.what}</bdi> · {stateWords(action.state, action.byOn)}{" "}
+            {ask.nobodys.includes(action.id) ? <StateChip state="waiting" label={t("owner.nobody")} /> : null}{" "}
             {ask.mayAct ? (
-              <a href={paths.staff.askActionState(ask.id, action.id)}>
-                {t("action.change")}
-                <span className="hush">: {action.what}</span>
-              </a>
+              <>
+                <a href={paths.staff.askActionState(ask.id, action.id)}>
+                  {t("action.change")}
+                  <span className="hush">: {action.what}</span>
+                </a>{" "}
+                {isOpen(action) ? (
+                  <>
+                    {"· "}
+                    <a href={paths.staff.askActionOwner(ask.id, action.id)}>
+                      {t("owner.give")}
+                      <span className="hush">: {action.what}</span>
+                    </a>
+                  </>
+                ) : null}
+              </>
             ) : null}
             {ask.earlier.some((update) => update.actionId === action.id) ? (
               <ul>

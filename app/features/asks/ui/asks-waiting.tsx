@@ -78,7 +78,7 @@ export function NotSatisfied({ waiting }: { waiting: AsksWaiting }) {
 /** What waits in the Asks, in the order of need. `saidAbove`: who was not satisfied stands on the page already. */
 export function AsksThatWait({ waiting, saidAbove }: { waiting: AsksWaiting; saidAbove: boolean }) {
   const { t } = useTranslation("asks");
-  const { notAnswered, overdue, dueSoon } = waiting;
+  const { notAnswered, nobodys, overdue, dueSoon } = waiting;
   return (
     <>
       {saidAbove ? null : <NotSatisfied waiting={waiting} />}
@@ -86,6 +86,12 @@ export function AsksThatWait({ waiting, saidAbove }: { waiting: AsksWaiting; sai
         {notAnswered.length === 0 ? <p>{t("home.allAnswered")}</p> : null}
         <Asks asks={notAnswered} more={waiting.moreNotAnswered} />
       </Panel>
+      {nobodys.length > 0 ? (
+        <Panel title={t("home.nobodys")}>
+          <p>{t("home.nobodysLead")}</p>
+          <PromisedActions actions={nobodys} />
+        </Panel>
+      ) : null}
       <Panel title={t("home.overdue")}>
         {overdue.length === 0 ? <p>{t("home.noneOverdue")}</p> : null}
         <PromisedActions actions={overdue} />

@@ -22,6 +22,16 @@ export async function complaintOfView(read: Reader, authorityId: string, viewId:
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof complaintById>>>;
 
+/** The complaints that an officer was told of. */
+export async function complaintsToldTo(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }) {
+  const messages = await read.outboxMessage.findMany({
+    where: { authorityId, toPersonId: personId, subjectId: { not: null } },
+    select: { subjectId: true },
+    distinct: ["subjectId"],
+  });
+  return read.complaint.findMany({ where: { authorityId, id: { in: messages.flatMap(({ subjectId }) => subjectId ?? []) } }, include: whole });
+}
+
 /** The newest complaints, with their steps and without the words of their views. */
 export async function newestComplaints(authorityId: string, take: number) {
   const { read } = await db();

@@ -72,6 +72,10 @@ export async function writeReaderOf(tx: Tx, { authorityId, subjectKind, subjectI
   await tx.inboxItem.updateMany({ where: { authorityId, subjectKind, subjectId, settledOn: null }, data: { onlyForId } });
 }
 
+export async function writeForAll(tx: Tx, authorityId: string, personId: string) {
+  await tx.inboxItem.updateMany({ where: { authorityId, onlyForId: personId, settledOn: null }, data: { onlyForId: null } });
+}
+
 export async function zoneOf(tx: Reader, authorityId: string): Promise<string> {
   const authority = await tx.authority.findUnique({ where: { id: authorityId }, select: { timeZone: true } });
   return authority?.timeZone ?? "Europe/London";

@@ -76,7 +76,7 @@ export async function viewLines(authorityId: string, ids: readonly string[]) {
       groupId: true,
       withdrawal: { select: { at: true } },
       complainedOn: true,
-      readers: { select: { personId: true, rule: true } },
+      readers: { select: { personId: true, rule: true, byAuthor: true } },
       readings: { select: { personId: true } },
       decisions: latestDecision,
     },

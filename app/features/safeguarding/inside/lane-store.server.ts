@@ -47,6 +47,12 @@ export async function writeManager(tx: Tx, authorityId: string, personId: string
   await tx.person.updateMany({ where: { authorityId, id: personId, kind: "staff" }, data: { managerId } });
 }
 
+/** Everyone on the staff who has not left. */
+export async function stillHere(read: Reader, authorityId: string): Promise<Set<string>> {
+  const rows = await read.person.findMany({ where: { authorityId, kind: "staff", leftAt: null }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Everyone on the staff by name, for choosing whom a concern is about and who manages whom. */
 export async function staffByName(authorityId: string) {
   const { read } = await db();

@@ -10,7 +10,7 @@ export const forPolicy = {
   complainedOn: true,
   onlyGroup: true,
   groupId: true,
-  readers: { select: { personId: true, rule: true } },
+  readers: { select: { personId: true, rule: true, byAuthor: true } },
   decisions: {
     where: { subjectKind: "view" },
     orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -20,10 +20,10 @@ export async function writeReaders(
   tx: Tx,
   { authorityId, viewId, only, never }: { authorityId: string; viewId: string; only: string | null; never: readonly string[] },
 ): Promise<boolean> {
-  const kept = await tx.viewReader.findMany({ where: { authorityId, viewId, byAuthor: false }, select: { personId: true } });
+  const kept = await tx.viewReader.findMany({ where: { authorityId, viewId, byAuthor: false, rule: "never" }, select: { personId: true } });
   const keptIds = kept.map((row) => row.personId);
   if (only && keptIds.includes(only)) return false;
-  await tx.viewReader.deleteMany({ where: { authorityId, viewId, byAuthor: true } });
+  await tx.viewReader.deleteMany({ where: { authorityId, viewId, OR: [{ byAuthor: true }, { rule: "only" }] } });
   const rows = never.filter((id) => !keptIds.includes(id)).map((personId) => ({ authorityId, viewId, personId, rule: "never" as const }));
   await tx.viewReader.createMany({ data: only ? [{ authorityId, viewId, personId: only, rule: "only" }, ...rows] : rows });
   return true;

@@ -16,6 +16,11 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
   const steps = [
     { ...done, title: t("happened.sent"), when: day(page.receivedOn) },
     ...page.readings.map((reading) => ({ ...done, title: t("happened.read", { who: personWords(t, reading.by) }), when: day(reading.on) })),
+    ...page.readersLeft.map((left) => ({
+      ...done,
+      title: t("happened.readerLeft", { who: personWords(t, left.by) }),
+      children: <p>{t("happened.readerLeftNow")}</p>,
+    })),
     ...(page.decision
       ? [
           {

@@ -20,7 +20,12 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
           title={t("can.sharing")}
           hint={t("can.now", { now: page.onlyGroup ? t("say:sharing.justGroup") : t(`views:sharing.${page.sharing}.label`) })}
         />
-        <Door href={to.backReaders} icon="people" title={t("can.readers")} hint={t(page.isForSomebody ? "readers.some" : "readers.none")} />
+        <Door
+          href={to.backReaders}
+          icon="people"
+          title={t("can.readers")}
+          hint={t(`readers.${page.readersLeft.length > 0 ? "left" : page.isForSomebody ? "some" : "none"}`)}
+        />
         <Door href={to.backKeeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
         {page.secondLook ? <Door href={to.backLook} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
         <Door href={to.backAdvocate} icon="people" title={t("can.advocate")} hint={t(page.wantsAdvocate ? "advocate.asked" : "advocate.what")} />

@@ -54,7 +54,7 @@ export default function ActionState() {
       <Facts
         rows={[
           { key: t("what.field"), value: <bdi>{now.what}</bdi> },
-          { key: t("owner.field"), value: <bdi>{now.ownerName ? whoWords(t, now.ownerName) : t("owner.none")}</bdi> },
+          { key: t("owner.field"), value: <bdi>{now.ownerName ? whoWords(t, now.ownerName) : t(now.ownerLeft ? "owner.nobody" : "owner.none")}</bdi> },
         ]}
       />
       <Form method="post">

@@ -4,17 +4,17 @@ import { useTranslation } from "react-i18next";
 import { actionForm } from "~/features/asks/ask-form";
 import { askPage } from "~/features/asks/pages.server";
 import { recordAction } from "~/features/asks/record-action.server";
+import { OwnerFields } from "~/features/asks/ui/owner-fields";
 import { StateFields } from "~/features/asks/ui/state-fields";
 import { ownersToChoose } from "~/features/themes/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
-import { whoWords } from "~/platform/i18n/job-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
-import { SelectField, TextArea, TextField } from "~/ui/staff/field";
+import { TextArea } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -56,23 +56,7 @@ export default function NewAction() {
           error={error("what")}
           defaultValue={typedText(wrong?.typed, "what")}
         />
-        <SelectField
-          id="ownerId"
-          name="ownerId"
-          label={t("owner.here")}
-          hint={t("owner.hereHint")}
-          error={error("ownerId")}
-          defaultValue={typedText(wrong?.typed, "ownerId") ?? ""}
-          options={[{ value: "", label: t("owner.elsewhere") }, ...owners.map((one) => ({ value: one.id, label: whoWords(t, one.label) }))]}
-        />
-        <TextField
-          id="ownerName"
-          name="ownerName"
-          label={t("owner.field")}
-          hint={t("owner.hint")}
-          error={error("ownerName")}
-          defaultValue={typedText(wrong?.typed, "ownerName")}
-        />
+        <OwnerFields owners={owners} errors={errors} typed={wrong?.typed} />
         <StateFields errors={errors} typed={wrong?.typed} />
         <Buttons>
           <Button type="submit" variant="press">

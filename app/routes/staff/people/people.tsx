@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { peoplePage } from "~/features/people/pages.server";
+import { emptyRoles, peoplePage, whoLeft } from "~/features/people/pages.server";
+import { PeopleWhoLeft, PersonActs } from "~/features/people/ui/people-who-left";
 import { paths } from "~/paths";
 import { dayOf } from "~/platform/clock";
 import { staff } from "~/platform/door.server";
@@ -10,6 +11,8 @@ import { jobWords } from "~/platform/i18n/job-words";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
+import { Panel } from "~/ui/staff/panel";
+import { StatusRegion } from "~/ui/staff/status-region";
 import { Table } from "~/ui/staff/table";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -20,11 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
     ...person,
     signedInOn: signedInSince ? dayOf(new Date(signedInSince), authority.timeZone) : null,
   }));
-  return { title: t("people")("people.title"), language, me: actor.personId, people };
+  const [gone, empty] = await Promise.all([whoLeft(authority), emptyRoles(authority.id)]);
+  const done = ["left", "back"].find((what) => what === new URL(args.request.url).searchParams.get("done")) ?? null;
+  return { title: t("people")("people.title"), language, me: actor.personId, people, gone, empty, done };
 }
 
 export default function People() {
-  const { people, me, language } = useLoaderData<typeof loader>();
+  const { people, gone, empty, done, me, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const invite = (
     <LinkButton href={paths.staff.peopleInvite} variant="press" icon="plus">
@@ -33,7 +38,13 @@ export default function People() {
   );
   return (
     <>
+      <StatusRegion message={done ? t(done === "left" ? "left.done" : "returned.done") : undefined} />
       <PageHead title={t("people.title")} lead={t("people.lead")} actions={invite} />
+      {empty.length > 0 ? (
+        <Panel title={t("people.vacant")}>
+          <p>{t("people.vacantLead", { roles: empty.map((role) => t(`roles.${role}`)).join(" · ") })}</p>
+        </Panel>
+      ) : null}
       {people.length === 0 ? (
         <EmptyState title={t("people.empty")}>
           <p>{t("people.emptyLead")}</p>
@@ -47,7 +58,7 @@ export default function People() {
             { key: "roles", label: t("people.roles") },
             { key: "secondStep", label: t("people.secondStep") },
             { key: "signedIn", label: t("people.signedIn") },
-            { key: "acts", label: t("people.setRoles") },
+            { key: "acts", label: t("people.acts") },
           ]}
           rows={people.map((person) => ({
             id: person.id,
@@ -62,11 +73,12 @@ export default function People() {
               roles: person.roles.map((role) => t(`roles.${role}`)).join(", ") || t("people.noRoles"),
               secondStep: person.secondStep ? t("people.confirmed") : t("people.notConfirmed"),
               signedIn: person.signedInOn ? dayWords(person.signedInOn, language) : t("people.notSignedIn"),
-              acts: person.id === me ? t("people.you") : <a href={paths.staff.personRoles(person.id)}>{t("roles.title", { name: person.name })}</a>,
+              acts: person.id === me ? t("people.you") : <PersonActs person={person} />,
             },
           }))}
         />
       )}
+      {gone.length > 0 ? <PeopleWhoLeft gone={gone} language={language} /> : null}
     </>
   );
 }

@@ -29,8 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const given = await giveRoles(actor, args.params.id ?? "", form.value.roles);
   if (given.ok) return redirect(paths.staff.people, 303);
-  if (given.why !== "own-roles") throw notFound();
-  return data({ errors: { roles: "people:roles.own-roles" } as Record<string, string> }, { status: 422 });
+  if (given.why === "role" || given.why === "not-found") throw notFound();
+  return data({ errors: { roles: `people:roles.${given.why}` } as Record<string, string> }, { status: 422 });
 }
 
 export default function Roles() {

@@ -1,0 +1,33 @@
+import type { Reader } from "~/platform/db/db.server";
+
+type Who = { readonly authorityId: string; readonly personId: string };
+
+/** Concerns that are not closed and that somebody was or will be alerted to, or has done something about. */
+export async function openConcernsOf(read: Reader, { authorityId, personId }: Who) {
+  const alerts = await read.outboxMessage.findMany({
+    where: { authorityId, toPersonId: personId, notice: "concern-raised", subjectId: { not: null } },
+    select: { subjectId: true },
+  });
+  const ids = alerts.flatMap(({ subjectId }) => subjectId ?? []);
+  return read.concern.findMany({
+    where: { authorityId, steps: { none: { kind: "closed" } }, OR: [{ id: { in: ids } }, { steps: { some: { personId } } }] },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      authorityId: true,
+      viewId: true,
+      raisedAt: true,
+      about: { select: { personId: true } },
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true } },
+    },
+  });
+}
+
+/** What somebody is still to be reminded of: that the police or the authority must be told, each with its day. */
+export async function remindersOf(read: Reader, { authorityId, personId }: Who) {
+  const rows = await read.outboxMessage.findMany({
+    where: { authorityId, toPersonId: personId, subjectId: { endsWith: "/told" }, sentAt: null, droppedAt: null },
+    select: { subjectId: true, dueAt: true },
+  });
+  return rows.map(({ subjectId, dueAt }) => ({ concernId: subjectId?.split("/")[0] ?? "", dueAt }));
+}
