@@ -15,7 +15,7 @@ export function Unmistaken({ kind, language }: { kind: FileKind; language: Langu
       <PageTitle>{t(`${kind}.title`)}</PageTitle>
       <Notice tone="warning" title={t("first.title")}>
         <p>{t(`first.${kind}`)}</p>
-        <p>{t("first.never")}</p>
+        {kind === "voice" ? null : <p>{t("first.never")}</p>}
         <p>
           <a href={to.sayWords}>{t("first.words")}</a>
         </p>

@@ -43,7 +43,7 @@ export default function SayWays() {
       <PageTitle lead={t("ways.lead")}>{t("ways.title")}</PageTitle>
       <DoorList>
         <Door href={to.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />
-        <Door href={to.sayQuestion("cards")} icon="photo" title={t("ways.cards")} hint={said("cards")} />
+        <Door href={to.sayQuestion("cards")} icon="themes" title={t("ways.cards")} hint={said("cards")} />
         <Door href={to.sayVoice} icon="voice" title={t("files:voice.title")} hint={said("voice")} />
         <Door href={to.sayPhoto} icon="photo" title={t("files:photo.title")} hint={said("photo")} />
         <Door href={to.sayDrawing} icon="drawing" title={t("files:drawing.title")} hint={said("drawing")} />
