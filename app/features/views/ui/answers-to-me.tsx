@@ -34,6 +34,11 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
             verdict={answer.verdict}
             labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
           />
+          {answer.verdict === "notReally" && !page.isComplaint ? (
+            <p>
+              <a href="#reply">{t("talk.label")}</a>
+            </p>
+          ) : null}
         </Card>
       ))}
     </>

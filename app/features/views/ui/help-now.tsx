@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { BigLink } from "~/ui/young/big-button";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Notice } from "~/ui/young/notice";
 
 type Line = {
@@ -17,11 +17,13 @@ export function HelpNow({ lines, allHref }: { lines: readonly Line[]; allHref: s
   if (lines.length === 0) return null;
   return (
     <Notice tone="help" title={t("help.title")}>
-      {lines.slice(0, 3).map((line) => (
-        <BigLink key={line.key} href={line.href} tone="plain" icon="help">
-          {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
-        </BigLink>
-      ))}
+      <ButtonRow>
+        {lines.slice(0, 3).map((line) => (
+          <BigLink key={line.key} href={line.href} tone="plain" icon="help">
+            {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
+          </BigLink>
+        ))}
+      </ButtonRow>
       <p>
         <a href={allHref}>{t("common:help.now")}</a>
       </p>

@@ -5,6 +5,7 @@ import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 import { ReceiptCard } from "~/ui/young/receipt-card";
 import { Timeline } from "~/ui/young/timeline";
+import { helpLines } from "../../safeguarding/help-directory";
 import { WatchedLine } from "../../safeguarding/ui/watched-line";
 import type { Sent } from "../sent.server";
 
@@ -35,6 +36,13 @@ export function SentPage({ sent: { groups, days, answerDays, watched }, language
         ]}
       />
       <Notice tone="help" title={t("sent.unsafe.title")}>
+        <ButtonRow>
+          {helpLines.slice(0, 2).map((line) => (
+            <BigLink key={line.key} href={line.href} tone="plain" icon="help">
+              {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
+            </BigLink>
+          ))}
+        </ButtonRow>
         <p>{t("say:private.long")}</p>
         <p>{t("say:private.cost")}</p>
         <WatchedLine watched={watched} plain />
