@@ -49,7 +49,13 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
         <Shape part="difference" hollow={!difference.shown} />
         <div>
           <p className="ask-label">{difference.label}</p>
-          {typeof difference.words === "string" ? <p>{difference.words}</p> : difference.words}
+          {typeof difference.words === "string" ? (
+            <p>
+              <bdi>{difference.words}</bdi>
+            </p>
+          ) : (
+            difference.words
+          )}
         </div>
       </li>
     </ol>
