@@ -172,6 +172,7 @@ const staff = {
   viewConcern: (id: string) => `/staff/views/${id}/concern`,
   viewFile: (id: string, fileId: string) => `/staff/views/${id}/files/${fileId}`,
   viewReply: (id: string) => `/staff/views/${id}/replies`,
+  viewAnswer: (id: string) => `/staff/views/${id}/answers`,
   viewAdvocate: (id: string) => `/staff/views/${id}/advocate`,
   waiting: (kind: string, id: string) => `/staff/waiting/${kind}/${id}`,
   waitingDecision: (kind: string, id: string) => `/staff/waiting/${kind}/${id}/decision`,

@@ -200,6 +200,7 @@ export default [
     route("asks/:id/actions/:actionId", "routes/staff/asks/action-state.tsx"),
     route("asks/:id/actions/:actionId/owner", "routes/staff/asks/owner.tsx"),
     route("asks/:id/answers", "routes/staff/asks/answers.tsx"),
+    route("views/:id/answers", "routes/staff/asks/view-answers.tsx"),
     route("asks/:id/answers/:answerId/translations", "routes/staff/asks/translation.tsx"),
     route("asks/:id/difference", "routes/staff/asks/difference.tsx"),
     route("asks/:id/views", "routes/staff/asks/views.tsx"),

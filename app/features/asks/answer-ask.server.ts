@@ -7,9 +7,11 @@ import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
 import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
+import { factsOf } from "../views/own-view.server";
+import { canSee } from "../views/policy";
 import type { Translation } from "./answer";
-import { authorsOf, canBeAnswered, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
-import { askExists } from "./inside/ask-store.server";
+import { authorsOf, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
+import { askExists, viewsByIds } from "./inside/ask-store.server";
 import { wordsJoined } from "./inside/joined-author-store.server";
 import { canAnswer } from "./policy";
 
@@ -32,12 +34,22 @@ export async function answerAsk(
   return answer(actor, authority, { askId, words, translations, viewIds: await viewsToAnswer(actor.authorityId, askId) });
 }
 
-/** An answer to one view, outside any Ask. */
-export async function answerView(actor: StaffActor, authority: AuthorityFacts, viewId: string, words: string): Promise<Answered> {
+/**
+ * An answer to one view, outside any Ask: also one that its author shares with nobody but the people who help, which no Ask may
+ * tell of. From whoever may read that view, and to nobody else than its author.
+ */
+export async function answerView(
+  actor: StaffActor,
+  authority: AuthorityFacts,
+  viewId: string,
+  words: string,
+  translations: readonly Translation[] = [],
+): Promise<Answered> {
   const allowed = canAnswer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
-  if (!(await canBeAnswered(actor.authorityId, viewId))) return { ok: false, why: "not-found" };
-  return answer(actor, authority, { askId: null, words, translations: [], viewIds: [viewId] });
+  const [view] = await viewsByIds(actor.authorityId, [viewId]);
+  if (!view || !canSee(actor, factsOf(view), "reading").may) return { ok: false, why: "not-found" };
+  return answer(actor, authority, { askId: null, words, translations, viewIds: [viewId] });
 }
 
 async function answer(

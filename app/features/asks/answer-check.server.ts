@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { checkAgainstList } from "../jargon/check-against-list.server";
-import { copiesOf, type Translation } from "./answer";
+import { copiesOf, type Recipients, type Translation } from "./answer";
 import { checkAnswer } from "./check-answer";
 import { recipientsOf } from "./inside/recipients-store.server";
 
@@ -19,7 +19,16 @@ export function draftHash(draft: Draft): string {
  * what was promised about them, who gets it, who cannot, and what each of them will see. It rewords nothing and stops nobody.
  */
 export async function answerCheck(authority: AuthorityFacts, askId: string, draft: Draft, language: string) {
-  const [jargon, recipients] = await Promise.all([checkAgainstList(authority, draft.words), recipientsOf(authority.id, askId)]);
+  return checkFor(authority, await recipientsOf(authority.id, askId), draft, language);
+}
+
+/** The same of an answer to one view, which reaches its author alone. */
+export async function viewAnswerCheck(authority: AuthorityFacts, view: { language: string }, draft: Draft, language: string) {
+  return checkFor(authority, { views: 1, youngPeople: 1, languages: [{ language: view.language, views: 1 }], takenBack: 0, noWayBack: 0 }, draft, language);
+}
+
+async function checkFor(authority: AuthorityFacts, recipients: Recipients, draft: Draft, language: string) {
+  const jargon = await checkAgainstList(authority, draft.words);
   const hits = new Map(jargon.hits.map((hit) => [hit.text.toLowerCase(), hit]));
   const reading = checkAnswer(draft.words, language);
   return {

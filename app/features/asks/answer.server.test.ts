@@ -5,14 +5,15 @@ import { db } from "~/platform/db/db.server";
 import { reminderDue } from "~/platform/outbox/due-dates";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { addStarterWords } from "../jargon/add-starter-words.server";
+import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
 import { datesOfActions } from "./action-dates.server";
-import { answerAsk } from "./answer-ask.server";
-import { answerCheck, draftHash } from "./answer-check.server";
+import { answerAsk, answerView } from "./answer-ask.server";
+import { answerCheck, draftHash, viewAnswerCheck } from "./answer-check.server";
 import { answerForm } from "./answer-form";
 import { aViewThatMayBeShown } from "./cast";
 import { giveVerdict } from "./give-verdict.server";
-import { askPage } from "./pages.server";
+import { askPage, viewsToChoose } from "./pages.server";
 import { raiseAsk } from "./raise-ask.server";
 import { recordAction } from "./record-action.server";
 import { translateAnswer } from "./translate-answer.server";
@@ -157,4 +158,24 @@ test("who owns an action finds it on their page, whatever their role; others and
   expect(await myActions(nia, here)).toMatchObject([{ what: "Order desks", late: false }]);
   expect(await asksWaiting(nia, here)).toBeNull();
   expect(await myActions(helen, here)).toEqual([]);
+});
+
+test("what is shared with nobody but the people who help is answered too: by whoever may read it, to its author alone, who says whether that answers it", async () => {
+  const { viewId } = await sayIt(here, { words: "I want a key of my own", language: "ar" });
+  const checked = await viewAnswerCheck(here, { language: "ar" }, { words: "You get it on Friday.", translations: [inArabic] }, "en");
+  expect(checked).toMatchObject({ recipients: { views: 1, youngPeople: 1 }, copies: [{ language: "ar", words: inArabic.words }] });
+  expect(await answerView(priya, here, viewId, "You get it on Friday.")).toEqual({ ok: false, why: "role" });
+  expect(await answerView(sam, here, viewId, "You get it on Friday.", [inArabic])).toMatchObject({ ok: true, reached: 1 });
+  expect(await giveVerdict(aPhone(here), { viewId, verdict: "notReally" })).toEqual({ ok: true });
+  const { read } = await db();
+  expect(await read.askView.count({ where: { authorityId: here.id, viewId } })).toBe(0);
+  const named = await sayIt(here, { words: "not Sam", never: [sam.personId] });
+  expect(await answerView(sam, here, named.viewId, "Hello.")).toEqual({ ok: false, why: "not-found" });
+});
+
+test("the view that somebody starts an ask from stands first, also without a theme, and says that it may not be quoted", async () => {
+  const { viewId } = await sayIt(here, { words: "I want a key of my own" });
+  expect((await viewsToChoose(sam)).started).toEqual([]);
+  expect((await viewsToChoose(sam, [viewId])).started).toMatchObject([{ id: viewId, quotable: false }]);
+  expect((await viewsToChoose(stranger, [viewId])).started).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { canSee } from "../views/policy";
 import { shownToOthers } from "../views/shown-words";
 import { inOrderOfNeed, verdictCounts } from "./ask";
 import { differencesOpenTo, differencesOpenToView } from "./inside/answer-store.server";
-import { actionById, allAsks, askById, groupNames, viewsByTheme } from "./inside/ask-store.server";
+import { actionById, allAsks, askById, groupNames, type ViewForAsk, viewsByIds, viewsByTheme } from "./inside/ask-store.server";
 import { joinedOf } from "./joined-pages.server";
 import { canActOn } from "./policy";
 import { publicAsk } from "./public-asks.server";
@@ -92,25 +92,32 @@ export async function actionPage(actor: StaffActor, authority: AuthorityFacts, a
   return { id, what, ownerName, ownerLeft: ownerId !== null && ownerName === null, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
 }
 
-/** Views that an Ask can be made from, by theme, as others would see them; which may be quoted; and every group's name. */
-export async function viewsToChoose(actor: StaffActor) {
-  const [themes, groups] = await Promise.all([viewsByTheme(actor.authorityId), groupNames(actor.authorityId)]);
+/**
+ * Views that an Ask can be made from, by theme, as others would see them; which may be quoted; and every group's name. Those that
+ * somebody starts from (`from`) stand apart, also without a theme, and nowhere else.
+ */
+export async function viewsToChoose(actor: StaffActor, from: readonly string[] = []) {
+  const { authorityId } = actor;
+  const [themes, groups, started] = await Promise.all([
+    viewsByTheme(authorityId),
+    groupNames(authorityId),
+    from.length > 0 ? viewsByIds(authorityId, from) : [],
+  ]);
+  const apart = new Set(started.map((view) => view.id));
+  const shown = (views: readonly ViewForAsk[]) =>
+    views
+      .filter((view) => canSee(actor, factsOf(view), "reading").may)
+      .map((view) => ({
+        id: view.id,
+        receivedOn: view.receivedOn,
+        language: view.language,
+        segments: shownToOthers(view.words, view.covers),
+        quotable: canSee(actor, factsOf(view), "quote").may,
+      }));
   return {
     groups,
-    themes: themes.map((theme) => ({
-      id: theme.id,
-      name: theme.name,
-      views: theme.views
-        .map(({ view }) => view)
-        .filter((view) => canSee(actor, factsOf(view), "reading").may)
-        .map((view) => ({
-          id: view.id,
-          receivedOn: view.receivedOn,
-          language: view.language,
-          segments: shownToOthers(view.words, view.covers),
-          quotable: canSee(actor, factsOf(view), "quote").may,
-        })),
-    })),
+    started: shown(started),
+    themes: themes.map(({ id, name, views }) => ({ id, name, views: shown(views.map(({ view }) => view).filter((view) => !apart.has(view.id))) })),
   };
 }
 

@@ -100,6 +100,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       openTheme: may(actor.roles, "themes.read"),
       openInbox: may(actor.roles, "inbox.read"),
       reply: canReply(actor, facts).may,
+      answer: may(actor.roles, "views.answer"),
       raise: may(actor.roles, "concerns.raise"),
       ask: may(actor.roles, "asks.write"),
       seeAsks: may(actor.roles, "asks.read"),

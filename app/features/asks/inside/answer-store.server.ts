@@ -41,12 +41,6 @@ export async function authorsOf(tx: Tx, authorityId: string, viewIds: readonly s
   return rows.map((row) => row.authorId);
 }
 
-/** Whether there is such a view here and it was not taken back. */
-export async function canBeAnswered(authorityId: string, viewId: string): Promise<boolean> {
-  const { read } = await db();
-  return (await read.view.count({ where: { authorityId, id: viewId, withdrawal: null } })) === 1;
-}
-
 /** The latest answer that reached a view; null while there is none. */
 export async function latestAnswer(authorityId: string, viewId: string) {
   const { read } = await db();

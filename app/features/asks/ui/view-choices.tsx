@@ -7,7 +7,13 @@ import { useUnsentChoices } from "~/ui/staff/unsent";
 import type { ShownSegment } from "../../views/shown-words";
 
 export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean };
-type Props = { themes: { id: string; name: string; views: ViewChoice[] }[]; chosen: readonly string[]; error?: string; language: string };
+type Props = {
+  started?: ViewChoice[];
+  themes: { id: string; name: string; views: ViewChoice[] }[];
+  chosen: readonly string[];
+  error?: string;
+  language: string;
+};
 
 /** Words as others may see them, with a mark where a part is covered. */
 export function ShownWords({ segments }: { segments: readonly ShownSegment[] }) {
@@ -21,11 +27,15 @@ export function ShownWords({ segments }: { segments: readonly ShownSegment[] }) 
   );
 }
 
-/** Views by theme, to tick; each says whether its words may be quoted. A view with several themes stands under each. */
-export function ViewChoices({ themes, chosen, error, language }: Props) {
+/** The views somebody starts from, then views by theme, to tick; each says whether its words may be quoted. A view with several themes stands under each. */
+export function ViewChoices({ started = [], themes, chosen, error, language }: Props) {
   const { t } = useTranslation("asks");
   const ticked = useUnsentChoices("views") ?? chosen;
-  if (themes.every((theme) => theme.views.length === 0)) {
+  const parts = [
+    ...(started.length > 0 ? [{ id: "started", name: t("views.started"), views: started }] : []),
+    ...themes.filter(({ views }) => views.length > 0),
+  ];
+  if (parts.length === 0) {
     return (
       <EmptyState title={t("views.none")}>
         <p>{t("views.noneLead")}</p>
@@ -37,7 +47,7 @@ export function ViewChoices({ themes, chosen, error, language }: Props) {
       <legend>{t("views.legend")}</legend>
       <p className="hint">{t("views.hint")}</p>
       {error ? <p className="error">{error}</p> : null}
-      {themes.map((theme) => (
+      {parts.map((theme) => (
         <Panel key={theme.id} title={theme.name} level={2}>
           <div className="choices">
             {theme.views.map((view) => (

@@ -7,6 +7,7 @@ import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
+import { Notice } from "~/ui/young/notice";
 import { FilesPanel } from "../../files/ui/files-panel";
 import type { ReadingPage } from "../pages.server";
 import { Conversation, ReplyForm } from "./conversation";
@@ -23,6 +24,8 @@ import { ViewFacts, WhoSeesWhat } from "./view-facts";
 
 type Props = {
   page: ReadingPage;
+  /** What it was started from, in words. */
+  topic: string | null;
   /** What the Asks ask that this view is in; null where those words may not be shown any more. */
   asks: readonly { id: string; asked: string | null; language: string }[];
   timeZone: string;
@@ -30,10 +33,15 @@ type Props = {
 };
 
 /** A view and everything that can be done with it, in the order in which it is done: read, protect, decide, theme, answer. */
-export function ReadingSheet({ page, asks, timeZone, once }: Props) {
+export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
   const { t } = useTranslation("moderation");
   return (
     <>
+      {page.safeNow === "no" || page.safeNow === "unsure" ? (
+        <Notice tone="help" title={t(`view.notSafe.${page.safeNow}`)}>
+          <p>{t("view.notSafe.told")}</p>
+        </Notice>
+      ) : null}
       <Panel
         title={t("view.words")}
         actions={
@@ -66,7 +74,7 @@ export function ReadingSheet({ page, asks, timeZone, once }: Props) {
       </Panel>
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.viewFile(page.id, fileId)} />
       {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
-      <ViewFacts page={page} timeZone={timeZone} />
+      <ViewFacts page={page} topic={topic} timeZone={timeZone} />
       <WhoSeesWhat page={page} />
       <Panel title={t("decide.title")}>
         {page.lookAskedFor ? <p>{t("second.lookAskedFor")}</p> : null}
@@ -79,10 +87,15 @@ export function ReadingSheet({ page, asks, timeZone, once }: Props) {
             <p>{t("decide.lead")}</p>
             <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} />
           </>
+        ) : page.decisions.length === 0 ? (
+          <p>{t("decide.who")}</p>
         ) : null}
       </Panel>
       <ThemesPanel page={page} />
-      <Panel title={t("reply.title")}>
+      <Panel
+        title={t("reply.title")}
+        actions={page.can.answer ? <LinkButton href={paths.staff.viewAnswer(page.id)}>{t("reply.answer")}</LinkButton> : undefined}
+      >
         <Conversation replies={page.replies} language={page.language} />
         {page.can.reply ? <ReplyForm action={paths.staff.viewReply(page.id)} once={once} /> : null}
       </Panel>
@@ -127,6 +140,7 @@ function AsksPanel({ page, asks }: Pick<Props, "page" | "asks">) {
   return (
     <Panel title={t("view.ask")} actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}>
       {asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
+      {page.can.ask && !page.quote.may ? <p>{t("view.askElse")}</p> : null}
       <ul>
         {asks.map((ask) => (
           <li key={ask.id}>

@@ -11,7 +11,7 @@ import { ShownWords } from "./covered-words";
 import { TimeChip } from "./time-chip";
 
 /** What came with the words: when, how it feels, who helped, which clocks run. */
-export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: string }) {
+export function ViewFacts({ page, topic, timeZone }: { page: ReadingPage; topic: string | null; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
   const language = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ?? page.language;
   const { otherwise } = page;
@@ -35,7 +35,7 @@ export function ViewFacts({ page, timeZone }: { page: ReadingPage; timeZone: str
     ...(page.helpedBy || otherwise.helpedAs ? [{ key: t("view.helper"), value: helperText }] : []),
     ...(otherwise.ageBand ? [{ key: t("view.age"), value: t(`say:q.age.${otherwise.ageBand}`) }] : []),
     ...(otherwise.aboutMe.length > 0 ? [{ key: t("view.about"), value: otherwise.aboutMe.map((key) => t(`say:q.about.${key}`)).join(" · ") }] : []),
-    ...(page.topic ? [{ key: t("view.topic"), value: <a href={paths.staff.inboxOf({ topic: page.topic })}>{page.topic}</a> }] : []),
+    ...(page.topic ? [{ key: t("view.topic"), value: <a href={paths.staff.inboxOf({ topic: page.topic })}>{topic ?? page.topic}</a> }] : []),
     { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const words = wordsFrom(asked.get("words"));
   const joined = words ? await joinPage(actor, words.kind, words.id) : null;
   if (words && !joined) throw notFound();
-  return { title: t("asks")("new.title"), language, chosen, from: joined?.from ?? null, ...(await viewsToChoose(actor)) };
+  return { title: t("asks")("new.title"), language, chosen, from: joined?.from ?? null, ...(await viewsToChoose(actor, chosen)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewAsk() {
-  const { themes, groups, chosen, from, language } = useLoaderData<typeof loader>();
+  const { themes, started, groups, chosen, from, language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -62,7 +62,7 @@ export default function NewAsk() {
             { value: "group", label: t("from.group"), hint: t("from.groupHint") },
           ]}
         />
-        <ViewChoices themes={themes} chosen={typedChoices(wrong?.typed, "views") ?? chosen} error={error("views")} language={language} />
+        <ViewChoices started={started} themes={themes} chosen={typedChoices(wrong?.typed, "views") ?? chosen} error={error("views")} language={language} />
         {groups.length > 0 ? (
           <CheckboxGroup
             name="groups"

@@ -7,6 +7,7 @@ import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
+import { topicName } from "~/features/topics/topics-offered.server";
 import { translationsForStaff } from "~/features/translations/pages.server";
 import { TranslationsPanel } from "~/features/translations/ui/translations-panel";
 import { paths } from "~/paths";
@@ -15,12 +16,12 @@ import { newToken } from "~/platform/seal.server";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 
-const said = ["covered", "left", "again", "lifted", "decided", "themed", "themeOff", "replied", "explained", "seconded", "undone"] as const;
+const said = ["covered", "left", "again", "lifted", "decided", "themed", "themeOff", "replied", "answered", "explained", "seconded", "undone"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "views.read");
+  const { actor, authority, language, t } = await staff(args, "views.read");
   const id = args.params.id ?? "";
   const reading = await readView(actor, id);
   const page = reading.ok ? await readingPage(actor, id) : null;
@@ -28,21 +29,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const asks = await asksShownTo(actor, page.askIds);
   const asked = new URL(args.request.url).searchParams.get("done");
   const translations = await translationsForStaff(actor, id);
+  const topic = await topicName(authority.id, page.topic, language);
   const done = said.find((what) => what === asked) ?? null;
   const next = await nextToRead(actor, id);
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, asks, translations, done, next, once: newToken() };
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, topic, asks, translations, done, next, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, asks, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
+  const { page, topic, asks, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("title.view")} lead={t("view.lead")} back={page.can.openInbox ? { href: paths.staff.inbox, label: t("view.back") } : undefined} />
       {page.can.openInbox ? <SheetWay next={next} /> : null}
-      <ReadingSheet page={page} asks={asks} timeZone={timeZone} once={once} />
+      <ReadingSheet page={page} topic={topic} asks={asks} timeZone={timeZone} once={once} />
       <TranslationsPanel viewId={page.id} translations={translations} />
     </>
   );
