@@ -1,5 +1,16 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { readAppearance } from "~/platform/appearance.server";
@@ -113,7 +124,7 @@ export default function Page() {
 
 const errorKeys = { 403: "refused", 404: "notFound", 410: "closed", 413: "tooLarge", 429: "tooMany" } as const;
 
-/** Every error says what happened and what to do; help stays one tap away. */
+/** Every error says what happened and what to do; help stays one tap away, and so does the way out. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation("common");
@@ -121,13 +132,21 @@ export function ErrorBoundary() {
   const key = errorKeys[status as keyof typeof errorKeys] ?? "wrong";
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : "en";
+  const to = paths.young(language);
+  const atWork = useLocation().pathname.startsWith(paths.staff.home);
   return (
     <main id="main" className="page-narrow">
       <h1>{t(`error.${key}.title`)}</h1>
       <p>{t(`error.${key}.what`)}</p>
-      {key === "closed" ? <Closed words={(isRouteErrorResponse(error) && error.data?.words) || null} back={paths.young(language).back} /> : null}
+      {key === "closed" ? <Closed words={(isRouteErrorResponse(error) && error.data?.words) || null} back={to.back} /> : null}
       <p>
-        <a href={paths.young(language).home}>{t("error.home")}</a> · <a href={paths.young(language).help}>{t("help.now")}</a>
+        <a href={atWork ? paths.staff.home : to.home}>{t("error.home")}</a> · <a href={to.help}>{t("help.now")}</a>
+        {atWork ? null : (
+          <>
+            {" "}
+            · <a href={to.leave}>{t("leave.now")}</a>
+          </>
+        )}
       </p>
     </main>
   );

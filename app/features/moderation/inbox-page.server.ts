@@ -54,6 +54,7 @@ export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: s
         language: isOpen ? (item.language ?? view?.language ?? null) : null,
         feeling: (isOpen && view?.feeling) || null,
         sharing: (isOpen && view?.sharing) || null,
+        topic: (isOpen && item.topic) || null,
         dueAt: item.dueAt.toISOString(),
         left: timeLeft(item.dueAt, at),
         /** Whom it is for, when it is for one named worker. */

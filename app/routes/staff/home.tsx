@@ -82,6 +82,7 @@ export default function StaffHome() {
         }
       />
       {leads && asks ? <NotSatisfied waiting={asks} /> : null}
+      {leads ? <OldestUnread oldest={unread} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {lines ? <LinesWait lines={lines} /> : null}
       {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}
@@ -95,7 +96,6 @@ export default function StaffHome() {
       {themes ? <MyThemes mine={themes.mine} today={today} /> : null}
       {asks ? <AsksThatWait waiting={asks} saidAbove={leads} /> : null}
       {themes?.reads ? <ThemesThatWait waiting={themes} /> : null}
-      {leads ? <OldestUnread oldest={unread} /> : null}
     </>
   );
 }

@@ -26,14 +26,20 @@ const chips = {
 } as const;
 const chipOf = (item: Item) => ({ state: item.readFirst ? ("look" as const) : chips[item.waitingFor] });
 
-type Props = { page: InboxPage; timeZone: string; chosen: Chosen };
+type Props = {
+  page: InboxPage;
+  /** The names of the topics that views on this page were started from. */
+  topics: Readonly<Record<string, string | null>>;
+  timeZone: string;
+  chosen: Chosen;
+};
 
 /** One page of the inbox and the way to the next. */
-export function InboxList({ page, timeZone, chosen }: Props) {
+export function InboxList({ page, topics, timeZone, chosen }: Props) {
   const { t } = useTranslation("moderation");
   return (
     <>
-      <InboxTable items={page.items} timeZone={timeZone} />
+      <InboxTable items={page.items} topics={topics} timeZone={timeZone} />
       <Pagination
         label={t("inbox.pages")}
         where={t("inbox.here", { count: page.items.length })}
@@ -44,8 +50,8 @@ export function InboxList({ page, timeZone, chosen }: Props) {
   );
 }
 
-/** The items as a table: what is needed to choose what to read next, and no words. */
-function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: string }) {
+/** The items as a table: what is needed to choose what to read next, with the topic they were started from, and no words. */
+function InboxTable({ items, topics, timeZone }: Pick<Props, "topics" | "timeZone"> & { items: readonly Item[] }) {
   const { t, i18n } = useTranslation("moderation");
   const names = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" });
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
@@ -63,7 +69,14 @@ function InboxTable({ items, timeZone }: { items: readonly Item[]; timeZone: str
         id: item.id,
         rowHeader: "what",
         cells: {
-          what: item.isOpen ? <a href={href(item)}>{title(item)}</a> : <ForNamed item={item} />,
+          what: item.isOpen ? (
+            <>
+              <a href={href(item)}>{title(item)}</a>
+              {item.topic ? <span className="hint"> {topics[item.topic] ?? item.topic}</span> : null}
+            </>
+          ) : (
+            <ForNamed item={item} />
+          ),
           waitingFor: (
             <span className="together">
               <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />

@@ -7,6 +7,7 @@ import { InboxChoices } from "~/features/moderation/ui/inbox-choices";
 import { InboxKeys } from "~/features/moderation/ui/inbox-keys";
 import { InboxList } from "~/features/moderation/ui/inbox-list";
 import { SavedFilters } from "~/features/moderation/ui/saved-filters";
+import { topicName } from "~/features/topics/topics-offered.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const said = ["read", "kept", "nameless", "forgotten", "reminded", "remindedBefore"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "inbox.read");
+  const { actor, authority, language, t } = await staff(args, "inbox.read");
   const asked = new URL(args.request.url).searchParams;
   const kind = asked.get("kind") ?? undefined;
   const filter = {
@@ -31,8 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
     topic: asked.get("topic")?.slice(0, 40) || undefined,
   };
   const [page, choices] = await Promise.all([inboxPage(actor, filter, asked.get("after")), inboxChoices(actor)]);
+  const keys = [...new Set(page.items.flatMap((item) => item.topic ?? []))];
+  const topics = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await topicName(authority.id, key, language)] as const)));
   return {
     title: t("moderation")("title.inbox"),
+    topics,
     timeZone: authority.timeZone,
     filter,
     page,
@@ -43,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What waits, unread first. The list holds no words. */
 export default function Inbox() {
-  const { page, filter, choices, timeZone, done } = useLoaderData<typeof loader>();
+  const { page, topics, filter, choices, timeZone, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   const { subjectKind: kind, language, waitingFor, groupId: group, themeId: theme, ageBand: age, topic } = filter;
   const chosen = { kind, language, for: waitingFor, group, theme, age, topic };
@@ -60,7 +64,7 @@ export default function Inbox() {
           <p>{t(narrowed ? "inbox.empty.filtered" : "inbox.empty.what")}</p>
         </EmptyState>
       ) : (
-        <InboxList page={page} timeZone={timeZone} chosen={chosen} />
+        <InboxList page={page} topics={topics} timeZone={timeZone} chosen={chosen} />
       )}
     </>
   );
