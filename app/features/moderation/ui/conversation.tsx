@@ -18,6 +18,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
       {replies.map((reply) => (
         <li key={reply.id}>
           <Quote
+            from={reply.speaker === "youngPerson" ? "young" : "us"}
             by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : reply.by ? whoWords(t, reply.by) : t("decide.someone")}
             when={shortDayWords(reply.onDay, i18n.language)}
             lang={reply.speaker === "youngPerson" ? language : undefined}

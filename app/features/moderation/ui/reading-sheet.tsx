@@ -1,15 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { shortDayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
-import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import { Notice } from "~/ui/young/notice";
 import { FilesPanel } from "../../files/ui/files-panel";
 import type { ReadingPage } from "../pages.server";
+import { AnswersPanel, AsksPanel } from "./asks-panel";
 import { Conversation, ReplyForm } from "./conversation";
 import { PointedWords } from "./covered-words";
 import { CoversList } from "./covers-list";
@@ -35,6 +34,8 @@ type Props = {
 /** A view and everything that can be done with it, in the order in which it is done: read, protect, decide, theme, answer. */
 export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
   const { t } = useTranslation("moderation");
+  // Who said "not really" waits for another answer: what they were told stands beside their words.
+  const reopened = page.answers.some(({ verdict }) => verdict === "notReally");
   return (
     <>
       {page.safeNow === "no" || page.safeNow === "unsure" ? (
@@ -72,6 +73,7 @@ export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
           </>
         ) : null}
       </Panel>
+      {reopened ? <AnswersPanel page={page} /> : null}
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.viewFile(page.id, fileId)} />
       {page.can.raise ? <RaiseConcern action={paths.staff.viewConcern(page.id)} concerns={page.concerns} timeZone={timeZone} /> : null}
       <ViewFacts page={page} topic={topic} timeZone={timeZone} />
@@ -131,32 +133,6 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
       </ul>
       {page.can.theme ? <SuggestedThemes viewId={page.id} suggested={page.themes.suggested} /> : null}
       {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
-    </Panel>
-  );
-}
-
-function AsksPanel({ page, asks }: Pick<Props, "page" | "asks">) {
-  const { t, i18n } = useTranslation("moderation");
-  return (
-    <Panel title={t("view.ask")} actions={page.can.ask ? <LinkButton href={paths.staff.askFromView(page.id)}>{t("view.startAsk")}</LinkButton> : undefined}>
-      {asks.length === 0 ? <p>{t("view.noAsk")}</p> : null}
-      {page.can.ask && !page.quote.may ? <p>{t("view.askElse")}</p> : null}
-      <ul>
-        {asks.map((ask) => (
-          <li key={ask.id}>
-            <bdi lang={ask.asked ? ask.language : undefined}>
-              {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked ?? t("asks:asked.hidden")}</a> : (ask.asked ?? t("asks:asked.hidden"))}
-            </bdi>
-          </li>
-        ))}
-      </ul>
-      {page.answers.map((answer) => (
-        <Quote key={answer.id} by={answer.by ? whoWords(t, answer.by) : undefined} when={shortDayWords(answer.onDay, i18n.language)}>
-          {answer.words}
-          {"\n"}
-          <em>{t(`view.verdict.${answer.verdict ?? "none"}`)}</em>
-        </Quote>
-      ))}
     </Panel>
   );
 }
