@@ -94,10 +94,8 @@ export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
         ) : null}
       </Panel>
       <ThemesPanel page={page} />
-      <Panel
-        title={t("reply.title")}
-        actions={page.can.answer ? <LinkButton href={paths.staff.viewAnswer(page.id)}>{t("reply.answer")}</LinkButton> : undefined}
-      >
+      {reopened ? null : <AnswersPanel page={page} />}
+      <Panel title={t("reply.title")}>
         <Conversation replies={page.replies} language={page.language} />
         {page.can.reply ? <ReplyForm action={paths.staff.viewReply(page.id)} once={once} /> : null}
       </Panel>
