@@ -77,15 +77,7 @@ export default function YoungFrame() {
           { href: to.looks, label: t("nav.looks") },
           { href: to.accessibility, label: t("nav.accessibility") },
         ],
-        note: checked ? (
-          authorityName
-        ) : (
-          <>
-            {authorityName}
-            <br />
-            {t("language.notChecked")}
-          </>
-        ),
+        note: checked ? authorityName : `${authorityName} · ${t("language.notChecked")}`,
       }}
     >
       {aloud ? <AloudButton label={t("aloud.read")} stop={t("aloud.stop")} /> : null}
