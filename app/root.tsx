@@ -48,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
-export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg" }];
 export const meta: MetaFunction = () => [{ title: "In Our Words" }];
 
 function useSide() {
@@ -63,13 +63,15 @@ function useSide() {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { staff, hydrate, aloud } = useSide();
+  const { i18n } = useTranslation();
   const appearance = data?.appearance ?? {};
   // Letters that a phone may lack come with the styles of a page that somebody arrives at: nothing more is waited for.
   const sheets = data?.styles && !staff && !appearance.font ? [] : fontSheets(appearance.font, data?.script);
   return (
     <html
-      lang={data?.tag ?? "en"}
-      dir={data?.direction ?? "ltr"}
+      // Where what a page knows could not be read, its words still say which language they are in.
+      lang={data?.tag ?? i18n.language}
+      dir={data?.direction ?? i18n.dir()}
       data-script={data?.script === "Latn" ? undefined : data?.script}
       data-easy={data?.easyRead && !staff ? "yes" : undefined}
       data-appearance={appearance.appearance}
@@ -80,7 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {staff ? <meta name="robots" content="noindex" /> : null}
-        <meta name="color-scheme" content="light dark" />
+        {data?.styles && !staff ? null : <meta name="color-scheme" content="light dark" />}
         {hydrate && data ? <meta property="csp-nonce" nonce={data.nonce} content={data.nonce} /> : null}
         <Meta />
         <Links />
