@@ -5,11 +5,13 @@ import { siteDatabase } from "../playwright.config";
 import { axeFinds } from "./axe";
 
 export type Language = "en" | "ar";
+/** Pashto too, where a journey needs a language to itself. */
+export type Spoken = Language | "ps";
 
 const files = new Map<string, Record<string, unknown>>();
 
 /** A text of the site by its key ("say:words.label"), so that a journey finds things by the name that people see. */
-export function say(language: Language, key: string, values: Record<string, string> = {}): string {
+export function say(language: Spoken, key: string, values: Record<string, string> = {}): string {
   const [namespace = "", path = ""] = key.split(":");
   const file = `locales/${language}/${namespace}.json`;
   const words = files.get(file) ?? JSON.parse(readFileSync(file, "utf8"));
@@ -21,6 +23,8 @@ export function say(language: Language, key: string, values: Record<string, stri
 
 /** No axe violation on this page, no foreign host asked, nothing wider than the screen. */
 export async function isSound(page: Page) {
+  // A page that has just come is looked at with its styles.
+  await page.waitForLoadState();
   expect(await axeFinds(page), page.url()).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
