@@ -13,7 +13,7 @@ const mostPieces = 64;
 
 /**
  * An encoder of sentences (MiniLM, 6 layers) with `changes` added to what it weighs: each is a table of the encoder's own name, either
- * numbers of 32 bits, or steps of four bits with a table `NAME.step` of how large a step is in each row. Half a second and some 200 MB;
+ * numbers of 32 bits, or steps of four bits with a table `NAME.step` of how large a step is in each row. A second and some 220 MB;
  * nothing leaves this computer. Throws where a change does not fit.
  */
 export async function encoderWith(changes: ReadonlyMap<string, Tensor>): Promise<Encoder> {
