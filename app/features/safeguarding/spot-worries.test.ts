@@ -155,6 +155,10 @@ describe("A match", () => {
     ["a name", "Jayden hits me"],
   ])("is found %s", async (_, text) => expect(await found(text)).not.toBeNull());
 
+  test.each(["dying. ok", "ok. dying", "dying? School is good.", "Hi. dying. Bye."])("is found where it is a sentence by itself: %s", async (text) =>
+    expect((await found(text))?.matches.map(({ rule }) => rule)).toContain("wants-to-die"),
+  );
+
   test.each([
     "my mum hits me with a stick",
     "he beats me in the kitchen",

@@ -42,7 +42,9 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       place += step - 1;
       return;
     }
-    add(at, at, edge, step);
+    add(at, at, edge, 1);
+    // Between two sentences one edge ends the first and another begins the second.
+    if (step > 1) add(at, at, edge, step - 1);
     atEdge = true;
   };
   const endSpelling = () => {
