@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { reminderDue } from "~/platform/outbox/due-dates";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { addStarterWords } from "../jargon/add-starter-words.server";
 import { sayIt } from "../views/cast";
+import { comeBackPage } from "../views/pages.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { datesOfActions } from "./action-dates.server";
 import { answerAsk, answerView } from "./answer-ask.server";
@@ -178,4 +180,20 @@ test("the view that somebody starts an ask from stands first, also without a the
   expect((await viewsToChoose(sam)).started).toEqual([]);
   expect((await viewsToChoose(sam, [viewId])).started).toMatchObject([{ id: viewId, quotable: false }]);
   expect((await viewsToChoose(stranger, [viewId])).started).toEqual([]);
+});
+
+test("'not really': its author reads who answers again and by which day, as long as for any answer", async () => {
+  const ask = await anAsk("A lock for the bathroom");
+  await answerAsk(sam, here, ask.id, "We are looking into it.");
+  const viewId = ask.views[0] ?? "";
+  const said = new Date("2026-11-20T10:00:00Z");
+  setClock(said);
+  await giveVerdict(aPhone(here), { viewId, verdict: "notReally" });
+  setClock(undefined);
+  const page = await comeBackPage(aPhone(here), viewId, viewId);
+  const by = dayOf(minutesAfter(said, here.answerWithinDays * 24 * 60), here.timeZone);
+  expect(page?.next.slice(0, 2)).toMatchObject([
+    { says: "notAnswered", when: "since", day: "2026-11-20" },
+    { says: "answer", day: by },
+  ]);
 });

@@ -1,9 +1,9 @@
-import { dayOf, now } from "~/platform/clock";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import { quoteQuestion } from "./approve-quote.server";
 import { chosenLevel, levelsFor } from "./change-sharing.server";
-import { zoneOf } from "./inside/author-store.server";
+import { clocksOf } from "./inside/author-store.server";
 import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { printedOn } from "./printed.server";
@@ -20,7 +20,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   if (!own) return null;
   const { authorityId } = actor;
   const left = own.readers.filter((reader) => reader.rule === "only" && !reader.byAuthor);
-  const [waiting, zone] = await Promise.all([waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }), zoneOf(authorityId)]);
+  const [waiting, clocks] = await Promise.all([waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }), clocksOf(authorityId)]);
   const readers = await namesOf(actor.authorityId, [
     ...own.readings.map((r) => r.personId),
     ...own.answers.map((a) => a.answer.byId),
@@ -37,9 +37,15 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     inAsk: own.sources.length > 0,
     answers: own.answers,
   });
-  const day = (moment: Date) => dayOf(moment, zone);
+  const day = (moment: Date) => dayOf(moment, clocks.timeZone);
   const isUnread = !own.withdrawal && waiting.some((item) => item.waitingFor === "unread");
-  const waits = waiting.map(({ waitingFor, dueAt }) => ({ waitingFor, dueOn: day(dueAt) }));
+  const answerBy = (said: Date) => day(minutesAfter(said, clocks.answerWithinDays * 24 * 60));
+  const waits = waiting.map(({ waitingFor, dueAt }) => ({
+    waitingFor,
+    dueOn: day(dueAt),
+    // First in line from the day on which "not really" was said; answered again in the days that any answer has.
+    answerBy: waitingFor === "notAnswered" ? answerBy(dueAt) : undefined,
+  }));
   return {
     id: own.id,
     state,

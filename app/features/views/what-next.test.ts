@@ -24,6 +24,13 @@ describe("what happens next", () => {
     expect(next[0]).toEqual({ says: "notAnswered", when: "since", day: "2026-11-20" });
   });
 
+  test('after "not really" it is said who answers again and by which day, and when that day has passed', () => {
+    const said = { waitingFor: "notAnswered", dueOn: "2026-11-20" };
+    const then = (answerBy: string) => whatNext("reopened", [{ ...said, answerBy }], today).map(({ says, when, day }) => `${says} ${when} ${day}`);
+    expect(then("2026-11-30")).toEqual(["notAnswered since 2026-11-20", "answer by 2026-11-30"]);
+    expect(then("2026-11-24")).toEqual(["notAnswered since 2026-11-20", "answer late 2026-11-24"]);
+  });
+
   test("when it is the young person's turn, that comes first and nobody hurries them", () => {
     const next = whatNext("answered", [{ waitingFor: "secondLook", dueOn: "2026-11-27" }], today);
     expect(next.map(({ says, when }) => `${says} ${when}`)).toEqual(["answered open", "secondLook by"]);

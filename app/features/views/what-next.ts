@@ -1,7 +1,10 @@
 import type { ViewState } from "./view";
 
-/** What something waits for, as the inbox says it, with the day by which (YYYY-MM-DD); never a time. */
-export type Waits = { readonly waitingFor: string; readonly dueOn: string };
+/**
+ * What something waits for, as the inbox says it, with the day by which (YYYY-MM-DD); never a time. "Not really" is due at once:
+ * `answerBy` is the day by which its author has an answer again.
+ */
+export type Waits = { readonly waitingFor: string; readonly dueOn: string; readonly answerBy?: string };
 
 /**
  * What happens next, who does it and by when: `says` is a text's key under "next", `day` the day in it. "by" is a promise,
@@ -23,8 +26,11 @@ export function whatNext(state: ViewState | "complaint", waits: readonly Waits[]
     // What is held waits for a second person anyway: said once.
     if (reason === "second" && waits.some((one) => one.waitingFor === "held")) return [];
     const says = reason === "unread" && state !== "waiting" ? "deciding" : reason;
-    if (atOnce.includes(reason)) return [{ says, when: "since", day: found.dueOn }];
-    return [{ says, when: found.dueOn < today ? "late" : "by", day: found.dueOn }];
+    const by = (says: string, day: string): Next => ({ says, when: day < today ? "late" : "by", day });
+    if (!atOnce.includes(reason)) return [by(says, found.dueOn)];
+    const since: Next = { says, when: "since", day: found.dueOn };
+    const answered = found.answerBy && !waits.some((one) => one.waitingFor === "answer") ? [by("answer", found.answerBy)] : [];
+    return [since, ...answered];
   });
   const yours = state === "answered" || state === "returned" || state === "settled";
   if (yours || next.length === 0) next.unshift({ says: state, when: "open", day: null });

@@ -8,6 +8,12 @@ export async function zoneOf(authorityId: string): Promise<string> {
   return (await read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { timeZone: true } })).timeZone;
 }
 
+/** The time zone that an authority's days are counted in, and within how many days it answers. */
+export async function clocksOf(authorityId: string) {
+  const { read } = await db();
+  return read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { timeZone: true, answerWithinDays: true } });
+}
+
 export async function writeKeeping(tx: Tx, authorityId: string, viewId: string, keeping: Keeping) {
   await tx.view.update({ where: { authorityId_id: { authorityId, id: viewId } }, data: { keeping } });
 }
