@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLanguage } from "~/platform/i18n/languages";
 import { cards, mostCards } from "../views/pictures";
 import { type Draft, longestWords } from "../views/view";
 import { aboutMeKeys, ageBands, feelings, helperKinds, keepings, safeAnswers, sharings } from "../views/view-words";
@@ -21,8 +22,16 @@ const draft = z.object({
     .transform((chosen) => cards.filter((card) => chosen.includes(card)).slice(0, mostCards))
     .optional(),
   wantsToTalk: z.boolean().optional(),
-  topic: z.string().max(40).optional(),
-  language: z.string().max(12).optional(),
+  // A key of the list, never words of somebody's own: it is not sealed, and it is shown where no words are.
+  topic: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
+  // One that there is: what stands there is named on the pages of whoever reads it.
+  language: z
+    .string()
+    .optional()
+    .transform((code) => (isLanguage(code) ? code : undefined)),
   sharing: z.enum(sharings).optional(),
   pickedName: z.string().max(40).optional(),
   groupId: id.optional(),
@@ -36,6 +45,9 @@ const draft = z.object({
   aboutMe: z.array(z.enum(aboutMeKeys)).optional(),
   wantsAdvocate: z.boolean().optional(),
   safeNow: z.enum(safeAnswers).optional(),
+  thanksTo: id.optional(),
+  thanksName: z.string().max(80).optional(),
+  thanksMay: z.enum(["yes", "no"]).optional(),
   asMe: z.boolean().optional(),
   complaint: z
     .object({
@@ -44,7 +56,7 @@ const draft = z.object({
       putRight: z.string().max(longestWords).optional(),
     })
     .optional(),
-}) satisfies z.ZodType<Draft>;
+} satisfies { [Answer in Exclude<keyof Draft, "drawing">]-?: z.ZodType });
 
 /** The key under which a draft is sent once, as a visit's token. */
 const once = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

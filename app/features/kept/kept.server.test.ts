@@ -123,8 +123,18 @@ describe("what a phone may send", () => {
     ["words with a sign that no database holds", { words: "a\u0000" }, once],
     ["somebody kept out who cannot be read right", { words: "a", never: ["everyone"] }, once],
     ["a sharing that there is not", { words: "a", sharing: "everybody" }, once],
+    ["words of its own for what it is about", { words: "a", topic: "My street is Elm Road" }, once],
   ])("not %s", (_, draft, key) =>
     expect(keptForm.safeParse({ once: key, draft: typeof draft === "string" ? draft : JSON.stringify(draft) }).success).toBe(false),
+  );
+
+  test("whom a thank-you is for, and whether they may read it", () => {
+    const thanks = { words: "you stayed", topic: "thanks", thanksTo: "a".repeat(26), thanksName: "Nia", thanksMay: "yes" };
+    expect(read(thanks).data?.draft).toEqual(thanks);
+  });
+
+  test.each(["constructor", "not a lang!!", "a\u0000", "tlh"])("a language only where there is one: not %j", (language) =>
+    expect(read({ words: "a", language }).data?.draft).toEqual({ words: "a" }),
   );
 
   test("without a key it is what the phone writes now", () => {

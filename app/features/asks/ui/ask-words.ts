@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { dayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
+import { languageWords } from "~/platform/i18n/language-words";
 import { datesTag } from "~/platform/i18n/languages";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
 
@@ -76,7 +77,7 @@ export function askWords(ask: AskToTell, t: TFunction, language: string): AskPar
 
 /** A language's name as the reader's language calls it; its code where it has none. */
 export function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames([datesTag(language)], { type: "language", fallback: "code" }).of(code) ?? code;
+  return languageWords(language, code);
 }
 
 /** How each state of an Ask is drawn beside its word. */

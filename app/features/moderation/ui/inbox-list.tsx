@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Face } from "~/ui/marks/face";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Button } from "~/ui/staff/button";
@@ -53,7 +54,6 @@ export function InboxList({ page, topics, timeZone, chosen }: Props) {
 /** The items as a table: what is needed to choose what to read next, with the topic they were started from, and no words. */
 function InboxTable({ items, topics, timeZone }: Pick<Props, "topics" | "timeZone"> & { items: readonly Item[] }) {
   const { t, i18n } = useTranslation("moderation");
-  const names = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" });
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
   const title = (item: Item) => {
     const kind = t(`kind.${item.kind}`);
@@ -82,7 +82,7 @@ function InboxTable({ items, topics, timeZone }: Pick<Props, "topics" | "timeZon
               <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
             </span>
           ),
-          language: item.language ? (names.of(item.language) ?? item.language) : "–",
+          language: item.language ? languageWords(i18n.language, item.language) : "–",
           feeling: item.feeling ? (
             <span className="together">
               <Face feeling={item.feeling} size="s" /> {t(`views:feeling.${item.feeling}`)}

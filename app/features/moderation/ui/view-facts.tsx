@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Face } from "~/ui/marks/face";
 import { Button } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
@@ -13,7 +14,7 @@ import { TimeChip } from "./time-chip";
 /** What came with the words: when, how it feels, who helped, which clocks run. */
 export function ViewFacts({ page, topic, timeZone }: { page: ReadingPage; topic: string | null; timeZone: string }) {
   const { t, i18n } = useTranslation("moderation");
-  const language = new Intl.DisplayNames([i18n.language], { type: "language", fallback: "code" }).of(page.language) ?? page.language;
+  const language = languageWords(i18n.language, page.language);
   const { otherwise } = page;
   const helperText = [page.helpedBy, otherwise.helpedAs ? t(`say:q.helper.${otherwise.helpedAs}`) : null].filter(Boolean).join(" · ");
   const rows = [

@@ -1,0 +1,14 @@
+import { datesTag } from "./languages";
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** A language in the words of whoever reads it, such as "Arabic". What is no language's code stays as it is: no page breaks over it. */
+export function languageWords(reader: string, code: string): string {
+  const known = names.get(reader) ?? new Intl.DisplayNames([datesTag(reader)], { type: "language", fallback: "code" });
+  names.set(reader, known);
+  try {
+    return known.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
