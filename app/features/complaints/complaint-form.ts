@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longestWords } from "../views/view";
+import { receiptAgain } from "../views/view-form";
 
 /** What young people's pages of the room may send. Parsing only; their words stay as typed. */
 const kept = z
@@ -12,12 +13,13 @@ const ids = z
   .transform((value) => (value === undefined ? [] : [value].flat()).filter((id) => /^[a-z2-7]{26}$/.test(id)));
 const wanted = z.enum(["no", "yes"]).optional().catch(undefined);
 
+export const moreForm = z.object({ ...receiptAgain, words: kept.refine((words) => words.trim() !== "", "complaints:words.empty") });
 export const wordsForm = z.object({ words: kept.refine((words) => words.trim() !== "", "complaints:words.empty") });
 export const whoForm = z.object({ about: ids, aboutWords: kept.optional() });
 export const wantForm = z.object({ putRight: kept.optional() });
 export const advocateForm = z.object({ wantsAdvocate: wanted.transform((answer) => answer === "yes") });
 /** A view becomes a complaint: everything beside its words may be left out. */
-export const makeForm = z.object({ ...whoForm.shape, ...wantForm.shape, ...advocateForm.shape });
+export const makeForm = z.object({ ...receiptAgain, ...whoForm.shape, ...wantForm.shape, ...advocateForm.shape });
 
 export const furtherForm = z.object({ from: z.coerce.number().int().min(1).max(2) });
 export const thanksForm = z

@@ -22,7 +22,11 @@ export const receiptForm = z.object({
   receipt: z.string({ error: "views:receipt.empty" }).max(2000, "views:receipt.tooLong"),
 });
 
+/** Beside words about a view that is no longer open on this phone: how it opens again. */
+export const receiptAgain = { receipt: z.string().max(2000, "views:receipt.tooLong").optional() };
+
 export const replyForm = z.object({
+  ...receiptAgain,
   words: z
     .string({ error: "views:reply.empty" })
     .refine((words) => words.trim() !== "", "views:reply.empty")

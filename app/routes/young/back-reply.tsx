@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { provenView } from "~/features/views/proof.server";
+import { stillOpen } from "~/features/views/open-again.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
+import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { replyForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
+import { typedText } from "~/platform/form-errors";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
 import { typedAgain } from "~/platform/typed/typed-again.server";
 import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
@@ -22,21 +24,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const form = await readForm(args.request, replyForm);
-  if (!form.ok) return data({ error: form.errors.words ?? form.errors.once ?? "views:reply.empty", typed: form.typed }, { status: 422 });
-  const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  if (!id) return redirect(paths.young(language).back, 303);
-  await replyToView(actor, authority, { id, proven: id }, { ...form.value, language });
-  return redirect(paths.young(language).backView, 303);
+  const { typed } = form;
+  if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? form.errors.once ?? "views:reply.empty", at: 0, typed }, { status: 422 });
+  const open = await stillOpen(authority.id, args.request, form.value.receipt, args.context.network);
+  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
+  await replyToView(actor, authority, open.view, { words: form.value.words, once: form.value.once, language });
+  return redirect(paths.young(language).backView, { status: 303, headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {} });
 }
 
 export default function BackReply() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("views");
-  const error = wrong ? t(wrong.error) : undefined;
+  const error = wrong ? t(wrong.error, { at: wrong.at }) : undefined;
+  const ofReceipt = wrong?.error.startsWith("views:receipt.");
+  const receipt = typedText(wrong?.typed, "receipt");
   return (
     <form method="post" autoComplete="off">
-      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#reply", text: error }]} /> : null}
-      <input type="hidden" name="once" value={String(wrong?.typed.once ?? "")} />
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: ofReceipt ? "#receipt" : "#reply", text: error }]} /> : null}
+      <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? ""} />
       <Field
         id="reply"
         name="words"
@@ -45,9 +50,10 @@ export default function BackReply() {
         labelIsHeading
         label={t("talk.label")}
         hint={t("talk.hint")}
-        error={error}
-        defaultValue={wrong?.typed.words as string | undefined}
+        error={ofReceipt ? undefined : error}
+        defaultValue={typedText(wrong?.typed, "words")}
       />
+      {receipt === undefined ? null : <ReceiptAgain error={ofReceipt ? error : undefined} typed={receipt} />}
       <BigButton icon="say">{t("talk.send")}</BigButton>
     </form>
   );

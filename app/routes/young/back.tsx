@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { comeBack } from "~/features/views/come-back.server";
-import { forgiveTry, takeTurn } from "~/features/views/guesses.server";
+import { tryReceipt } from "~/features/views/open-again.server";
 import { receiptForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -24,11 +23,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, receiptForm);
   if (!form.ok) return data({ error: form.errors.receipt ?? "views:receipt.empty", at: 0, typed: form.typed.receipt }, { status: 422 });
   const { receipt } = form.value;
-  const shown = { typed: receipt, at: 0 };
-  if (!(await takeTurn(args.context.network))) return data({ ...shown, error: "views:receipt.slowDown" }, { status: 429 });
-  const found = await comeBack(authority.id, receipt);
-  if (found.ok || found.why !== "no-such-receipt") await forgiveTry(args.context.network);
-  if (!found.ok) return data({ ...shown, error: `views:receipt.${found.why}`, at: found.at ?? 0 }, { status: 422 });
+  const found = await tryReceipt(authority.id, receipt, args.context.network);
+  if (!found.ok) return data({ typed: receipt, error: found.error, at: found.at }, { status: found.status });
   const to = found.opened === "words" ? paths.young(language).backWords : paths.young(language).backView;
   return redirect(to, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });
 }

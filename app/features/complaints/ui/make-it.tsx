@@ -9,15 +9,23 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
+import { ReceiptAgain } from "../../views/ui/receipt-again";
 import { AdvocateNumbers, type Numbers } from "./advocate-numbers";
 import { type Named, WhoFields } from "./who-fields";
 
-type Props = { language: Language; named: readonly Named[]; numbers: Numbers; wantsAdvocate: boolean; wrong?: { errors: FieldErrors; typed: Typed } };
+type Props = {
+  language: Language;
+  named: readonly Named[];
+  numbers: Numbers;
+  wantsAdvocate: boolean;
+  wrong?: { errors: FieldErrors; typed: Typed; at: number };
+};
 
 /** A view is made a complaint: one button. Whatever else may be said waits to be asked for; an advocate is offered before. */
 export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props) {
   const { t } = useTranslation("complaints");
-  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key) }));
+  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key, { at: wrong?.at }) }));
+  const receipt = typedText(wrong?.typed, "receipt");
   const advocate = typedText(wrong?.typed, "wantsAdvocate") ?? (wantsAdvocate ? "yes" : "no");
   return (
     <form method="post" autoComplete="off">
@@ -26,6 +34,7 @@ export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props
       <PageTitle lead={t("make.lead")}>{t("make.title")}</PageTitle>
       <p>{t("make.words")}</p>
       <p>{t("check.who")}</p>
+      {receipt === undefined ? null : <ReceiptAgain error={errors.find(({ href }) => href === "#receipt")?.text} typed={receipt} />}
       <ChoiceList
         name="wantsAdvocate"
         legend={t("say:q.advocate.title")}

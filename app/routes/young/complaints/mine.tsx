@@ -7,11 +7,14 @@ import { MakeIt } from "~/features/complaints/ui/make-it";
 import { MyComplaintPage } from "~/features/complaints/ui/my-complaint";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { namedChoices } from "~/features/views/named-choices.server";
+import { stillOpen } from "~/features/views/open-again.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { typedAgain } from "~/platform/typed/typed-again.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { aloud: true };
@@ -19,26 +22,29 @@ export const handle: PageHandle = { aloud: true };
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { actor, authority, language } = visitor;
+  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
+  const again = await typedAgain(authority.id, args.request);
+  if (again) return { language, complaint: null, named: await namedChoices({ choicesFrom: "staff" }, actor), numbers, wantsAdvocate: false };
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(actor, authority, view);
   const page = complaint ? null : await comeBackPage(actor, view.id, view.proven);
   if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).backView);
-  const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const named = complaint ? [] : await namedChoices({ choicesFrom: "staff" }, actor);
   return { language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
 }
 
 /** The view that this phone came back to becomes a complaint. */
 export async function action(args: ActionFunctionArgs) {
-  const visitor = await anyone(args);
-  const { actor, authority, language } = visitor;
-  const view = await viewComeBackTo(args.request, visitor);
+  const { actor, authority, language } = await anyone(args);
   const form = await readForm(args.request, makeForm);
-  if (!form.ok) return data(form, { status: 422 });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed, at: 0 }, { status: 422 });
+  const open = await stillOpen(authority.id, args.request, form.value.receipt, args.context.network);
+  if (!open.ok) return data({ errors: { receipt: open.error }, typed: { receipt: "", ...form.typed }, at: open.at }, { status: open.status });
   const { about, aboutWords, putRight, wantsAdvocate } = form.value;
   const worded = (words: string | undefined) => (words?.trim() ? words : null);
-  const made = await makeComplaint(actor, authority, view, { about, aboutWords: worded(aboutWords), putRight: worded(putRight), wantsAdvocate });
-  return redirect(made.ok ? paths.young(language).backPutRight : paths.young(language).backView, 303);
+  const made = await makeComplaint(actor, authority, open.view, { about, aboutWords: worded(aboutWords), putRight: worded(putRight), wantsAdvocate });
+  const to = made.ok ? paths.young(language).backPutRight : paths.young(language).backView;
+  return redirect(to, { status: 303, headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {} });
 }
 
 /** Make it a complaint with one tap; once it is one, where it is and what can be done. */

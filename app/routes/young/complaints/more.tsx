@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { wordsForm } from "~/features/complaints/complaint-form";
+import { moreForm } from "~/features/complaints/complaint-form";
 import { sayMore } from "~/features/complaints/say-more.server";
-import { viewComeBackTo } from "~/features/views/own-door.server";
+import { stillOpen } from "~/features/views/open-again.server";
+import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { cookieLine } from "~/platform/sign-in/cookies.server";
 import { typedAgain } from "~/platform/typed/typed-again.server";
 import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
@@ -21,21 +23,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The young person adds words to their complaint. */
 export async function action(args: ActionFunctionArgs) {
-  const visitor = await anyone(args);
-  const form = await readForm(args.request, wordsForm);
-  if (!form.ok) return data({ error: form.errors.words ?? "complaints:words.empty", typed: form.typed }, { status: 422 });
-  const view = await viewComeBackTo(args.request, visitor);
-  await sayMore(visitor.actor, visitor.authority, view, { words: form.value.words, language: visitor.language });
-  return redirect(paths.young(visitor.language).backPutRight, 303);
+  const { authority, actor, language } = await anyone(args);
+  const form = await readForm(args.request, moreForm);
+  const { typed } = form;
+  if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? "complaints:words.empty", at: 0, typed }, { status: 422 });
+  const open = await stillOpen(authority.id, args.request, form.value.receipt, args.context.network);
+  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
+  await sayMore(actor, authority, open.view, { words: form.value.words, language });
+  return redirect(paths.young(language).backPutRight, { status: 303, headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {} });
 }
 
 export default function PutRightMore() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
-  const error = wrong ? t(wrong.error) : undefined;
+  const error = wrong ? t(wrong.error, { at: wrong.at }) : undefined;
+  const ofReceipt = wrong?.error.startsWith("views:receipt.");
+  const receipt = typedText(wrong?.typed, "receipt");
   return (
     <form method="post" autoComplete="off">
-      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: error }]} /> : null}
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: ofReceipt ? "#receipt" : "#words", text: error }]} /> : null}
       <Field
         id="words"
         name="words"
@@ -43,9 +49,10 @@ export default function PutRightMore() {
         labelIsHeading
         label={t("more.label")}
         hint={t("more.hint")}
-        error={error}
+        error={ofReceipt ? undefined : error}
         defaultValue={typedText(wrong?.typed, "words")}
       />
+      {receipt === undefined ? null : <ReceiptAgain error={ofReceipt ? error : undefined} typed={receipt} />}
       <BigButton icon="say">{t("views:talk.send")}</BigButton>
     </form>
   );
