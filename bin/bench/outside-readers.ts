@@ -7,6 +7,7 @@ import { renderDocx } from "../../app/features/report/render-docx.server";
 import { renderHtml } from "../../app/features/report/render-html.server";
 import { renderPdf } from "../../app/features/report/render-pdf.server";
 import type { ReportDocument } from "../../app/features/report/report-document";
+import { arabicWords } from "../../test/support/read-by-place";
 import { theReport } from "./report-files";
 
 /** What a reader finds in a file: its headings with their levels, how many lists' lines, tables and pictures' words, and its text. */
@@ -44,7 +45,12 @@ export async function readFromOutside() {
       const qdf = run("qpdf", ["--json", "--json-key=qpdf", pdf]);
       const pictures = [...qdf.matchAll(/"\/Alt": "u:([^"]*)"/g)].map(([, text]) => plain(JSON.parse(`"${text}"`) as string));
       if (language === "en") told("PDF in Poppler", { ...pdfSays(run("pdfinfo", ["-struct-text", pdf])), pictures });
-      else countOnly("ar PDF in Poppler", meant, { ...pdfSays(run("pdfinfo", ["-struct", pdf])), pictures });
+      else {
+        countOnly("ar PDF in Poppler", meant, { ...pdfSays(run("pdfinfo", ["-struct", pdf])), pictures });
+        const read = new Set(arabicWords(run("pdftotext", [pdf, "-"])));
+        const words = arabicWords(meant.text);
+        console.log(`  Arabic words that come out whole: ${words.filter((word) => read.has(word)).length} of ${words.length}`);
+      }
       const info = run("pdfinfo", [pdf]);
       for (const field of ["Title", "Tagged", "Author", "Creator"]) console.log(`  ${new RegExp(`^${field}:.*$`, "m").exec(info)?.[0] ?? `${field}: none`}`);
       console.log(`  qpdf --check: ${run("qpdf", ["--check", pdf]).trim().split("\n").slice(-2).join(" ")}`);

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type Flow, flowOf, type Piece } from "./flow";
+import { withLettersOnce } from "./letters-once";
 import type { Chart, ReportDocument } from "./report-document";
 
 const workspace = path.resolve("app/features/report/typst");
@@ -34,7 +35,7 @@ export function renderPdf(report: ReportDocument): Uint8Array {
   const data = { title: titleOf(report), lang: report.language, rtl: report.direction === "rtl", flow };
   typst.mapShadow(path.join(workspace, "report.json"), Buffer.from(JSON.stringify(data)));
   try {
-    return typst.pdf({ mainFilePath: path.join(workspace, "report.typ"), resetRead: true }, { pdfStandard: "ua-1", pdfTags: true });
+    return withLettersOnce(typst.pdf({ mainFilePath: path.join(workspace, "report.typ"), resetRead: true }, { pdfStandard: "ua-1", pdfTags: true }));
   } finally {
     typst.resetShadow();
     typst.evictCache(10);
