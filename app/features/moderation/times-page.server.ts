@@ -13,10 +13,10 @@ type Row = Awaited<ReturnType<typeof viewTimes>>[number];
 const ago = (timeZone: string, days: number) => dayOf(minutesAfter(now(), -days * 24 * 60), timeZone);
 
 function timesIn(rows: readonly Row[], timeZone: string, today: string): { read: Times; answered: Times } {
-  const waited = (row: Row, until: string | undefined) => ({ days: daysBetween(row.receivedOn, until ?? today), done: until !== undefined });
+  const waited = (row: Row, until: string | null) => ({ days: daysBetween(row.receivedOn, until ?? today), done: until !== null });
   return {
-    read: timesOf(rows.map((row) => waited(row, row.readings[0] && dayOf(row.readings[0].at, timeZone)))),
-    answered: timesOf(rows.map((row) => waited(row, row.answers.map((given) => given.answer.onDay).sort()[0]))),
+    read: timesOf(rows.map((row) => waited(row, row.readAt && dayOf(row.readAt, timeZone)))),
+    answered: timesOf(rows.map((row) => waited(row, row.answeredOn))),
   };
 }
 

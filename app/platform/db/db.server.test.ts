@@ -113,3 +113,11 @@ test("after closing, the next use opens anew and finds what was written", async 
   expect(await db()).not.toBe(first);
   expect(await read.jargonTerm.count()).toBe(2);
 });
+
+test("thousands of rows are read with what belongs to them: no page ends because a database takes few values at once", async () => {
+  const { read, transact } = await db();
+  const terms = Array.from({ length: 3_000 }, (_, n) => ({ ...plain, id: `many-${n}`, key: `many-${n}` }));
+  await transact((tx) => tx.jargonTerm.createMany({ data: terms }));
+  const rows = await read.jargonTerm.findMany({ where: { authorityId }, include: { flags: true, alternatives: { take: 1 } } });
+  expect(rows).toHaveLength(terms.length);
+});

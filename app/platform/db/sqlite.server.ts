@@ -8,6 +8,9 @@ import { withSealedWords } from "./sealing-client.server";
 import { busyTimeout, openRaw, pragmas } from "./sqlite-raw.server";
 import { WriteTurn } from "./write-turn.server";
 
+/** So many values better-sqlite3's SQLite takes in one statement (MAX_VARIABLE_NUMBER); Prisma supposes 999. */
+const mostValues = 32_766;
+
 /** A change that takes longer is rolled back, so that it cannot keep everybody else waiting. */
 const longestChange = 15_000;
 
@@ -50,6 +53,7 @@ function adapter(path: string, { readonly }: { readonly: boolean }) {
   factory.connect = async () => {
     const connection = await connect();
     await connection.executeScript(pragmas(readonly));
+    connection.getConnectionInfo = () => ({ supportsRelationJoins: false, maxBindValues: mostValues });
     const start = connection.startTransaction.bind(connection);
     // The adapter begins a transaction that may later fail to become a writing one, when another process has written
     // meanwhile. Asking for the lock at once waits for it instead.

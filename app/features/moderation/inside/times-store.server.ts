@@ -1,16 +1,19 @@
-import { db } from "~/platform/db/db.server";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
+
+type Row = { receivedOn: string; readAt: Date | string | null; answeredOn: string | null };
 
 /** The newest views since a day: when each came, was first read, was first answered. Nothing of what they say. */
 export async function viewTimes(authorityId: string, from: string, take: number) {
-  const { read } = await db();
-  return read.view.findMany({
-    where: { authorityId, receivedOn: { gte: from }, withdrawal: null },
-    orderBy: { receivedOn: "desc" },
-    take,
-    select: {
-      receivedOn: true,
-      readings: { orderBy: { at: "asc" }, take: 1, select: { at: true } },
-      answers: { select: { answer: { select: { onDay: true } } } },
-    },
-  });
+  const rows = await rowsBySql<Row>(
+    `SELECT v."receivedOn" AS "receivedOn",
+      (SELECT MIN(r."at") FROM "Reading" r WHERE r."authorityId" = v."authorityId" AND r."viewId" = v."id") AS "readAt",
+      (SELECT MIN(w."onDay") FROM "AnsweredView" av JOIN "Answer" w ON w."authorityId" = av."authorityId" AND w."id" = av."answerId"
+        WHERE av."authorityId" = v."authorityId" AND av."viewId" = v."id") AS "answeredOn"
+    FROM "View" v
+    WHERE v."authorityId" = ? AND v."receivedOn" >= ?
+      AND NOT EXISTS (SELECT 1 FROM "ViewWithdrawal" t WHERE t."authorityId" = v."authorityId" AND t."viewId" = v."id")
+    ORDER BY v."receivedOn" DESC LIMIT ?`,
+    [authorityId, from, take],
+  );
+  return rows.map(({ receivedOn, readAt, answeredOn }) => ({ receivedOn, readAt: readAt === null ? null : new Date(readAt), answeredOn }));
 }
