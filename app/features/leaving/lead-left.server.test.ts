@@ -9,12 +9,14 @@ import { sendDue } from "~/platform/outbox/send-due.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { makeComplaint } from "../complaints/make-complaint.server";
 import { complaintsPage } from "../complaints/pages.server";
+import { whomAbout } from "../complaints/whom-about.server";
 import { acknowledgeConcern } from "../safeguarding/acknowledge-concern.server";
 import { aViewSaying } from "../safeguarding/cast";
 import { concernPage, safeguardingPage } from "../safeguarding/pages.server";
 import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { recordTold } from "../safeguarding/record-told.server";
 import { lanePage, setManager, setPosts } from "../safeguarding/set-lane.server";
+import { staffToName } from "../safeguarding/staff-to-name.server";
 import { sayIt } from "../views/cast";
 import { sayBack } from "./say-back.server";
 import { sayLeft } from "./say-left.server";
@@ -125,6 +127,26 @@ describe("a concern about somebody who has left", () => {
     await sayBack(alex, lane.maya.personId);
     expect(await concernPage(lane.maya, id)).toBeNull();
   });
+
+  test("may be raised after they have left: they and their line are kept out just the same, of the words too, and also if they come back", async () => {
+    await setManager(alex, lane.maya.personId, lane.ruth.personId);
+    await leaves(lane.maya);
+    const { here: those, left } = await staffToName(priya);
+    expect([those.some(({ value }) => value === lane.maya.personId), left.map(({ value }) => value)]).toEqual([false, [lane.maya.personId]]);
+    const viewId = await aViewSaying(here, "she hurt me when she worked here");
+    const outcome = await raiseConcern(priya, { kind: "view", id: viewId }, [lane.maya.personId]);
+    if (!outcome.ok) throw new Error(outcome.why);
+    expect(await reached(0, 70)).toEqual(["theo 0", "kit 15"]);
+    await sayBack(alex, lane.maya.personId);
+    for (const who of [lane.maya, lane.ruth]) {
+      expect(await concernPage(who, outcome.concernId)).toBeNull();
+      expect((await safeguardingPage(who))?.open).toEqual([]);
+    }
+    expect((await concernPage(lane.theo, outcome.concernId))?.about).toHaveLength(1);
+    const { read } = await db();
+    const never = await read.viewReader.findMany({ where: { authorityId: here.id, viewId, rule: "never" } });
+    expect(never.map((row) => row.personId).sort()).toEqual([lane.maya.personId, lane.ruth.personId].sort());
+  });
 });
 
 test("a complaints officer who has left leaves no complaint unseen: who may see it only then is told of it, and nobody else anew", async () => {
@@ -139,5 +161,22 @@ test("a complaints officer who has left leaves no complaint unseen: who may see 
   expect([await seen(grace), await seen(rosa), await toRosa()]).toEqual([1, 0, 0]);
   await leaves(grace);
   expect([await seen(rosa), await toRosa()]).toEqual([1, 2]);
+});
+
+test("a complaint may name somebody who left in the last year and agreed to be named: neither they, come back, nor their line see it", async () => {
+  const [nia, grace, rosa] = [await aStaffActor(here, "sam", ["complaintsOfficer"]), await anOfficer(), await anOfficer()];
+  await setManager(alex, nia.personId, rosa.personId);
+  await leaves(nia);
+  const named = async () => (await whomAbout(aPhone(here))).left.map(({ value }) => value);
+  expect([await named(), (await whomAbout(aPhone(here))).here.some(({ value }) => value === nia.personId)]).toEqual([[nia.personId], false]);
+  const { viewId } = await sayIt(here, { words: "she opened my letters" });
+  const wishes = { about: [nia.personId], aboutWords: null, putRight: null, wantsAdvocate: false };
+  expect(await makeComplaint(aPhone(here), here, { id: viewId, proven: viewId }, wishes)).toMatchObject({ ok: true });
+  await sayBack(alex, nia.personId);
+  const seen = async (officer: StaffActor) => (await complaintsPage(officer, here))?.open.length;
+  expect([await seen(nia), await seen(rosa), await seen(grace)]).toEqual([0, 0, 1]);
+  await leaves(nia);
+  setClock(minutesAfter(noon, 367 * 24 * 60));
+  expect(await named(), "a year later their name is offered no more; whoever has it writes it").toEqual([]);
 });
 const anOfficer = () => aStaffActor(here, "helen", ["complaintsOfficer"]);

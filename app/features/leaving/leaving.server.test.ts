@@ -70,9 +70,11 @@ describe("whoever has left", () => {
 
   test("is offered in no list of workers, and stands among those who left with the day, to whom nobody else's roles are given", async () => {
     await leaves(nia, "2026-01-05");
-    const lists = [await ownersToChoose(sam), await staffToName(here.id), await staffForConcerns(sam), await peoplePage(here.id)];
+    const concerns = await staffForConcerns(sam);
+    const lists = [await ownersToChoose(sam), await staffToName(here.id), concerns.here, await peoplePage(here.id)];
     for (const list of lists) expect(JSON.stringify(list)).not.toContain(nia.personId);
     expect(await whoLeft(here)).toMatchObject([{ id: nia.personId, leftOn: "2026-01-05" }]);
+    expect(concerns.left, "a concern may be about them").toMatchObject([{ value: nia.personId, leftOn: "2026-01-05" }]);
     expect(await giveRoles(admin, nia.personId, ["leader"])).toEqual({ ok: false, why: "not-found" });
   });
 

@@ -1,5 +1,6 @@
+import { aYearBefore, now, utcDay } from "~/platform/clock";
 import { may } from "~/platform/who-may";
-import { namedStaffRows, staffAmong } from "./inside/named-staff-store.server";
+import { namedLeftRows, namedStaffRows, staffAmong } from "./inside/named-staff-store.server";
 import { isOnStaff } from "./inside/people-store.server";
 
 /**
@@ -17,6 +18,14 @@ export async function staffToName(authorityId: string) {
       "views.read-mine",
     ),
   }));
+}
+
+/**
+ * Those who have left in the last twelve months and had agreed to be named: for as long as the law has a complaint about them
+ * looked into whatever speaks against it (regulation 9 of the Representations Procedure (England) Regulations 2006).
+ */
+export function leftToName(authorityId: string) {
+  return namedLeftRows(authorityId, new Date(aYearBefore(utcDay(now()))));
 }
 
 /** Those of these ids who are staff of this authority, also when they have since left or no longer agree to be named. */

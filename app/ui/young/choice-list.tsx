@@ -7,6 +7,8 @@ export type Choice = { value: string; label: string; hint?: string; icon?: IconN
 
 export type ChoiceGroupProps = {
   name: string;
+  /** Where the page has two groups of one name: what the second one's ids begin with. */
+  id?: string;
   legend: string;
   /** True where the legend is the page's question: it is then the h1. */
   legendIsHeading?: boolean;
@@ -14,13 +16,14 @@ export type ChoiceGroupProps = {
   error?: string;
 };
 
-/** Big cards to choose from: one of them, or several when `many`. The first one has the id `name`, for an error to link to. */
+/** Big cards to choose from: one of them, or several when `many`. The first one has the id `id`, or else `name`, for an error to link to. */
 export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps & { choices: Choice[]; chosen?: string | string[]; many?: boolean }) {
   const on = typeof chosen === "string" ? [chosen] : (chosen ?? []);
+  const first = group.id ?? group.name;
   return (
     <ChoiceGroup {...group} className="choices">
       {choices.map((choice, i) => {
-        const id = i === 0 ? group.name : `${group.name}-${i + 1}`;
+        const id = i === 0 ? first : `${first}-${i + 1}`;
         return (
           <div className="choice" key={choice.value}>
             <input
@@ -54,17 +57,17 @@ export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps
 
 /** The question around a set of choices. */
 export function ChoiceGroup(props: ChoiceGroupProps & { className: string; children: ReactNode }) {
-  const { name, legend, legendIsHeading, hint, error, className, children } = props;
-  const describedBy = [hint ? `${name}-hint-all` : null, error ? `${name}-error` : null].filter(Boolean).join(" ") || undefined;
+  const { name, id = name, legend, legendIsHeading, hint, error, className, children } = props;
+  const describedBy = [hint ? `${id}-hint-all` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset className={error ? "field field-error" : "field"} aria-describedby={describedBy}>
       <legend>{legendIsHeading ? <h1>{legend}</h1> : legend}</legend>
       {hint ? (
-        <p className="hint" id={`${name}-hint-all`}>
+        <p className="hint" id={`${id}-hint-all`}>
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
       <div className={className}>{children}</div>
     </fieldset>
   );

@@ -10,12 +10,13 @@ import { Field } from "~/ui/young/field";
 import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
 import { ReceiptAgain } from "../../views/ui/receipt-again";
+import type { WhomAbout } from "../whom-about.server";
 import { AdvocateNumbers, type Numbers } from "./advocate-numbers";
-import { type Named, WhoFields } from "./who-fields";
+import { WhoFields } from "./who-fields";
 
 type Props = {
   language: Language;
-  named: readonly Named[];
+  named: WhomAbout;
   numbers: Numbers;
   wantsAdvocate: boolean;
   wrong?: { errors: FieldErrors; typed: Typed; at: number };

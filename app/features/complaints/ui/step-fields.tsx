@@ -3,14 +3,15 @@ import { Field } from "~/ui/young/field";
 import { QuestionFields } from "../../views/ui/question-fields";
 import { safeAnswers } from "../../views/view-words";
 import type { ComplaintStep } from "../questions";
-import { type Named, WhoFields } from "./who-fields";
+import type { WhomAbout } from "../whom-about.server";
+import { WhoFields } from "./who-fields";
 
 type Answers = Readonly<Record<string, unknown>>;
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : []);
 
 /** The fields of one question of a complaint. The question is the page's title. */
-export function StepFields({ step, named, answers, error }: { step: ComplaintStep; named: readonly Named[]; answers: Answers; error?: string }) {
+export function StepFields({ step, named, answers, error }: { step: ComplaintStep; named: WhomAbout; answers: Answers; error?: string }) {
   const { t } = useTranslation("complaints");
   if (step === "words") {
     return <Field id="words" name="words" labelIsHeading label={t("words.label")} hint={t("words.hint")} error={error} defaultValue={text(answers.words)} />;

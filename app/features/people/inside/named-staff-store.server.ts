@@ -10,6 +10,16 @@ export async function namedStaffRows(authorityId: string) {
   });
 }
 
+/** Those who agreed to it and have left since a day. */
+export async function namedLeftRows(authorityId: string, since: Date) {
+  const { read } = await db();
+  return read.person.findMany({
+    where: { authorityId, kind: "staff", leftAt: { gte: since }, showsName: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, job: true },
+  });
+}
+
 /** Which of these ids are staff of this authority. */
 export async function staffAmong(authorityId: string, ids: readonly string[]): Promise<string[]> {
   const { read } = await db();

@@ -63,6 +63,16 @@ export async function staffByName(authorityId: string) {
   });
 }
 
+/** Everyone who has left, by name, with when: a concern may be about them too, however long ago that was. */
+export async function leftByName(authorityId: string) {
+  const { read } = await db();
+  return read.person.findMany({
+    where: { authorityId, kind: "staff", leftAt: { not: null } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, job: true, leftAt: true },
+  });
+}
+
 /** Who holds the posts, and who of them is not there today: away, or no longer of the lane. */
 export async function laneFacts(authorityId: string, timeZone: string, reader?: Reader) {
   const read = reader ?? (await db()).read;

@@ -5,13 +5,12 @@ import { staffGroupPage } from "~/features/forums/pages.server";
 import { meetingConcernForm } from "~/features/safeguarding/concern-form";
 import { raiseFromMeeting } from "~/features/safeguarding/raise-concern.server";
 import { staffToName } from "~/features/safeguarding/staff-to-name.server";
+import { AboutStaff } from "~/features/safeguarding/ui/about-staff";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
-import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
-import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
@@ -56,13 +55,11 @@ export default function MeetingConcern() {
           error={errors.words ? t(errors.words) : undefined}
           defaultValue={typedText(wrong?.typed, "words")}
         />
-        <CheckboxGroup
-          name="about"
+        <AboutStaff
+          people={people}
           legend={t("facts.aboutStaff")}
-          hint={t("facts.aboutHint")}
           error={errors.about ? t(errors.about) : undefined}
           chosen={[wrong?.typed?.about ?? []].flat()}
-          choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
         />
         <Button type="submit" variant="stop" icon="help">
           {t("meeting.press")}

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
-import { RaiseAboutStaff } from "~/features/moderation/ui/raise-about-staff";
 import { RaiseConcern } from "~/features/moderation/ui/raise-button";
 import { aboutForm } from "~/features/safeguarding/concern-form";
 import { concernsIRaised } from "~/features/safeguarding/pages.server";
 import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
 import { staffToName } from "~/features/safeguarding/staff-to-name.server";
+import { RaiseAboutStaff } from "~/features/safeguarding/ui/raise-about-staff";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";

@@ -5,11 +5,11 @@ import { factsForm } from "~/features/safeguarding/concern-form";
 import { establishFacts } from "~/features/safeguarding/establish-facts.server";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { staffToName } from "~/features/safeguarding/staff-to-name.server";
+import { AboutStaff } from "~/features/safeguarding/ui/about-staff";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
-import { whoWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -58,14 +58,7 @@ export default function ConcernFactsForm() {
           chosen={known}
           choices={(["possibleOffence", "aboutAdult"] as const).map((value) => ({ value, label: t(`facts.${value}`), hint: t(`facts.hint.${value}`) }))}
         />
-        <CheckboxGroup
-          name="about"
-          legend={t("facts.aboutStaff")}
-          hint={t("facts.aboutHint")}
-          error={errors.about ? t(errors.about) : undefined}
-          chosen={aboutIds}
-          choices={people.map((one) => ({ ...one, label: whoWords(t, one.label) }))}
-        />
+        <AboutStaff people={people} legend={t("facts.aboutStaff")} error={errors.about ? t(errors.about) : undefined} chosen={aboutIds} />
         <Button type="submit" variant="press">
           {t("facts.press")}
         </Button>

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { sendComplaint, wishesOf } from "~/features/complaints/send-complaint.server";
 import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
 import { useComplaintRows } from "~/features/complaints/ui/complaint-rows";
+import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { maySay } from "~/features/views/flood.server";
-import { namedChoices } from "~/features/views/named-choices.server";
 import { HelpNow } from "~/features/views/ui/help-now";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { isComplete } from "~/features/views/view";
@@ -31,13 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft } = visit;
   if (!isComplete(draft)) throw redirect(to.putRightStep("words"));
   const wishes = wishesOf(draft);
-  const staff = wishes.about.length > 0 ? await namedChoices({ choicesFrom: "staff" }, actor) : [];
+  const { here, left } = wishes.about.length > 0 ? await whomAbout(actor) : nobodyToName;
   return {
     language,
     words: draft.words ?? "",
     safeNow: draft.safeNow ?? null,
     wishes,
-    names: staff.filter(({ value }) => wishes.about.includes(value)).map(({ label }) => label),
+    names: [...here, ...left].filter(({ value }) => wishes.about.includes(value)).map(({ label }) => label),
     watched: await watchedNow(authority),
     lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
     numbers: helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number })),

@@ -5,8 +5,8 @@ import { makeComplaint } from "~/features/complaints/make-complaint.server";
 import { myComplaint } from "~/features/complaints/pages.server";
 import { MakeIt } from "~/features/complaints/ui/make-it";
 import { MyComplaintPage } from "~/features/complaints/ui/my-complaint";
+import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
-import { namedChoices } from "~/features/views/named-choices.server";
 import { stillOpen } from "~/features/views/open-again.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
@@ -24,12 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = visitor;
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const again = await typedAgain(authority.id, args.request);
-  if (again) return { language, complaint: null, named: await namedChoices({ choicesFrom: "staff" }, actor), numbers, wantsAdvocate: false };
+  if (again) return { language, complaint: null, named: await whomAbout(actor), numbers, wantsAdvocate: false };
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(actor, authority, view);
   const page = complaint ? null : await comeBackPage(actor, view.id, view.proven);
   if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).backView);
-  const named = complaint ? [] : await namedChoices({ choicesFrom: "staff" }, actor);
+  const named = complaint ? nobodyToName : await whomAbout(actor);
   return { language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
 }
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { after, before, formOf, isStep, steps, stepsInAll, withAnswer } from "~/features/complaints/questions";
 import { StepFields } from "~/features/complaints/ui/step-fields";
-import { namedChoices } from "~/features/views/named-choices.server";
+import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage !== "writing" && step !== "words") throw redirect(to.putRight);
   const { complaint, words, safeNow, wantsAdvocate } = visit.stage === "writing" ? visit.draft : {};
-  const named = step === "who" ? await namedChoices({ choicesFrom: "staff" }, actor) : [];
+  const named = step === "who" ? await whomAbout(actor) : nobodyToName;
   const back = before(step);
   return {
     language,
