@@ -2,7 +2,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, momentOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
-import { attendTo } from "../safeguarding/attend-to.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
 import type { Author } from "../views/own-view.server";
 import { standingOf } from "./complaint";
 import { complaintById, writeStep } from "./inside/complaint-store.server";
@@ -25,6 +25,7 @@ export async function sayMore(
   if (!mine) return { ok: false, why: "not-found" };
   const { authorityId } = actor;
   const today = dayOf(now(), authority.timeZone);
+  const looked = await lookFirst({ authorityId, ...said });
   return orRefused<Said, Said>(() =>
     change(actor, "complaint.added", mine.complaint.id, async (tx) => {
       const complaint = await complaintById(tx, authorityId, mine.complaint.id);
@@ -32,8 +33,8 @@ export async function sayMore(
       if (!complaint || !standing || standing.state === "withdrawn") return refuse({ ok: false, why: "withdrawn" } satisfies Said);
       if (complaint.steps.some((step) => step.kind === "said" && step.onDay === today && step.note === said.words)) return refuse({ ok: true } satisfies Said);
       const at = momentOf(actor);
-      const id = await writeStep(tx, complaint, at, { kind: "said", onDay: today, byId: null, note: said.words });
-      await attendTo(tx, { authorityId, kind: "complaint", id, viewId: complaint.viewId, ...said });
+      const id = await writeStep(tx, complaint, at, { kind: "said", onDay: today, byId: null, note: looked.words });
+      await attendTo(tx, looked, { kind: "complaint", id, viewId: complaint.viewId });
       const about = complaint.about.map(({ personId }) => personId);
       await tellOfficers(tx, { authorityId, complaintId: complaint.id, timeZone: authority.timeZone, dueOn: standing.dueOn, about }, true);
       return { ok: true as const };

@@ -5,7 +5,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { may } from "~/platform/who-may";
 import { waitForReading } from "../inbox/wait.server";
-import { attendTo } from "../safeguarding/attend-to.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
 import { type Given, type RequestState, requestState, rowsOf, saysSomething } from "./feedback";
 import { clockOf, committed, requestByHash, requestById, takeRequest, writeAnswers } from "./inside/feedback-store.server";
 
@@ -34,6 +34,8 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
   if (!saysSomething(given)) return { ok: false, why: "nothing-said" };
   const { authorityId } = actor;
   const rows = rowsOf(given);
+  const words = rows.flatMap((row) => row.words ?? []).join("\n");
+  const looked = words === "" ? null : await lookFirst({ authorityId, words, language });
   return orRefused<Answered, Answered>(() =>
     change(actor, "feedback.answered", request.id, async (tx) => {
       const clock = await clockOf(tx, authorityId);
@@ -45,10 +47,9 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
         return refuse({ ok: false, why: state === "open" ? "expired" : state } satisfies Answered);
       }
       await writeAnswers(tx, { authorityId, id: request.id }, rows, language);
-      if (rows.some((row) => row.words)) {
+      if (looked) {
         const dueAt = minutesAfter(now(), clock.readWithinDays * 24 * 60);
-        const words = rows.flatMap((row) => row.words ?? []).join("\n");
-        const { readFirst } = await attendTo(tx, { authorityId, kind: "feedback", id: request.id, viewId: null, words, language });
+        const { readFirst } = await attendTo(tx, looked, { kind: "feedback", id: request.id, viewId: null });
         await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, readFirst });
       }
       return { ok: true as const };

@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
 import type { Tx } from "~/platform/db/db.server";
+import { refuseInsideChange } from "~/platform/db/inside-change.server";
 import { newId } from "~/platform/id";
 import { alertStatements } from "./alert-statements.server";
 import { endOfDay } from "./concern";
@@ -36,15 +37,34 @@ export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; st
   return { readFirst: looked.readFirst !== null, statements: [...matches, ...alerts] };
 }
 
-/** The same for a reply, the words of feedback or what is added to a complaint, inside the change that keeps them. */
+declare const seen: unique symbol;
+/** Words with what was found in them. Made by `lookFirst` alone, so that what is kept is what was looked at. */
+export type LookedAt = { readonly authorityId: string; readonly words: string; readonly language: string; readonly found: Looked; readonly [seen]: true };
+
+/**
+ * Looks at words before the change that keeps them is opened: it takes up to a second, for which nobody else who writes should
+ * wait. By the authority's rules as they stand now. Never fails: what cannot be looked at is read first. Throws inside a change.
+ */
+export async function lookFirst(given: { authorityId: string; words: string; language: string }): Promise<LookedAt> {
+  refuseInsideChange("Looking at words");
+  const { authorityId, words, language } = given;
+  const found = await lookAt({ words, language }, await spotterFor(authorityId));
+  return { authorityId, words, language, found } as LookedAt;
+}
+
+/**
+ * The same for a reply, the words of feedback or what is added to a complaint, inside the change that keeps those words: where a
+ * rule matched, and the concern with its alerts, are written with them or not at all.
+ */
 export async function attendTo(
   tx: Tx,
-  given: { authorityId: string; kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null; words: string; language: string },
+  looked: LookedAt,
+  subject: { kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null },
 ): Promise<{ readFirst: boolean }> {
-  const { authorityId, kind, id: subjectId, viewId, words, language } = given;
-  const looked = await lookAt({ words, language }, await spotterFor(authorityId));
-  await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, looked.spotted?.matches ?? []);
-  if (alertsTheLane(looked)) {
+  const { authorityId, words, found } = looked;
+  const { kind, id: subjectId, viewId } = subject;
+  await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, found.spotted?.matches ?? []);
+  if (alertsTheLane(found)) {
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
@@ -55,5 +75,5 @@ export async function attendTo(
       await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });
     }
   }
-  return { readFirst: looked.readFirst !== null };
+  return { readFirst: found.readFirst !== null };
 }

@@ -2,11 +2,14 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
-import { attendTo } from "../safeguarding/attend-to.server";
-import { writeReply } from "./inside/view-store.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { talkEnded, writeReply } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
+
+export type Replied = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" };
 
 /** The author adds to the conversation. It waits to be read like a view. `once` makes a double tap one reply. */
 export async function replyToView(
@@ -14,34 +17,26 @@ export async function replyToView(
   authority: AuthorityFacts,
   view: { id: string; proven?: string },
   reply: { words: string; once: string; language: string },
-): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" }> {
+): Promise<Replied> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
-  if (own.withdrawal) return { ok: false, why: "taken-back" };
-  // Of a complaint more is said in its own room.
-  if (own.complainedOn) return { ok: false, why: "complaint" };
+  const { authorityId } = actor;
   const id = newId();
-  await change(actor, "reply.submitted", own.id, async (tx) => {
-    const outcome = await writeReply(tx, {
-      authorityId: actor.authorityId,
-      id,
-      viewId: own.id,
-      words: reply.words,
-      onDay: dayOf(now(), authority.timeZone),
-      sendKeyHash: tokenHash(`${own.id}/${reply.once}`),
-    });
-    if (outcome === "already") return;
-    const { authorityId } = actor;
-    const { readFirst } = await attendTo(tx, { authorityId, kind: "reply", id, viewId: own.id, words: reply.words, language: reply.language });
-    await waitForReading(tx, {
-      authorityId: actor.authorityId,
-      subjectKind: "reply",
-      subjectId: id,
-      waitingFor: "unread",
-      dueAt: minutesAfter(now(), authority.readWithinDays * 24 * 60),
-      language: reply.language,
-      readFirst,
-    });
-  });
-  return { ok: true };
+  const looked = await lookFirst({ authorityId, words: reply.words, language: reply.language });
+  return orRefused<Replied, Replied>(() =>
+    change(actor, "reply.submitted", own.id, async (tx) => {
+      // Of a complaint more is said in its own room.
+      const ended = await talkEnded(tx, authorityId, own.id);
+      if (ended) return refuse({ ok: false, why: ended } satisfies Replied);
+      const onDay = dayOf(now(), authority.timeZone);
+      const sendKeyHash = tokenHash(`${own.id}/${reply.once}`);
+      const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, sendKeyHash });
+      if (outcome === "already") return { ok: true as const };
+      const { readFirst } = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
+      const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
+      const { language } = looked;
+      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, readFirst });
+      return { ok: true as const };
+    }),
+  );
 }

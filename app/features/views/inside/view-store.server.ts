@@ -97,6 +97,14 @@ export async function writeSharing(
   });
 }
 
+/** Why nothing more is said to a view in its own talk: it was taken back, or is a complaint by now. */
+export async function talkEnded(tx: Tx, authorityId: string, viewId: string): Promise<"taken-back" | "complaint" | null> {
+  const where = { authorityId_id: { authorityId, id: viewId } };
+  const view = await tx.view.findUnique({ where, select: { complainedOn: true, withdrawal: { select: { at: true } } } });
+  if (!view || view.withdrawal) return "taken-back";
+  return view.complainedOn ? "complaint" : null;
+}
+
 export async function writeReply(
   tx: Tx,
   reply: { authorityId: string; id: string; viewId: string; words: string; onDay: string; sendKeyHash: string },
