@@ -159,8 +159,14 @@ const staff = {
   sheet: (kind: string, id: string) => (kind === "view" ? `/staff/views/${id}` : `/staff/waiting/${kind}/${id}`),
   decisionSecond: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/second`,
   decisionUndo: (kind: string, id: string) => `/staff/decisions/${kind}/${id}/undo`,
+  /** The same on somebody's way through the inbox: what it is narrowed to, and where they are. */
+  sheetOnWay: (kind: string, id: string, way: Record<string, string | null | undefined>) => {
+    const page = kind === "view" ? `/staff/views/${id}` : `/staff/waiting/${kind}/${id}`;
+    const chosen = Object.entries(way).filter((choice): choice is [string, string] => Boolean(choice[1]));
+    return chosen.length > 0 ? `${page}?${new URLSearchParams(chosen)}` : page;
+  },
   /** A page, told to say what was just done on it. */
-  done: (page: string, what: string) => `${page}?done=${what}`,
+  done: (page: string, what: string) => `${page}${page.includes("?") ? "&" : "?"}done=${what}`,
   view: (id: string) => `/staff/views/${id}`,
   viewCover: (id: string) => `/staff/views/${id}/covers`,
   viewCoverLift: (id: string, coverId: string) => `/staff/views/${id}/covers/${coverId}/lift`,

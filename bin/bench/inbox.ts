@@ -28,6 +28,9 @@ export async function measureInbox(of: Sizes, times: number) {
       ["to the commonest theme", { themeId: filled.themes[0] }, null],
       ["to the rarest theme", { themeId: filled.themes.at(-1) }, null],
       ["to what was not really answered", { waitingFor: "notAnswered" }, null],
+      ["past the time that was promised", { late: true }, null],
+      ["late, in a language that nobody spoke", { late: true, language: "cy-x" }, null],
+      ["late, of the rarest theme", { late: true, themeId: filled.themes.at(-1) }, null],
       ["saved: age, group and topic", { ageBand: "16to17", groupId: filled.groups[0], topic: "home" }, null],
       ["saved: theme, language and age", { themeId: filled.themes[0], language: "ti", ageBand: "16to17" }, null],
     ];

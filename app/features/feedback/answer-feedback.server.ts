@@ -49,8 +49,8 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
       await writeAnswers(tx, { authorityId, id: request.id }, rows, language);
       if (looked) {
         const dueAt = minutesAfter(now(), clock.readWithinDays * 24 * 60);
-        const { readFirst } = await attendTo(tx, looked, { kind: "feedback", id: request.id, viewId: null });
-        await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, readFirst });
+        const order = await attendTo(tx, looked, { kind: "feedback", id: request.id, viewId: null });
+        await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, ...order });
       }
       return { ok: true as const };
     }),

@@ -24,6 +24,19 @@ export const stretches: readonly Stretch[] = inOrder.flatMap((stretch) => [
 /** Where a page of the inbox ended: the stretch, and the item in it. Opaque in an address; nothing of anybody is in it. */
 export type Place = { stretch: number; dueAt: Date; id: string };
 
+type Item = { readonly id: string; readonly waitingFor: string; readonly readFirst: boolean; readonly dueAt: Date };
+
+/** The place of the first of these items in reading order; what is due up to `soon` counts as due. Undefined for none. */
+export function placeAmong(items: readonly Item[], soon: Date): Place | undefined {
+  const places = items.flatMap(({ id, waitingFor, readFirst, dueAt }) => {
+    const stretch = stretches.findIndex(
+      (one) => one.waitingFor === waitingFor && one.readFirst === readFirst && (!one.due || (one.due === "by-then") === dueAt <= soon),
+    );
+    return stretch === -1 ? [] : [{ stretch, dueAt, id }];
+  });
+  return places.sort((a, b) => a.stretch - b.stretch || a.dueAt.getTime() - b.dueAt.getTime())[0];
+}
+
 export function writePlace(place: Place): string {
   return `${place.stretch}.${place.dueAt.getTime().toString(36)}.${place.id}`;
 }

@@ -1,8 +1,8 @@
 import { minutesAfter, now } from "~/platform/clock";
-import { type Counting, countItems, itemsOfSubject } from "./inside/inbox-store.server";
+import { type Counting, countItems, everyItemOf, itemsOfSubject } from "./inside/inbox-store.server";
 import { subjectsAgainst } from "./inside/named-store.server";
 import { itemsOfStretches } from "./inside/stretch-store.server";
-import { type Place, stretches } from "./list";
+import { type Place, placeAmong, stretches } from "./list";
 import { type Subject, type SubjectKind, type WaitingFor, waitingReasons } from "./subject";
 
 export type InboxFilter = {
@@ -15,6 +15,8 @@ export type InboxFilter = {
   themeId?: string;
   /** Only what waits for this one person. */
   onlyForId?: string;
+  /** Only what waits past the time that was promised. */
+  late?: boolean;
 };
 type Scope = { readonly authorityId: string; readonly personId?: string };
 /** Whose inbox it is, and other words that are not there for them. */
@@ -31,13 +33,13 @@ const countedTo = 100;
  */
 export async function itemsWaiting(actor: Reading, filter: InboxFilter, after: Place | undefined, size: number) {
   const hidden = [...(actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : []), ...(actor.keptFrom ?? [])];
-  const { waitingFor, ...narrowed } = filter;
+  const { waitingFor, late, ...narrowed } = filter;
   const asked = stretches.flatMap((stretch, index) => {
     if (index < (after?.stretch ?? 0) || (waitingFor && waitingFor !== stretch.waitingFor)) return [];
     return [{ ...stretch, index, ...(after?.stretch === index ? { after } : {}) }];
   });
   const soon = minutesAfter(now(), dueSoonMinutes);
-  const items = await itemsOfStretches(actor.authorityId, asked, { ...narrowed, hidden, soon }, size + 1);
+  const items = await itemsOfStretches(actor.authorityId, asked, { ...narrowed, hidden, soon, ...(late ? { dueBefore: now() } : {}) }, size + 1);
   const shown = items.slice(0, size);
   const last = shown.at(-1);
   const next: Place | null = items.length > size && last ? { stretch: last.stretch, dueAt: last.dueAt, id: last.id } : null;
@@ -63,5 +65,18 @@ export async function waitsFor(subject: Subject) {
     waitingFor: item.waitingFor as WaitingFor,
     dueAt: item.dueAt,
     readFirst: item.readFirst,
+    readFirstWhy: item.readFirstWhy,
   }));
+}
+
+/**
+ * Where a subject stands in the inbox, or stood until somebody was done with it: first what this person settled today, then what
+ * still waits, then what others have settled. Of what is settled the day alone is known. Undefined when it never waited.
+ */
+export async function placeOf(subject: Subject, personId: string, today: string): Promise<Place | undefined> {
+  const items = await everyItemOf(subject);
+  const mine = items.filter((item) => item.settledOn === today && item.settledById === personId);
+  const open = items.filter((item) => item.settledOn === null);
+  const soon = minutesAfter(now(), dueSoonMinutes);
+  return placeAmong(mine, soon) ?? placeAmong(open, soon) ?? placeAmong(items, soon);
 }

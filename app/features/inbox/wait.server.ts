@@ -15,6 +15,8 @@ export type Waiting = Subject & {
   topic?: string | null;
   onlyForId?: string | null;
   readFirst?: boolean;
+  /** Why, for whoever reads it: one word of a fixed list, never a level. */
+  readFirstWhy?: string | null;
 };
 
 /**

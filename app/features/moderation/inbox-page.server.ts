@@ -2,10 +2,11 @@ import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { timeLeft } from "~/platform/time-left";
 import { readPlace, writePlace } from "../inbox/list";
-import { howManyWait, type InboxFilter, itemsWaiting } from "../inbox/pages.server";
+import { howManyWait, type InboxFilter, itemsWaiting, placeOf } from "../inbox/pages.server";
 import { isSubjectKind, type SubjectKind, type WaitingFor } from "../inbox/subject";
 import { wordsKeptFrom } from "../safeguarding/kept-from-words.server";
 import { factsOf } from "../views/own-view.server";
+import { filterOf, type Way } from "./inbox-way";
 import { filtersOf, narrowings } from "./inside/filter-store.server";
 import { committed, namesOf, viewLines, zoneOf } from "./inside/moderation-store.server";
 import { canRead, readsWholeInbox } from "./policy";
@@ -50,6 +51,10 @@ export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: s
         subjectId: item.subjectId,
         waitingFor: item.waitingFor as WaitingFor,
         readFirst: item.readFirst,
+        /** Why, for those alone who may read it. */
+        readFirstWhy: (isOpen && item.readFirst && item.readFirstWhy) || null,
+        /** Where it stands, so that going on from it comes to what is after it, whoever has settled it by then. */
+        place: writePlace(item),
         receivedOn: view?.receivedOn ?? (item.waitingSince && dayOf(item.waitingSince, zone)),
         language: isOpen ? (item.language ?? view?.language ?? null) : null,
         feeling: (isOpen && view?.feeling) || null,
@@ -73,9 +78,28 @@ export async function inboxChoices(actor: StaffActor) {
   return { ...more, saved };
 }
 
-/** The address of what to read next after one subject; null when nothing else waits that this person may read. */
-export async function nextToRead(actor: StaffActor, doneId: string): Promise<{ kind: SubjectKind; id: string } | null> {
-  const { items } = await inboxPage(actor, {}, null);
-  const next = items.find((item) => item.isOpen && item.subjectId !== doneId);
-  return next && isSubjectKind(next.kind) ? { kind: next.kind, id: next.subjectId } : null;
+/** Pages that are looked through for something that this person may open. */
+const mostPages = 4;
+
+/**
+ * What comes after one subject on somebody's way through the inbox, and its place; null when nothing does that they may read. Whatever
+ * was skipped stays behind, also when the subject has been settled meanwhile: its place is in the way, or is found from when it waited.
+ */
+export async function nextToRead(actor: StaffActor, done: { kind: SubjectKind; id: string }, { chosen, at }: Way) {
+  const place = readPlace(at) ?? (await placeLeft(actor, done));
+  let after = place ? writePlace(place) : null;
+  for (let page = 0; page < mostPages; page++) {
+    const { items, next } = await inboxPage(actor, filterOf(chosen), after);
+    const found = items.find((item) => item.isOpen && item.subjectId !== done.id);
+    if (found && isSubjectKind(found.kind)) return { kind: found.kind, id: found.subjectId, at: found.place };
+    if (!next) return null;
+    after = next;
+  }
+  return null;
 }
+
+async function placeLeft({ authorityId, personId }: StaffActor, { kind, id }: { kind: SubjectKind; id: string }) {
+  return placeOf({ authorityId, subjectKind: kind, subjectId: id }, personId, dayOf(now(), await zoneOf(authorityId)));
+}
+
+export type NextToRead = Awaited<ReturnType<typeof nextToRead>>;

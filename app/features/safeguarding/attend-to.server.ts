@@ -10,10 +10,14 @@ import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { spotterFor } from "./own-spotter.server";
 import { hashOf } from "./raise-concern.server";
-import { type Looked, lookAt } from "./read-first";
+import { type Looked, lookAt, type ReadFirst } from "./read-first";
 
 /** Whether what was found adds a duty to act at once: a worry in the words, or an answer that they are not safe. */
 const alertsTheLane = (looked: Looked) => looked.readFirst === "worry" || looked.readFirst === "not-safe" || looked.spotted !== null;
+
+/** Whether a person reads it before what else waits, and why; of two reasons the one that presses more. */
+type ReadInOrder = { readFirst: boolean; readFirstWhy: ReadFirst | null };
+const inOrder = ({ readFirst }: Looked): ReadInOrder => ({ readFirst: readFirst !== null, readFirstWhy: readFirst });
 
 type Sent = Parameters<typeof lookAt>[0] & {
   readonly authorityId: string;
@@ -27,14 +31,14 @@ type Sent = Parameters<typeof lookAt>[0] & {
  * Looks at a view that is being sent and gives what is to be written with it, in the same commit: where a rule of the worry
  * spotter matched, and the concern with its alerts. It only adds (R64): the view is sent as it is, whatever is found.
  */
-export async function attendToView(sent: Sent): Promise<{ readFirst: boolean; statements: Statement[] }> {
+export async function attendToView(sent: Sent): Promise<ReadInOrder & { statements: Statement[] }> {
   const looked = await lookAt(sent, await spotterFor(sent.authorityId));
   const matches = (looked.spotted?.matches ?? []).map(({ rule, start, end }) => ({
     sql: `INSERT INTO "WorryMatch" ("authorityId", "id", "subjectKind", "subjectId", "rule", "start", "end") VALUES (?, ?, 'view', ?, ?, ?, ?)`,
     params: [sent.authorityId, newId(), sent.viewId, rule, start, end],
   }));
   const alerts = alertsTheLane(looked) ? await alertStatements(sent) : [];
-  return { readFirst: looked.readFirst !== null, statements: [...matches, ...alerts] };
+  return { ...inOrder(looked), statements: [...matches, ...alerts] };
 }
 
 declare const seen: unique symbol;
@@ -60,7 +64,7 @@ export async function attendTo(
   tx: Tx,
   looked: LookedAt,
   subject: { kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null },
-): Promise<{ readFirst: boolean }> {
+): Promise<ReadInOrder> {
   const { authorityId, words, found } = looked;
   const { kind, id: subjectId, viewId } = subject;
   await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, found.spotted?.matches ?? []);
@@ -75,5 +79,5 @@ export async function attendTo(
       await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });
     }
   }
-  return { readFirst: found.readFirst !== null };
+  return inOrder(found);
 }

@@ -32,10 +32,10 @@ export async function replyToView(
       const sendKeyHash = tokenHash(`${own.id}/${reply.once}`);
       const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, sendKeyHash });
       if (outcome === "already") return { ok: true as const };
-      const { readFirst } = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
+      const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
       const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
       const { language } = looked;
-      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, readFirst });
+      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
       return { ok: true as const };
     }),
   );

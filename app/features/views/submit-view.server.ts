@@ -75,6 +75,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     at,
     dueAt: minutesAfter(at, authority.readWithinDays * 24 * 60),
     readFirst: attended.readFirst,
+    readFirstWhy: attended.readFirstWhy,
     also: [...attended.statements, ...(besides?.statements(viewId) ?? [])],
     visit: { id: tokenHash(token), shownUntil: minutesAfter(at, shownMinutes) },
   });

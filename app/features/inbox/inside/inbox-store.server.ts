@@ -18,12 +18,13 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
   if (await isOfComplaint(tx, item)) return;
   const before = await tx.inboxItem.findFirst({
     where: { authorityId, subjectKind, subjectId, waitingFor, settledOn: null },
-    select: { id: true, dueAt: true, readFirst: true },
+    select: { id: true, dueAt: true, readFirst: true, readFirstWhy: true },
   });
   if (before) {
     const dueAt = before.dueAt < item.dueAt ? before.dueAt : item.dueAt;
     const readFirst = before.readFirst || (item.readFirst ?? false);
-    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id: before.id } }, data: { dueAt, readFirst } });
+    const readFirstWhy = before.readFirstWhy ?? item.readFirstWhy ?? null;
+    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id: before.id } }, data: { dueAt, readFirst, readFirstWhy } });
     if (subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ id: before.id, subjectId, waitingFor, readFirst, dueAt }]);
     return;
   }
@@ -42,12 +43,13 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
       topic: item.topic ?? null,
       onlyForId: item.onlyForId ?? null,
       readFirst: item.readFirst ?? false,
+      readFirstWhy: item.readFirstWhy ?? null,
     },
   });
   if (subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ ...item, readFirst: item.readFirst ?? false }]);
 }
 
-/** Settles what waits and drops the exact time, of which only the day stays. */
+/** Settles what waits and drops why it was read first, and the exact time, of which only the day stays. */
 export async function settleItems(
   tx: Tx,
   subject: Subject,
@@ -63,7 +65,7 @@ export async function settleItems(
   const ids = open.map((item) => item.id);
   for (const { id, dueAt } of open) {
     // The time by which it was due is the time at which it came, some days later: of both the day alone stays (R41).
-    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id } }, data: { ...settled, waitingSince: null, dueAt: dayStart(dueAt) } });
+    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id } }, data: { ...settled, waitingSince: null, readFirstWhy: null, dueAt: dayStart(dueAt) } });
   }
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
@@ -146,4 +148,13 @@ export async function countItems(authorityId: string, counting: readonly Countin
 export async function itemsOfSubject(subject: Subject) {
   const { read } = await db();
   return read.inboxItem.findMany({ where: { ...subject, settledOn: null }, orderBy: { dueAt: "asc" } });
+}
+
+/** The same with those that are settled, for finding where in the inbox it stands or stood. */
+export async function everyItemOf({ authorityId, subjectKind, subjectId }: Subject) {
+  const { read } = await db();
+  return read.inboxItem.findMany({
+    where: { authorityId, subjectKind, subjectId },
+    select: { id: true, waitingFor: true, readFirst: true, dueAt: true, settledOn: true, settledById: true },
+  });
 }

@@ -4,11 +4,13 @@ import type { SqlValue } from "~/platform/db/sql-values";
 import type { Place, Stretch } from "../list";
 import type { InboxFilter } from "../pages.server";
 
-export type Narrowed = Omit<InboxFilter, "waitingFor"> & {
+export type Narrowed = Omit<InboxFilter, "waitingFor" | "late"> & {
   /** Subjects that this reader must not know of. */
   readonly hidden: readonly string[];
   /** What is due up to here counts as due. */
   readonly soon: Date;
+  /** Only what was due before then. */
+  readonly dueBefore?: Date;
 };
 
 const columns = ["subjectKind", "language", "groupId", "ageBand", "topic", "onlyForId"] as const;
@@ -40,7 +42,7 @@ export async function itemsOfStretches(authorityId: string, asked: readonly Aske
 
 /** One stretch: from the index of what waits, or of what waits with one theme, whose rows have the same order. */
 function statement(authorityId: string, { index, waitingFor, readFirst, due, after }: Asked, narrowed: Narrowed, take: number, params: SqlValue[]): string {
-  const { themeId, hidden, soon } = narrowed;
+  const { themeId, hidden, soon, dueBefore } = narrowed;
   const [from, id] = themeId ? ["w", `w."itemId"`] : ["i", `i."id"`];
   params.push(index, authorityId, waitingFor, readFirst);
   let where = "";
@@ -50,6 +52,7 @@ function statement(authorityId: string, { index, waitingFor, readFirst, due, aft
   };
   if (themeId) also(`w."themeId" = ?`, themeId);
   if (due) also(`${from}."dueAt" ${due === "later" ? ">" : "<="} ?`, soon);
+  if (dueBefore) also(`${from}."dueAt" < ?`, dueBefore);
   if (after) {
     also(`${from}."dueAt" >= ?`, after.dueAt);
     also(`(${from}."dueAt" > ? OR ${id} > ?)`, after.dueAt, after.id);

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedChoices, typedText } from "~/platform/form-errors";
@@ -20,10 +20,12 @@ type Props = {
 /** Allow, hold, not shown, sent back; with the reason that the author reads. */
 export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
+  // The way through the inbox goes with it, so that going on comes to what is after this.
+  const { search } = useLocation();
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   const can = most ? ([most.mayBeCounted && "counted", most.mayBeQuoted && "quoted"].filter(Boolean) as string[]) : [];
   return (
-    <Form method="post" action={action}>
+    <Form method="post" action={`${action}${search}`}>
       <input type="hidden" name="saw" value={sawDecisionId ?? ""} />
       <RadioGroup
         name="outcome"

@@ -6,9 +6,7 @@ import { FilterBar } from "~/ui/staff/filter-bar";
 import { LinkTabs } from "~/ui/staff/tabs";
 import { subjectKinds, waitingReasons } from "../../inbox/subject";
 import type { InboxPage } from "../inbox-page.server";
-
-/** What the inbox is narrowed to, as its address says it. */
-export type Chosen = { kind?: string; language?: string; for?: string; group?: string; age?: string; topic?: string; theme?: string };
+import type { Chosen } from "../inbox-way";
 
 const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as const;
 type More = { groups: readonly { id: string; name: string }[]; themes: readonly { id: string; name: string }[] };
@@ -69,6 +67,16 @@ export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts:
           label={t("inbox.filter.age")}
           defaultValue={chosen.age ?? ""}
           options={[{ value: "", label: t("inbox.filter.any") }, ...ageBands.map((value) => ({ value, label: t(`age.${value}`) }))]}
+        />
+        <SelectField
+          id="late"
+          name="late"
+          label={t("inbox.filter.clock")}
+          defaultValue={chosen.late ?? ""}
+          options={[
+            { value: "", label: t("inbox.filter.any") },
+            { value: "yes", label: t("inbox.filter.late") },
+          ]}
         />
         {chosen.topic ? <input type="hidden" name="topic" value={chosen.topic} /> : null}
       </FilterBar>

@@ -10,7 +10,7 @@ import { Button } from "~/ui/staff/button";
 import { Pagination } from "~/ui/staff/pagination";
 import { Table } from "~/ui/staff/table";
 import type { InboxPage } from "../inbox-page.server";
-import type { Chosen } from "./inbox-choices";
+import type { Chosen } from "../inbox-way";
 import { TimeChip } from "./time-chip";
 
 type Item = InboxPage["items"][number];
@@ -40,7 +40,7 @@ export function InboxList({ page, topics, timeZone, chosen }: Props) {
   const { t } = useTranslation("moderation");
   return (
     <>
-      <InboxTable items={page.items} topics={topics} timeZone={timeZone} />
+      <InboxTable items={page.items} topics={topics} timeZone={timeZone} chosen={chosen} />
       <Pagination
         label={t("inbox.pages")}
         where={t("inbox.here", { count: page.items.length })}
@@ -52,14 +52,14 @@ export function InboxList({ page, topics, timeZone, chosen }: Props) {
 }
 
 /** The items as a table: what is needed to choose what to read next, with the topic they were started from, and no words. */
-function InboxTable({ items, topics, timeZone }: Pick<Props, "topics" | "timeZone"> & { items: readonly Item[] }) {
+function InboxTable({ items, topics, timeZone, chosen }: Pick<Props, "topics" | "timeZone" | "chosen"> & { items: readonly Item[] }) {
   const { t, i18n } = useTranslation("moderation");
   const columns = ["what", "waitingFor", "language", "feeling", "sharing", "clock"] as const;
   const title = (item: Item) => {
     const kind = t(`kind.${item.kind}`);
     return item.receivedOn ? t("inbox.open", { kind, day: shortDayWords(item.receivedOn, i18n.language) }) : t("inbox.openUndated", { kind });
   };
-  const href = (item: Item) => (item.kind === "view" ? paths.staff.view(item.subjectId) : paths.staff.waiting(item.kind, item.subjectId));
+  const href = (item: Item) => paths.staff.sheetOnWay(item.kind, item.subjectId, { ...chosen, at: item.place });
   return (
     <Table
       caption={t("inbox.table")}
@@ -78,9 +78,12 @@ function InboxTable({ items, topics, timeZone }: Pick<Props, "topics" | "timeZon
             <ForNamed item={item} />
           ),
           waitingFor: (
-            <span className="together">
-              <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
-            </span>
+            <>
+              <span className="together">
+                <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
+              </span>
+              {item.readFirstWhy ? <span className="hint"> {t(`readFirstWhy.${item.readFirstWhy}`)}</span> : null}
+            </>
           ),
           language: item.language ? languageWords(i18n.language, item.language) : "–",
           feeling: item.feeling ? (

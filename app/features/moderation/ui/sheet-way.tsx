@@ -1,18 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { SubjectKind } from "~/features/inbox/subject";
 import { paths } from "~/paths";
 import { Buttons, LinkButton } from "~/ui/staff/button";
+import type { NextToRead } from "../inbox-page.server";
+import type { Chosen } from "../inbox-way";
 import { InboxKeys } from "./inbox-keys";
 
-/** From one thing to the next without going back to the list, and the keys for it. */
-export function SheetWay({ next }: { next: { kind: SubjectKind; id: string } | null }) {
+/** From one thing to what comes after it without going back to the list, and the keys for it. */
+export function SheetWay({ next, chosen }: { next: NextToRead; chosen: Chosen }) {
   const { t } = useTranslation("moderation");
   return (
     <>
       <Buttons>
         {next ? (
           <span data-key="next">
-            <LinkButton href={paths.staff.sheet(next.kind, next.id)} icon="next">
+            <LinkButton href={paths.staff.sheetOnWay(next.kind, next.id, { ...chosen, at: next.at })} icon="next">
               {t("way.next")}
             </LinkButton>
           </span>
@@ -20,7 +21,7 @@ export function SheetWay({ next }: { next: { kind: SubjectKind; id: string } | n
           <span>{t("way.last")}</span>
         )}
         <span data-key="inbox">
-          <LinkButton href={paths.staff.inbox} variant="quiet">
+          <LinkButton href={paths.staff.inboxOf(chosen)} variant="quiet">
             {t("way.inbox")}
           </LinkButton>
         </span>

@@ -9,7 +9,7 @@ import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { ReadingPage } from "../pages.server";
 import { ShownWords } from "./covered-words";
-import { TimeChip } from "./time-chip";
+import { WaitingClock } from "./waiting-clock";
 
 /** What came with the words: when, how it feels, who helped, which clocks run. */
 export function ViewFacts({ page, topic, timeZone }: { page: ReadingPage; topic: string | null; timeZone: string }) {
@@ -40,7 +40,7 @@ export function ViewFacts({ page, topic, timeZone }: { page: ReadingPage; topic:
     { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),
-      value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
+      value: <WaitingClock item={item} timeZone={timeZone} />,
     })),
   ];
   return (

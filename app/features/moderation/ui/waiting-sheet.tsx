@@ -12,7 +12,7 @@ import { DecisionForm } from "./decision-form";
 import { Decisions } from "./decisions";
 import { RaiseConcern } from "./raise-button";
 import { SecondPanel } from "./second-panel";
-import { TimeChip } from "./time-chip";
+import { WaitingClock } from "./waiting-clock";
 
 type Props = { page: WaitingPage; timeZone: string; typed?: Typed; errors?: FieldErrors };
 
@@ -25,7 +25,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
     ...(page.receivedOn ? [{ key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) }] : []),
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),
-      value: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} exact />,
+      value: <WaitingClock item={item} timeZone={timeZone} />,
     })),
   ];
   return (

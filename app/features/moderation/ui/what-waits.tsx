@@ -47,7 +47,7 @@ export function WhatWaits({ inbox, concerns, themes }: Props) {
             rows={[
               row("unread", inbox.unread, paths.staff.inboxOf({ for: "unread" })),
               row("readFirst", inbox.readFirst),
-              row("late", inbox.late),
+              row("late", inbox.late, paths.staff.inboxOf({ for: "unread", late: "yes" })),
               row("notAnswered", inbox.notAnswered, paths.staff.inboxOf({ for: "notAnswered" })),
               row("advocate", inbox.advocate, paths.staff.inboxOf({ for: "advocate" })),
               row("meaning", inbox.meaning, paths.staff.inboxOf({ for: "meaning" })),

@@ -46,6 +46,7 @@ export type Sending = {
   at: Date;
   dueAt: Date;
   readFirst: boolean;
+  readFirstWhy: string | null;
   /** What else is written with it, such as an alert to the safeguarding lane. */
   also: readonly Statement[];
   visit: { id: string; shownUntil: Date };
@@ -77,14 +78,14 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
  * or nothing and durable when it resolves. A complaint has no place in the inbox. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
-export function sendView({ view, readers, thanks, files, actor, at, dueAt, readFirst, also, visit }: Sending): Promise<"written" | "already"> {
+export function sendView({ view, readers, thanks, files, actor, at, dueAt, readFirst, readFirstWhy, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
   const waiting: Statement = {
     sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
-            "groupId", "ageBand", "topic", "onlyForId", "readFirst")
-          VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?)`,
-    params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst],
+            "groupId", "ageBand", "topic", "onlyForId", "readFirst", "readFirstWhy")
+          VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst, readFirstWhy],
   };
   return commitTogether({
     guard: { sql: insertView, params: columns.map((column) => sealedFor("View", column, view[column])) },

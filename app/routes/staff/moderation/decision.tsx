@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
-import { nextToRead } from "~/features/moderation/inbox-page.server";
+import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
 import { readingPage } from "~/features/moderation/pages.server";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "views.moderate");
   const page = await readingPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
-  return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page };
+  return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page, back: sheetOn(args.request, { kind: "view", id: page.id }) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,8 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await decideOnView(actor, id, form.value);
-  const next = outcome.ok && form.value.goesOn ? await nextToRead(actor, id) : null;
-  if (outcome.ok) return redirect(paths.staff.done(next ? paths.staff.sheet(next.kind, next.id) : paths.staff.view(id), "decided"), 303);
+  if (outcome.ok) return redirect(await pageAfter(actor, { kind: "view", id }, args.request, form.value.goesOn), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
   const errors: Record<string, string> = { outcome: `moderation:decide.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: outcome.why === "someone-decided" ? 409 : 422 });
@@ -40,13 +39,13 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The decision on a view as a page of its own; after a clash it shows what somebody else decided. */
 export default function Decide() {
-  const { page, timeZone } = useLoaderData<typeof loader>();
+  const { page, timeZone, back } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("moderation");
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
+      <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: back, label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
       </Panel>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { isSubjectKind, waitingReasons } from "~/features/inbox/subject";
 import { inboxChoices, inboxPage } from "~/features/moderation/inbox-page.server";
+import { filterOf, wayIn } from "~/features/moderation/inbox-way";
 import { InboxChoices } from "~/features/moderation/ui/inbox-choices";
 import { InboxKeys } from "~/features/moderation/ui/inbox-keys";
 import { InboxList } from "~/features/moderation/ui/inbox-list";
@@ -21,24 +21,15 @@ const said = ["read", "kept", "nameless", "forgotten", "reminded", "remindedBefo
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "inbox.read");
   const asked = new URL(args.request.url).searchParams;
-  const kind = asked.get("kind") ?? undefined;
-  const filter = {
-    subjectKind: isSubjectKind(kind) ? kind : undefined,
-    language: asked.get("language")?.slice(0, 20) || undefined,
-    waitingFor: waitingReasons.find((reason) => reason === asked.get("for")),
-    groupId: asked.get("group")?.slice(0, 40) || undefined,
-    themeId: asked.get("theme")?.slice(0, 40) || undefined,
-    ageBand: asked.get("age")?.slice(0, 20) || undefined,
-    topic: asked.get("topic")?.slice(0, 40) || undefined,
-  };
-  const [page, choices] = await Promise.all([inboxPage(actor, filter, asked.get("after")), inboxChoices(actor)]);
+  const { chosen } = wayIn(asked);
+  const [page, choices] = await Promise.all([inboxPage(actor, filterOf(chosen), asked.get("after")), inboxChoices(actor)]);
   const keys = [...new Set(page.items.flatMap((item) => item.topic ?? []))];
   const topics = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await topicName(authority.id, key, language)] as const)));
   return {
     title: t("moderation")("title.inbox"),
     topics,
     timeZone: authority.timeZone,
-    filter,
+    chosen,
     page,
     choices,
     done: said.find((what) => what === asked.get("done")) ?? null,
@@ -47,10 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What waits, unread first. The list holds no words. */
 export default function Inbox() {
-  const { page, topics, filter, choices, timeZone, done } = useLoaderData<typeof loader>();
+  const { page, topics, chosen, choices, timeZone, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
-  const { subjectKind: kind, language, waitingFor, groupId: group, themeId: theme, ageBand: age, topic } = filter;
-  const chosen = { kind, language, for: waitingFor, group, theme, age, topic };
   const narrowed = Object.values(chosen).some(Boolean);
   return (
     <>

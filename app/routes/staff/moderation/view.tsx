@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { asksShownTo } from "~/features/asks/asks-shown-to.server";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
+import { wayOf } from "~/features/moderation/inbox-way";
 import { readingPage } from "~/features/moderation/pages.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
@@ -31,19 +32,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const translations = await translationsForStaff(actor, id);
   const topic = await topicName(authority.id, page.topic, language);
   const done = said.find((what) => what === asked) ?? null;
-  const next = await nextToRead(actor, id);
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, topic, asks, translations, done, next, once: newToken() };
+  const way = wayOf(args.request);
+  const next = await nextToRead(actor, { kind: "view", id }, way);
+  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, topic, asks, translations, done, next, chosen: way.chosen, once: newToken() };
 }
 
 /** One view, read in full; its reader is on record for its author. */
 export default function ReadView() {
-  const { page, topic, asks, translations, timeZone, done, next, once } = useLoaderData<typeof loader>();
+  const { page, topic, asks, translations, timeZone, done, next, chosen, once } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t("title.view")} lead={t("view.lead")} back={page.can.openInbox ? { href: paths.staff.inbox, label: t("view.back") } : undefined} />
-      {page.can.openInbox ? <SheetWay next={next} /> : null}
+      <PageHead title={t("title.view")} lead={t("view.lead")} back={page.can.openInbox ? { href: paths.staff.inboxOf(chosen), label: t("view.back") } : undefined} />
+      {page.can.openInbox ? <SheetWay next={next} chosen={chosen} /> : null}
       <ReadingSheet page={page} topic={topic} asks={asks} timeZone={timeZone} once={once} />
       <TranslationsPanel viewId={page.id} translations={translations} />
     </>

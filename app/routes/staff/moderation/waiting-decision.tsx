@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
-import { nextToRead } from "~/features/moderation/inbox-page.server";
+import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { kind, id = "" } = args.params;
   const page = isWaitingKind(kind) && kind !== "reply" ? await waitingPage(actor, kind, id) : null;
   if (!page) throw notFound();
-  return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page };
+  return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page, back: sheetOn(args.request, page) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,8 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await decideOnWaiting(actor, { kind, id }, form.value);
-  const next = outcome.ok && form.value.goesOn ? await nextToRead(actor, id) : null;
-  if (outcome.ok) return redirect(paths.staff.done(next ? paths.staff.sheet(next.kind, next.id) : paths.staff.waiting(kind, id), "decided"), 303);
+  if (outcome.ok) return redirect(await pageAfter(actor, { kind, id }, args.request, form.value.goesOn), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
   const errors: Record<string, string> = { outcome: `moderation:decide.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: outcome.why === "someone-decided" ? 409 : 422 });
@@ -40,13 +39,13 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Deciding on it, as a page of its own. */
 export default function DecideOnWaiting() {
-  const { page, timeZone } = useLoaderData<typeof loader>();
+  const { page, timeZone, back } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("moderation");
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead title={t("decide.titleWaiting")} back={{ href: paths.staff.waiting(page.kind, page.id), label: t(`kind.${page.kind}`) }} />
+      <PageHead title={t("decide.titleWaiting")} back={{ href: back, label: t(`kind.${page.kind}`) }} />
       <WaitingSheet page={page} timeZone={timeZone} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { asksOfWords } from "~/features/asks/joined-pages.server";
 import { AsksOfWords } from "~/features/asks/ui/asks-of-words";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
+import { wayOf } from "~/features/moderation/inbox-way";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
@@ -24,20 +25,21 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
   const done = said.find((what) => what === asked) ?? null;
-  const next = await nextToRead(actor, id);
+  const way = wayOf(args.request);
+  const next = await nextToRead(actor, { kind: page.kind, id }, way);
   const asks = await asksOfWords(actor, authority, page.kind, page.id);
-  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done, next, asks };
+  return { title: t("moderation")("title.waiting"), timeZone: authority.timeZone, page, done, next, chosen: way.chosen, asks };
 }
 
 /** One thing that waits and is no view. */
 export default function Waiting() {
-  const { page, timeZone, done, next, asks } = useLoaderData<typeof loader>();
+  const { page, timeZone, done, next, chosen, asks } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inbox, label: t("waiting.back") }} />
-      <SheetWay next={next} />
+      <PageHead title={t(`kind.${page.kind}`)} lead={t(`waiting.lead.${page.kind}`)} back={{ href: paths.staff.inboxOf(chosen), label: t("waiting.back") }} />
+      <SheetWay next={next} chosen={chosen} />
       <AsksOfWords asks={asks} />
       <WaitingSheet page={page} timeZone={timeZone} />
     </>

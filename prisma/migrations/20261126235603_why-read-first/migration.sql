@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "InboxItem" ADD COLUMN "readFirstWhy" TEXT;
