@@ -226,6 +226,8 @@ const staff = {
   themeUndo: (id: string, changeId: string) => `/staff/themes/${id}/changes/${changeId}/undo`,
   codingRounds: "/staff/coding",
   codingRound: (id: string) => `/staff/coding/${id}`,
+  codingGiven: (id: string, who: string) => `/staff/coding/${id}/given/${who}`,
+  codingEnded: (id: string) => `/staff/coding/${id}/ended`,
   codingItem: (id: string, viewId: string) => `/staff/coding/${id}/${viewId}`,
   asks: "/staff/asks",
   askNew: "/staff/asks/new",

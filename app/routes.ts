@@ -190,6 +190,8 @@ export default [
     route("themes/:id/changes/:changeId/undo", "routes/staff/themes/undo.tsx"),
     route("coding", "routes/staff/themes/coding-rounds.tsx"),
     route("coding/:id", "routes/staff/themes/coding-round.tsx"),
+    route("coding/:id/given/:who", "routes/staff/themes/coding-given.tsx"),
+    route("coding/:id/ended", "routes/staff/themes/coding-ended.tsx"),
     route("coding/:id/:viewId", "routes/staff/themes/coding-item.tsx"),
     // asks
     route("asks", "routes/staff/asks/asks.tsx"),

@@ -71,17 +71,20 @@ test.each([
   ["reply", aReply],
   ["feedback", feedback],
   ["complaint", aComplaint],
-] as const)("while the words of a %s are looked at nobody waits who writes, and two at once are looked at at once; then words and alert are there together", async (kind, make) => {
-  const [one, other] = [await make(), await make()];
-  holdTheSpotter();
-  const sending = [one.send(), other.send()];
-  await areLooking(2);
-  expect(await somebodyElseWrites()).toBe("written");
-  expect(await concerns()).toEqual([]);
-  go();
-  expect(await Promise.all(sending)).toEqual([{ ok: true }, { ok: true }]);
-  expect(await concerns()).toEqual([1, 2].map(() => ({ subjectKind: kind, lockedWords: worry })));
-});
+] as const)(
+  "while the words of a %s are looked at nobody waits who writes, and two at once are looked at at once; then words and alert are there together",
+  async (kind, make) => {
+    const [one, other] = [await make(), await make()];
+    holdTheSpotter();
+    const sending = [one.send(), other.send()];
+    await areLooking(2);
+    expect(await somebodyElseWrites()).toBe("written");
+    expect(await concerns()).toEqual([]);
+    go();
+    expect(await Promise.all(sending)).toEqual([{ ok: true }, { ok: true }]);
+    expect(await concerns()).toEqual([1, 2].map(() => ({ subjectKind: kind, lockedWords: worry })));
+  },
+);
 
 test("looking inside a change is refused, so that it cannot come back there unseen", async () => {
   const inside = () => lookFirst({ authorityId: here.id, words: worry, language: "en" });

@@ -4,30 +4,34 @@ import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { shownToOthers } from "../views/shown-words";
 import { agreementOf } from "./coding";
-import { allRounds, committedRound, type Round, staffToCode, themeNames, viewsToCode } from "./inside/coding-store.server";
+import { cannotGoOn, doneBy, isFinished, isWhole, pairsOf, partOf } from "./coding-round";
+import { allRounds, committedRound, staffNames, staffToCode, themeNames, viewsToCode } from "./inside/coding-store.server";
 import { canKeep } from "./policy";
-
-const isFinished = (round: Round) => round.items.length > 0 && round.items.every((item) => item.firstAt && item.secondAt);
-const partOf = (round: Round, actor: StaffActor) => (round.firstId === actor.personId ? "first" : round.secondId === actor.personId ? "second" : null);
-const doneBy = (round: Round, who: "first" | "second") => round.items.filter((item) => (who === "first" ? item.firstAt : item.secondAt)).length;
 
 /** Every round, and who could be in a new one. */
 export async function codingRoundsPage(actor: StaffActor, timeZone: string) {
-  const [rounds, staff] = await Promise.all([allRounds(actor.authorityId), staffToCode(actor.authorityId)]);
-  const names = new Map(staff.map((person) => [person.actor.personId, person.name]));
+  const [rounds, coders, names] = await Promise.all([allRounds(actor.authorityId), codersOf(actor.authorityId), staffNames(actor.authorityId)]);
+  const able = new Set(coders.map((coder) => coder.id));
   return {
-    coders: staff.filter((person) => canKeep(person.actor)).map((person) => ({ id: person.actor.personId, name: person.name })),
+    coders,
     rounds: rounds.map((round) => ({
       id: round.id,
       on: dayOf(round.startedAt, timeZone),
       first: names.get(round.firstId) ?? "",
       second: names.get(round.secondId) ?? "",
       views: round.items.length,
-      mine: partOf(round, actor) !== null,
-      left: partOf(round, actor) === null ? null : round.items.length - doneBy(round, partOf(round, actor) ?? "first"),
+      mine: partOf(round, actor.personId) !== null,
+      left: partOf(round, actor.personId) === null ? null : round.items.length - doneBy(round, partOf(round, actor.personId) ?? "first"),
       finished: isFinished(round),
+      stands: cannotGoOn(round, able).length > 0,
     })),
   };
+}
+
+/** Everyone who may code. */
+async function codersOf(authorityId: string) {
+  const staff = await staffToCode(authorityId);
+  return staff.filter((person) => canKeep(person.actor)).map((person) => ({ id: person.actor.personId, name: person.name }));
 }
 
 /**
@@ -37,18 +41,15 @@ export async function codingRoundsPage(actor: StaffActor, timeZone: string) {
 export async function codingRoundPage(actor: StaffActor, id: string, timeZone: string) {
   const round = canKeep(actor) ? await committedRound(actor.authorityId, id) : null;
   if (!round) return null;
-  const [names, staff] = await Promise.all([themeNames(actor.authorityId), staffToCode(actor.authorityId)]);
-  const who = (personId: string) => staff.find((person) => person.actor.personId === personId)?.name ?? "";
-  const me = partOf(round, actor);
+  const { authorityId } = actor;
+  const [names, coders, people] = await Promise.all([themeNames(authorityId), codersOf(authorityId), staffNames(authorityId)]);
+  const who = (personId: string) => people.get(personId) ?? "";
+  const me = partOf(round, actor.personId);
   const named = (themeId: string | null) => (themeId === null ? null : (names.all.get(themeId) ?? null));
   const mine = round.items.map((item) => ({ viewId: item.viewId, chosen: !!(me && (me === "first" ? item.firstAt : item.secondAt)) }));
   const finished = isFinished(round);
-  const views = finished
-    ? await viewsToCode(
-        actor.authorityId,
-        round.items.map((item) => item.viewId),
-      )
-    : [];
+  const viewIds = round.items.map((item) => item.viewId);
+  const views = finished ? await viewsToCode(authorityId, viewIds) : [];
   const words = new Map(views.filter((view) => canSee(actor, factsOf(view), "reading").may).map((view) => [view.id, view]));
   return {
     id: round.id,
@@ -58,11 +59,16 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
     views: round.items.length,
     done: { first: doneBy(round, "first"), second: doneBy(round, "second") },
     me,
-    next: me ? (mine.find((item) => !item.chosen)?.viewId ?? null) : null,
-    agreement: finished ? agreementOf(round.items.map((item) => [item.firstThemeId, item.secondThemeId])) : null,
+    /** Those of the two who cannot go on, and who could in their place. */
+    stands: cannotGoOn(round, new Set(coders.map((coder) => coder.id))),
+    others: coders.filter(({ id: coder }) => coder !== round.firstId && coder !== round.secondId),
+    both: round.items.filter(isWhole).length,
+    ended: round.endedAt && { on: dayOf(round.endedAt, timeZone), by: who(round.endedById ?? "") },
+    next: me && !finished ? (mine.find((item) => !item.chosen)?.viewId ?? null) : null,
+    agreement: finished ? agreementOf(pairsOf(round.items)) : null,
     differ: finished
       ? round.items
-          .filter((item) => item.firstThemeId !== item.secondThemeId)
+          .filter((item) => isWhole(item) && item.firstThemeId !== item.secondThemeId)
           .map((item) => {
             const view = words.get(item.viewId);
             return {
@@ -77,10 +83,12 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
   };
 }
 
+export type CodingRoundPage = NonNullable<Awaited<ReturnType<typeof codingRoundPage>>>;
+
 /** One view of a round for one of its two people, with their own choice so far and never the other's. */
 export async function codingItemPage(actor: StaffActor, id: string, viewId: string) {
   const round = canKeep(actor) ? await committedRound(actor.authorityId, id) : null;
-  const me = round && partOf(round, actor);
+  const me = round && partOf(round, actor.personId);
   const at = round?.items.findIndex((item) => item.viewId === viewId) ?? -1;
   const item = round?.items[at];
   if (!round || !me || !item) return null;

@@ -1,10 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { db } from "~/platform/db/db.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { aViewThatMayBeShown } from "../asks/cast";
+import { sayLeft } from "../leaving/say-left.server";
 import { codeView } from "./code-view.server";
-import { codingItemPage, codingRoundPage } from "./coding-pages.server";
+import { codingItemPage, codingRoundPage, codingRoundsPage } from "./coding-pages.server";
+import { endCodingRound } from "./end-coding-round.server";
+import { giveCoding } from "./give-coding.server";
 import { giveTheme } from "./give-theme.server";
 import { startCodingRound } from "./start-coding-round.server";
 
@@ -84,4 +89,83 @@ test("a round needs two different people who both may theme, and is started by o
   const alone = await aStaffActor(elsewhere, "priya");
   const another = await aStaffActor(elsewhere, "sam");
   expect(await startCodingRound(alone, { firstId: alone.personId, secondId: another.personId, size: 5 })).toEqual({ ok: false, why: "too-few" });
+});
+
+describe("a round of which somebody has left", () => {
+  const zone = "Europe/London";
+  /** Nia codes the first `done` views with one theme; Sam codes the first `others` with the same; then Nia leaves. */
+  async function halfDone(done: number, others: number) {
+    const nia = await aStaffActor(here, "priya");
+    const started = await startCodingRound(sam, { firstId: nia.personId, secondId: sam.personId, size: 3 });
+    if (!started.ok) throw new Error(started.why);
+    for (const [coder, many] of [[nia, done] as const, [sam, others] as const]) {
+      for (let n = 0; n < many; n++) await codeView(coder, started.id, (await codingRoundPage(coder, started.id, zone))?.next ?? "", themes[n % 2] ?? null);
+    }
+    const admin = await aStaffActor(here, "helen", ["administrator"]);
+    const leaves = () => sayLeft(admin, here, nia.personId, "2026-01-05");
+    return { nia, id: started.id, leaves };
+  }
+
+  test("says who, for how many they chose, and what can be done; while both are here it goes on and shows nothing", async () => {
+    const { nia, id, leaves } = await halfDone(2, 1);
+    expect(await endCodingRound(sam, id)).toEqual({ ok: false, why: "goes-on" });
+    expect(await giveCoding(sam, id, "first", priya.personId)).toEqual({ ok: false, why: "goes-on" });
+    await leaves();
+    const page = await codingRoundPage(sam, id, zone);
+    expect([page?.stands, page?.done, page?.agreement, page?.first]).toEqual([["first"], { first: 2, second: 1 }, null, "Priya Lal"]);
+    expect(page?.others.map((one) => one.id)).toContain(priya.personId);
+    expect(page?.others.map((one) => one.id)).not.toContain(nia.personId);
+    expect((await codingRoundsPage(sam, zone)).rounds.find((round) => round.id === id)).toMatchObject({ stands: true, finished: false });
+  });
+
+  test("is given to somebody else, who starts from the beginning and blind; it then compares these two", async () => {
+    const { id, leaves } = await halfDone(2, 3);
+    await leaves();
+    expect(await giveCoding(sam, id, "second", priya.personId), "of whoever is here it is not given away").toEqual({ ok: false, why: "goes-on" });
+    expect(await giveCoding(sam, id, "first", sam.personId)).toEqual({ ok: false, why: "not-two" });
+    expect(await giveCoding(sam, id, "first", helen.personId)).toEqual({ ok: false, why: "not-found" });
+    expect(await giveCoding(helen, id, "first", priya.personId)).toEqual({ ok: false, why: "not-found" });
+    expect(await giveCoding(sam, id, "first", priya.personId)).toEqual({ ok: true });
+    const page = await codingRoundPage(priya, id, zone);
+    expect([page?.stands, page?.done, page?.me, page?.agreement]).toEqual([[], { first: 0, second: 3 }, "first", null]);
+    for (let n = 0; n < 3; n++) {
+      const next = (await codingRoundPage(priya, id, zone))?.next ?? "";
+      expect((await codingItemPage(priya, id, next))?.chosen).toBeNull();
+      await codeView(priya, id, next, themes[0] ?? null);
+    }
+    expect((await codingRoundPage(sam, id, zone))?.agreement).toMatchObject({ views: 3, same: 2 });
+    expect(await endCodingRound(sam, id), "what is finished is not ended").toEqual({ ok: false, why: "goes-on" });
+  });
+
+  test("is not given to somebody whom an author keeps from one of its views", async () => {
+    const { id, leaves } = await halfDone(1, 1);
+    await leaves();
+    const { read } = await db();
+    const { viewId } = await read.codingItem.findFirstOrThrow({ where: { roundId: id } });
+    const row = { authorityId: here.id, viewId, personId: priya.personId, rule: "never" as const };
+    await change(sam, "view.readers-changed", viewId, (tx) => tx.viewReader.create({ data: row }));
+    expect(await giveCoding(sam, id, "first", priya.personId)).toEqual({ ok: false, why: "not-readable" });
+    await change(sam, "view.readers-changed", viewId, (tx) => tx.viewReader.deleteMany({ where: row }));
+  });
+
+  test("is ended as it is: kappa is of what both chose for, the rest is said to be missing, and nobody chooses any more", async () => {
+    const { nia, id, leaves } = await halfDone(2, 3);
+    await leaves();
+    expect(await endCodingRound(helen, id)).toEqual({ ok: false, why: "not-found" });
+    expect(await endCodingRound(await aStaffActor(await anAuthority(), "priya"), id)).toEqual({ ok: false, why: "not-found" });
+    expect(await endCodingRound(priya, id)).toEqual({ ok: true });
+    const page = await codingRoundPage(sam, id, zone);
+    expect(page?.agreement).toMatchObject({ views: 2, same: 2, kappa: 1 });
+    expect([page?.both, page?.views, page?.differ, page?.next, page?.ended?.by]).toEqual([2, 3, [], null, "Priya Lal"]);
+    const viewId = (await db()).read.codingItem.findFirstOrThrow({ where: { roundId: id } });
+    for (const coder of [sam, nia]) expect(await codeView(coder, id, (await viewId).viewId, null)).toEqual({ ok: false, why: "finished" });
+    expect(await endCodingRound(priya, id)).toEqual({ ok: false, why: "goes-on" });
+  });
+
+  test("of which both chose for no view says that there is nothing to compare", async () => {
+    const { id, leaves } = await halfDone(0, 2);
+    await leaves();
+    await endCodingRound(sam, id);
+    expect((await codingRoundPage(sam, id, zone))?.agreement).toEqual({ views: 0, same: 0, kappa: null, means: "nothing" });
+  });
 });

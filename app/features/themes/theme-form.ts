@@ -84,6 +84,9 @@ export const roundForm = z.object({
     .max(500, "themes:coding.sizeWrong"),
 });
 
+/** Who codes in the place of somebody who cannot go on. */
+export const coderForm = z.object({ toId: z.string().min(1, "themes:coding.coderEmpty").max(40) });
+
 /** "none" is a choice: no theme that is there fits. */
 export const codeForm = z
   .object({ themeId: z.string({ error: "themes:coding.choiceEmpty" }).min(1, "themes:coding.choiceEmpty").max(40) })

@@ -65,7 +65,10 @@ export async function settleItems(
   const ids = open.map((item) => item.id);
   for (const { id, dueAt } of open) {
     // The time by which it was due is the time at which it came, some days later: of both the day alone stays (R41).
-    await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id } }, data: { ...settled, waitingSince: null, readFirstWhy: null, dueAt: dayStart(dueAt) } });
+    await tx.inboxItem.update({
+      where: { authorityId_id: { authorityId, id } },
+      data: { ...settled, waitingSince: null, readFirstWhy: null, dueAt: dayStart(dueAt) },
+    });
   }
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }

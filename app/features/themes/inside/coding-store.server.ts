@@ -13,6 +13,13 @@ export async function staffWithRoles(read: Reader, authorityId: string): Promise
   }));
 }
 
+/** The name of everybody who is or was on the staff, by id: a round keeps the names of those who have left. */
+export async function staffNames(authorityId: string): Promise<Map<string, string>> {
+  const { read } = await db();
+  const people = await read.person.findMany({ where: { authorityId, kind: "staff" }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
 export async function staffToCode(authorityId: string) {
   return staffWithRoles((await db()).read, authorityId);
 }
@@ -57,9 +64,21 @@ export async function writeCode(
   await tx.codingItem.update({ where: { authorityId_roundId_viewId: item }, data });
 }
 
+/** Somebody else has one of the two places, and begins at the beginning: what their predecessor chose is forgotten. */
+export async function writeCoder(tx: Tx, { authorityId, id: roundId }: Round, who: "first" | "second", personId: string) {
+  const [place, nothing] =
+    who === "first" ? [{ firstId: personId }, { firstThemeId: null, firstAt: null }] : [{ secondId: personId }, { secondThemeId: null, secondAt: null }];
+  await tx.codingRound.update({ where: { authorityId_id: { authorityId, id: roundId } }, data: place });
+  await tx.codingItem.updateMany({ where: { authorityId, roundId }, data: nothing });
+}
+
+export async function writeEnd(tx: Tx, { authorityId, id }: Round, ended: { endedAt: Date; endedById: string }) {
+  await tx.codingRound.update({ where: { authorityId_id: { authorityId, id } }, data: ended });
+}
+
 /** The views of a round, with what the policy and the page need. */
-export async function viewsToCode(authorityId: string, ids: readonly string[]) {
-  const { read } = await db();
+export async function viewsToCode(authorityId: string, ids: readonly string[], reader?: Reader) {
+  const read = reader ?? (await db()).read;
   return read.view.findMany({
     where: { authorityId, id: { in: [...ids] } },
     select: { ...forPolicy, words: true, language: true, receivedOn: true, covers: { where: { liftedAt: null }, orderBy: { start: "asc" } } },

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
-import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
+import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";

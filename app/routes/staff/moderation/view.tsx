@@ -34,7 +34,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = said.find((what) => what === asked) ?? null;
   const way = wayOf(args.request);
   const next = await nextToRead(actor, { kind: "view", id }, way);
-  return { title: t("moderation")("title.view"), timeZone: authority.timeZone, page, topic, asks, translations, done, next, chosen: way.chosen, once: newToken() };
+  return {
+    title: t("moderation")("title.view"),
+    timeZone: authority.timeZone,
+    page,
+    topic,
+    asks,
+    translations,
+    done,
+    next,
+    chosen: way.chosen,
+    once: newToken(),
+  };
 }
 
 /** One view, read in full; its reader is on record for its author. */
@@ -44,7 +55,11 @@ export default function ReadView() {
   return (
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
-      <PageHead title={t("title.view")} lead={t("view.lead")} back={page.can.openInbox ? { href: paths.staff.inboxOf(chosen), label: t("view.back") } : undefined} />
+      <PageHead
+        title={t("title.view")}
+        lead={t("view.lead")}
+        back={page.can.openInbox ? { href: paths.staff.inboxOf(chosen), label: t("view.back") } : undefined}
+      />
       {page.can.openInbox ? <SheetWay next={next} chosen={chosen} /> : null}
       <ReadingSheet page={page} topic={topic} asks={asks} timeZone={timeZone} once={once} />
       <TranslationsPanel viewId={page.id} translations={translations} />

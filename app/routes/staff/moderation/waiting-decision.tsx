@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
-import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
+import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { codingRoundPage } from "~/features/themes/coding-pages.server";
+import { CodingStands } from "~/features/themes/ui/coding-stands";
 import { ShownSegments } from "~/features/themes/ui/theme-quotes";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -48,15 +49,20 @@ export default function CodingRound() {
           { key: round.second, value: of(round.done.second) },
         ]}
       />
+      {round.stands.length > 0 ? <CodingStands round={round} /> : null}
       {agreement ? (
         <Panel title={t("coding.agreement")}>
-          <p>{t("coding.same", { same: agreement.same, views: agreement.views })}</p>
+          {round.ended ? (
+            <p>
+              {t("coding.ended", { by: round.ended.by, on: shortDayWords(round.ended.on, i18n.language) })}{" "}
+              {t("coding.endCompares", { both: round.both, views: round.views, missing: round.views - round.both })}
+            </p>
+          ) : null}
+          {agreement.views > 0 ? <p>{t("coding.same", { same: agreement.same, views: agreement.views })}</p> : null}
           <p>
-            <strong>
-              {t("coding.kappa", {
-                kappa: agreement.kappa === null ? "" : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(agreement.kappa),
-              })}
-            </strong>{" "}
+            {agreement.kappa === null ? null : (
+              <strong>{t("coding.kappa", { kappa: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(agreement.kappa) })}</strong>
+            )}{" "}
             {t(`coding.means.${agreement.means}`)}
           </p>
           <p className="hint">{t("coding.what")}</p>
@@ -66,7 +72,7 @@ export default function CodingRound() {
       )}
       {agreement ? (
         <Panel title={t("coding.differ")}>
-          {round.differ.length === 0 ? <p>{t("coding.differNone")}</p> : null}
+          {round.differ.length === 0 && agreement.views > 0 ? <p>{t("coding.differNone")}</p> : null}
           {round.differ.map((item) => (
             <div key={item.viewId}>
               <Quote lang={item.language ?? undefined}>{item.segments ? <ShownSegments segments={item.segments} /> : t("coding.gone")}</Quote>

@@ -60,6 +60,7 @@ export default function CodingRounds() {
                 {t("coding.of", { first: round.first, second: round.second, on: shortDayWords(round.on, i18n.language) })}
               </a>{" "}
               · {t("coding.views", { count: round.views })} {round.finished ? <StateChip state="done" label={t("coding.finished")} /> : null}
+              {round.stands ? <StateChip state="look" label={t("coding.standsShort")} /> : null}
               {!round.finished && round.left ? <StateChip state="look" label={t("coding.left", { count: round.left })} /> : null}
             </li>
           ))}

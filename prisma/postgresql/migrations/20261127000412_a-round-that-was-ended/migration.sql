@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "CodingRound" ADD COLUMN     "endedAt" TIMESTAMP(3),
+ADD COLUMN     "endedById" TEXT;
