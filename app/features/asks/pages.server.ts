@@ -3,7 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { factsOf } from "../views/own-view.server";
-import { canSee } from "../views/policy";
+import { canSee, mostAllowed } from "../views/policy";
 import { shownToOthers } from "../views/shown-words";
 import { inOrderOfNeed, verdictCounts } from "./ask";
 import { differencesOpenTo, differencesOpenToView } from "./inside/answer-store.server";
@@ -112,13 +112,21 @@ export async function viewsToChoose(actor: StaffActor, from: readonly string[] =
         receivedOn: view.receivedOn,
         language: view.language,
         segments: shownToOthers(view.words, view.covers),
-        quotable: canSee(actor, factsOf(view), "quote").may,
+        ...quotableOrWhyNot(actor, view),
       }));
   return {
     groups,
     started: shown(started),
     themes: themes.map(({ id, name, views }) => ({ id, name, views: shown(views.map(({ view }) => view).filter((view) => !apart.has(view.id))) })),
   };
+}
+
+/** Whether its words may be quoted; `undecided` where they may not yet, and a moderator's decision could let them. */
+function quotableOrWhyNot(actor: StaffActor, view: ViewForAsk) {
+  const facts = factsOf(view);
+  const sight = canSee(actor, facts, "quote");
+  const couldBe = mostAllowed(facts.sharing).mayBeQuoted && !facts.onlyGroup;
+  return { quotable: sight.may, undecided: !sight.may && sight.why === "not-allowed-yet" && couldBe };
 }
 
 /** Differences that wait for this member's word, with what was asked. */

@@ -8,7 +8,7 @@ import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
 import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
-import { canSee, mostAllowed } from "../views/policy";
+import { canSee, mostAllowed, type ViewFacts } from "../views/policy";
 import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
 import { factsNow } from "./facts-now.server";
@@ -80,7 +80,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       at: d.at.toISOString(),
     })),
     readings: view.readings.map((r) => ({ id: r.id, by: named(r.personId), at: r.at.toISOString() })),
-    themes: { ...themes, suggested: suggestedThemesNow },
+    themes: { ...themes, suggested: suggestedThemesNow, notNamed: whyNotQuoted(actor, facts) },
     askIds: view.sources.map(({ askId }) => askId),
     answers: view.answers.map(({ answer, verdict }) => ({ ...answer, by: named(answer.byId), verdict })),
     replies: view.replies.map((r) => ({
@@ -109,6 +109,13 @@ export async function readingPage(actor: StaffActor, viewId: string) {
 }
 
 export type ReadingPage = NonNullable<Awaited<ReturnType<typeof readingPage>>>;
+
+/** Why its words may not be shown to others, and so name no theme; null when they may. Known before anybody types a name. */
+function whyNotQuoted(actor: StaffActor, facts: ViewFacts) {
+  const sight = canSee(actor, facts, "quote");
+  if (sight.may) return null;
+  return mostAllowed(facts.sharing).mayBeQuoted && !facts.onlyGroup ? sight.why : "not-shared";
+}
 
 /** What belongs to a view is read by those who may read that view, and by nobody else. */
 async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> {

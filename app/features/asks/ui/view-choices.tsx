@@ -6,7 +6,7 @@ import { Panel } from "~/ui/staff/panel";
 import { useUnsentChoices } from "~/ui/staff/unsent";
 import type { ShownSegment } from "../../views/shown-words";
 
-export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean };
+export type ViewChoice = { id: string; receivedOn: string; language: string; segments: ShownSegment[]; quotable: boolean; undecided: boolean };
 type Props = {
   started?: ViewChoice[];
   themes: { id: string; name: string; views: ViewChoice[] }[];
@@ -67,7 +67,7 @@ export function ViewChoices({ started = [], themes, chosen, error, language }: P
                       <ShownWords segments={view.segments} />
                     </bdi>
                     <span className="hint" id={`about-${theme.id}-${view.id}`}>
-                      {dayWords(view.receivedOn, language)} · {view.quotable ? t("views.quotable") : t("views.notQuotable")}
+                      {dayWords(view.receivedOn, language)} · {t(view.quotable ? "views.quotable" : view.undecided ? "views.undecided" : "views.notQuotable")}
                     </span>
                   </span>
                 </label>

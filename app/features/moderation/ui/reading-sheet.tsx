@@ -130,7 +130,7 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
         ))}
       </ul>
       {page.can.theme ? <SuggestedThemes viewId={page.id} suggested={page.themes.suggested} /> : null}
-      {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} /> : null}
+      {page.can.theme ? <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} notNamed={page.themes.notNamed} /> : null}
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { askForm, wordsFrom } from "~/features/asks/ask-form";
 import { joinPage } from "~/features/asks/joined-pages.server";
 import { viewsToChoose } from "~/features/asks/pages.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
+import { NotToQuote } from "~/features/asks/ui/not-to-quote";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
 import { WordsItStartsFrom } from "~/features/asks/ui/words-it-starts-from";
 import { paths } from "~/paths";
@@ -50,6 +51,7 @@ export default function NewAsk() {
       <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: paths.staff.asks, label: t("list.title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
+        {wrong ? null : <NotToQuote started={started} />}
         {from ? <WordsItStartsFrom from={from} language={language} /> : null}
         <RadioGroup
           name="from"

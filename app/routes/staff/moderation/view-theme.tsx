@@ -48,7 +48,13 @@ export default function GiveTheme() {
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
         <SuggestedThemes viewId={page.id} suggested={page.themes.suggested} />
-        <GiveThemeForm action={paths.staff.viewTheme(page.id)} others={page.themes.others} typed={wrong?.typed} errors={wrong?.errors} />
+        <GiveThemeForm
+          action={paths.staff.viewTheme(page.id)}
+          others={page.themes.others}
+          notNamed={page.themes.notNamed}
+          typed={wrong?.typed}
+          errors={wrong?.errors}
+        />
       </Panel>
     </>
   );

@@ -7,7 +7,6 @@ import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
-import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
