@@ -161,7 +161,7 @@ export async function findInInbox(page: Page, { words, language }: { words: stri
   const last = hrefs.slice(-8).reverse();
   for (const href of [...new Set([...last, ...hrefs])]) {
     await page.goto(href);
-    if (((await page.locator("main").textContent()) ?? "").includes(words)) return href.split("/").at(-1) ?? "";
+    if (((await page.locator("main").textContent()) ?? "").includes(words)) return href.split("?")[0]?.split("/").at(-1) ?? "";
   }
   throw new Error(`The inbox does not hold it among ${hrefs.length}.`);
 }

@@ -3,7 +3,7 @@ import { isSound, say, staffPage } from "../site";
 
 // One promise to one person: who runs the site sees whom they let in, what each role may do and what did not go; and no view.
 test("an administrator invites, gives roles that say what they may do, and sees what was sent without anybody's words", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await staffPage(browser, "alex@demo.invalid");
   await page.goto("/staff/people");
   await isSound(page);
@@ -33,9 +33,12 @@ test("an administrator invites, gives roles that say what they may do, and sees 
   await page.getByLabel(say("en", "people:invite.name.label"), { exact: true }).fill(name);
   await page.getByLabel(say("en", "people:invite.email"), { exact: true }).fill(`new-${Date.now()}@demo.invalid`);
   await page.getByRole("checkbox", { name: say("en", "people:roles.worker"), exact: true }).check({ force: true });
+  await page.getByRole("checkbox", { name: say("en", "people:roles.participationWorker"), exact: true }).check({ force: true });
   await page.getByRole("button", { name: say("en", "people:invite.go"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("en", "people:invite.done", { name }) })).toBeVisible();
-  await theyLeaveAndComeBack(page, name);
+  const sam = await staffPage(browser, "sam@demo.invalid");
+  const round = await aRoundOf(sam, name);
+  await theyLeaveAndComeBack(page, name, () => leavesThingsBehind(sam, name, round));
 
   await page.goto("/staff/messages");
   await isSound(page);
@@ -46,7 +49,7 @@ test("an administrator invites, gives roles that say what they may do, and sees 
 });
 
 /** Says that somebody has left, having read what will happen, and that they have come back. */
-async function theyLeaveAndComeBack(page: Page, name: string) {
+async function theyLeaveAndComeBack(page: Page, name: string, meanwhile: () => Promise<void>) {
   const [left, back] = [say("en", "people:left.title", { name }), say("en", "people:returned.title", { name })];
   await page.goto("/staff/people");
   await page.getByRole("link", { name: left }).click();
@@ -65,10 +68,46 @@ async function theyLeaveAndComeBack(page: Page, name: string) {
   const gone = page.getByRole("table", { name: say("en", "people:people.gone") });
   await expect(gone.getByRole("rowheader").filter({ hasText: name })).toBeVisible();
   await isSound(page);
+  await meanwhile();
   await page.getByRole("link", { name: back }).click();
   await expect(page.getByText(say("en", "people:returned.will.owned"))).toBeVisible();
   await isSound(page);
   await page.getByRole("button", { name: say("en", "people:returned.go"), exact: true }).click();
   await expect(page.getByRole("status").getByText(say("en", "people:returned.done"))).toBeVisible();
   await expect(page.getByRole("link", { name: left })).toBeVisible();
+}
+
+async function aRoundOf(sam: Page, name: string): Promise<string> {
+  await sam.goto("/staff/coding");
+  await sam.getByLabel(say("en", "themes:coding.first")).selectOption({ label: name });
+  await sam.getByLabel(say("en", "themes:coding.second")).selectOption({ label: "Sam Okoro" });
+  await sam.getByLabel(say("en", "themes:coding.size")).fill("2");
+  await sam.getByRole("button", { name: say("en", "themes:coding.start") }).click();
+  await sam.waitForURL(/\/staff\/coding\/[a-z2-7]{26}$/);
+  return new URL(sam.url()).pathname;
+}
+
+/** While they are gone: a concern can be about them, and a round of theirs is given away or ended, each said before it is done. */
+async function leavesThingsBehind(sam: Page, name: string, round: string) {
+  await sam.goto("/staff/groups/cicc/concern");
+  await sam.getByText(say("en", "safeguarding:facts.whoLeft")).first().click();
+  await expect(sam.getByRole("checkbox", { name: new RegExp(`^${name}`) })).toBeVisible();
+  await isSound(sam);
+  await sam.goto("/staff/coding");
+  await expect(sam.getByText(say("en", "themes:coding.standsShort")).first()).toBeVisible();
+  await isSound(sam);
+  await sam.goto(round);
+  await isSound(sam);
+  await sam.getByRole("link", { name: say("en", "themes:coding.giveOf", { name }) }).click();
+  await sam.getByRole("button", { name: say("en", "themes:coding.givePress") }).click();
+  await expect(sam.getByText(say("en", "themes:coding.coderEmpty")).first()).toBeVisible();
+  await isSound(sam);
+  await sam.goto(round);
+  await sam.getByRole("link", { name: say("en", "themes:coding.end") }).click();
+  const missing = say("en", "themes:coding.endCompares", { both: "0", views: "2", missing: "2" });
+  await expect(sam.getByText(missing)).toBeVisible();
+  await isSound(sam);
+  await sam.getByRole("button", { name: say("en", "themes:coding.endPress") }).click();
+  await expect(sam.getByText(missing)).toBeVisible();
+  await isSound(sam);
 }
