@@ -5,12 +5,12 @@ import type { DemoPart } from "./parts.server";
 const workday = { fromMinute: 9 * 60, untilMinute: 17 * 60 };
 // Numbers that Ofcom keeps for drama: nobody has them.
 const lines = [
-  { key: "frontDoor", name: "Children's Advice and Support", phone: "0121 496 0001", hours: "Monday to Thursday 8.45 to 5.15, Friday until 4.15" },
-  { key: "outOfHours", name: "Emergency Duty Team", phone: "0121 496 0002", hours: "Every night and at weekends" },
+  { key: "frontDoor", name: "Children's Advice and Support", phone: "0121 496 0001", hours: "Mon-Thu 8:45-17:15, Fri 8:45-16:15" },
+  { key: "outOfHours", name: "Emergency Duty Team", phone: "0121 496 0002", hours: "Mon-Fri 17:00-9:00, Sat-Sun 0:00-24:00" },
   { key: "safeguardingLead", name: "Ruth Bell", phone: "0121 496 0003", hours: null },
-  { key: "lado", name: "The LADO team", phone: "0121 496 0004", hours: "Monday to Friday, 9 to 5" },
-  { key: "advocacy", name: "Rights and Participation advocates", phone: "0800 496 0005", hours: "Monday to Friday, 9 to 6" },
-  { key: "complaints", name: "Customer Relations", phone: "0121 496 0006", hours: "Monday to Friday, 9 to 5" },
+  { key: "lado", name: "The LADO team", phone: "0121 496 0004", hours: "Mon-Fri 9:00-17:00" },
+  { key: "advocacy", name: "Rights and Participation advocates", phone: "0800 496 0005", hours: "Mon-Fri 9:00-18:00" },
+  { key: "complaints", name: "Customer Relations", phone: "0121 496 0006", hours: "Mon-Fri 9:00-17:00" },
 ];
 const holders = ["ruth", "theo", "maya", "kit"];
 const managers: Record<string, string> = { ruth: "maya", theo: "ruth", maya: "helen", kit: "helen", sam: "helen", priya: "sam", nia: "helen", grace: "helen" };

@@ -27,6 +27,7 @@ export const helpLinesSet: Command = {
     const line = { key, name: text("name"), phone: text("phone"), isFree: options.free === true, hours: text("hours") || null, source: text("source") };
     const set = await setHelpLineOf(text("authority"), line);
     if (!set) complain(`There is no authority "${text("authority")}".`);
+    else if (!set.ok && set.why === "not-hours") complain('--hours is days and times, such as "Mon-Thu 8:45-17:15, Fri 8:45-16:15", or "always".');
     else if (!set.ok) complain("A name and a number that can be dialled are needed.");
     else say(`${key} is ${line.name}, ${line.phone}.`);
     return set?.ok ? 0 : 1;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPhone } from "./help-line";
+import { readOpeningHours } from "./opening-hours";
 import type { Hours } from "./staffed-hours";
 
 const short = (empty: string) => z.string({ error: empty }).trim().min(1, empty).max(200, "safeguarding:form.tooLong");
@@ -11,6 +12,7 @@ export const helpLineForm = z.object({
   hours: z
     .string()
     .max(200, "safeguarding:form.tooLong")
+    .refine((text) => text.trim() === "" || readOpeningHours(text) !== null, "safeguarding:lines.notHours")
     .transform((text) => text.trim() || null),
   source: short("safeguarding:lines.noSource"),
   free: z

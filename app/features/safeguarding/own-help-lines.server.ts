@@ -1,5 +1,6 @@
 import { phoneHref, youngLines } from "./help-line";
 import { readOwnLines } from "./inside/help-line-store.server";
+import { readOpeningHours } from "./opening-hours";
 
 /** The authority's own numbers that young people are shown, in the order in which they help. */
 export async function ownHelpLines(authorityId: string) {
@@ -14,7 +15,8 @@ export async function ownHelpLines(authorityId: string) {
             number: line.phone,
             href: phoneHref(line.phone),
             free: line.isFree,
-            hours: line.hours,
+            /** As days and times, which are said in the language of who reads; else as somebody wrote them once. */
+            hours: line.hours && (readOpeningHours(line.hours) ?? { written: line.hours }),
           },
         ]
       : [];

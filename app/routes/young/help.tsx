@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { helpLines } from "~/features/safeguarding/help-directory";
+import { openingHoursWords } from "~/features/safeguarding/opening-hours-words";
 import { ownHelpLines } from "~/features/safeguarding/own-help-lines.server";
 import { HelpCard } from "~/features/safeguarding/ui/help-card";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
@@ -46,6 +47,11 @@ export default function Help() {
       checked={line.checked}
     />
   );
+  const hoursOf = ({ hours }: (typeof own)[number]) => {
+    if (hours === null || hours === "") return null;
+    if (hours === "always") return t("hours.always");
+    return "written" in hours ? hours.written : openingHoursWords(hours, language, t("hours.allDay"));
+  };
   return (
     <>
       <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
@@ -53,7 +59,7 @@ export default function Help() {
       {lines.slice(0, first).map(card(2))}
       {own.length > 0 ? <h2>{t("here")}</h2> : null}
       {own.map((line) => (
-        <HelpCard level={3} {...line} key={line.key} what={t(`own.${line.key}`)} press={t("call")} checked={true} />
+        <HelpCard level={3} {...line} hours={hoursOf(line)} key={line.key} what={t(`own.${line.key}`)} press={t("call")} checked={true} />
       ))}
       <h2>{t("more")}</h2>
       {lines.slice(first).map(card(3))}

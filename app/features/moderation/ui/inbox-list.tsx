@@ -82,7 +82,7 @@ function InboxTable({ items, topics, timeZone, chosen }: Pick<Props, "topics" | 
               <span className="together">
                 <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
               </span>
-              {item.readFirstWhy ? <span className="hint"> {t(`readFirstWhy.${item.readFirstWhy}`)}</span> : null}
+              {item.readFirstWhy ? <p className="hint">{t(`readFirstWhy.${item.readFirstWhy}`)}</p> : null}
             </>
           ),
           language: item.language ? languageWords(i18n.language, item.language) : "–",

@@ -27,7 +27,7 @@ export function AboutStaff({ people, legend, error, chosen = [] }: Props) {
       />
       {left.length > 0 ? (
         <More summary={t("facts.whoLeft")} open={left.some(({ value }) => chosen.includes(value))}>
-          <CheckboxGroup name="about" id="aboutLeft" legend={t("facts.whoLeft")} hint={t("facts.leftHint")} chosen={[...chosen]} choices={left} />
+          <CheckboxGroup name="about" id="aboutLeft" legend={t("facts.leftWho")} hint={t("facts.leftHint")} chosen={[...chosen]} choices={left} />
         </More>
       ) : null}
     </>

@@ -9,7 +9,8 @@ function whenWords(language: string, watched: WatchedNow): string {
     ...day,
     hour: "numeric",
     minute: "2-digit",
-    hour12: true,
+    // Not hour12, which says 0:30 pm in British English.
+    hourCycle: "h12",
     timeZone: watched.timeZone,
   });
   return format.format(new Date(watched.changesAt ?? 0));

@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const set = await setHelpLine(actor, authority, { key, ...line, isFree: free });
   if (set.ok) return redirect(paths.staff.helpLines, 303);
   if (set.why === "not-yours") throw notFound();
-  return data({ errors: { phone: "safeguarding:lines.notANumber" } as Record<string, string>, typed: form.typed }, { status: 422 });
+  const errors: Record<string, string> = set.why === "not-hours" ? { hours: "safeguarding:lines.notHours" } : { phone: "safeguarding:lines.notANumber" };
+  return data({ errors, typed: form.typed }, { status: 422 });
 }
 
 /** One of the authority's own numbers, as somebody checked it today. */
@@ -56,7 +57,7 @@ export default function HelpLine() {
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TextField {...field("name")} />
         <TextField {...field("phone")} hint={t("lines.phoneHint")} />
-        <TextField {...field("hours")} hint={t("lines.hoursHint")} />
+        <TextField {...field("hours")} dir="ltr" hint={t("lines.hoursHint")} />
         <TextField {...field("source")} hint={t("lines.sourceHint")} />
         <CheckboxGroup name="free" legend={t("lines.cost")} chosen={line.isFree ? ["yes"] : []} choices={[{ value: "yes", label: t("lines.free") }]} />
         <Button type="submit" variant="press">

@@ -65,14 +65,14 @@ export default function CodingRound() {
             )}{" "}
             {t(`coding.means.${agreement.means}`)}
           </p>
-          <p className="hint">{t("coding.what")}</p>
+          {agreement.kappa === null ? null : <p className="hint">{t("coding.what")}</p>}
         </Panel>
       ) : (
         <p>{t("coding.blind")}</p>
       )}
-      {agreement ? (
+      {agreement && agreement.views > 0 ? (
         <Panel title={t("coding.differ")}>
-          {round.differ.length === 0 && agreement.views > 0 ? <p>{t("coding.differNone")}</p> : null}
+          {round.differ.length === 0 ? <p>{t("coding.differNone")}</p> : null}
           {round.differ.map((item) => (
             <div key={item.viewId}>
               <Quote lang={item.language ?? undefined}>{item.segments ? <ShownSegments segments={item.segments} /> : t("coding.gone")}</Quote>
