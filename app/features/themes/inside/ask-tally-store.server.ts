@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import { type HeldOfAsk, keyOfAsk, spanOfAsk } from "../tally-of-ask";
+import { keepRows } from "./kept-rows-store.server";
 
 /** The Asks that any of these views is joined into. */
 export async function askIdsOfViews(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<string[]> {
@@ -37,13 +38,6 @@ export async function keepTalliesOfAsks(tx: Tx, authorityId: string, counted: re
   );
   const marks = new Map(rows.map((row) => [row.key, (row.counts as HeldOfAsk<unknown>).mark]));
   const right = counted.filter(({ askId, was, mark }) => [was, mark].includes(marks.get(keyOfAsk(askId)) ?? null));
-  await inParts(
-    right.map(({ askId }) => keyOfAsk(askId)),
-    async (part) => {
-      await tx.tally.deleteMany({ where: { authorityId, key: { in: part }, ...spanOfAsk } });
-      return [];
-    },
-  );
-  const row = ({ mark, counts }: CountedAsk) => ({ stale: false, counts: { mark, counts }, countedAt: now() });
-  await tx.tally.createMany({ data: right.map((one) => ({ authorityId, key: keyOfAsk(one.askId), ...spanOfAsk, ...row(one) })) });
+  const row = ({ askId, mark, counts }: CountedAsk) => ({ key: keyOfAsk(askId), ...spanOfAsk, counts: { mark, counts } });
+  await keepRows(tx, authorityId, right.map(row));
 }

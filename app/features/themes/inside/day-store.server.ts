@@ -1,10 +1,10 @@
 import { dayStart, now } from "~/platform/clock";
-import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
-import type { SqlValue } from "~/platform/db/sql-values";
 import { newId } from "~/platform/id";
 import { type AlikeThemed, type AlikeVoices, type DayPart, dayPartOf } from "../day-part";
 import type { Period } from "../figures";
+import { keepRows } from "./kept-rows-store.server";
 
 const keyOf = (day: string) => `day:${day}`;
 type Held = { readonly mark: string; readonly part?: DayPart };
@@ -36,15 +36,15 @@ export type HeldDay = { readonly mark: string | null; readonly part: DayPart | n
 
 /** What is held of the days of a period, by day; nothing of a day that was never counted or marked. */
 export async function heldDays(authorityId: string, { from, to }: Period, within?: Reader): Promise<Map<string, HeldDay>> {
-  const read = within ?? (await db()).read;
-  const rows = await read.tally.findMany({
-    where: { authorityId, key: { gte: keyOf(from), lte: keyOf(to) } },
-    select: { periodFrom: true, counts: true },
-  });
+  const rows = await rowsBySql<{ day: string; held: string }>(
+    `SELECT "periodFrom" AS "day", CAST("counts" AS TEXT) AS "held" FROM "Tally" WHERE "authorityId" = ? AND "key" >= ? AND "key" <= ?`,
+    [authorityId, keyOf(from), keyOf(to)],
+    within,
+  );
   return new Map(
-    rows.map(({ periodFrom, counts }) => {
-      const { mark, part } = counts as unknown as Held;
-      return [periodFrom, { mark, part: part ?? null }];
+    rows.map(({ day, held }) => {
+      const { mark, part = null } = JSON.parse(held) as Held;
+      return [day, { mark, part }];
     }),
   );
 }
@@ -53,44 +53,33 @@ export async function heldDays(authorityId: string, { from, to }: Period, within
 export async function keepDays(tx: Tx, authorityId: string, counted: readonly { day: string; mark: string | null; part: DayPart }[]): Promise<void> {
   const [first, last] = [counted[0]?.day ?? "", counted.at(-1)?.day ?? ""];
   const held = await heldDays(authorityId, { from: first, to: last }, tx);
-  for (const { day, mark, part } of counted) {
-    const there = held.get(day);
-    if ((there?.mark ?? null) !== mark || there?.part) continue;
-    const id = { authorityId, key: keyOf(day), periodFrom: day, periodTo: day };
-    const row = { stale: false, counts: { mark: mark ?? newId(), part } satisfies Held, countedAt: now() };
-    await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...row }, update: row });
-  }
+  const right = counted.filter(({ day, mark }) => (held.get(day)?.mark ?? null) === mark && !held.get(day)?.part);
+  const row = ({ day, mark, part }: (typeof counted)[number]) => ({
+    key: keyOf(day),
+    periodFrom: day,
+    periodTo: day,
+    counts: { mark: mark ?? newId(), part } satisfies Held,
+  });
+  await keepRows(tx, authorityId, right.map(row));
 }
 
-type Line = { day: string; who: string | null; age: string | null; group: string | null; verdict: string | null; n: bigint | number };
-type VoiceLine = Line & { about: bigint | number };
-type ThemeLine = Line & { themeId: string; counts: bigint | number };
+/** Alike views of a day; of a theme where it names one, otherwise of everybody who was heard. */
+type Line = { day: string; who: string | null; age: string | null; group: string | null; verdict: string | null; n: bigint | number } & {
+  themeId: string | null;
+  about: bigint | number;
+  counts: bigint | number;
+};
 
 /** Counts these days anew from their views. Few days at a time: what comes back grows with who spoke on them. */
 export async function countDays(authorityId: string, days: readonly string[]): Promise<Map<string, DayPart>> {
-  const marks = days.map(() => "?").join(", ");
-  const params: SqlValue[] = [authorityId, ...days];
-  const [voices, themed] = await Promise.all([rowsBySql<VoiceLine>(voicesOf(marks), params), rowsBySql<ThemeLine>(themedOf(marks), params)]);
-  const alike = ({ who, age, group, verdict, n }: Line) => ({ who, age, group, verdict, n: Number(n) });
-  const byDay = <L extends Line>(lines: readonly L[]) => {
-    const found = new Map<string, L[]>();
-    for (const line of lines) {
-      const there = found.get(line.day);
-      if (there) there.push(line);
-      else found.set(line.day, [line]);
-    }
-    return found;
-  };
-  const [voicesBy, themedBy] = [byDay(voices), byDay(themed)];
-  return new Map(
-    days.map((day) => [
-      day,
-      dayPartOf(
-        (voicesBy.get(day) ?? []).map((line): AlikeVoices => ({ ...alike(line), about: Number(line.about) })),
-        (themedBy.get(day) ?? []).map((line): AlikeThemed => ({ ...alike(line), themeId: line.themeId, counts: Number(line.counts) === 1 })),
-      ),
-    ]),
-  );
+  const lines = await rowsBySql<Line>(alikeOf(days.map(() => "?").join(", ")), [authorityId, ...days]);
+  const found = new Map(days.map((day) => [day, { voices: [] as AlikeVoices[], themed: [] as AlikeThemed[] }]));
+  for (const { day, themeId, about, counts, who, age, group, verdict, n } of lines) {
+    const alike = { who, age, group, verdict, n: Number(n) };
+    if (themeId === null) found.get(day)?.voices.push({ ...alike, about: Number(about) });
+    else found.get(day)?.themed.push({ ...alike, themeId, counts: Number(counts) === 1 });
+  }
+  return new Map([...found].map(([day, { voices, themed }]) => [day, dayPartOf(voices, themed)]));
 }
 
 const saysOf = (what: string, bit: number) => `CASE WHEN CAST(v."aboutMe" AS TEXT) LIKE '%"${what}"%' THEN ${bit} ELSE 0 END`;
@@ -110,17 +99,17 @@ const ofView = `v."receivedOn" AS "day", v."authorId" AS "who", v."ageBand" AS "
     ORDER BY a."onDay" DESC, CASE WHEN a."at" IS NULL THEN 1 ELSE 0 END, a."at" DESC, a."id" DESC LIMIT 1
   ) AS "verdict"`;
 
-const voicesOf = (days: string) => `
-  SELECT "day", "who", "age", "group", "verdict", "about", COUNT(*) AS "n" FROM (
-    SELECT ${ofView}, ${saysOf("outOfArea", 1)} + ${saysOf("unaccompanied", 2)} + ${saysOf("disabled", 4)} AS "about"
-    FROM "View" v WHERE v."authorityId" = ? AND v."receivedOn" IN (${days}) AND ${mayBeCounted} AND ${notTakenBack}
-  ) AS "said" GROUP BY "day", "who", "age", "group", "verdict", "about"`;
-
-// CROSS JOIN keeps SQLite beginning at the views of the days; PostgreSQL plans as it likes.
-const themedOf = (days: string) => `
-  SELECT "day", "themeId", "who", "age", "group", "verdict", "counts", COUNT(*) AS "n" FROM (
-    SELECT ${ofView}, vt."themeId" AS "themeId", CASE WHEN ${mayBeCounted} THEN 1 ELSE 0 END AS "counts"
-    FROM "View" v CROSS JOIN "ViewTheme" vt
-    WHERE v."authorityId" = ? AND v."receivedOn" IN (${days}) AND v."complainedOn" IS NULL AND ${notTakenBack}
-      AND vt."authorityId" = v."authorityId" AND vt."viewId" = v."id" AND vt."takenOffAt" IS NULL
-  ) AS "said" GROUP BY "day", "themeId", "who", "age", "group", "verdict", "counts"`;
+// What is asked of each view is asked once, for everybody and for its themes. CROSS JOIN keeps SQLite beginning at those views.
+const alikeOf = (days: string) => `
+  WITH "said" AS MATERIALIZED (
+    SELECT ${ofView}, v."authorityId" AS "authorityId", v."id" AS "id", v."complainedOn" AS "complainedOn", CASE WHEN ${mayBeCounted} THEN 1 ELSE 0 END AS "counts",
+      ${saysOf("outOfArea", 1)} + ${saysOf("unaccompanied", 2)} + ${saysOf("disabled", 4)} AS "about"
+    FROM "View" v WHERE v."authorityId" = ? AND v."receivedOn" IN (${days}) AND ${notTakenBack}
+  )
+  SELECT "day", NULL AS "themeId", "who", "age", "group", "verdict", "about", 1 AS "counts", COUNT(*) AS "n"
+  FROM "said" WHERE "counts" = 1 GROUP BY "day", "who", "age", "group", "verdict", "about"
+  UNION ALL
+  SELECT "day", vt."themeId", "who", "age", "group", "verdict", 0, "counts", COUNT(*)
+  FROM "said" CROSS JOIN "ViewTheme" vt
+  WHERE "said"."complainedOn" IS NULL AND vt."authorityId" = "said"."authorityId" AND vt."viewId" = "said"."id" AND vt."takenOffAt" IS NULL
+  GROUP BY "day", vt."themeId", "who", "age", "group", "verdict", "counts"`;

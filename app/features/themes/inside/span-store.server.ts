@@ -1,8 +1,8 @@
-import { now } from "~/platform/clock";
-import { db, type Tx } from "~/platform/db/db.server";
+import type { Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Period } from "../figures";
 import { type ThemeSpan, type VoicesSpan, wholeMonth } from "../span";
+import { keepRows } from "./kept-rows-store.server";
 
 /** A month's sum is kept of each theme, and of everybody who was heard. */
 export const everybody = "month";
@@ -28,13 +28,13 @@ export async function monthsWithViews(authorityId: string, { from, to }: Period)
 
 /** What is held of these for the whole months of a period, by key and month. */
 export async function heldSpans<Span>(authorityId: string, keys: readonly string[], { from, to }: Period) {
-  const { read } = await db();
-  const rows = await read.tally.findMany({
-    where: { authorityId, key: { in: [...keys] }, periodFrom: { gte: from }, periodTo: { lte: to } },
-    select: { key: true, periodFrom: true, counts: true },
-  });
+  const rows = await rowsBySql<{ key: string; periodFrom: string; held: string }>(
+    `SELECT "key", "periodFrom", CAST("counts" AS TEXT) AS "held" FROM "Tally"
+    WHERE "authorityId" = ? AND "key" IN (${keys.map(() => "?").join(", ")}) AND "periodFrom" >= ? AND "periodTo" <= ?`,
+    [authorityId, ...keys, from, to],
+  );
   const found = new Map<string, Map<string, Held<Span>>>(keys.map((key) => [key, new Map()]));
-  for (const { key, periodFrom, counts } of rows) found.get(key)?.set(periodFrom.slice(0, 7), counts as unknown as Held<Span>);
+  for (const { key, periodFrom, held } of rows) found.get(key)?.set(periodFrom.slice(0, 7), JSON.parse(held) as Held<Span>);
   return found;
 }
 
@@ -44,14 +44,9 @@ export async function keepSpans(
   authorityId: string,
   counted: readonly { key: string; month: string; mark: string; span: ThemeSpan | VoicesSpan }[],
 ): Promise<void> {
-  const rows = counted.map(({ key, month, mark, span }) => {
+  const row = ({ key, month, mark, span }: (typeof counted)[number]) => {
     const { from: periodFrom, to: periodTo } = wholeMonth(month);
-    const counts = { mark, span } satisfies Held<ThemeSpan | VoicesSpan>;
-    return { authorityId, key, periodFrom, periodTo, stale: false, counts, countedAt: now() };
-  });
-  for (const month of new Set(rows.map((row) => row.periodFrom))) {
-    const keys = rows.filter((row) => row.periodFrom === month).map((row) => row.key);
-    await tx.tally.deleteMany({ where: { authorityId, key: { in: keys }, periodFrom: month } });
-  }
-  await tx.tally.createMany({ data: rows });
+    return { key, periodFrom, periodTo, counts: { mark, span } satisfies Held<ThemeSpan | VoicesSpan> };
+  };
+  await keepRows(tx, authorityId, counted.map(row));
 }

@@ -3,6 +3,7 @@ import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import { always, type Period, type ThemeCounts } from "../figures";
+import { keepRows } from "./kept-rows-store.server";
 
 const keyOf = (themeId: string) => `theme:${themeId}`;
 
@@ -67,17 +68,13 @@ export async function keepTallies(
 ) {
   const ids = counted.map((one) => one.themeId);
   const held = new Map((await heldIn(tx, authorityId, ids, period)).map((one) => [one.themeId, one]));
-  for (const { themeId, mark, counts } of counted) {
+  const rows = counted.flatMap(({ themeId, mark, counts }) => {
     const there = held.get(themeId);
-    if (!there || there.mark !== mark || there.counts) continue;
+    if (!there || there.mark !== mark || there.counts) return [];
     const fresh = mark ?? newId();
-    const row = { stale: false, counts: { mark: fresh, counts }, countedAt: now() };
-    const key = { authorityId, key: keyOf(themeId) };
-    if (mark === null && period.from !== always.from) {
-      const whole = { periodFrom: always.from, periodTo: always.to };
-      await tx.tally.create({ data: { ...key, ...whole, stale: true, counts: { mark: fresh }, countedAt: now() } });
-    }
-    const id = { ...key, periodFrom: period.from, periodTo: period.to };
-    await tx.tally.upsert({ where: { authorityId_key_periodFrom_periodTo: id }, create: { ...id, ...row }, update: row });
-  }
+    const row = { key: keyOf(themeId), periodFrom: period.from, periodTo: period.to, counts: { mark: fresh, counts } satisfies Held };
+    const whole = { key: keyOf(themeId), periodFrom: always.from, periodTo: always.to, counts: { mark: fresh } satisfies Held, stale: true };
+    return mark === null && period.from !== always.from ? [whole, row] : [row];
+  });
+  await keepRows(tx, authorityId, rows);
 }
