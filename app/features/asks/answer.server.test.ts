@@ -14,8 +14,9 @@ import { answerAsk, answerView } from "./answer-ask.server";
 import { answerCheck, draftHash, viewAnswerCheck } from "./answer-check.server";
 import { answerForm } from "./answer-form";
 import { aViewThatMayBeShown } from "./cast";
+import { viewsToChoose } from "./choose-views.server";
 import { giveVerdict } from "./give-verdict.server";
-import { askPage, viewsToChoose } from "./pages.server";
+import { askPage } from "./pages.server";
 import { raiseAsk } from "./raise-ask.server";
 import { recordAction } from "./record-action.server";
 import { translateAnswer } from "./translate-answer.server";
@@ -178,8 +179,8 @@ test("what is shared with nobody but the people who help is answered too: by who
 test("the view that somebody starts an ask from stands first, also without a theme, and says that it may not be quoted", async () => {
   const { viewId } = await sayIt(here, { words: "I want a key of my own" });
   expect((await viewsToChoose(sam)).started).toEqual([]);
-  expect((await viewsToChoose(sam, [viewId])).started).toMatchObject([{ id: viewId, quotable: false }]);
-  expect((await viewsToChoose(stranger, [viewId])).started).toEqual([]);
+  expect((await viewsToChoose(sam, { from: [viewId] })).started).toMatchObject([{ id: viewId, quotable: false }]);
+  expect((await viewsToChoose(stranger, { from: [viewId] })).started).toEqual([]);
 });
 
 test("'not really': its author reads who answers again and by which day, as long as for any answer", async () => {

@@ -11,6 +11,9 @@ const words = (empty: string, most: number, long: string) =>
     .refine((text) => text.trim() !== "", empty)
     .refine((text) => text.length <= most, long);
 
+/** A theme of which every view is meant. */
+const wholeTheme = z.string().max(40).optional();
+
 export const askForm = z
   .object({
     asked: words("asks:asked.empty", 600, "asks:asked.long"),
@@ -22,11 +25,12 @@ export const askForm = z
       .transform((text) => wordsFrom(text) ?? undefined)
       .optional(),
     views: oneOrMany,
+    wholeTheme,
     groups: oneOrMany,
     verb: z.string().trim().max(80, "asks:verb.long").optional(),
   })
   .superRefine((form, context) => {
-    if (form.from === "views" && !form.views?.length) context.addIssue({ code: "custom", path: ["views"], message: "asks:views.empty" });
+    if (form.from === "views" && !form.views?.length && !form.wholeTheme) context.addIssue({ code: "custom", path: ["views"], message: "asks:views.empty" });
     if (form.from === "group" && !form.groups?.length) context.addIssue({ code: "custom", path: ["groups"], message: "asks:groups.empty" });
   })
   .transform((form) => ({ ...form, views: form.views ?? [], groups: form.groups ?? [] }));
@@ -37,9 +41,10 @@ export function wordsFrom(text: string | null): { kind: AnsweredKind; id: string
   return id && isAnsweredKind(kind) ? { kind, id } : null;
 }
 
-export const viewsForm = z.object({
-  views: oneOrMany.transform((views) => views ?? []).refine((views) => views.length > 0, "asks:views.empty"),
-});
+export const viewsForm = z
+  .object({ views: oneOrMany, wholeTheme })
+  .transform((form) => ({ ...form, views: form.views ?? [] }))
+  .refine((form) => form.views.length > 0 || form.wholeTheme, { path: ["views"], message: "asks:views.empty" });
 
 /** Which Ask words are joined into; of a meeting what the group said, kept as it was typed. */
 export const joinForm = z.object({

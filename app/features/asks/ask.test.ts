@@ -1,28 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { type AskFacts, askState, inOrderOfNeed, isDifferenceShown, isOverdue, verdictCounts } from "./ask";
+import { type AskState, inOrderOfNeed, isDifferenceShown, isOverdue, standsAs, verdictCounts } from "./ask";
 import { actionForm, askForm } from "./ask-form";
 import { isPhraseOf, mayShowAsked } from "./phrase";
 
-const none: AskFacts = { actions: [], differences: [], views: [], answered: [] };
-const action = { state: "done", byOn: "2018-05-01" } as const;
 const answer = (viewId: string, verdict: "answersIt" | "notReally" | null = null) => ({ viewId, verdict });
 
 describe("where an Ask is", () => {
+  const done = { notReally: false, unanswered: false, isShown: false, actions: 1 };
+
   test("a view that nobody answered comes first, whatever was done", () => {
-    expect(askState({ ...none, views: ["a"], actions: [action], differences: [{ confirmedAt: new Date() }] })).toBe("notAnswered");
+    expect(standsAs({ ...done, unanswered: true, isShown: true })).toBe("notAnswered");
   });
 
   test("'not really' opens it again, even after a difference was confirmed", () => {
-    const asked = { ...none, views: ["a"], actions: [action], differences: [{ confirmedAt: new Date() }] };
-    expect(askState({ ...asked, answered: [answer("a", "notReally")] })).toBe("notSatisfied");
-    expect(askState({ ...asked, answered: [answer("a", "notReally"), answer("a")] })).toBe("differenceShown");
+    expect(standsAs({ ...done, notReally: true, unanswered: true, isShown: true })).toBe("notSatisfied");
   });
 
   test("actions alone never show a difference: it waits for a young person's word", () => {
-    const asked = { ...none, actions: [action], differences: [{ confirmedAt: null }] };
-    expect(isDifferenceShown(asked.differences)).toBe(false);
-    expect(askState(asked)).toBe("notShownYet");
-    expect(askState({ ...asked, differences: [{ confirmedAt: "2018-09-01" }] })).toBe("differenceShown");
+    expect(isDifferenceShown([{ confirmedAt: null }])).toBe(false);
+    expect(standsAs(done)).toBe("notShownYet");
+    expect(isDifferenceShown([{ confirmedAt: "2018-09-01" }])).toBe(true);
+    expect(standsAs({ ...done, isShown: true })).toBe("differenceShown");
+    expect(standsAs({ ...done, actions: 0 })).toBe("nothingDone");
   });
 
   test("of two answers on one day, the later one counts", () => {
@@ -38,16 +37,16 @@ describe("where an Ask is", () => {
   });
 
   test("the list puts not satisfied and not answered first, and late ones before others", () => {
-    const ask = (key: string, facts: Partial<AskFacts>) => ({ ...none, askedOn: "2018-04-01", ...facts, key });
-    const late = { state: "doingBy", byOn: "2018-04-30" } as const;
+    const ask = (key: string, state: AskState, overdue = false, askedOn = "2018-04-01") => ({ key, state, overdue, askedOn });
     const list = [
-      ask("shown", { actions: [action], differences: [{ confirmedAt: new Date() }] }),
-      ask("done", { actions: [action] }),
-      ask("late", { actions: [late] }),
-      ask("waiting", { views: ["a"] }),
-      ask("not really", { views: ["a"], answered: [answer("a", "notReally")] }),
+      ask("shown", "differenceShown"),
+      ask("done", "notShownYet"),
+      ask("late", "notShownYet", true),
+      ask("waiting", "notAnswered"),
+      ask("waiting longer", "notAnswered", false, "2018-03-01"),
+      ask("not really", "notSatisfied"),
     ];
-    expect(inOrderOfNeed(list, "2018-05-01").map((a) => a.key)).toEqual(["not really", "waiting", "late", "done", "shown"]);
+    expect(inOrderOfNeed(list).map((one) => one.key)).toEqual(["not really", "waiting longer", "waiting", "late", "done", "shown"]);
   });
 });
 

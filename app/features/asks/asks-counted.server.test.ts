@@ -51,7 +51,7 @@ test("What is kept of an Ask is what its views and words come to, whatever anybo
   const raised = await raiseAsk(sam, here, { asked: "We want lamps", from: "views", views: [one], groups: [], language: "en" });
   const askId = raised.ok ? raised.id : "";
   expect(await standsAs()).toEqual(["notAnswered", 1, 0, 0, 1]);
-  await joinViews(sam, askId, [two]);
+  await joinViews(sam, askId, { views: [two] });
   expect(await standsAs()).toEqual(["notAnswered", 2, 0, 0, 2]);
   await answerAsk(sam, here, askId, "You get them.");
   expect(await standsAs()).toEqual(["nothingDone", 2, 0, 0, 2]);

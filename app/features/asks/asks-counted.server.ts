@@ -1,18 +1,23 @@
 import { newId } from "~/platform/id";
 import { keepAsksCounted } from "../themes/asks-counted.server";
+import { type AskState, standsAs } from "./ask";
 import { quotableIds } from "./inside/quotable-store.server";
-import { askLines, type CountsOfAsk, type HeldLine, type Saying, sayingOf, standingsOf } from "./inside/report-ask-store.server";
+import { askLines, type CountsOfAsk, type HeldLine, type Saying, sayingOf, standingsOf, type WhichAsks } from "./inside/report-ask-store.server";
 
 /** How an Ask stands, with the mark that it was counted under. */
-export type AskLine = Pick<HeldLine, "id" | "actions" | "shown"> & { readonly was: string | null; readonly mark: string; readonly counts: CountsOfAsk };
+export type AskLine = Pick<HeldLine, "id" | "askedOn" | "actions" | "shown"> & {
+  readonly was: string | null;
+  readonly mark: string;
+  readonly counts: CountsOfAsk;
+};
 
 const nothing: CountsOfAsk = { notReally: false, unanswered: false };
 const nobody: Saying = { joined: 0, answersIt: 0, notReally: 0, waiting: 0 };
 const kept = ({ id: askId, was, mark, counts }: AskLine) => ({ askId, was, mark, counts });
 
-/** A line for each Ask of a period, never stale: of those that have changed since they were counted all views are counted anew. */
-export async function linesOf(authorityId: string, from: string, to: string): Promise<AskLine[]> {
-  const held = await askLines(authorityId, from, to);
+/** A line for each of these Asks, never stale: of those that have changed since they were counted all views are counted anew. */
+export async function linesOf(authorityId: string, which: WhichAsks): Promise<AskLine[]> {
+  const held = await askLines(authorityId, which);
   const fresh = await standingsOf(
     authorityId,
     held.flatMap(({ id, counts }) => (counts ? [] : [id])),
@@ -33,3 +38,6 @@ export async function behindAsks(authorityId: string, lines: readonly AskLine[],
   await keepAsksCounted(authorityId, whole.filter(({ id }) => ids.includes(id)).map(kept));
   return new Map(whole.map(({ id, counts }) => [id, counts]));
 }
+
+/** What an Ask comes to. */
+export const stateOf = (line: AskLine): AskState => standsAs({ ...line.counts, isShown: line.shown > 0, actions: line.actions });

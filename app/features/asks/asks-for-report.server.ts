@@ -1,5 +1,5 @@
-import { type AskState, askStates, isDifferenceShown, isOverdue, standsAs } from "./ask";
-import { type AskLine, behindAsks, linesOf } from "./asks-counted.server";
+import { type AskState, askStates, isDifferenceShown, isOverdue } from "./ask";
+import { behindAsks, linesOf, stateOf } from "./asks-counted.server";
 import { type AskWithoutViews, asksWithoutViews, askTotals, type Saying } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 import { quotableOf } from "./quotable-views.server";
@@ -16,14 +16,12 @@ export const askTotalsIn = askTotals;
 
 /** How every Ask of a period stands: by state, and how many show a difference. */
 export async function asksStanding(authorityId: string, from: string, to: string) {
-  const lines = await linesOf(authorityId, from, to);
+  const lines = await linesOf(authorityId, { from, to });
   const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
   return { lines, counts: { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> } };
 }
 
 export type AsksStanding = Awaited<ReturnType<typeof asksStanding>>;
-
-const stateOf = (line: AskLine): AskState => standsAs({ ...line.counts, isShown: line.shown > 0, actions: line.actions });
 
 /**
  * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their

@@ -110,9 +110,9 @@ describe("raising an Ask", () => {
   test("a view joined twice is in it once; another authority's view cannot be joined", async () => {
     const { id } = await anAsk();
     const { viewId } = await said("So do I.");
-    for (let tap = 0; tap < 2; tap++) expect(await joinViews(sam, id, [viewId])).toEqual({ ok: true });
+    for (let tap = 0; tap < 2; tap++) expect(await joinViews(sam, id, { views: [viewId] })).toEqual({ ok: true });
     expect((await askPage(sam, here, id))?.views).toBe(2);
-    expect(await joinViews(stranger, id, [viewId])).toEqual({ ok: false, why: "not-found" });
+    expect(await joinViews(stranger, id, { views: [viewId] })).toEqual({ ok: false, why: "not-found" });
   });
 });
 
@@ -143,7 +143,7 @@ describe("doing something about it", () => {
   test("a promise whose day has passed shows as late", async () => {
     const { id } = await anAsk();
     await recordAction(sam, id, promise);
-    expect((await asksPage(sam, here)).find((ask) => ask.id === id)?.overdue).toBe(1);
+    expect((await asksPage(sam, here)).asks.find((ask) => ask.id === id)?.overdue).toBe(1);
   });
 
   test("a leader sees no number of young people here, and no words beyond consent", async () => {
@@ -158,7 +158,7 @@ describe("hearing back", () => {
   test("an answer reaches everyone who asked and did not take it back, and settles what waited", async () => {
     const { id, viewId } = await anAsk();
     const back = await said("Me too.");
-    await joinViews(sam, id, [back.viewId]);
+    await joinViews(sam, id, { views: [back.viewId] });
     await withdrawView(aPhone(here), { id: back.viewId, proven: back.viewId });
     expect(await answerAsk(sam, here, id, "We will start in May.")).toMatchObject({ ok: true, reached: 1 });
     const { read } = await db();
@@ -178,7 +178,7 @@ describe("hearing back", () => {
       where: { authorityId: here.id, subjectId: viewId, waitingFor: "notAnswered", settledOn: null },
     });
     expect(waits).toMatchObject([{ readFirst: true }]);
-    expect((await asksPage(sam, here))[0]?.state).toBe("notSatisfied");
+    expect((await asksPage(sam, here)).asks[0]?.state).toBe("notSatisfied");
     await answerAsk(sam, here, id, "Sorry. Here is the date.");
     expect(await read.inboxItem.count({ where: { authorityId: here.id, subjectId: viewId, waitingFor: "notAnswered", settledOn: null } })).toBe(0);
   });

@@ -3,25 +3,24 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { factsOf } from "../views/own-view.server";
-import { canSee } from "../views/policy";
-import { askExists, viewsByIds, writeAskViews } from "./inside/ask-store.server";
+import { type ViewsMeant, viewsMeant } from "./choose-views.server";
+import { askExists, writeAskViews } from "./inside/ask-store.server";
 import { canWriteAsk } from "./policy";
 
 export type ViewsJoined = { ok: true } | { ok: false; why: "role" | "not-found" };
 
-/** A worker joins more views that say the same into an Ask. A view that is in it already stays in it once. */
-export async function joinViews(actor: StaffActor, askId: string, viewIds: readonly string[]): Promise<ViewsJoined> {
+/** A worker joins more views that say the same into an Ask, or every view of a theme. A view that is in it already stays in it once. */
+export async function joinViews(actor: StaffActor, askId: string, ticked: ViewsMeant): Promise<ViewsJoined> {
   const allowed = canWriteAsk(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
-  const [found, views] = await Promise.all([askExists(authorityId, askId), viewsByIds(authorityId, viewIds)]);
-  if (!found || views.length !== new Set(viewIds).size) return { ok: false, why: "not-found" };
-  if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-found" };
+  const [found, meant] = await Promise.all([askExists(authorityId, askId), viewsMeant(actor, ticked)]);
+  if (!found || !meant.ok) return { ok: false, why: "not-found" };
+  const viewIds = meant.views.map((view) => view.id);
   await change(actor, "ask.joined", askId, async (tx) => {
     await markStaleOf(tx, authorityId, viewIds);
     await markAsks(tx, authorityId, [askId]);
-    await writeAskViews(tx, { authorityId, askId, viewIds: views.map((view) => view.id), joinedById: actor.personId, at: now() });
+    await writeAskViews(tx, { authorityId, askId, viewIds, joinedById: actor.personId, at: now() });
   });
   return { ok: true };
 }

@@ -2,13 +2,14 @@ import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
-import { asksWithWords, type WholeAsk } from "./inside/ask-store.server";
+import { asksWithWords } from "./inside/ask-store.server";
 import { type AuthorOfWords, answersToJoinedOf } from "./inside/joined-author-store.server";
 import { asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
 import { type AnsweredKind, isJoinedKind, type JoinedKind } from "./joined";
 import { canWriteAsk } from "./policy";
 import { publicAsk } from "./public-asks.server";
-import { threePartsOf } from "./shown-ask.server";
+import { threePartsOf, type WholeAsk } from "./shown-ask.server";
+import { wholeAsks } from "./whole-asks.server";
 
 /** For choosing an Ask: what is joined, and every Ask. Null when it may not be joined, or not by them. */
 export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) {
@@ -21,7 +22,7 @@ export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) 
 export async function asksOfWords(actor: StaffActor, authority: AuthorityFacts, kind: string, id: string) {
   if (!isJoinedKind(kind) || !may(actor.roles, "asks.read")) return [];
   const today = dayOf(now(), authority.timeZone);
-  const asks = await asksWithWords(actor.authorityId, kind, id);
+  const asks = await wholeAsks(actor.authorityId, await asksWithWords(actor.authorityId, kind, id));
   return asks.map((row) => threePartsOf(actor, row, today)).map((ask) => ({ id: ask.id, asked: ask.asked, language: ask.language, state: ask.state }));
 }
 

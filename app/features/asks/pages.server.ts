@@ -3,60 +3,76 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { factsOf } from "../views/own-view.server";
-import { canSee, mostAllowed } from "../views/policy";
-import { shownToOthers } from "../views/shown-words";
+import { canSee } from "../views/policy";
 import { inOrderOfNeed, verdictCounts } from "./ask";
+import { linesOf, stateOf } from "./asks-counted.server";
 import { differencesOpenTo, differencesOpenToView } from "./inside/answer-store.server";
-import { actionById, allAsks, askById, groupNames, type ViewForAsk, viewsByIds, viewsByTheme } from "./inside/ask-store.server";
+import { actionById, answersOfAsk, overdueAsks } from "./inside/ask-store.server";
+import { quotableIds, viewsApart } from "./inside/quotable-store.server";
+import { isAnsweredKind } from "./joined";
 import { joinedOf } from "./joined-pages.server";
 import { canActOn } from "./policy";
 import { publicAsk } from "./public-asks.server";
-import { askedOf, askFactsOf, quotesOf, threePartsOf } from "./shown-ask.server";
+import { askedOf, shownQuotes, threePartsOf, type WholeAsk } from "./shown-ask.server";
+import { wholeAsk, wholeAsks } from "./whole-asks.server";
+
+const onAPage = 50;
+/** So many quotes are shown on an Ask's page. */
+const quotesShown = 50;
 
 const todayOf = (authority: AuthorityFacts) => dayOf(now(), authority.timeZone);
 
 /** Numbers of young people are for those who work with their views; leaders read them, protected, in the report. */
 const mayCount = (actor: StaffActor) => may(actor.roles, "views.read");
 
-/** Every Ask: not satisfied and not answered first, then what is overdue. */
-export async function asksPage(actor: StaffActor, authority: AuthorityFacts) {
+/** Every Ask, a page of them: not satisfied and not answered first, then what is overdue. */
+export async function asksPage(actor: StaffActor, authority: AuthorityFacts, page = 1) {
   const today = todayOf(authority);
-  const rows = (await allAsks(authority.id)).map((row) => ({ ...askFactsOf(row), row }));
-  return inOrderOfNeed(rows, today).map(({ row, views }) => {
+  const [lines, late] = await Promise.all([linesOf(authority.id, "all"), overdueAsks(authority.id, today)]);
+  const inNeed = inOrderOfNeed(lines.map((line) => ({ id: line.id, askedOn: line.askedOn, state: stateOf(line), overdue: late.has(line.id) })));
+  const onPage = inNeed.slice((page - 1) * onAPage, page * onAPage).map((line) => line.id);
+  const asks = (await wholeAsks(authority.id, onPage)).map((row) => {
     const { id, asked, verb, language, groups, state, actions, askedOn } = threePartsOf(actor, row, today);
     const overdue = actions.filter((action) => action.overdue).length;
-    return {
-      id,
-      asked,
-      verb,
-      language,
-      groups,
-      state,
-      askedOn,
-      overdue,
-      actions: actions.length,
-      views: mayCount(actor) ? views.length : null,
-    };
+    return { id, asked, verb, language, groups, state, askedOn, overdue, actions: actions.length, views: mayCount(actor) ? row.joined : null };
   });
+  return { asks, page, of: lines.length, pages: Math.max(1, Math.ceil(lines.length / onAPage)) };
+}
+
+/** What each who asked said of each answer, in the order of the answers: by view, and by joined words, which every answer reaches. */
+function answeredIn(answers: Awaited<ReturnType<typeof answersOfAsk>>, row: WholeAsk) {
+  const words = row.quotes.filter((quote) => isAnsweredKind(quote.fromKind)).map((quote) => quote.id);
+  return answers.flatMap((answer) => [
+    ...answer.views,
+    ...words.map((id) => ({ viewId: id, verdict: answer.ofWords.find((one) => one.quoteId === id)?.verdict ?? null })),
+  ]);
+}
+
+/** The first quotes of an Ask's views that may be shown to this reader, and whether there are more. */
+async function quotesOf(actor: StaffActor, askId: string) {
+  const ids = (await quotableIds(actor.authorityId, [askId], quotesShown + 1)).get(askId) ?? [];
+  const views = await viewsApart(actor.authorityId, ids);
+  const quotable = ids.flatMap((id) => views.get(id) ?? []).filter((view) => canSee(actor, factsOf(view), "quote").may);
+  return { quotes: shownQuotes(quotable.slice(0, quotesShown)), moreQuotes: ids.length > quotesShown };
 }
 
 /** One Ask for staff: its three parts, the quotes within consent, every earlier state, and how its answers were taken. */
 export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: string) {
-  const row = await askById(authority.id, id);
+  const row = await wholeAsk(authority.id, id);
   if (!row) return null;
-  const facts = askFactsOf(row);
+  const [answers, quoted] = await Promise.all([answersOfAsk(authority.id, id), quotesOf(actor, id)]);
   const parts = threePartsOf(actor, row, todayOf(authority));
   return {
     ...parts,
-    quotes: quotesOf(actor, row),
+    ...quoted,
     joined: await joinedOf(authority.id, row),
     readsInbox: may(actor.roles, "inbox.read"),
     said: row.quotes
       .filter((quote) => quote.words !== row.asked && quote.fromKind === null)
       .map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
-    views: mayCount(actor) ? facts.views.length : null,
-    verdicts: mayCount(actor) ? verdictCounts(facts.answered) : null,
-    answers: row.answers.map(({ id: answerId, words, onDay, translations }) => ({
+    views: mayCount(actor) ? row.joined : null,
+    verdicts: mayCount(actor) ? verdictCounts(answeredIn(answers, row)) : null,
+    answers: answers.map(({ id: answerId, words, onDay, translations }) => ({
       id: answerId,
       words,
       onDay,
@@ -92,43 +108,6 @@ export async function actionPage(actor: StaffActor, authority: AuthorityFacts, a
   return { id, what, ownerName, ownerLeft: ownerId !== null && ownerName === null, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
 }
 
-/**
- * Views that an Ask can be made from, by theme, as others would see them; which may be quoted; and every group's name. Those that
- * somebody starts from (`from`) stand apart, also without a theme, and nowhere else.
- */
-export async function viewsToChoose(actor: StaffActor, from: readonly string[] = []) {
-  const { authorityId } = actor;
-  const [themes, groups, started] = await Promise.all([
-    viewsByTheme(authorityId),
-    groupNames(authorityId),
-    from.length > 0 ? viewsByIds(authorityId, from) : [],
-  ]);
-  const apart = new Set(started.map((view) => view.id));
-  const shown = (views: readonly ViewForAsk[]) =>
-    views
-      .filter((view) => canSee(actor, factsOf(view), "reading").may)
-      .map((view) => ({
-        id: view.id,
-        receivedOn: view.receivedOn,
-        language: view.language,
-        segments: shownToOthers(view.words, view.covers),
-        ...quotableOrWhyNot(actor, view),
-      }));
-  return {
-    groups,
-    started: shown(started),
-    themes: themes.map(({ id, name, views }) => ({ id, name, views: shown(views.map(({ view }) => view).filter((view) => !apart.has(view.id))) })),
-  };
-}
-
-/** Whether its words may be quoted; `undecided` where they may not yet, and a moderator's decision could let them. */
-function quotableOrWhyNot(actor: StaffActor, view: ViewForAsk) {
-  const facts = factsOf(view);
-  const sight = canSee(actor, facts, "quote");
-  const couldBe = mostAllowed(facts.sharing).mayBeQuoted && !facts.onlyGroup;
-  return { quotable: sight.may, undecided: !sight.may && sight.why === "not-allowed-yet" && couldBe };
-}
-
 /** Differences that wait for this member's word, with what was asked. */
 export async function differencesToConfirm(actor: MemberActor) {
   return withAsked(actor, await differencesOpenTo(actor.authorityId, actor.personId));
@@ -142,9 +121,9 @@ export async function differencesToConfirmFor(actor: Actor, provenViewId: string
 type Open = { id: string; words: string; evidence: string | null; ask: { id: string } };
 
 async function withAsked(actor: Actor, open: readonly Open[]) {
-  const asks = await Promise.all(open.map((difference) => askById(actor.authorityId, difference.ask.id)));
-  return open.map(({ id, words, evidence }, at) => {
-    const row = asks[at];
+  const asks = new Map((await wholeAsks(actor.authorityId, [...new Set(open.map(({ ask }) => ask.id))])).map((row) => [row.id, row]));
+  return open.map(({ id, words, evidence, ask }) => {
+    const row = asks.get(ask.id);
     return { id, words, evidence, asked: row ? askedOf(actor, row) : null, language: row?.language ?? "en" };
   });
 }

@@ -8,7 +8,8 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
-import { groupIds, type ViewForAsk, viewsByIds, writeAsk, writeAskViews } from "./inside/ask-store.server";
+import { viewsMeant } from "./choose-views.server";
+import { groupIds, type ViewForAsk, writeAsk, writeAskViews } from "./inside/ask-store.server";
 import { whatMayBeJoined, writeJoined } from "./inside/joined-store.server";
 import type { AnsweredKind } from "./joined";
 import { isPhraseOf } from "./phrase";
@@ -21,6 +22,8 @@ export type NewAsk = {
   /** What somebody said on a term or in place of a promise, that this Ask starts from. */
   readonly words?: { readonly kind: AnsweredKind; readonly id: string };
   readonly views: readonly string[];
+  /** A theme of which every view is joined that the worker may read. */
+  readonly wholeTheme?: string;
   readonly groups: readonly string[];
   readonly verb?: string;
   readonly language: string;
@@ -51,9 +54,11 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
   const allowed = canWriteAsk(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId } = actor;
-  const [views, groups] = await Promise.all([viewsByIds(authorityId, ask.views), groupIds(authorityId, ask.groups)]);
-  if (views.length !== new Set(ask.views).size || groups.size !== new Set(ask.groups).size) return { ok: false, why: "not-found" };
-  if (views.some((view) => !canSee(actor, factsOf(view), "reading").may)) return { ok: false, why: "not-readable" };
+  const [meant, groups] = await Promise.all([viewsMeant(actor, ask), groupIds(authorityId, ask.groups)]);
+  if (!meant.ok) return meant;
+  if (groups.size !== new Set(ask.groups).size) return { ok: false, why: "not-found" };
+  const { views } = meant;
+  const viewIds = views.map((view) => view.id);
   const said = views.find((view) => isQuotable(actor, view) && isPhraseOf(ask.asked, view));
   if (ask.from === "views" && !said) return notTheirs;
   if (ask.from === "group" && groups.size === 0) return notTheirs;
@@ -78,8 +83,8 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
       ...cameFrom(ask, said?.id),
     };
     await writeAsk(tx, row, [...groups.values()], ask.from === "group");
-    await markStaleOf(tx, authorityId, ask.views);
-    await writeAskViews(tx, { authorityId, askId: id, viewIds: views.map((view) => view.id), joinedById: actor.personId, at });
+    await markStaleOf(tx, authorityId, viewIds);
+    await writeAskViews(tx, { authorityId, askId: id, viewIds, joinedById: actor.personId, at });
     if (ask.words) await writeJoined(tx, { authorityId, askId: id, ...ask.words, words: "" });
     return { ok: true as const, id };
   };

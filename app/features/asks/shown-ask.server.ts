@@ -2,9 +2,9 @@ import type { Actor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { type ShownSegment, shownToOthers } from "../views/shown-words";
-import { type AskFacts, type AskState, askState, isDifferenceShown, isOverdue } from "./ask";
-import type { WholeAsk } from "./inside/ask-store.server";
-import { isAnsweredKind } from "./joined";
+import { type AskState, isDifferenceShown, isOverdue } from "./ask";
+import type { ViewForAsk } from "./inside/ask-store.server";
+import type { AskWithoutViews } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
 
 export type ShownQuote = {
@@ -15,29 +15,16 @@ export type ShownQuote = {
   readonly pickedName: string | null;
 };
 
-/** What the rules about an Ask are asked with. */
-export function askFactsOf(row: WholeAsk): AskFacts & { askedOn: string | null; words: string[] } {
-  const words = row.quotes.filter((quote) => isAnsweredKind(quote.fromKind)).map((quote) => quote.id);
-  return {
-    askedOn: row.askedOn ?? row.periodFrom,
-    actions: row.actions,
-    differences: row.differences,
-    views: row.views.filter((joined) => joined.view.withdrawal === null).map((joined) => joined.viewId),
-    words,
-    answered: row.answers.flatMap((answer) => [
-      ...answer.views.map(({ viewId, verdict }) => ({ viewId, verdict })),
-      ...words.map((id) => ({ viewId: id, verdict: answer.ofWords.find((one) => one.quoteId === id)?.verdict ?? null })),
-    ]),
-  };
-}
+/** An Ask with what it is told with; of its views those alone that its words are shown by. */
+export type WholeAsk = AskWithoutViews & {
+  readonly state: AskState;
+  /** How many views are in it. */
+  readonly joined: number;
+  readonly views: readonly ViewForAsk[];
+};
 
-/** The quotes of an Ask's views that may be shown to this reader, covered parts left out. */
-export function quotesOf(actor: Actor, row: WholeAsk): ShownQuote[] {
-  return shownQuotes(row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may));
-}
-
-/** The same of views that may be quoted: whoever calls this has asked canSee. */
-export function shownQuotes(views: readonly WholeAsk["views"][number]["view"][]): ShownQuote[] {
+/** Views that may be quoted, covered parts left out: whoever calls this has asked canSee. */
+export function shownQuotes(views: readonly ViewForAsk[]): ShownQuote[] {
   return views.map((view) => {
     const pickedName = view.sharing === "wordsWithName" ? view.pickedName : null;
     return { viewId: view.id, segments: shownToOthers(view.words, view.covers), language: view.language, pickedName };
@@ -54,7 +41,7 @@ export function isSaidByGroup({
 
 /** The Ask's own words, or null when the view that they came from may no longer be shown. */
 export function askedOf(actor: Actor, row: WholeAsk): string | null {
-  const views = row.views.map(({ view }) => view).filter((view) => canSee(actor, factsOf(view), "quote").may);
+  const views = row.views.filter((view) => canSee(actor, factsOf(view), "quote").may);
   const quotable = [...views, ...row.joinedWords];
   return mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable }) ? row.asked : null;
 }
@@ -74,7 +61,7 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
     groups: row.groups.map(({ group }) => ({ key: group.key, name: group.name })),
-    state: askState(askFactsOf(row)) satisfies AskState,
+    state: row.state,
     actions: row.actions.map((action) => ({
       id: action.id,
       what: action.what,

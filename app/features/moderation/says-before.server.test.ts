@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
-import { viewsToChoose } from "../asks/pages.server";
+import { viewsToChoose } from "../asks/choose-views.server";
 import { raiseAsk } from "../asks/raise-ask.server";
 import { giveTheme } from "../themes/give-theme.server";
 import { sayIt } from "../views/cast";
@@ -33,7 +33,7 @@ test.each<[string, Sharing, "undecided" | "quoted" | "not quoted", string | null
   const { viewId } = await sayIt(here, { words, sharing, pickedName: sharing === "wordsWithName" ? "Star" : undefined });
   if (decided !== "undecided") expect(await decide(viewId, decided === "quoted")).toEqual({ ok: true });
   expect((await readingPage(priya, viewId))?.themes.notNamed).toBe(why);
-  expect((await viewsToChoose(sam, [viewId])).started).toMatchObject([{ quotable: why === null, undecided }]);
+  expect((await viewsToChoose(sam, { from: [viewId] })).started).toMatchObject([{ quotable: why === null, undecided }]);
   const named = await giveTheme(priya, viewId, { name: words });
   expect(named.ok || named.why).toBe(why === null ? true : "words-not-shared");
   const raised = await raiseAsk(sam, here, { asked: words, from: "views", views: [viewId], groups: [], language: "en" });

@@ -8,6 +8,7 @@ import { EasyPart } from "~/features/translations/ui/easy-part";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
+import { pageIn } from "~/platform/page-in";
 import type { PageHandle } from "~/root";
 import { AskCard } from "~/ui/young/ask-card";
 import { BackLink } from "~/ui/young/back-link";
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const asked = new URL(args.request.url).searchParams;
   const chosen = { group: asked.get("group") ?? undefined, theme: asked.get("theme") ?? undefined };
-  const at = Math.min(Math.max(1, Number.parseInt(asked.get("page") ?? "1", 10) || 1), 1000);
+  const at = pageIn(asked);
   const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), chosen, at);
   // Kept by others only where it is the same for everyone and holds nothing that somebody can take back.
   const cache = forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";

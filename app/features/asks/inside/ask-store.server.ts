@@ -4,7 +4,6 @@ import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
 import type { ActionState } from "../ask";
-import { oneWithJoinedWords, withJoinedWords } from "./joined-words-store.server";
 
 const viewFacts = {
   withdrawal: true,
@@ -14,44 +13,39 @@ const viewFacts = {
   decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
 } satisfies Prisma.ViewInclude;
 
-/** Everything an Ask is shown with, on any page; what may be seen of it is decided by the reader of this row. */
-export const wholeAsk = {
-  groups: { include: { group: { select: { id: true, key: true, name: true } } } },
-  views: { include: { view: { include: viewFacts } }, orderBy: { at: "asc" } },
-  actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
-  differences: { orderBy: { at: "asc" } },
-  answers: {
-    orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }],
-    include: { views: true, ofWords: true, translations: { orderBy: { language: "asc" } } },
-  },
-  quotes: true,
-} satisfies Prisma.AskInclude;
-
-/** One Ask of this authority, whole. */
-export async function askById(authorityId: string, id: string) {
+/** How many views are in each of these Asks. One that is taken back is in none. */
+export async function joinedCounts(authorityId: string, ids: readonly string[]): Promise<Map<string, number>> {
   const { read } = await db();
-  const row = await read.ask.findUnique({ where: { authorityId_id: { authorityId, id } }, include: wholeAsk });
-  return row && oneWithJoinedWords(read, authorityId, row);
+  const counted = await inParts(ids, (part) => read.askView.groupBy({ by: ["askId"], where: { authorityId, askId: { in: part } }, _count: true }));
+  return new Map(counted.map(({ askId, _count }) => [askId, _count]));
 }
 
-export type WholeAsk = NonNullable<Awaited<ReturnType<typeof askById>>>;
-
-/** Every Ask of this authority, whole, in the order of the source and then of asking. */
-export async function allAsks(authorityId: string): Promise<WholeAsk[]> {
+/** The ids of the Asks that a flag, a suggestion or a meeting was joined into. */
+export async function asksWithWords(authorityId: string, fromKind: string, fromId: string): Promise<string[]> {
   const { read } = await db();
-  const rows = await read.ask.findMany({
-    where: { authorityId },
-    include: wholeAsk,
-    orderBy: [{ askedOn: "desc" }, { sourceLine: "asc" }, { id: "asc" }],
-  });
-  return withJoinedWords(read, authorityId, rows);
+  const rows = await read.ask.findMany({ where: { authorityId, quotes: { some: { fromKind, fromId } } }, select: { id: true }, orderBy: { id: "asc" } });
+  return rows.map((row) => row.id);
 }
 
-/** The Asks that a flag, a suggestion or a meeting was joined into. */
-export async function asksWithWords(authorityId: string, fromKind: string, fromId: string): Promise<WholeAsk[]> {
+/** Which of these Asks have an action whose promised day has passed. */
+export async function overdueAsks(authorityId: string, today: string): Promise<Set<string>> {
   const { read } = await db();
-  const rows = await read.ask.findMany({ where: { authorityId, quotes: { some: { fromKind, fromId } } }, include: wholeAsk, orderBy: { id: "asc" } });
-  return withJoinedWords(read, authorityId, rows);
+  const rows = await read.action.findMany({ where: { authorityId, state: "doingBy", byOn: { lt: today } }, select: { askId: true } });
+  return new Set(rows.map((row) => row.askId));
+}
+
+/** The answers to an Ask in the order in which they were given, with what whoever asked says of each: by view, and by joined words. */
+export async function answersOfAsk(authorityId: string, askId: string) {
+  const { read } = await db();
+  const [answers, views] = await Promise.all([
+    read.answer.findMany({
+      where: { authorityId, askId },
+      orderBy: [{ onDay: "asc" }, { at: "asc" }, { id: "asc" }],
+      include: { ofWords: true, translations: { orderBy: { language: "asc" } } },
+    }),
+    read.answeredView.findMany({ where: { authorityId, answer: { askId } }, select: { answerId: true, viewId: true, verdict: true } }),
+  ]);
+  return answers.map((answer) => ({ ...answer, views: views.filter((one) => one.answerId === answer.id) }));
 }
 
 /** The views with these ids that are this authority's, with what is needed to decide on them. */
@@ -62,16 +56,6 @@ export async function viewsByIds(authorityId: string, ids: readonly string[]) {
 }
 
 export type ViewForAsk = Awaited<ReturnType<typeof viewsByIds>>[number];
-
-/** Views that were read and allowed, by theme, newest first: what an Ask can be made from. */
-export async function viewsByTheme(authorityId: string) {
-  const { read } = await db();
-  return read.theme.findMany({
-    where: { authorityId, views: { some: { takenOffAt: null } } },
-    orderBy: { name: "asc" },
-    include: { views: { where: { takenOffAt: null }, include: { view: { include: viewFacts } }, take: 200 } },
-  });
-}
 
 /** The groups with these keys; their ids by key. */
 export async function groupIds(authorityId: string, keys: readonly string[]): Promise<Map<string, string>> {
@@ -110,8 +94,8 @@ export async function writeAsk(tx: Tx, ask: NewAsk, groupIdsThatAsked: readonly 
 /** Joins views into an Ask. Those that are in it already stay as they are. */
 export async function writeAskViews(tx: Tx, joined: { authorityId: string; askId: string; viewIds: readonly string[]; joinedById: string; at: Date }) {
   const { authorityId, askId, viewIds, joinedById, at } = joined;
-  const held = await tx.askView.findMany({ where: { authorityId, askId }, select: { viewId: true } });
-  const fresh = viewIds.filter((viewId) => !held.some((row) => row.viewId === viewId));
+  const held = new Set((await tx.askView.findMany({ where: { authorityId, askId }, select: { viewId: true } })).map((row) => row.viewId));
+  const fresh = viewIds.filter((viewId) => !held.has(viewId));
   await tx.askView.createMany({ data: fresh.map((viewId) => ({ authorityId, askId, viewId, joinedById, at })) });
 }
 

@@ -1,7 +1,5 @@
 import { db } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
-import { wholeAsk } from "./ask-store.server";
-import { oneWithJoinedWords, withJoinedWords } from "./joined-words-store.server";
 
 export type Narrowed = { readonly group?: string; readonly theme?: string };
 
@@ -14,23 +12,22 @@ function whereOf(authorityId: string, { group, theme }: Narrowed): Prisma.AskWhe
   };
 }
 
-/** One page of the Asks, newest first (the day that it was asked, then the end of the source's period), and one more to know of a next page. */
-export async function asksOnPage(authorityId: string, narrowed: Narrowed, skip: number, take: number) {
+/** One page of the Asks by their ids, newest first (the day that it was asked, then the end of the source's period), and one more to know of a next page. */
+export async function idsOnPage(authorityId: string, narrowed: Narrowed, skip: number, take: number): Promise<string[]> {
   const { read } = await db();
   const rows = await read.ask.findMany({
     where: whereOf(authorityId, narrowed),
-    include: wholeAsk,
+    select: { id: true },
     orderBy: [{ askedOn: { sort: "desc", nulls: "last" } }, { periodTo: { sort: "desc", nulls: "last" } }, { sourceLine: "asc" }, { id: "asc" }],
     skip,
     take: take + 1,
   });
-  return withJoinedWords(read, authorityId, rows);
+  return rows.map((row) => row.id);
 }
 
-export async function askByKey(authorityId: string, key: string) {
+export async function idOfKey(authorityId: string, key: string): Promise<string | null> {
   const { read } = await db();
-  const row = await read.ask.findUnique({ where: { authorityId_key: { authorityId, key } }, include: wholeAsk });
-  return row && oneWithJoinedWords(read, authorityId, row);
+  return (await read.ask.findUnique({ where: { authorityId_key: { authorityId, key } }, select: { id: true } }))?.id ?? null;
 }
 
 /** Open groups that asked for something. */

@@ -17,9 +17,3 @@ export async function withJoinedWords<A extends WithQuotes>(
   const wordsOf = (ask: A) => of(ask).flatMap(({ kind, id }) => there.find((one) => one.kind === kind && one.id === id)?.words ?? []);
   return asks.map((ask) => ({ ...ask, joinedWords: wordsOf(ask).map((words) => ({ words, covers: [] })) }));
 }
-
-/** The same of one. */
-export async function oneWithJoinedWords<A extends WithQuotes>(read: Reader, authorityId: string, ask: A) {
-  const [whole] = await withJoinedWords(read, authorityId, [ask]);
-  return whole ?? { ...ask, joinedWords: [] };
-}

@@ -1,9 +1,9 @@
 import { db } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { inParts } from "~/platform/db/in-parts";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { SqlValue } from "~/platform/db/sql-values";
 import { type HeldOfAsk, tallyOfAskSql } from "../../themes/tally-of-ask";
-import { wholeAsk } from "./ask-store.server";
 import { withJoinedWords } from "./joined-words-store.server";
 
 /** How what was answered stands: counted from the Ask's views, and kept. */
@@ -11,26 +11,35 @@ type Standing = { readonly notReally: boolean; readonly unanswered: boolean };
 /** What is kept of an Ask besides: who stands behind it, and the first views that the database takes to be quotable. Ids and numbers alone. */
 export type CountsOfAsk = Standing & { readonly saying?: Saying; readonly quotable?: readonly string[] };
 /** An Ask of a period: what is cheap is counted each time, what grows with its views is what was kept of it (null: to be counted anew). */
-export type HeldLine = { id: string; actions: number; shown: number; mark: string | null; counts: CountsOfAsk | null };
+export type HeldLine = { id: string; askedOn: string | null; actions: number; shown: number; mark: string | null; counts: CountsOfAsk | null };
+
+/** Which Asks: of a period (days, both included), these, or all of an authority. */
+export type WhichAsks = { readonly from: string; readonly to: string } | { readonly ids: readonly string[] } | "all";
 
 /** Which Asks belong to a period: asked in it, or of a source whose period touches it. */
 const ofPeriod = `a."authorityId" = ? AND (
   (a."askedOn" IS NOT NULL AND a."askedOn" >= ? AND a."askedOn" <= ?) OR (a."askedOn" IS NULL AND a."periodFrom" <= ? AND a."periodTo" >= ?))`;
 const periodValues = (authorityId: string, from: string, to: string): SqlValue[] => [authorityId, from, to, to, from];
 
-/** A line for each Ask of a period, in the order of asking: what it costs grows with the Asks, not with the views. */
-export async function askLines(authorityId: string, from: string, to: string): Promise<HeldLine[]> {
-  const rows = await rowsBySql<Record<"actions" | "shown", bigint | number> & { id: string; held: string | null }>(
-    `SELECT a."id" AS "id", CAST(t."counts" AS TEXT) AS "held",
+/** A line for each of these Asks, in the order of asking: what it costs grows with the Asks, not with the views. */
+export async function askLines(authorityId: string, which: WhichAsks): Promise<HeldLine[]> {
+  if (which === "all") return linesWhere(`a."authorityId" = ?`, [authorityId]);
+  if ("from" in which) return linesWhere(ofPeriod, periodValues(authorityId, which.from, which.to));
+  return inParts(which.ids, (part) => linesWhere(`a."authorityId" = ? AND a."id" IN (${marks(part)})`, [authorityId, ...part]));
+}
+
+async function linesWhere(where: string, values: SqlValue[]): Promise<HeldLine[]> {
+  const rows = await rowsBySql<Record<"actions" | "shown", bigint | number> & { id: string; askedOn: string | null; held: string | null }>(
+    `SELECT a."id" AS "id", COALESCE(a."askedOn", a."periodFrom") AS "askedOn", CAST(t."counts" AS TEXT) AS "held",
       (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
       (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown"
-    FROM "Ask" a ${tallyOfAskSql} WHERE ${ofPeriod}
+    FROM "Ask" a ${tallyOfAskSql} WHERE ${where}
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
-    periodValues(authorityId, from, to),
+    values,
   );
-  return rows.map(({ id, actions, shown, held }) => {
+  return rows.map(({ id, askedOn, actions, shown, held }) => {
     const { mark = null, counts = null } = held === null ? {} : (JSON.parse(held) as Partial<HeldOfAsk<CountsOfAsk>>);
-    return { id, actions: Number(actions), shown: Number(shown), mark, counts };
+    return { id, askedOn, actions: Number(actions), shown: Number(shown), mark, counts };
   });
 }
 
@@ -87,15 +96,18 @@ export async function askTotals(authorityId: string, from: string, to: string): 
   return { all: Number(row?.all ?? 0), shown: Number(row?.shown ?? 0) };
 }
 
-const { groups, actions, differences, quotes } = wholeAsk;
+const whatIsTold = {
+  groups: { include: { group: { select: { id: true, key: true, name: true } } } },
+  actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
+  differences: { orderBy: { at: "asc" } },
+  quotes: true,
+  answers: { select: { onDay: true }, orderBy: { onDay: "desc" } },
+} satisfies Prisma.AskInclude;
 
 /** These Asks with everything but their views, and the days on which they were answered. */
 export async function asksWithoutViews(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
-  const rows = await read.ask.findMany({
-    where: { authorityId, id: { in: [...ids] } },
-    include: { groups, actions, differences, quotes, answers: { select: { onDay: true }, orderBy: { onDay: "desc" } } },
-  });
+  const rows = await inParts(ids, (part) => read.ask.findMany({ where: { authorityId, id: { in: part } }, include: whatIsTold }));
   const byId = new Map((await withJoinedWords(read, authorityId, rows)).map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -24,6 +24,7 @@ export function QuotesPanel({ ask }: { ask: AskPage }) {
           <ShownWords segments={quote.segments} />
         </Quote>
       ))}
+      {ask.moreQuotes ? <p className="hint">{t("quotes.more", { count: ask.quotes.length })}</p> : null}
       {ask.joined.length > 0 ? <h3>{t("joined.title")}</h3> : null}
       {ask.joined.map((one) => (
         <div key={one.id}>

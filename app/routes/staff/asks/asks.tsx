@@ -5,22 +5,29 @@ import { asksPage } from "~/features/asks/pages.server";
 import { askChips, whoAsked } from "~/features/asks/ui/ask-words";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { pageIn } from "~/platform/page-in";
 import { may } from "~/platform/who-may";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
+import { Pagination } from "~/ui/staff/pagination";
 import { Table } from "~/ui/staff/table";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "asks.read");
-  return { title: t("asks")("list.title"), language, mayWrite: may(actor.roles, "asks.write"), asks: await asksPage(actor, authority) };
+  return {
+    title: t("asks")("list.title"),
+    language,
+    mayWrite: may(actor.roles, "asks.write"),
+    ...(await asksPage(actor, authority, pageIn(new URL(args.request.url).searchParams))),
+  };
 }
 
 export default function Asks() {
-  const { asks, mayWrite, language } = useLoaderData<typeof loader>();
+  const { asks, page, pages, mayWrite, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("asks");
   const raise = mayWrite ? (
     <LinkButton href={paths.staff.askNew} variant="press" icon="plus">
@@ -74,6 +81,14 @@ export default function Asks() {
           }))}
         />
       )}
+      {pages > 1 ? (
+        <Pagination
+          label={t("list.pages")}
+          where={t("list.page", { page, pages })}
+          previous={page > 1 ? { href: paths.staff.asksPage(page - 1), label: t("list.previous") } : undefined}
+          next={page < pages ? { href: paths.staff.asksPage(page + 1), label: t("list.next") } : undefined}
+        />
+      ) : null}
     </>
   );
 }

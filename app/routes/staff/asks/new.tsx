@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askForm, wordsFrom } from "~/features/asks/ask-form";
+import { viewsToChoose } from "~/features/asks/choose-views.server";
 import { joinPage } from "~/features/asks/joined-pages.server";
-import { viewsToChoose } from "~/features/asks/pages.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { NotToQuote } from "~/features/asks/ui/not-to-quote";
+import { ThemeChoice } from "~/features/asks/ui/theme-choice";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
 import { WordsItStartsFrom } from "~/features/asks/ui/words-it-starts-from";
 import { paths } from "~/paths";
@@ -23,11 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language, t } = await staff(args, "asks.write");
   const asked = new URL(args.request.url).searchParams;
-  const chosen = (asked.get("from") ?? "").split(",").filter(Boolean);
+  const started = (asked.get("from") ?? "").split(",").filter(Boolean);
   const words = wordsFrom(asked.get("words"));
   const joined = words ? await joinPage(actor, words.kind, words.id) : null;
   if (words && !joined) throw notFound();
-  return { title: t("asks")("new.title"), language, chosen, from: joined?.from ?? null, ...(await viewsToChoose(actor, chosen)) };
+  const kept = { from: asked.get("from"), words: asked.get("words") };
+  const choice = await viewsToChoose(actor, { from: started, theme: asked.get("theme") });
+  return { title: t("asks")("new.title"), language, from: joined?.from ?? null, kept, startedFrom: started, ...choice };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewAsk() {
-  const { themes, started, groups, chosen, from, language } = useLoaderData<typeof loader>();
+  const { themes, started, startedFrom, groups, chosen, from, kept, language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -49,6 +52,7 @@ export default function NewAsk() {
   return (
     <>
       <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: paths.staff.asks, label: t("list.title") }} />
+      <ThemeChoice action={paths.staff.askNew} themes={themes} chosen={chosen?.id} kept={kept} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         {wrong ? null : <NotToQuote started={started} />}
@@ -64,7 +68,16 @@ export default function NewAsk() {
             { value: "group", label: t("from.group"), hint: t("from.groupHint") },
           ]}
         />
-        <ViewChoices started={started} themes={themes} chosen={typedChoices(wrong?.typed, "views") ?? chosen} error={error("views")} language={language} />
+        <ViewChoices
+          started={started}
+          theme={chosen}
+          chosen={typedChoices(wrong?.typed, "views") ?? startedFrom}
+          whole={typedText(wrong?.typed, "wholeTheme") === chosen?.id && chosen !== null}
+          error={error("views")}
+          language={language}
+        >
+          {chosen && chosen.pages > 1 ? <p className="hint">{t("views.lastOnes")}</p> : null}
+        </ViewChoices>
         {groups.length > 0 ? (
           <CheckboxGroup
             name="groups"
