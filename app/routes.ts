@@ -157,6 +157,8 @@ export default [
     route("safeguarding/words/shipped/:rule/undo", "routes/staff/safeguarding/words/shipped-undone.tsx"),
     route("safeguarding/words/:name/removal", "routes/staff/safeguarding/words/removal.tsx"),
     route("safeguarding/:id", "routes/staff/safeguarding/concern.tsx"),
+    route("safeguarding/:id/not-about-me", "routes/staff/safeguarding/not-about-me.tsx"),
+    route("safeguarding/:id/about-me", "routes/staff/safeguarding/about-me.tsx"),
     route("safeguarding/:id/acknowledgement", "routes/staff/safeguarding/acknowledgement.tsx"),
     route("safeguarding/:id/facts", "routes/staff/safeguarding/facts.tsx"),
     route("safeguarding/:id/told", "routes/staff/safeguarding/told.tsx"),

@@ -29,7 +29,7 @@ const sealed = (column: string, value: string) => sealedFor("Concern", column, v
 export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
   const { authorityId, timeZone, viewId, words, at } = view;
   const id = newId();
-  const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []) });
+  const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []), words });
   return [
     {
       sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "raisedAt", "decideBy",

@@ -73,7 +73,7 @@ export async function attendTo(
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
     const keptOut = await keptOutOf(tx, { authorityId, viewId, about: [] });
-    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people });
+    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words });
     await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
     for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
       await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });

@@ -1,5 +1,5 @@
 import type { StaffActor } from "~/platform/actor";
-import { change } from "~/platform/change.server";
+import { change, type EventName } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
@@ -19,12 +19,12 @@ export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: read
  * got round. Whoever is named and their line lose sight of it at once, and alerts that wait for them go to others. Was it they
  * who acknowledged it, nobody has: the alerts begin anew, for the others, from now on.
  */
-export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts): Promise<Established> {
+export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts, as: EventName = "concern.established"): Promise<Established> {
   if (!canReadConcerns(actor)) return { ok: false, why: "not-found" };
   const { authorityId, personId } = actor;
   const timeZone = await zoneOf(authorityId);
   return orRefused<Established, Established>(() =>
-    change(actor, "concern.established", concernId, async (tx) => {
+    change(actor, as, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
       if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
       if (stateOf(concern.steps) === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
@@ -42,7 +42,7 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
       if (heldByNobody) {
         const wasHeld = stateOf(concern.steps) !== "raised";
         const from = wasHeld || concern.raisedAt > now() ? now() : concern.raisedAt;
-        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: from, keptOut: keptOut.people });
+        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: from, keptOut: keptOut.people, words: concern.lockedWords });
         const toTell = rungs.filter((rung) => wasHeld || !alerted.has(rung.personId) || rung.afterMinutes > 0);
         await writeAlerts(tx, { authorityId, id: concernId, raisedAt: from }, toTell);
       }

@@ -25,6 +25,16 @@ export function ladder(held: readonly Post[], leftOut: ReadonlySet<string>, atNi
   });
 }
 
+/**
+ * Where everyone who is alerted at once is named in the words, the next ones are alerted at once too, up to the first who is not:
+ * nobody is the only one to know of a concern that may be about themselves. A name decides nothing else, and keeps nobody out.
+ */
+export function besideNamed(rungs: readonly Rung[], named: ReadonlySet<string>): Rung[] {
+  const others = rungs.filter((rung) => !named.has(rung.personId));
+  const first = others.length > 0 ? Math.min(...others.map((rung) => rung.afterMinutes)) : Number.POSITIVE_INFINITY;
+  return rungs.map((rung) => (rung.afterMinutes <= first ? { ...rung, afterMinutes: 0 } : rung));
+}
+
 /** Night, by the clock where the authority is: from ten in the evening until seven. */
 export function isNight(minuteOfDay: number): boolean {
   return minuteOfDay >= 22 * 60 || minuteOfDay < 7 * 60;

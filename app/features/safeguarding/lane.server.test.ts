@@ -190,7 +190,7 @@ describe("a concern about a member of staff", () => {
   });
 
   test("lets whoever the view's author shut out see nothing", async () => {
-    const viewId = await aViewSaying(here, "not Ruth");
+    const viewId = await aViewSaying(here, "not her");
     await change(alex, "reader.chosen", viewId, (tx) =>
       tx.viewReader.create({ data: { authorityId: here.id, viewId, personId: lane.ruth.personId, rule: "never" } }),
     );

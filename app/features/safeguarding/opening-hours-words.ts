@@ -14,7 +14,9 @@ export function openingHoursWords(hours: readonly Hours[], language: string, all
   const tag = datesTag(language);
   const days = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit", hourCycle: "h12", timeZone: "UTC" });
-  const spanWords = (one: Hours) => (isAllDay(one) ? allDay : `${times.format(timeAt(one.fromMinute))} – ${times.format(timeAt(one.untilMinute))}`);
+  // Kept on one line, so that no time stands apart from its half of the day.
+  const spanWords = (one: Hours) =>
+    isAllDay(one) ? allDay : `${times.format(timeAt(one.fromMinute))} – ${times.format(timeAt(one.untilMinute))}`.replace(/\s/g, "\u00a0");
   const timesOf = (weekday: number) =>
     hours
       .filter((one) => one.weekday === weekday)

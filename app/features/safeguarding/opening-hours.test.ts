@@ -5,7 +5,7 @@ import { openingHoursWords } from "./opening-hours-words";
 
 const said = (text: string, language = "en") => {
   const hours = readOpeningHours(text);
-  return hours === null || hours === "always" ? hours : openingHoursWords(hours, language, "all day");
+  return hours === null || hours === "always" ? hours : openingHoursWords(hours, language, "all day").replaceAll("\u00a0", " ");
 };
 
 describe("opening hours that somebody typed", () => {

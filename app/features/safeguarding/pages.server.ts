@@ -4,6 +4,7 @@ import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./conce
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
 import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
+import { namedOnPage } from "./inside/named-in.server";
 import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
 import { toldParts } from "./offence";
@@ -39,6 +40,7 @@ export async function concernPage(actor: StaffActor, id: string) {
   const { files, takenBack } = concern.viewId ? await filesWith(actor.authorityId, concern.viewId) : { files: [], takenBack: false };
   const people = [...concern.steps, ...concern.about].map((row) => row.personId);
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
+  const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !concern.about.some((row) => row.personId === person));
   const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id);
   const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
@@ -52,6 +54,9 @@ export async function concernPage(actor: StaffActor, id: string) {
     files,
     /** Its author took the view back: what is kept here is all that there is. */
     takenBack,
+    /** Whether the reader's own name stands in the words and they have not said whether it is about them. */
+    namesMe: named.some((person) => person.id === actor.personId && !person.saidNot),
+    named: named.filter((person) => person.id !== actor.personId),
     lockedWords: concern.lockedWords,
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,

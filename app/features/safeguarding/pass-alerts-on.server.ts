@@ -27,7 +27,7 @@ export async function passAlertsOn(tx: Tx, gone: Gone): Promise<void> {
     const raisedAt = wasHeld ? now() : concern.raisedAt;
     const reached = new Set((await messagesAbout(tx, authorityId, concern.id)).filter((one) => one.sentAt && !one.droppedAt).map((one) => one.toPersonId));
     await dropMessages(tx, { authorityId, subjectId: concern.id, why: "planned anew" });
-    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut });
+    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut, words: concern.lockedWords });
     const toTell = rungs.filter((rung) => wasHeld || !reached.has(rung.personId));
     await writeAlerts(tx, { authorityId, id: concern.id, raisedAt }, toTell);
     for (const rung of toTell.filter((one) => one.afterMinutes === 0)) {

@@ -62,7 +62,7 @@ async function raise(
       const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
       await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, ...clock });
       if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
-      const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people });
+      const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words: found.words });
       await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
       for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
         await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { LinkButton } from "~/ui/staff/button";
+import { Buttons, LinkButton } from "~/ui/staff/button";
 import { Notice } from "~/ui/young/notice";
 import type { ViewChoice } from "./view-choices";
 
@@ -12,11 +12,13 @@ export function NotToQuote({ started }: { started: readonly ViewChoice[] }) {
   return (
     <Notice tone="warning">
       <p>{t(first.undecided ? "views.startedUndecided" : "views.startedPrivate")}</p>
-      {first.undecided ? (
-        <LinkButton href={paths.staff.view(first.id)}>{t("views.decideFirst")}</LinkButton>
-      ) : (
-        <LinkButton href={paths.staff.viewAnswer(first.id)}>{t("views.answerInstead")}</LinkButton>
-      )}
+      <Buttons>
+        {first.undecided ? (
+          <LinkButton href={paths.staff.view(first.id)}>{t("views.decideFirst")}</LinkButton>
+        ) : (
+          <LinkButton href={paths.staff.viewAnswer(first.id)}>{t("views.answerInstead")}</LinkButton>
+        )}
+      </Buttons>
     </Notice>
   );
 }

@@ -17,6 +17,7 @@ export async function openConcernsOf(read: Reader, { authorityId, personId }: Wh
       authorityId: true,
       viewId: true,
       raisedAt: true,
+      lockedWords: true,
       about: { select: { personId: true } },
       steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true } },
     },

@@ -2,27 +2,38 @@ import { minutesAfter } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { minuteOfDay } from "~/platform/local-time";
 import { queueMessage } from "~/platform/outbox/queue-message.server";
-import { isNight, ladder, type Rung } from "../ladder";
+import { besideNamed, isNight, ladder, type Rung } from "../ladder";
 import { holdersOf } from "./concern-store.server";
 import { laneFacts } from "./lane-store.server";
+import { namedIn } from "./named-in.server";
+
+type ToPlan = {
+  authorityId: string;
+  timeZone: string;
+  raisedAt: Date;
+  keptOut: ReadonlySet<string>;
+  /** The words that it is raised about: whoever is named in them is not alerted alone. */
+  words: string;
+};
 
 /**
  * Who is alerted to a concern and when. Where no post is held by anybody who is there: every safeguarding lead who may see
- * it, and where there is none, every leader who may, all at once, rather than nobody.
+ * it, and where there is none, every leader who may, all at once, rather than nobody. Where everyone of them is named in the words,
+ * the next who may see it and is not named is alerted with them.
  */
-export async function plannedAlerts(
-  read: Reader,
-  concern: { authorityId: string; timeZone: string; raisedAt: Date; keptOut: ReadonlySet<string> },
-): Promise<Rung[]> {
-  const { authorityId, timeZone, raisedAt, keptOut } = concern;
+export async function plannedAlerts(read: Reader, concern: ToPlan): Promise<Rung[]> {
+  const { authorityId, timeZone, raisedAt, keptOut, words } = concern;
   const { held, notThere } = await laneFacts(authorityId, timeZone, read);
-  const rungs = ladder(held, new Set([...notThere, ...keptOut]), isNight(minuteOfDay(raisedAt, timeZone)));
-  if (rungs.length > 0) return rungs;
+  const named = await namedIn(read, authorityId, words);
+  const rungs = besideNamed(ladder(held, new Set([...notThere, ...keptOut]), isNight(minuteOfDay(raisedAt, timeZone))), named);
+  const seen = new Set(rungs.map((rung) => rung.personId));
   for (const role of ["safeguardingLead", "leader"] as const) {
-    const people = (await holdersOf(read, authorityId, role)).filter((id) => !keptOut.has(id));
-    if (people.length > 0) return people.map((personId) => ({ personId, afterMinutes: 0 }));
+    if (rungs.some((rung) => !named.has(rung.personId))) break;
+    const more = (await holdersOf(read, authorityId, role)).filter((id) => !keptOut.has(id) && !seen.has(id) && (rungs.length === 0 || !named.has(id)));
+    for (const personId of more) seen.add(personId);
+    rungs.push(...more.map((personId) => ({ personId, afterMinutes: 0 })));
   }
-  return [];
+  return rungs;
 }
 
 /** Writes the alerts of a concern into the outbox, each with its moment; those whose moment has passed are due now. */

@@ -12,6 +12,7 @@ import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
 import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
+import { namedIn } from "./named-in.server";
 
 export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | MayNot };
 type StepFields = { toldWhom?: string; reference?: string | null; note?: string | null; untilOn?: string | null };
@@ -20,7 +21,8 @@ const tenInTheMorning = 10 * 60;
 
 /**
  * One more step: looks at the steps so far within the change, so that two people at once cannot both take the last one. For
- * somebody who must not come near the concern it is not there. Acknowledging stops the alerts that wait, in the same change.
+ * somebody who must not come near the concern it is not there. Acknowledging stops the alerts that wait, in the same change, unless
+ * it is by somebody whose own name stands in the words.
  */
 export async function takeStep(
   actor: StaffActor,
@@ -47,7 +49,9 @@ export async function takeStep(
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });
-      if (kind === "acknowledged") await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
+      // Whoever is named in the words stops no alert to others: that would leave them the only one to know.
+      if (kind === "acknowledged" && !(await namedIn(tx, authorityId, concern.lockedWords)).has(personId))
+        await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
       if (kind === "closed") await forgetFilesTakenBack(tx, authorityId, concern.viewId);
       if (kind === "told") await remind(tx, actor, concernId, fields, timeZone);
       return { ok: true as const };

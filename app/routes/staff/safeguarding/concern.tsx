@@ -5,6 +5,7 @@ import { FilesPanel } from "~/features/files/ui/files-panel";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
+import { OwnName } from "~/features/safeguarding/ui/own-name";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
@@ -45,9 +46,10 @@ export default function Concern() {
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
       <ConcernWords page={page} timeZone={timeZone} />
+      <OwnName page={page} />
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.concernFile(page.id, fileId)} />
       <Panel title={t("do")}>
-        {page.next.includes("acknowledged") ? (
+        {page.next.includes("acknowledged") && !page.namesMe ? (
           <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
             <Button type="submit" variant={page.state === "raised" ? "press" : "plain"} icon="check">
               {t("acknowledge.press")}

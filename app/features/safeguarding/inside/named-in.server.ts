@@ -1,0 +1,29 @@
+import type { Reader } from "~/platform/db/db.server";
+import { errorFields, log } from "~/platform/log.server";
+import { isNamedIn } from "../own-name";
+
+/** Those who are or may be alerted to a concern, leads and leaders, whose own name stands in its words. A failure names nobody and stops no alert. */
+export async function namedIn(read: Reader, authorityId: string, words: string): Promise<Set<string>> {
+  const roles = { some: { role: { in: ["safeguardingLead" as const, "leader" as const] } } };
+  const people = await read.person.findMany({ where: { authorityId, kind: "staff", leftAt: null, roles }, select: { id: true, name: true } });
+  try {
+    return new Set(people.filter((person) => isNamedIn(words, person.name)).map((person) => person.id));
+  } catch (error) {
+    log.error("own-name.failed", { ...errorFields(error), authorityId });
+    return new Set();
+  }
+}
+
+/** Those of them, with their names, and whether they have said that it is not about them. */
+export async function namedOnPage(read: Reader, concern: { authorityId: string; id: string; lockedWords: string }) {
+  const { authorityId, id: subjectId, lockedWords } = concern;
+  const ids = [...(await namedIn(read, authorityId, lockedWords))];
+  if (ids.length === 0) return [];
+  const [people, said] = await Promise.all([
+    read.person.findMany({ where: { authorityId, id: { in: ids } }, orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true, roles: true } }),
+    read.event.findMany({ where: { authorityId, subjectId, name: "concern.disclaimed", actorId: { in: ids } }, select: { actorId: true } }),
+  ]);
+  return people
+    .filter((person) => person.roles.some(({ role }) => role === "safeguardingLead"))
+    .map(({ id, name }) => ({ id, name, saidNot: said.some((event) => event.actorId === id) }));
+}
