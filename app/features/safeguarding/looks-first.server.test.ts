@@ -18,31 +18,33 @@ import { sayIt } from "../views/cast";
 import { replyToView } from "../views/reply-to-view.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { attendTo, lookFirst } from "./attend-to.server";
+import { spotter } from "./read-worry-rules.server";
+import type { ReadsLike } from "./reads-like";
 
-const slow = vi.hoisted(() => ({ looking: 0, open: Promise.resolve() as Promise<void> }));
-// why: looking takes as long as the test says, so that what happens meanwhile can be seen.
-vi.mock("./read-first", async (original) => {
-  const real = await original<typeof import("./read-first")>();
-  const lookAt: typeof real.lookAt = async (...given) => {
-    refuseInsideChange("Looking");
-    slow.looking++;
-    await slow.open;
-    return real.lookAt(...given);
-  };
-  return { ...real, lookAt };
-});
-
+const slow = { looking: 0, open: Promise.resolve() as Promise<void> };
 let here: AuthorityFacts;
 let go = () => {};
+const { readsLike } = spotter();
 beforeEach(async () => {
   here = await anAuthority();
   await aStaffActor(here, "ruth");
 });
-afterEach(() => go());
+afterEach(() => {
+  go();
+  Object.assign(spotter(), { readsLike });
+});
 
 const worry = "i want to kill myself";
+/** From now on looking takes as long as the test says, where the encoder of sentences is asked, so that what happens meanwhile can be seen. */
 function holdTheSpotter() {
   slow.looking = 0;
+  const held: ReadsLike = async (...given) => {
+    refuseInsideChange("Looking");
+    slow.looking++;
+    await slow.open;
+    return (readsLike as ReadsLike)(...given);
+  };
+  Object.assign(spotter(), { readsLike: held });
   slow.open = new Promise((open) => {
     go = open;
   });
