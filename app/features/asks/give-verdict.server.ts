@@ -1,8 +1,8 @@
 import type { Actor } from "~/platform/actor";
-import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
+import { changeUnlessTakenBack } from "../views/change-unless-taken-back.server";
 import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
 
 export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
@@ -10,7 +10,7 @@ export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
 /**
  * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
  * receipt or by being signed in. "Not really" opens it again: it waits at the top of the inbox, due at once. They may
- * change their mind; the latest word counts, and what it made wait waits no longer.
+ * change their mind; the latest word counts, and what it made wait waits no longer. Of a view that was taken back nothing opens again.
  */
 export async function giveVerdict(
   actor: Extract<Actor, { kind: "phone" | "member" }>,
@@ -21,7 +21,7 @@ export async function giveVerdict(
   const held = given.answerId ? await answeredView(authorityId, given.answerId, viewId) : await latestAnswer(authorityId, viewId);
   if (!held) return { ok: false, why: "not-found" };
   const at = now();
-  await change(actor, "verdict.given", viewId, async (tx) => {
+  const done = await changeUnlessTakenBack(actor, "verdict.given", viewId, async (tx) => {
     await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
     await markStaleOf(tx, authorityId, [viewId]);
     if (verdict === "answersIt") return settle(tx, { authorityId, subjectKind: "view", subjectId: viewId, waitingFor: "notAnswered" });
@@ -36,5 +36,5 @@ export async function giveVerdict(
       readFirst: true,
     });
   });
-  return { ok: true };
+  return done.ok ? done : { ok: false, why: "not-found" };
 }

@@ -1,10 +1,10 @@
 import type { StaffActor } from "~/platform/actor";
-import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { translationMachine } from "~/platform/translation/machine";
 import { may } from "~/platform/who-may";
+import { changeUnlessTakenBack } from "../views/change-unless-taken-back.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { viewFactsRow, writeWordsTranslation } from "./inside/said-store.server";
@@ -31,8 +31,9 @@ export async function translateWords(actor: StaffActor, viewId: string, given: T
   const made = await written(given, row.words, row.language);
   if (!made) return { ok: false, why: "no-machine" };
   const id = newId();
-  await change(actor, "translation.written", viewId, (tx) =>
+  // A machine takes its time: the words may have been taken back meanwhile, and no translation outlives them.
+  const done = await changeUnlessTakenBack(actor, "translation.written", viewId, (tx) =>
     writeWordsTranslation(tx, { ...made, authorityId: actor.authorityId, id, viewId, writtenById: actor.personId, at: now() }),
   );
-  return { ok: true };
+  return done.ok ? done : { ok: false, why: "not-found" };
 }

@@ -1,7 +1,7 @@
-import { change } from "~/platform/change.server";
 import { momentOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { changeSharing } from "./change-sharing.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeApproval } from "./inside/author-store.server";
 import { saidYesTo } from "./may-print";
 import { type Author, type OwnView, ownView } from "./own-view.server";
@@ -43,8 +43,8 @@ export async function answerQuoteQuestion(
   }
   if (question.shownHash !== answer.shownHash) return { ok: false, why: "changed" };
   if (question.saidYes) return { ok: true };
-  await change(actor, "quote.approved", own.id, (tx) =>
+  const done = await changeUnlessTakenBack(actor, "quote.approved", own.id, (tx) =>
     writeApproval(tx, { authorityId: actor.authorityId, id: newId(), viewId: own.id, shownHash: answer.shownHash, at: momentOf(actor) }),
   );
-  return { ok: true };
+  return done.ok ? done : { ok: false, why: "not-found" };
 }

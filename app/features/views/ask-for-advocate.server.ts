@@ -4,6 +4,7 @@ import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { settle, waitForReading } from "../inbox/wait.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeWantsAdvocate } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -19,7 +20,7 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
   if (own.withdrawal) return { ok: false, why: "taken-back" };
   if (own.wantsAdvocate === wants) return { ok: true };
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: own.id };
-  await change(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
+  return changeUnlessTakenBack(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
     await writeWantsAdvocate(tx, actor.authorityId, own.id, wants);
     if (!wants) return settle(tx, { ...subject, waitingFor: "advocate" });
     await waitForReading(tx, {
@@ -30,7 +31,6 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
       groupId: own.groupId,
     });
   });
-  return { ok: true };
 }
 
 /** A moderator or a participation worker says that an advocate has been told. What the author asked for stays on record. */

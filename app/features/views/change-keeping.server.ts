@@ -1,4 +1,4 @@
-import { change } from "~/platform/change.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeKeeping } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
 import type { Keeping } from "./view";
@@ -13,6 +13,5 @@ export async function changeKeeping(
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: false, why: "taken-back" };
   if (own.keeping === keeping) return { ok: true };
-  await change(actor, "view.keeping-changed", own.id, (tx) => writeKeeping(tx, actor.authorityId, own.id, keeping));
-  return { ok: true };
+  return changeUnlessTakenBack(actor, "view.keeping-changed", own.id, (tx) => writeKeeping(tx, actor.authorityId, own.id, keeping));
 }

@@ -1,7 +1,7 @@
-import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { keepForReader } from "../inbox/wait.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeReaders } from "./inside/author-store.server";
 import { namedChoices } from "./named-choices.server";
 import { type Author, ownView } from "./own-view.server";
@@ -36,11 +36,10 @@ export async function changeReaders(
   if (only && !(await staffToName(actor.authorityId)).some((person) => person.id === only && person.reads)) return { ok: false, why: "reader-left" };
   const never = (await stillOnStaff(actor.authorityId, to.never ?? [])).filter((personId) => personId !== only);
   return orRefused<ReadersChanged, ReadersChanged>(() =>
-    change(actor, "view.readers-changed", own.id, async (tx) => {
+    changeUnlessTakenBack(actor, "view.readers-changed", own.id, async (tx) => {
       const written = await writeReaders(tx, { authorityId: actor.authorityId, viewId: own.id, only: only ?? null, never });
       if (!written) return refuse({ ok: false, why: "reader-left" } satisfies ReadersChanged);
       await keepForReader(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id }, only ?? null);
-      return { ok: true as const };
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { change } from "~/platform/change.server";
 import { momentOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { markStaleOf } from "../themes/mark-stale.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeSharing } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import type { Sharing } from "./view";
@@ -30,7 +30,7 @@ export async function changeSharing(
   const pickedName = to.sharing === "wordsWithName" ? (to.pickedName ?? null) : null;
   if (chosenLevel(own) === to.sharing && own.pickedName === pickedName) return { ok: true };
   const onlyGroup = to.sharing === "justGroup";
-  await change(actor, "view.sharing-changed", own.id, async (tx) => {
+  return changeUnlessTakenBack(actor, "view.sharing-changed", own.id, async (tx) => {
     await markStaleOf(tx, actor.authorityId, [own.id]);
     await writeSharing(tx, {
       authorityId: actor.authorityId,
@@ -43,5 +43,4 @@ export async function changeSharing(
       at: momentOf(actor),
     });
   });
-  return { ok: true };
 }

@@ -3,9 +3,12 @@ import { change } from "~/platform/change.server";
 import { aYearBefore, dayOf, dayStart, now } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { orRefused, refuse } from "~/platform/refusal";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { viewsUnusedSince } from "./inside/old-views-store.server";
+import { stillUnused, viewsUnusedSince } from "./inside/old-views-store.server";
 import { writeWithdrawal } from "./inside/withdrawal-store.server";
+
+type Forgotten = { ok: boolean };
 
 /**
  * Keeps the promise of the page where somebody chooses how long: what was said "just for this work" is deleted twelve months
@@ -15,13 +18,18 @@ export async function forgetOldViews(): Promise<number> {
   let forgotten = 0;
   for (const { id: authorityId, timeZone } of await openAuthorities()) {
     const actor: Actor = { kind: "system", authorityId };
-    for await (const ids of viewsUnusedSince(authorityId, aYearBefore(dayOf(now(), timeZone)))) {
+    const day = aYearBefore(dayOf(now(), timeZone));
+    for await (const ids of viewsUnusedSince(authorityId, day)) {
       for (const id of ids) {
-        await change(actor, "view.forgotten", id, async (tx) => {
-          await markStaleOf(tx, authorityId, [id]);
-          await writeWithdrawal(tx, authorityId, id, dayStart(now()));
-        });
-        forgotten++;
+        const done = await orRefused<Forgotten, Forgotten>(() =>
+          change(actor, "view.forgotten", id, async (tx) => {
+            if (!(await stillUnused(tx, authorityId, id, day))) return refuse({ ok: false });
+            await markStaleOf(tx, authorityId, [id]);
+            await writeWithdrawal(tx, authorityId, id, dayStart(now()));
+            return { ok: true };
+          }),
+        );
+        if (done.ok) forgotten++;
       }
     }
   }

@@ -1,8 +1,8 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
-import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { waitForReading } from "../inbox/wait.server";
+import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeSecondLook } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -20,7 +20,7 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
   if (!decision) return { ok: false, why: "nothing-decided" };
   if (own.secondLooks.some((look) => look.decisionId === decision.id)) return { ok: true };
   const { authorityId } = actor;
-  await change(actor, "second-look.requested", own.id, async (tx) => {
+  return changeUnlessTakenBack(actor, "second-look.requested", own.id, async (tx) => {
     const askedOn = dayOf(now(), authority.timeZone);
     const written = await writeSecondLook(tx, { authorityId, id: newId(), viewId: own.id, decisionId: decision.id, askedOn });
     if (written === "already") return;
@@ -34,5 +34,4 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
       groupId: own.groupId,
     });
   });
-  return { ok: true };
 }

@@ -3,7 +3,7 @@ import { momentOf } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { writeWithdrawal } from "./inside/withdrawal-store.server";
+import { ownReplies, writeWithdrawal } from "./inside/withdrawal-store.server";
 import { type Author, ownView } from "./own-view.server";
 
 /**
@@ -18,8 +18,9 @@ export async function withdrawView(actor: Author, view: { id: string; proven?: s
   await change(actor, "view.withdrawn", own.id, async (tx) => {
     await markStaleOf(tx, actor.authorityId, [own.id]);
     await writeWithdrawal(tx, actor.authorityId, own.id, momentOf(actor));
-    const mine = own.replies.filter((reply) => reply.speaker === "youngPerson").map((reply) => ({ subjectKind: "reply" as const, subjectId: reply.id }));
-    for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...mine]) {
+    const mine = await ownReplies(tx, actor.authorityId, own.id);
+    const replies = mine.map((subjectId) => ({ subjectKind: "reply" as const, subjectId }));
+    for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...replies]) {
       await settle(tx, { authorityId: actor.authorityId, ...subject, settledById: null });
     }
   });

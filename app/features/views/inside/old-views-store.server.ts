@@ -1,7 +1,21 @@
-import { db } from "~/platform/db/db.server";
+import { db, type Tx } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
 
 const batch = 500;
+
+const unusedSince = (day: string) => ({
+  receivedOn: { lt: day },
+  keeping: "thisWork" as const,
+  withdrawal: null,
+  complainedOn: null,
+  answers: { none: { OR: [{ verdictOn: { gte: day } }, { answer: { onDay: { gte: day } } }] } },
+  replies: { none: { onDay: { gte: day } } },
+});
+
+/** Whether a view is still one of those: its author may choose "keep it for me" or write back while the others are gone through. */
+export async function stillUnused(tx: Tx, authorityId: string, id: string, day: string): Promise<boolean> {
+  return (await tx.view.count({ where: { authorityId, id, ...unusedSince(day) } })) === 1;
+}
 
 /**
  * Views that were to be kept just for this work and that nobody has touched since a day: not sent, written about, decided on,
@@ -15,12 +29,7 @@ export async function* viewsUnusedSince(authorityId: string, day: string): Async
       where: {
         authorityId,
         id: { gt: after },
-        receivedOn: { lt: day },
-        keeping: "thisWork",
-        withdrawal: null,
-        complainedOn: null,
-        answers: { none: { OR: [{ verdictOn: { gte: day } }, { answer: { onDay: { gte: day } } }] } },
-        replies: { none: { onDay: { gte: day } } },
+        ...unusedSince(day),
       },
       orderBy: { id: "asc" },
       take: batch,

@@ -52,6 +52,17 @@ async function standsInAnother(tx: Tx, authorityId: string, viewId: string, ask:
   }
 }
 
+/** Whether a view has been taken back, as this change finds it. */
+export async function isTakenBack(tx: Tx, authorityId: string, viewId: string): Promise<boolean> {
+  return (await tx.viewWithdrawal.count({ where: { authorityId, viewId } })) > 0;
+}
+
+/** What its author wrote back about a view, by id. */
+export async function ownReplies(tx: Tx, authorityId: string, viewId: string): Promise<string[]> {
+  const rows = await tx.reply.findMany({ where: { authorityId, viewId, speaker: "youngPerson" }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
 /**
  * Takes a view back: the row of the withdrawal stays; the words, what was told with them, the name and what covered them go.
  * While a concern about it is open, a voice note, a photo or a drawing stays with the safeguarding leads alone, as its locked
@@ -87,5 +98,6 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.viewTheme.deleteMany({ where });
   await tx.askView.deleteMany({ where });
   await tx.compliment.updateMany({ where, data: { forName: "" } });
+  await tx.inboxItem.updateMany({ where: { authorityId, subjectKind: "view", subjectId: viewId }, data: { topic: null, ageBand: null } });
   await tx.quoteApproval.updateMany({ where, data: { note: null } });
 }
