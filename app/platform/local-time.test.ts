@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, minuteOfDay, momentAt, weekdayOf } from "./local-time";
+import { dayAfter, isDay, minuteOfDay, momentAt, weekdayOf } from "./local-time";
 
 const london = "Europe/London";
 
@@ -28,4 +28,9 @@ test("days follow one another, also into leap days and new years", () => {
   expect(dayAfter("2028-02-28")).toBe("2028-02-29");
   expect(dayAfter("2026-12-31")).toBe("2027-01-01");
   expect([weekdayOf("2026-11-25"), weekdayOf("2026-11-29")]).toEqual([3, 7]);
+});
+
+test("a day that somebody wrote is one that there is", () => {
+  expect(["2026-02-28", "2028-02-29", "2026-12-31"].filter((day) => !isDay(day))).toEqual([]);
+  expect(["2026-02-31", "2026-13-01", "2026-11-99", "2026-00-10", "9999-12-31", "0000-01-01", "1/2/2026", ""].filter(isDay)).toEqual([]);
 });

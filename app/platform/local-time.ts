@@ -18,6 +18,13 @@ export function minuteOfDay(moment: Date, timeZone: string): number {
   return Number(hour) * 60 + Number(minute);
 }
 
+/** Whether somebody wrote a day that there is, as YYYY-MM-DD: a 31st of February is none, and everything that counts days would stop at it. */
+export function isDay(text: string): boolean {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(at.getTime()) && utcDay(at) === text;
+}
+
 /** The day after a day (YYYY-MM-DD), or so many days after. */
 export function dayAfter(day: string, days = 1): string {
   const noon = new Date(`${day}T12:00:00Z`);

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { actionStates } from "./ask";
 import { type AnsweredKind, isAnsweredKind } from "./joined";
 
 /** What the outside may send about Asks. Parsing only; the words that young people used are not trimmed. */
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const oneOrMany = z.union([z.array(z.string()), z.string().transform((one) => (one === "" ? [] : [one]))]).optional();
 const words = (empty: string, most: number, long: string) =>
   z
@@ -55,7 +55,7 @@ export const joinForm = z.object({
 /** The four honest states, each with what it owes: a day, a reason, a next step. */
 const honestState = {
   state: z.enum(actionStates, { error: "asks:state.empty" }),
-  byOn: z.string().regex(day, "asks:byOn.shape").or(z.literal("")).optional(),
+  byOn: z.string().refine(isDay, "asks:byOn.shape").or(z.literal("")).optional(),
   why: z.string().max(1000, "asks:why.long").optional(),
   nextStep: z.string().max(1000, "asks:nextStep.long").optional(),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 
 /** What staff may send to start a campaign and to open a vote, and what a member may send as their vote. */
 const words = (empty: string, most: number, long: string) => z.string({ error: empty }).trim().min(1, empty).max(most, long);
@@ -26,7 +27,7 @@ export const ballotForm = z.object({
     .refine((lines) => lines.length <= mostOptions, "campaigns:options.many")
     .refine((lines) => lines.every((line) => line.length <= 200), "campaigns:options.long")
     .refine((lines) => new Set(lines.map((line) => line.toLowerCase())).size === lines.length, "campaigns:options.twice"),
-  closesOn: z.string({ error: "campaigns:closesOn.empty" }).regex(/^\d{4}-\d{2}-\d{2}$/, "campaigns:closesOn.empty"),
+  closesOn: z.string({ error: "campaigns:closesOn.empty" }).refine(isDay, "campaigns:closesOn.empty"),
 });
 
 export const voteForm = z.object({

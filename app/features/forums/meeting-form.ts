@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { meetingKinds, meetingStates } from "./group";
 
 /** What staff may send to register a meeting. */
 export const meetingForm = z.object({
-  on: z.string({ error: "forums:on.empty" }).regex(/^\d{4}-\d{2}-\d{2}$/, "forums:on.empty"),
+  on: z.string({ error: "forums:on.empty" }).refine(isDay, "forums:on.empty"),
   kind: z.enum(meetingKinds, { error: "forums:kind.empty" }),
   state: z.enum(meetingStates, { error: "forums:state.empty" }),
 });

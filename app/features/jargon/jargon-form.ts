@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { feelings } from "./feelings";
 
 const short = (key: string) => z.string().max(200, key).optional();
@@ -29,7 +30,7 @@ export const commitmentForm = z
     byName: z.string({ error: "jargon:byName.empty" }).trim().min(1, "jargon:byName.empty").max(120, "jargon:tooLong"),
     reviewOn: z
       .string()
-      .regex(/^(\d{4}-\d{2}-\d{2})?$/, "jargon:reviewOn.wrong")
+      .refine((day) => day === "" || isDay(day), "jargon:reviewOn.wrong")
       .optional(),
   })
   .refine((form) => form.kind !== "allowedBecause" || Boolean(form.because?.trim()), { error: "jargon:because.empty", path: ["because"] });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { keepingFindings } from "./offer";
 
-const day = (key: string) => z.string({ error: `keeping:${key}` }).regex(/^\d{4}-\d{2}-\d{2}$/, `keeping:${key}`);
+const day = (key: string) => z.string({ error: `keeping:${key}` }).refine(isDay, `keeping:${key}`);
 
 export const keepingForm = z
   .object({

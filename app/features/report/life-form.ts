@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 
 const words = (empty: string) => z.string({ error: empty }).trim().min(1, empty).max(2000, "reportlife:making.answer.long");
-const day = (empty: string) => z.string({ error: empty }).regex(/^\d{4}-\d{2}-\d{2}$/, empty);
+const day = (empty: string) => z.string({ error: empty }).refine(isDay, empty);
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "reportlife:why.changed");
 
 /** What staff send while a report is made. */

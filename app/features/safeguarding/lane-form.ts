@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { isPhone } from "./help-line";
 import { readOpeningHours } from "./opening-hours";
 import type { Hours } from "./staffed-hours";
@@ -42,7 +43,6 @@ const day = z
   .default("")
   .refine((text) => spansIn(text) !== null, "safeguarding:hours.wrong");
 const closedDay = /^(\d{4}-\d{2}-\d{2})(?:\s+(.{1,120}))?$/;
-const isDay = (text: string) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The hours of a week, and the days on which nobody is there, one a line: 2026-12-24 the office party. */
 export const hoursForm = z

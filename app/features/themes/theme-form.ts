@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { longestName } from "./theme";
 
 /** An existing theme, or a new one's name in the young person's words. */
@@ -12,9 +13,6 @@ export const giveThemeForm = z
     path: ["name"],
   });
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
-const isDay = (on: string) => day.test(on) && !Number.isNaN(Date.parse(on));
 const optionalDay = z
   .string()
   .refine((on) => on === "" || isDay(on), "themes:route.periodDay")

@@ -14,7 +14,7 @@ const finished = new Set<string>();
 export async function askProvider(sender: Sender): Promise<void> {
   if (sender.name !== "notify") return;
   const at = now();
-  for (const sent of await store.sentSince(minutesAfter(at, -lookBackMinutes))) {
+  for await (const sent of store.sentSince(minutesAfter(at, -lookBackMinutes))) {
     const key = `${sent.id}/${sent.attempts}`;
     if (finished.has(key)) continue;
     const known = await sender.ask(sent.id);

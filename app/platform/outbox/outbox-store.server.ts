@@ -2,9 +2,10 @@ import { dayStart } from "../clock";
 import { db } from "../db/db.server";
 import { commitTogether, sqlTime } from "../db/group-commit.server";
 import { newId } from "../id";
+import { urgentNotices } from "./queue-message.server";
 
-/** Messages whose time has come and that nobody holds; those that a worker sends by hand are left to the worker. */
-export async function dueMessages(authorityId: string, at: Date, take: number) {
+/** Alerts, or everything else, whose time has come and that nobody holds; those that a worker sends by hand are left to the worker. */
+export async function dueMessages(authorityId: string, at: Date, take: number, urgent: boolean) {
   const { read } = await db();
   return read.outboxMessage.findMany({
     where: {
@@ -12,6 +13,7 @@ export async function dueMessages(authorityId: string, at: Date, take: number) {
       sentAt: null,
       dueAt: { lte: at },
       droppedAt: null,
+      notice: urgent ? { in: urgentNotices } : { notIn: urgentNotices },
       channel: { not: "byHand" },
       OR: [{ heldUntilAt: null }, { heldUntilAt: { lte: at } }],
     },
@@ -109,20 +111,25 @@ export async function leaveToWorker(mine: Mine): Promise<void> {
   });
 }
 
-/** Sent since a moment and by one of these channels: to ask the provider what became of them. */
-export async function sentSince(since: Date) {
+/** Sent since a moment and not by hand, alerts first and every one: to ask the provider what became of them. */
+export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: string }> {
   const { read } = await db();
-  const rows: { authorityId: string; id: string; attempts: number; notice: string }[] = [];
-  for (const { id: authorityId } of await openAuthorities()) {
-    rows.push(
-      ...(await read.outboxMessage.findMany({
-        where: { authorityId, sentAt: { gte: since }, droppedAt: null, sentById: null },
-        select: { authorityId: true, id: true, attempts: true, notice: true },
-        take: 500,
-      })),
-    );
+  const authorities = await openAuthorities();
+  for (const notice of [{ in: urgentNotices }, { notIn: urgentNotices }]) {
+    for (const { id: authorityId } of authorities) {
+      for (let after = ""; ; ) {
+        const rows = await read.outboxMessage.findMany({
+          where: { authorityId, id: { gt: after }, notice, sentAt: { gte: since }, droppedAt: null, sentById: null },
+          select: { authorityId: true, id: true, attempts: true, notice: true },
+          orderBy: { id: "asc" },
+          take: 500,
+        });
+        yield* rows;
+        if (rows.length < 500) break;
+        after = rows.at(-1)?.id ?? "";
+      }
+    }
   }
-  return rows;
 }
 
 /** The provider took it and could not bring it: to be sent again from `dueAt` on, or (null) not to be sent any more. */

@@ -89,4 +89,5 @@ export async function messagesAbout(read: Reader, authorityId: string, subjectId
   });
 }
 
-export const isUrgent = (notice: string) => notice in notices && notices[notice as Notice].urgent;
+export const urgentNotices: string[] = (Object.keys(notices) as Notice[]).filter((notice) => notices[notice].urgent);
+export const isUrgent = (notice: string) => urgentNotices.includes(notice);

@@ -67,6 +67,13 @@ describe("Somebody who promised a day", () => {
     expect(await read.event.count({ where: { authorityId: here.id, name: "date.reminded" } })).toBe(1);
   });
 
+  test("is reminded although another room cannot say its dates", async () => {
+    setClock(new Date("2026-11-27T12:00:00Z"));
+    const broken: DateSource = async () => [{ subject: "action/x", personIds: [sam], ...wholeDay("2026-11-99", 3, "Europe/London") }];
+    await remindOfDates([broken, promised("2026-11-28")]);
+    expect(await messages()).toBe(1);
+  });
+
   test("is reminded once by many sweeps at the same moment", async () => {
     setClock(new Date("2026-11-27T12:00:00Z"));
     const source = promised("2026-11-28", "2026-11-29");

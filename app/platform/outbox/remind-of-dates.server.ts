@@ -1,5 +1,6 @@
 import { change } from "../change.server";
 import { now } from "../clock";
+import { errorFields, log } from "../log.server";
 import { orRefused, refuse } from "../refusal";
 import { tokenHash } from "../seal.server";
 import { type DateSource, type DueDate, reminderDue, type When } from "./due-dates";
@@ -18,7 +19,7 @@ export async function remindOfDates(sources: readonly DateSource[]): Promise<num
   let reminded = 0;
   for (const authority of await openAuthorities()) {
     const at = now();
-    const due = (await Promise.all(sources.map((source) => source(authority, at)))).flat();
+    const due = (await Promise.all(sources.map((source) => datesOf(source, authority, at)))).flat();
     const byPerson = new Map<string, Reminder[]>();
     for (const date of due) {
       const when = reminderDue(date, at);
@@ -28,6 +29,16 @@ export async function remindOfDates(sources: readonly DateSource[]): Promise<num
     for (const [personId, reminders] of byPerson) if (await remind(authority.id, personId, reminders, at)) reminded++;
   }
   return reminded;
+}
+
+/** What one room gives. One that fails is logged and asked again at the next sweep: nobody else's dates wait for it. */
+async function datesOf(source: DateSource, authority: Parameters<DateSource>[0], at: Date): Promise<readonly DueDate[]> {
+  try {
+    return await source(authority, at);
+  } catch (error) {
+    log.error("dates.failed", { ...errorFields(error), authorityId: authority.id });
+    return [];
+  }
 }
 
 /** The name of one reminder: the same in every process, and another as soon as the date is another. */

@@ -124,7 +124,7 @@ describe("nothing is lost", () => {
     const ruth = await aStaffActor(here, "ruth");
     await aChannel(ruth);
     await aMessage({ ...ruth, toPersonId: ruth.personId, notice: "something-due" });
-    const [due] = await dueMessages(here.id, noon, 1);
+    const [due] = await dueMessages(here.id, noon, 1, false);
     expect(due && (await claim(due, "email", noon, minutesAfter(noon, 2)))).toBe(true);
     const { sender, letters } = aSender(undefined, "not-there");
     later(1);

@@ -22,16 +22,32 @@ export function waitAfter(attempts: number, urgent: boolean): number {
  * where it cannot say, an alert goes again under the same reference and anything else does not (decision 0008).
  */
 export async function sendDue(sender: Sender): Promise<number> {
-  let sent = 0;
-  for (const { id, timeZone } of await store.openAuthorities()) {
-    const due = await store.dueMessages(id, now(), oneRound);
-    const inOrder = [...due.filter((one) => isUrgent(one.notice)), ...due.filter((one) => !isUrgent(one.notice))];
-    for (let from = 0; from < inOrder.length; from += atOnce) {
-      const went = await Promise.all(inOrder.slice(from, from + atOnce).map((one) => sendOne(sender, one, timeZone)));
-      sent += went.filter(Boolean).length;
+  const authorities = await store.openAuthorities();
+  let sent = await sendAlerts(sender, authorities);
+  for (const { id, timeZone } of authorities) {
+    const due = await store.dueMessages(id, now(), oneRound, false);
+    for (let from = 0; from < due.length; from += atOnce) {
+      // An alert waits for a handful of others, never for a round of them: a slow provider makes that minutes.
+      sent += from > 0 ? await sendAlerts(sender, authorities) : 0;
+      sent += await sendTogether(sender, due.slice(from, from + atOnce), timeZone);
     }
   }
   return sent;
+}
+
+/** Every alert that is due, however much else waits before it. */
+async function sendAlerts(sender: Sender, authorities: Awaited<ReturnType<typeof store.openAuthorities>>): Promise<number> {
+  let sent = 0;
+  for (const { id, timeZone } of authorities) {
+    const due = await store.dueMessages(id, now(), oneRound, true);
+    for (let from = 0; from < due.length; from += atOnce) sent += await sendTogether(sender, due.slice(from, from + atOnce), timeZone);
+  }
+  return sent;
+}
+
+async function sendTogether(sender: Sender, due: readonly store.Due[], timeZone: string): Promise<number> {
+  const went = await Promise.all(due.map((one) => sendOne(sender, one, timeZone)));
+  return went.filter(Boolean).length;
 }
 
 async function sendOne(sender: Sender, due: store.Due, timeZone: string): Promise<boolean> {
