@@ -13,11 +13,11 @@ export type Appearance = {
 /** How this reader likes pages to look, from the `looks` cookie, which is set only when they choose and ends with the browser. */
 export function readAppearance(request: Request): Appearance {
   const cookie = /(?:^|;\s*)looks=([^;]*)/.exec(request.headers.get("Cookie") ?? "")?.[1];
-  return cookie ? parseAppearance(new URLSearchParams(decodeURIComponent(cookie))) : {};
+  return cookie ? parseAppearance(new URLSearchParams(new URLSearchParams(`looks=${cookie}`).get("looks") ?? "")) : {};
 }
 
 /** Keeps only known choices. */
-export function parseAppearance(choices: URLSearchParams | FormData): Appearance {
+export function parseAppearance(choices: { get(key: string): unknown }): Appearance {
   const pick = <K extends keyof typeof allowed>(key: K) => (allowed[key] as readonly string[]).find((value) => value === choices.get(key));
   return {
     appearance: pick("appearance") as Appearance["appearance"],

@@ -17,11 +17,22 @@ function keyOfToday(): Buffer {
  * are wide; nothing of this is stored or logged.
  */
 export function networkOf(address: string | undefined): string {
-  const prefix = address?.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
   return createHmac("sha256", keyOfToday())
-    .update(prefix ?? "")
+    .update(prefixOf(address ?? ""))
     .digest("base64url")
     .slice(0, 16);
+}
+
+/** A home's phones share the first half of a new address, however short it is written; an old one in a new one's dress is the old one. */
+function prefixOf(address: string): string {
+  const old = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (old || !address.includes(":")) return old ?? address;
+  const [left = [], right = []] = address.split("::", 2).map((half) => half.split(":").filter(Boolean));
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
 }
 
 /** Limits how often something may be tried, in memory, per network and for everyone together. */

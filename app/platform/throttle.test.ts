@@ -9,6 +9,10 @@ test("a bucket's name is the same for one network, another for the next, and tel
   expect(networkOf("203.0.113.7")).toBe(networkOf("203.0.113.7"));
   expect(networkOf("203.0.113.7")).not.toBe(networkOf("203.0.113.8"));
   expect(networkOf("2001:db8:1:2:3:4:5:6"), "a home's phones share their prefix").toBe(networkOf("2001:db8:1:2:9:9:9:9"));
+  expect(networkOf("2001:db8::1"), "written short").toBe(networkOf("2001:0db8:0:0:9:9:9:9"));
+  expect(networkOf("2001:db8::a:1:2:3")).toBe(networkOf("2001:db8::b:1:2:3"));
+  expect(networkOf("2001:db8:0:1::1")).not.toBe(networkOf("2001:db8:0:2::1"));
+  expect(networkOf("::ffff:203.0.113.7"), "an old address on a socket that knows both").toBe(networkOf("203.0.113.7"));
   expect(networkOf("203.0.113.7")).toMatch(/^[\w-]{16}$/);
 });
 

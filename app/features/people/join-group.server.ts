@@ -11,7 +11,7 @@ import { isTaken, writePerson } from "./inside/people-store.server";
 import { joinCodeHash } from "./join-code-hash.server";
 import { isKnownPassphrase } from "./known-passphrases.server";
 import { signInNameOf } from "./member";
-import { forgive, mayTry, type Try } from "./tries.server";
+import { forgive, giveBack, mayTry, type Try } from "./tries.server";
 
 export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "known" | "too-many" };
 
@@ -33,6 +33,9 @@ export async function joinGroup(
   const at = now();
   const code = await openJoinCode(authorityId, joinCodeHash(typed.code, authorityId, env().PEPPER), at);
   if (!code) return { ok: false, why: "code" };
+  // A right code is no guess, whatever else is wrong: a hall that signs up at one address must not shut itself out.
+  await giveBack(tried);
+  if (!(await mayTry([["join with a right code", network]]))) return { ok: false, why: "too-many" };
   if (isKnownPassphrase(typed.passphrase)) return { ok: false, why: "known" };
   const signInName = signInNameOf(typed.nickname);
   const id = newId();
@@ -57,6 +60,6 @@ export async function joinGroup(
   const actor = { kind: "member", authorityId, personId: id, roles: [] } as const;
   const joined = await orRefused<{ ok: true }, { ok: false; why: "code" | "taken" }>(() => change(actor, "member.joined", id, join));
   if (!joined.ok) return joined;
-  await forgive(tried);
+  await forgive(tried.slice(0, 1));
   return { ok: true, token: await startSignIn(authorityId, id, false) };
 }

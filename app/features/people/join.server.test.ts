@@ -45,6 +45,15 @@ describe("joining with a code", () => {
     expect(await signInMember(here.id, { ...me, nickname: me.nickname.toUpperCase() }, network())).toMatchObject({ ok: true });
   });
 
+  test("a hall that signs up at one address is not shut out by names that are taken", async () => {
+    const { code } = await aCode();
+    const hall = network();
+    const taken = someone();
+    expect((await joinGroup(here.id, { ...taken, code }, hall)).ok).toBe(true);
+    for (let n = 0; n < 35; n++) expect(await joinGroup(here.id, { ...taken, code }, hall)).toEqual({ ok: false, why: "taken" });
+    expect((await joinGroup(here.id, { ...someone(), code }, hall)).ok).toBe(true);
+  });
+
   test("keeps a nickname, a hash and the group: no e-mail, and the code only as a keyed hash", async () => {
     const { code, group } = await aCode();
     const me = someone();

@@ -45,7 +45,7 @@ describe("a pass-phrase of their own", () => {
 
   test("a nickname is looked up however it is written, and is no e-mail or telephone number", () => {
     expect(signInNameOf("  SKY   Walker ")).toBe("sky walker");
-    expect([isAddress("a@b.c"), isAddress("07700 900123"), isAddress("Sky99")]).toEqual([true, true, false]);
+    expect(["a@b.c", "a＠b.c", "07700 900123", "٠٧٧٠٠ ٩٠٠١٢٣", "Sky99"].map(isAddress)).toEqual([true, true, true, true, false]);
     expect(joinForm.safeParse({ code: "x", nickname: "a@b.c", passphrase: "purple otter bus" }).success).toBe(false);
   });
 });

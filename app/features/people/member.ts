@@ -32,5 +32,6 @@ export function signInNameOf(nickname: string): string {
 
 /** Whether a nickname looks like an e-mail address or a telephone number, which we ask nobody for. */
 export function isAddress(nickname: string): boolean {
-  return nickname.includes("@") || /\d{7,}/.test(nickname.replace(/\s/g, ""));
+  const plain = nickname.normalize("NFKC");
+  return plain.includes("@") || /\p{Nd}{7,}/u.test(plain.replace(/\s/gu, ""));
 }

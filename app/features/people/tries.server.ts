@@ -19,6 +19,7 @@ const limits = {
   "member sign-in by name": 30,
   "join by network": 30,
   "join in all": 600,
+  "join with a right code": 300,
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -44,6 +45,11 @@ export async function mayTry(counted: Try): Promise<boolean> {
     const limit = counted[at]?.[0];
     return limit !== undefined && state.consumedPoints <= limits[limit];
   });
+}
+
+/** Takes one try back in each limit: for one that was no guess. */
+export async function giveBack(counted: Try): Promise<void> {
+  await Promise.all(counted.map(([limit, key]) => counterOf(limit).reward(hidden(key))));
 }
 
 /** Takes a try back: for one that was right. The first limit of the list, the narrowest, starts anew. */
