@@ -1,11 +1,11 @@
 import { now } from "~/platform/clock";
 import type { Reader } from "~/platform/db/db.server";
-import { unreadIsLate, waitingItem } from "./inside/named-store.server";
+import { waitingItem, waitsTooLong } from "./inside/named-store.server";
 import type { Subject } from "./subject";
 
-/** Whether nobody read it in time. What was for one named worker then opens to the others who help. */
+/** Whether nobody read it in time, or what its author wrote back or asked for since. What was for one named worker then opens to the others who help. */
 export async function isLateForReading(read: Reader, subject: Subject): Promise<boolean> {
-  return unreadIsLate(read, subject, now());
+  return waitsTooLong(read, subject, now());
 }
 
 /** An item that waits for one named worker; null for every other, and once it is settled. */

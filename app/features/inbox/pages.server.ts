@@ -32,7 +32,7 @@ const countedTo = 100;
  * "never" is not there for them.
  */
 export async function itemsWaiting(actor: Reading, filter: InboxFilter, after: Place | undefined, size: number) {
-  const hidden = [...(actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : []), ...(actor.keptFrom ?? [])];
+  const hidden = await notThereFor(actor);
   const { waitingFor, late, ...narrowed } = filter;
   const asked = stretches.flatMap((stretch, index) => {
     if (index < (after?.stretch ?? 0) || (waitingFor && waitingFor !== stretch.waitingFor)) return [];
@@ -46,14 +46,21 @@ export async function itemsWaiting(actor: Reading, filter: InboxFilter, after: P
   return { items: shown, next };
 }
 
-/** How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. */
-export async function howManyWait(actor: Scope, onlyForId?: string): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
+async function notThereFor(actor: Reading): Promise<string[]> {
+  return [...(actor.personId ? await subjectsAgainst(actor.authorityId, actor.personId) : []), ...(actor.keptFrom ?? [])];
+}
+
+/**
+ * How many wait for each reason, counted to 100 at most: beyond that the number helps nobody. Of what is not there for this
+ * person, nothing: a number with no line under it would tell them that something is kept from them.
+ */
+export async function howManyWait(actor: Reading, onlyForId?: string): Promise<Record<WaitingFor | "readFirst" | "late", number>> {
   const counting: Counting[] = [
     ...waitingReasons.map((waitingFor) => ({ name: waitingFor, waitingFor })),
     { name: "readFirst", waitingFor: "unread", readFirst: true },
     { name: "late", waitingFor: "unread", dueBefore: now() },
   ];
-  const counted = await countItems(actor.authorityId, counting, countedTo, onlyForId);
+  const counted = await countItems(actor.authorityId, counting, { most: countedTo, onlyForId, hidden: await notThereFor(actor) });
   const names = [...waitingReasons, "readFirst", "late"] as const;
   return Object.fromEntries(names.map((name) => [name, counted.get(name) ?? 0])) as Record<(typeof names)[number], number>;
 }

@@ -47,7 +47,7 @@ export async function settle(
   });
 }
 
-/** What waits of a subject is for this person alone from now on; null: for whoever helps. */
+/** What waits of a subject, and of the replies to it, is for this person alone from now on; null: for whoever helps. */
 export async function keepForReader(tx: Tx, subject: Subject, onlyForId: string | null): Promise<void> {
   await writeReaderOf(tx, subject, onlyForId);
 }

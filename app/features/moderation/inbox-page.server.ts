@@ -13,6 +13,17 @@ import { canRead, readsWholeInbox } from "./policy";
 
 const pageSize = 25;
 
+async function whatIsThereFor(actor: StaffActor) {
+  const keptFrom = await wordsKeptFrom(await committed(), actor);
+  return { mine: readsWholeInbox(actor) ? undefined : actor.personId, reading: { ...actor, keptFrom } };
+}
+
+/** How many wait for each reason, of what this person's own inbox holds. */
+export async function inboxCounts(actor: StaffActor) {
+  const { mine, reading } = await whatIsThereFor(actor);
+  return howManyWait(reading, mine);
+}
+
 /**
  * One page of the inbox, unread first: what it is, when it came, its language, feeling, sharing and clock. It has no words:
  * those are read on a page of their own, in full. What is for one named worker shows nothing but its clock to others until
@@ -20,11 +31,10 @@ const pageSize = 25;
  */
 export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: string | null) {
   const place = readPlace(after);
-  const mine = readsWholeInbox(actor) ? undefined : actor.personId;
-  const keptFrom = await wordsKeptFrom(await committed(), actor);
+  const { mine, reading } = await whatIsThereFor(actor);
   const [{ items, next }, counts] = await Promise.all([
-    itemsWaiting({ ...actor, keptFrom }, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
-    howManyWait(actor, mine),
+    itemsWaiting(reading, mine ? { ...filter, onlyForId: mine } : filter, place, pageSize),
+    howManyWait(reading, mine),
   ]);
   const ids = items.filter((item) => item.subjectKind === "view").map((item) => item.subjectId);
   const [lines, names, zone] = await Promise.all([
@@ -43,8 +53,8 @@ export async function inboxPage(actor: StaffActor, filter: InboxFilter, after: s
     isFirst: place === undefined,
     items: items.map((item) => {
       const view = item.subjectKind === "view" ? views.get(item.subjectId) : undefined;
-      const isLate = item.waitingFor === "unread" && item.dueAt < at;
-      const isOpen = !view || canRead(actor, factsOf(view, isLate)).may;
+      const isLate = (item.waitingFor === "unread" || item.waitingFor === "advocate") && item.dueAt < at;
+      const isOpen = view ? canRead(actor, factsOf(view, isLate)).may : isLate || item.onlyForId === null || item.onlyForId === actor.personId;
       return {
         id: item.id,
         kind: item.subjectKind,

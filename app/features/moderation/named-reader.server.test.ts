@@ -4,12 +4,16 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { newToken } from "~/platform/seal.server";
+import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { sayIt } from "../views/cast";
+import { changeReaders } from "../views/change-readers.server";
+import { replyToView } from "../views/reply-to-view.server";
 import { decideOnView } from "./decide-on-view.server";
-import { inboxPage } from "./inbox-page.server";
+import { inboxCounts, inboxPage } from "./inbox-page.server";
 import { filtersOf } from "./inside/filter-store.server";
-import { readingPage } from "./pages.server";
+import { readingPage, waitingPage } from "./pages.server";
+import { readReply } from "./read-reply.server";
 import { readView } from "./read-view.server";
 import { remindReader } from "./remind-reader.server";
 import { forgetFilter, saveFilter } from "./save-filter.server";
@@ -54,6 +58,35 @@ describe("a view for one named worker", () => {
     const mine = await inboxPage(nia, {}, null);
     expect(mine.items.every((item) => item.forWhom !== null)).toBe(true);
     expect(mine.items.some((item) => item.subjectId === other)).toBe(false);
+  });
+  test("what its author writes back waits for that worker, who reads it; unread for too long, it opens to the others", async () => {
+    const id = await aViewFor("only", nia, "helpersOnly");
+    await readView(nia, id);
+    const back = async (words: string) => {
+      await replyToView(aPhone(here), here, { id, proven: id }, { words, once: newToken(), language: "en" });
+      const { read } = await db();
+      return (await read.reply.findMany({ where: { authorityId: here.id, viewId: id }, orderBy: { turn: "desc" } }))[0]?.id ?? "";
+    };
+    const first = await back("are you there?");
+    expect(await itemOf(nia, first)).toMatchObject({ isOpen: true });
+    expect(await itemOf(priya, first)).toMatchObject({ isOpen: false, language: null });
+    expect((await waitingPage(nia, "reply", first))?.words).toBe("are you there?");
+    expect(await readReply(nia, first)).toEqual({ ok: true });
+    const second = await back("hello?");
+    expect(await waitingPage(priya, "reply", second)).toBeNull();
+    await makeLate(second);
+    expect(await itemOf(priya, second)).toMatchObject({ isOpen: true });
+    expect((await waitingPage(priya, "reply", second))?.words).toBe("hello?");
+    expect(await changeReaders(aPhone(here), { id, proven: id }, {})).toEqual({ ok: true });
+    expect(await itemOf(nia, second)).toBeUndefined();
+  });
+  test("is told of by no number to whom it is kept from", async () => {
+    const before = (await inboxCounts(priya)).unread;
+    const id = await aViewFor("never", priya);
+    await replyToView(aPhone(here), here, { id, proven: id }, { words: "more", once: newToken(), language: "en" });
+    expect((await inboxCounts(priya)).unread).toBe(before);
+    expect((await inboxPage(priya, {}, null)).counts.unread).toBe(before);
+    expect((await inboxCounts(await aStaffActor(here, "priya"))).unread).toBe(before + 2);
   });
   test("opens to the others once it is late, or was read and should go further; not when it stays among helpers", async () => {
     const late = await aViewFor("only", nia, "helpersOnly");

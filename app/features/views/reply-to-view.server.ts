@@ -7,7 +7,7 @@ import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
 import { talkEnded, writeReply } from "./inside/view-store.server";
-import { type Author, ownView } from "./own-view.server";
+import { type Author, factsOf, ownView } from "./own-view.server";
 
 export type Replied = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" };
 
@@ -22,6 +22,9 @@ export async function replyToView(
   if (!own) return { ok: false, why: "not-found" };
   const { authorityId } = actor;
   const id = newId();
+  // It is read by whoever reads the view: waiting for all, it would wait for nobody who can open it.
+  const { only, openedToHelpers } = factsOf(own);
+  const onlyForId = openedToHelpers ? null : (only[0] ?? null);
   const looked = await lookFirst({ authorityId, words: reply.words, language: reply.language });
   return orRefused<Replied, Replied>(() =>
     change(actor, "reply.submitted", own.id, async (tx) => {
@@ -35,7 +38,7 @@ export async function replyToView(
       const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
       const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
       const { language } = looked;
-      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
+      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, onlyForId, ...order });
       return { ok: true as const };
     }),
   );

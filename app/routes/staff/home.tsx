@@ -8,7 +8,7 @@ import { thanksNotRead } from "~/features/complaints/thanks-pages.server";
 import { ComplaintsThatWait } from "~/features/complaints/ui/complaints-waiting";
 import { ThanksThatCame } from "~/features/complaints/ui/thanks-that-came";
 import { oldestUnread } from "~/features/inbox/oldest-unread.server";
-import { howManyWait } from "~/features/inbox/pages.server";
+import { inboxCounts } from "~/features/moderation/inbox-page.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
 import { quotesWaiting } from "~/features/report/quotes-waiting.server";
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
   const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines] = await Promise.all([
-    may(actor.roles, "inbox.read") ? howManyWait(actor) : null,
+    may(actor.roles, "inbox.read") ? inboxCounts(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
     asksWaiting(actor, authority),

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { paths } from "~/paths";
 import { appearanceCookie, parseAppearance, readAppearance } from "~/platform/appearance.server";
 import { anyone } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ChoiceList } from "~/ui/young/choice-list";
@@ -16,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { language } = await anyone(args);
-  const looks = parseAppearance(await args.request.formData());
+  const looks = parseAppearance(new Map(Object.entries((await readForm(args.request, z.object({}))).typed)));
   return redirect(paths.young(language).looks, { status: 303, headers: { "Set-Cookie": appearanceCookie(looks) } });
 }
 

@@ -3,6 +3,7 @@ import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
+import { withReplies } from "./named-store.server";
 import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
 
 /** Whether it belongs to a view of which its author made a complaint: that is read in its own room and waits in no inbox. */
@@ -73,8 +74,8 @@ export async function settleItems(
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
 
-export async function writeReaderOf(tx: Tx, { authorityId, subjectKind, subjectId }: Subject, onlyForId: string | null) {
-  await tx.inboxItem.updateMany({ where: { authorityId, subjectKind, subjectId, settledOn: null }, data: { onlyForId } });
+export async function writeReaderOf(tx: Tx, subject: Subject, onlyForId: string | null) {
+  await tx.inboxItem.updateMany({ where: await withReplies(tx, subject), data: { onlyForId } });
 }
 
 export async function writeForAll(tx: Tx, authorityId: string, personId: string) {
@@ -132,18 +133,20 @@ export async function latestOf(read: Reader, authorityId: string, subjectKind: S
 export type Counting = { readonly name: string; readonly waitingFor: WaitingFor; readonly readFirst?: boolean; readonly dueBefore?: Date };
 
 /** How many wait for each of these, counted no further than `most`, in one statement. Runs along the index of what waits. */
-export async function countItems(authorityId: string, counting: readonly Counting[], most: number, onlyForId?: string): Promise<Map<string, number>> {
-  const params: (string | boolean | Date | number)[] = [];
+export async function countItems(authorityId: string, counting: readonly Counting[], of: { most: number; onlyForId?: string; hidden: readonly string[] }): Promise<Map<string, number>> {
+  const { most, onlyForId, hidden } = of;
+  const params: (string | boolean | Date | number)[] = [...hidden];
+  const withHidden = hidden.length > 0 ? `WITH "hidden" ("id") AS (VALUES ${hidden.map(() => "(?)").join(", ")}) ` : "";
   const one = ({ name, waitingFor, readFirst, dueBefore }: Counting) => {
     params.push(name, authorityId, waitingFor, ...(readFirst === undefined ? [] : [readFirst]));
     if (dueBefore) params.push(false, true, dueBefore);
     if (onlyForId) params.push(onlyForId);
     params.push(most);
     // Both values are named so that the index is stepped through to the time in each.
-    const narrowed = `${readFirst === undefined ? "" : ` AND "readFirst" = ?`}${dueBefore ? ` AND "readFirst" IN (?, ?) AND "dueAt" < ?` : ""}${onlyForId ? ` AND "onlyForId" = ?` : ""}`;
+    const narrowed = `${readFirst === undefined ? "" : ` AND "readFirst" = ?`}${dueBefore ? ` AND "readFirst" IN (?, ?) AND "dueAt" < ?` : ""}${onlyForId ? ` AND "onlyForId" = ?` : ""}${hidden.length > 0 ? ` AND "subjectId" NOT IN (SELECT "id" FROM "hidden")` : ""}`;
     return `SELECT ? AS "name", COUNT(*) AS "n" FROM (SELECT 1 FROM "InboxItem" WHERE "authorityId" = ? AND "settledOn" IS NULL AND "waitingFor" = ?${narrowed} LIMIT ?) AS "some"`;
   };
-  const sql = counting.map(one).join(" UNION ALL ");
+  const sql = withHidden + counting.map(one).join(" UNION ALL ");
   const rows = await rowsBySql<{ name: string; n: bigint | number }>(sql, params);
   return new Map(rows.map((row) => [row.name, Number(row.n)]));
 }
