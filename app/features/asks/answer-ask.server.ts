@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, now } from "~/platform/clock";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
@@ -10,10 +10,13 @@ import { markStaleOf } from "../themes/mark-stale.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import type { Translation } from "./answer";
-import { authorsOf, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
+import { authorsOf, sameAnswer, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
 import { askExists, viewsByIds } from "./inside/ask-store.server";
 import { wordsJoined } from "./inside/joined-author-store.server";
 import { canAnswer } from "./policy";
+
+/** Two taps on one button, or a page that was sent again: within so many minutes the same words are the same answer. */
+const twiceMinutes = 10;
 
 export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
 
@@ -60,7 +63,14 @@ async function answer(
   const { authorityId, personId } = actor;
   const id = newId();
   const at = now();
-  await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
+  const answered = await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
+    const before = await sameAnswer(
+      tx,
+      { authorityId, askId: given.askId, words: given.words, byId: personId },
+      given.viewIds,
+      minutesAfter(at, -twiceMinutes),
+    );
+    if (before) return before;
     const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
     await writeAnswer(tx, row, given.viewIds);
     const words = given.askId ? await wordsJoined(tx, authorityId, given.askId) : [];
@@ -73,6 +83,7 @@ async function answer(
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }
     for (const { kind, id: subjectId } of words) await settle(tx, { authorityId, personId, subjectKind: kind, subjectId, waitingFor: "notAnswered" });
+    return id;
   });
-  return { ok: true, id, reached: given.viewIds.length };
+  return { ok: true, id: answered, reached: given.viewIds.length };
 }

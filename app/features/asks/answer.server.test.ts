@@ -198,3 +198,17 @@ test("'not really': its author reads who answers again and by which day, as long
     { says: "answer", day: by },
   ]);
 });
+
+test("an answer that was sent twice, by a second tap or a page sent again, is one answer; the same words the day after are another", async () => {
+  const ask = await anAsk("Bikes for all of us");
+  const [one, two] = await Promise.all([answerAsk(sam, here, ask.id, "We will."), answerAsk(sam, here, ask.id, "We will.")]);
+  expect(one).toEqual(two);
+  expect((await askPage(sam, here, ask.id))?.answers).toHaveLength(1);
+  const view = ask.views[0] ?? "";
+  expect(await answerView(sam, here, view, "For you.")).toEqual(await answerView(sam, here, view, "For you."));
+  expect((await comeBackPage(aPhone(here), view, view))?.answers).toHaveLength(2);
+  setClock(minutesAfter(new Date(), 24 * 60));
+  await answerAsk(sam, here, ask.id, "We will.");
+  setClock(undefined);
+  expect((await askPage(sam, here, ask.id))?.answers).toHaveLength(2);
+});

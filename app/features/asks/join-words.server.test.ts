@@ -4,8 +4,9 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
+import { changeSharing } from "../views/change-sharing.server";
 import { answerAsk } from "./answer-ask.server";
 import { answerReaches } from "./answer-check.server";
 import { aViewThatMayBeShown } from "./cast";
@@ -88,6 +89,15 @@ async function allow(kind: "jargonFlag" | "suggestion", id: string, outcome: "al
 const joined = async () => (await askPage(sam, here, askId))?.joined ?? [];
 
 describe("Joining into an Ask", () => {
+  test("offers no phrase that its author has taken back", async () => {
+    const { viewId } = await aViewThatMayBeShown(here, priya.personId, { words: "zebra crossing by the school" });
+    const raised = await raiseAsk(sam, here, { asked: "zebra crossing", from: "views", views: [viewId], groups: [], language: "en" });
+    const offered = async () => (await joinPage(sam, "jargonFlag", flags.mine))?.asks.find((ask) => raised.ok && ask.id === raised.id)?.asked;
+    expect(await offered()).toBe("zebra crossing");
+    await changeSharing(aPhone(here), { id: viewId, proven: viewId }, { sharing: "helpersOnly" });
+    expect(await offered()).toBeNull();
+  });
+
   test("may not be done with what nobody allowed, what is not there, a meeting that was not held, or without the group's words", async () => {
     expect(await joinWords(sam, askId, { kind: "jargonFlag", id: flags.unread })).toEqual({ ok: false, why: "not-found" });
     expect(await joinPage(sam, "jargonFlag", flags.unread)).toBeNull();

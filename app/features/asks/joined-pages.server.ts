@@ -2,6 +2,7 @@ import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
+import { asksShownTo } from "./asks-shown-to.server";
 import { asksWithWords } from "./inside/ask-store.server";
 import { type AuthorOfWords, answersToJoinedOf } from "./inside/joined-author-store.server";
 import { asksToJoin, mayBeJoinedNow } from "./inside/joined-store.server";
@@ -11,11 +12,11 @@ import { publicAsk } from "./public-asks.server";
 import { threePartsOf, type WholeAsk } from "./shown-ask.server";
 import { wholeAsks } from "./whole-asks.server";
 
-/** For choosing an Ask: what is joined, and every Ask. Null when it may not be joined, or not by them. */
+/** For choosing an Ask: what is joined, and every Ask, each by what it asks while that may still be shown. Null when it may not be joined, or not by them. */
 export async function joinPage(actor: StaffActor, kind: JoinedKind, id: string) {
   if (!canWriteAsk(actor).may) return null;
   const [[from], asks] = await Promise.all([mayBeJoinedNow(actor.authorityId, [{ kind, id }]), asksToJoin(actor.authorityId)]);
-  return from ? { from, asks } : null;
+  return from ? { from, asks: await asksShownTo(actor, asks) } : null;
 }
 
 /** The Asks that words are in, each as staff who read Asks may see it. */

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { readUpload, uploadLimits } from "~/platform/upload.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { plainPicture, privateJpeg } from "../../../test/cast/private-files";
 import { fileToRead } from "../moderation/file-to-read.server";
+import { readingPage } from "../moderation/pages.server";
+import { changeReaders } from "../views/change-readers.server";
 import { comeBack } from "../views/come-back.server";
 import { fileForAuthor } from "../views/file-for-author.server";
 import { keepWithDraft } from "../views/keep-with-draft.server";
@@ -172,4 +176,18 @@ describe("A form with files", () => {
     expect(await readUpload(new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit))).toEqual({ ok: false });
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
+});
+
+test("A photo for one named worker opens with the view, for those who help, once nobody has looked at it in time", async () => {
+  const authority = await anAuthority();
+  const [priya, nia] = [await aStaffActor(authority, "priya"), await aStaffActor(authority, "sam", ["worker"])];
+  const { id } = await sentPhoto(authority);
+  await changeReaders(aPhone(authority), { id, proven: id }, { only: nia.personId });
+  const fileId = (await rows(authority.id)).sent[0]?.id ?? "";
+  expect(await fileToRead(priya, id, fileId)).toBeNull();
+  await change({ kind: "system", authorityId: authority.id }, "clock.moved", id, (tx) =>
+    tx.inboxItem.updateMany({ where: { authorityId: authority.id, subjectId: id }, data: { dueAt: minutesAfter(now(), -1) } }),
+  );
+  expect(await readingPage(priya, id)).not.toBeNull();
+  expect(await fileToRead(priya, id, fileId)).not.toBeNull();
 });

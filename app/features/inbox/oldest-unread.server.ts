@@ -12,6 +12,6 @@ export async function oldestUnread(authorityId: string) {
   if (!item) return null;
   const at = now();
   const hours = item.waitingSince ? Math.max(0, Math.floor((at.getTime() - item.waitingSince.getTime()) / 3_600_000)) : null;
-  const late = await countItems(authorityId, [{ name: "late", waitingFor: "unread", dueBefore: at }], countedTo);
+  const late = await countItems(authorityId, [{ name: "late", waitingFor: "unread", dueBefore: at }], { most: countedTo, hidden: [] });
   return { hours, left: timeLeft(item.dueAt, at), late: late.get("late") ?? 0, andMore: late.get("late") === countedTo };
 }

@@ -23,6 +23,26 @@ export async function writeTranslations(tx: Tx, of: { authorityId: string; answe
   }
 }
 
+/**
+ * The same words to the same Ask or view, by the same person since a moment: a form that was sent twice. None, once somebody has said
+ * what they think of it: the same words after that are a new answer.
+ */
+export async function sameAnswer(
+  tx: Tx,
+  given: { authorityId: string; askId: string | null; words: string; byId: string },
+  viewIds: readonly string[],
+  since: Date,
+): Promise<string | null> {
+  const { authorityId, askId, byId, words } = given;
+  const views = { none: { verdict: { not: null } }, ...(askId === null ? { some: { viewId: { in: [...viewIds] } } } : {}) };
+  // Words are sealed on the disk, so they are opened and looked at here.
+  const lately = await tx.answer.findMany({
+    where: { authorityId, askId, byId, at: { gte: since }, views, ofWords: { none: {} } },
+    select: { id: true, words: true },
+  });
+  return lately.find((answer) => answer.words === words)?.id ?? null;
+}
+
 /** Whether this answer was given to this Ask. */
 export async function answerOfAsk(read: Reader, authorityId: string, askId: string, id: string): Promise<boolean> {
   return (await read.answer.count({ where: { authorityId, askId, id } })) === 1;

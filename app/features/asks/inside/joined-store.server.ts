@@ -40,13 +40,14 @@ export async function writeJoined(tx: Tx, joined: { authorityId: string; askId: 
   return true;
 }
 
-/** Every Ask by what was asked, for choosing which to join into. */
-export async function asksToJoin(authorityId: string) {
+/** The latest Asks, for choosing which to join into. */
+export async function asksToJoin(authorityId: string): Promise<string[]> {
   const { read } = await db();
-  return read.ask.findMany({
+  const asks = await read.ask.findMany({
     where: { authorityId },
     orderBy: [{ askedOn: "desc" }, { sourceLine: "asc" }],
-    select: { id: true, asked: true, language: true },
+    select: { id: true },
     take: 200,
   });
+  return asks.map((ask) => ask.id);
 }

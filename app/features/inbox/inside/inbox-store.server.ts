@@ -133,7 +133,11 @@ export async function latestOf(read: Reader, authorityId: string, subjectKind: S
 export type Counting = { readonly name: string; readonly waitingFor: WaitingFor; readonly readFirst?: boolean; readonly dueBefore?: Date };
 
 /** How many wait for each of these, counted no further than `most`, in one statement. Runs along the index of what waits. */
-export async function countItems(authorityId: string, counting: readonly Counting[], of: { most: number; onlyForId?: string; hidden: readonly string[] }): Promise<Map<string, number>> {
+export async function countItems(
+  authorityId: string,
+  counting: readonly Counting[],
+  of: { most: number; onlyForId?: string; hidden: readonly string[] },
+): Promise<Map<string, number>> {
   const { most, onlyForId, hidden } = of;
   const params: (string | boolean | Date | number)[] = [...hidden];
   const withHidden = hidden.length > 0 ? `WITH "hidden" ("id") AS (VALUES ${hidden.map(() => "(?)").join(", ")}) ` : "";

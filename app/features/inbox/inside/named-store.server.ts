@@ -1,19 +1,21 @@
 import { db, type Reader } from "~/platform/db/db.server";
-import type { Subject } from "../subject";
+import type { Subject, WaitingFor } from "../subject";
 
 /** A subject and, of a view, what its author wrote back about it. */
 export async function withReplies(read: Reader, { authorityId, subjectKind, subjectId }: Subject) {
   const replies = subjectKind === "view" ? await read.reply.findMany({ where: { authorityId, viewId: subjectId }, select: { id: true } }) : [];
   const subjects = [
     { subjectKind, subjectId },
-    { subjectKind: "reply", subjectId: { in: replies.map((reply) => reply.id) } },
+    { subjectKind: "reply" as const, subjectId: { in: replies.map((reply) => reply.id) } },
   ];
   return { authorityId, settledOn: null, OR: subjects };
 }
 
+const readOrTold: WaitingFor[] = ["unread", "advocate"];
+
 /** Whether a subject, or a reply to it, still waits to be read, or for an advocate to be told, and its time for that has passed. */
 export async function waitsTooLong(read: Reader, subject: Subject, at: Date): Promise<boolean> {
-  return (await read.inboxItem.count({ where: { ...(await withReplies(read, subject)), waitingFor: { in: ["unread", "advocate"] }, dueAt: { lt: at } } })) > 0;
+  return (await read.inboxItem.count({ where: { ...(await withReplies(read, subject)), waitingFor: { in: readOrTold }, dueAt: { lt: at } } })) > 0;
 }
 
 export async function waitingItem(read: Reader, authorityId: string, id: string) {
