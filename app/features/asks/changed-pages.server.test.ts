@@ -7,6 +7,7 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { withdrawView } from "../views/withdraw-view.server";
 import { aViewThatMayBeShown } from "./cast";
 import { changedAskPage, changedPage } from "./changed-pages.server";
+import { askPage } from "./pages.server";
 import { raiseAsk } from "./raise-ask.server";
 
 const today = "2026-11-25";
@@ -45,4 +46,16 @@ test("is narrowed by group, goes on page by page with nothing lost or twice, and
   expect([ids.length, new Set(ids).size, pages[0]?.hasOlder, pages[1]?.hasOlder]).toEqual([12, 12, true, false]);
   expect((await changedPage((await anAuthority()).id, today, {}, 1)).asks).toEqual([]);
   expect(await changedAskPage((await anAuthority()).id, today, pages[0]?.asks[0]?.key ?? "")).toBeNull();
+});
+
+test("a closed group is named on none of these pages; who works for the authority reads that it asked", async () => {
+  await change({ kind: "system", authorityId: here.id }, "group.started", here.id, (tx) =>
+    tx.group.create({ data: { authorityId: here.id, id: newId(), key: "closed", name: "Tuesday room", closed: true } }),
+  );
+  const raised = await raiseAsk(sam, here, { asked: "a lock on our door", from: "group", views: [], groups: ["closed"], language: "en" });
+  const page = await changedPage(here.id, today, {}, 1);
+  const one = page.asks.find((ask) => raised.ok && ask.id === raised.id);
+  expect(one?.groups).toEqual([]);
+  expect(JSON.stringify([page, await changedAskPage(here.id, today, one?.key ?? "")])).not.toContain("Tuesday room");
+  expect((await askPage(sam, here, one?.id ?? ""))?.groups).toEqual([{ key: "closed", name: "Tuesday room" }]);
 });

@@ -60,7 +60,8 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
     askedOn: row.askedOn,
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
-    groups: row.groups.map(({ group }) => ({ key: group.key, name: group.name })),
+    // What a closed group says is for its members and its workers: no public page says that it asked this.
+    groups: row.groups.flatMap(({ group }) => (group.closed && actor.kind !== "staff" ? [] : [{ key: group.key, name: group.name }])),
     state: row.state,
     actions: row.actions.map((action) => ({
       id: action.id,

@@ -97,7 +97,7 @@ export async function askTotals(authorityId: string, from: string, to: string): 
 }
 
 const whatIsTold = {
-  groups: { include: { group: { select: { id: true, key: true, name: true } } } },
+  groups: { include: { group: { select: { id: true, key: true, name: true, closed: true } } } },
   actions: { orderBy: [{ order: "asc" }, { at: "asc" }], include: { updates: { orderBy: { at: "asc" } } } },
   differences: { orderBy: { at: "asc" } },
   quotes: true,
