@@ -53,9 +53,9 @@ test("a closed group is named on none of these pages; who works for the authorit
     tx.group.create({ data: { authorityId: here.id, id: newId(), key: "closed", name: "Tuesday room", closed: true } }),
   );
   const raised = await raiseAsk(sam, here, { asked: "a lock on our door", from: "group", views: [], groups: ["closed"], language: "en" });
-  const page = await changedPage(here.id, today, {}, 1);
-  const one = page.asks.find((ask) => raised.ok && ask.id === raised.id);
+  const pages = await Promise.all([1, 2].map((page) => changedPage(here.id, today, {}, page)));
+  const one = pages.flatMap((page) => page.asks).find((ask) => raised.ok && ask.id === raised.id);
   expect(one?.groups).toEqual([]);
-  expect(JSON.stringify([page, await changedAskPage(here.id, today, one?.key ?? "")])).not.toContain("Tuesday room");
+  expect(JSON.stringify([pages, await changedAskPage(here.id, today, one?.key ?? "")])).not.toContain("Tuesday room");
   expect((await askPage(sam, here, one?.id ?? ""))?.groups).toEqual([{ key: "closed", name: "Tuesday room" }]);
 });

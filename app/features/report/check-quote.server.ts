@@ -30,7 +30,7 @@ export async function checkQuote(
     const [view] = there?.some((one) => one.id === viewId) ? await mayBeChosen(actor, [viewId]) : [];
     if (!view) return refuse("not-found");
     if (!mayCheck(actor, placedBy(view))) return refuse("own");
-    if (view.shownHash !== shownHash) return refuse("changed");
+    if (view.checkedHash !== shownHash) return refuse("changed");
     await writeFinding(tx, { authorityId, id: newId(), viewId, shownHash, personId, outcome, note, at: momentAfter(view.approvals) });
     return null;
   });

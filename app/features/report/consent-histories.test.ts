@@ -48,7 +48,7 @@ function forPrint(kept: Kept): ForPrint {
     isComplaint: false,
     decision: kept.decision,
   };
-  return { view, shownHash: shownHashOf(words, kept.covers), approvals: kept.yes, choices: kept.choices };
+  return { view, shownHash: shownHashOf(words, kept.covers), checkedHash: shownHashOf(words, kept.covers), approvals: kept.yes, choices: kept.choices };
 }
 
 /** One thing that happens to a view: by its author, or by a moderator. */

@@ -19,7 +19,7 @@ const chosenIds = (report: WholeReport) => [
 export async function chosenQuotes(authorityId: string, report: WholeReport): Promise<{ gone: number; unchecked: ViewForPrint[] }> {
   const chosen = chosenIds(report);
   const ready = await mayBeChosen({ kind: "system", authorityId }, chosen);
-  return { gone: chosen.length - ready.length, unchecked: ready.filter((view) => secondFinding(view.shownHash, view.approvals) !== "fine") };
+  return { gone: chosen.length - ready.length, unchecked: ready.filter((view) => secondFinding(view.checkedHash, view.approvals) !== "fine") };
 }
 
 /**
@@ -45,14 +45,14 @@ export async function quotesToCheck(actor: StaffActor, authority: AuthorityFacts
     findings.flatMap((one) => one?.personId ?? []),
   );
   const quotes = views.map((view, at) => {
-    const finding = secondFinding(view.shownHash, view.approvals);
+    const finding = secondFinding(view.checkedHash, view.approvals);
     const last = finding === "none" ? undefined : findings[at];
     return {
       id: view.id,
       shown: shownToOthers(view.words, view.covers),
       language: view.language,
       by: view.sharing === "wordsWithName" ? view.pickedName : null,
-      shownHash: view.shownHash,
+      shownHash: view.checkedHash,
       chosen: chosen.includes(view.id),
       mine: !mayCheck(actor, placedBy(view)),
       finding,

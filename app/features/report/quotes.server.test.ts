@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
+import { changeSharing } from "~/features/views/change-sharing.server";
 import { copyOf } from "~/features/views/copy.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
@@ -74,6 +75,19 @@ describe("who could know this?", () => {
     expect(await seen()).toMatchObject({ finding: "none", shown: [{ text: "The " }, { kind: "cover" }, { text: " glow" }] });
     await find("fine");
     for (const reason of ["quoteUnchecked", "quoteGone"]) expect(await why()).not.toContain(reason);
+  });
+
+  test("found fine without a name it is looked at anew once its author puts a name beside it, or another one; their own yes still holds", async () => {
+    const { here } = making;
+    const named = (pickedName: string) => changeSharing(aPhone(here), { id: viewId, proven: viewId }, { sharing: "wordsWithName", pickedName });
+    await find("fine");
+    expect(await named("Comet")).toEqual({ ok: true });
+    expect(await seen()).toMatchObject({ finding: "none", by: "Comet" });
+    expect(await why()).toContain("quoteUnchecked");
+    await find("fine");
+    expect(await seen()).toMatchObject({ finding: "fine" });
+    expect(await named("Comet Smith of Oak House")).toEqual({ ok: true });
+    expect(await seen()).toMatchObject({ finding: "none", by: "Comet Smith of Oak House" });
   });
 
   test("'not this quote' keeps it out of print and out of what editors can choose, however it is covered", async () => {

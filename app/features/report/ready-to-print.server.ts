@@ -6,6 +6,7 @@ import { type ViewForPrint, viewsForPrint } from "./inside/print-store.server";
 const forPrint = (row: ViewForPrint): ForPrint => ({
   view: factsOf(row),
   shownHash: row.shownHash,
+  checkedHash: row.checkedHash,
   approvals: row.approvals,
   choices: row.sharingChanges,
 });

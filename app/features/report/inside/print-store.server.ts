@@ -1,4 +1,4 @@
-import { shownHashOf } from "~/features/views/shown-hash.server";
+import { checkedHashOf, shownHashOf } from "~/features/views/shown-hash.server";
 import { db, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { inParts, withTheirOwn } from "~/platform/db/in-parts";
@@ -36,7 +36,7 @@ const printFacts = {
 export async function viewsForPrint(authorityId: string, ids: readonly string[]) {
   const { read } = await db();
   const rows = await inParts(ids, (part) => read.view.findMany({ where: { authorityId, id: { in: part } }, include: printFacts }), withTheirOwn);
-  return rows.map((row) => ({ ...row, shownHash: shownHashOf(row.words, row.covers) }));
+  return rows.map((row) => ({ ...row, shownHash: shownHashOf(row.words, row.covers), checkedHash: checkedHashOf(row, row.covers) }));
 }
 
 export type ViewForPrint = Awaited<ReturnType<typeof viewsForPrint>>[number];
