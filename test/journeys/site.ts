@@ -21,11 +21,16 @@ export function say(language: Spoken, key: string, values: Record<string, string
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }
 
-/** No axe violation on this page, no foreign host asked, nothing wider than the screen. */
+/** No axe violation on this page, no script that broke, nothing wider than the screen. */
 export async function isSound(page: Page) {
   // A page that has just come is looked at with its styles.
   await page.waitForLoadState();
   expect(await axeFinds(page), page.url()).toEqual([]);
+  // A page whose script broke looks right and never wakes up.
+  expect(
+    (await page.pageErrors()).map((error) => error.message),
+    `${page.url()}: its scripts`,
+  ).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
 }

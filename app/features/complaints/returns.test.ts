@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { asked, fieldsOf } from "./asked-of-return";
 import { readReturns } from "./read-returns";
+import { measures } from "./returns";
 import { mergedWith, tableOf } from "./typed-return";
 
 const head = "from,to,measure,raised_by,value,unit,of,words,changed,told";
@@ -77,6 +79,13 @@ describe("a quarter return", () => {
     expect(readReturns("")).toMatchObject({ ok: false, problems: [{ says: "noRows" }] });
     expect(readReturns('from,to\n"open')).toMatchObject({ ok: false, problems: [{ says: "notCsv" }] });
   });
+  test("the page asks for every number once, and a part that is left blank is told apart from a nought", () => {
+    expect([...asked].sort()).toEqual([...measures].sort());
+    expect(fieldsOf("stage1UpheldOrPartlyUpheld")).toEqual(["all", "child", "adult", "of"].map((who) => `stage1UpheldOrPartlyUpheld-${who}`));
+    const { fields } = tableOf({ from: "2018-04-01", to: "2018-06-30", "complaints-all": "0", "compliments-all": "", "stage1-child": " " });
+    expect(fields).toEqual(["complaints-all"]);
+  });
+
   test("typed on the page goes through the same reader, and a blank leaves what was told before", () => {
     const typed = {
       from: "2026-04-01",

@@ -1,12 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { columns, keyOf, measures, type ReturnRow, raisers } from "./returns";
-
-/** The numbers that the page asks for; each for all, child-raised and adult-raised, with a base where it has one. */
-export const asked = measures;
-export const askedOf = ["all", ...raisers] as const;
-export const fieldOf = (measure: string, who: (typeof askedOf)[number]) => `${measure}-${who}`;
-const percents: readonly string[] = ["stage1UpheldOrPartlyUpheld"];
-export const isPercent = (measure: string) => percents.includes(measure);
+import { asked, askedOf, fieldOf, isPercent } from "./asked-of-return";
+import { columns, keyOf, type ReturnRow } from "./returns";
 
 type Typed = Readonly<Record<string, string | string[] | undefined>>;
 const textOf = (typed: Typed, field: string) => (typeof typed[field] === "string" ? typed[field].trim() : "");

@@ -22,6 +22,11 @@ export function useUnsentText(name: string, id = name): string | undefined {
   return Array.isArray(text) ? text[0] : text;
 }
 
+/** All that waits, for a form that folds away what is empty. */
+export function useUnsentTyped(): UnsentTyped {
+  return useContext(Unsent).typed;
+}
+
 /** What was ticked among boxes of one name; where none is ticked, a browser sends nothing. */
 export function useUnsentChoices(name: string): string[] | undefined {
   const { typed, own } = useContext(Unsent);

@@ -45,6 +45,18 @@ test("an officer's day: what is owed, the words, more time with a reason, an ans
   await page.locator("main form button[type=submit]").click();
   await expect(page.locator(".error-summary, [role=alert]").first(), "a return without its days").toBeVisible();
   await isSound(page);
+  const part = (about: string) => page.locator("details").filter({ has: page.getByText(say("en", `complaints:returns.part.${about}`), { exact: true }) });
+  const filled = (many: number, all: number) => say("en", "complaints:returns.part.filled", { many: `${many}`, all: `${all}` });
+  await part("stage1").locator("summary").press("Enter");
+  await page.locator("#stage1-all").fill("0");
+  await page.locator("#stage1-child").fill("some");
+  await expect(part("stage1"), "how it stands is said as it is typed").toContainText(filled(2, 19));
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.locator("#stage1-child-error")).toBeVisible();
+  await expect(page.locator("#stage1-all"), "a nought that was typed stays").toHaveValue("0");
+  await expect(part("ombudsman"), "a part in which nothing was typed stays folded").not.toHaveAttribute("open");
+  await expect(part("ombudsman")).toContainText(filled(0, 12));
+  await isSound(page);
   await page.goto("/staff/returns/import");
   await page.locator("main textarea").fill("from,to,measure,raised_by,value,unit,of,words,changed,told\n2026-04-01,2026-06-30,complaintz,,41,,,,,");
   await page.locator("main form button[type=submit]").click();

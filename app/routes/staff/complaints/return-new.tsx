@@ -29,10 +29,14 @@ export async function action(args: ActionFunctionArgs) {
   return data({ problems: taken.problems, typed: form.typed }, { status: 422 });
 }
 
+/** A problem of one field; a day that was not chosen is named by its field. */
+type Wrong = { field: string; says: string; found: string };
+
 export default function ReturnNew() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
-  const errors = new Map((wrong?.problems ?? []).map((one) => [one.field, t(`returns.problem.${one.says}`, { found: one.found })]));
+  const text = ({ field, says, found }: Wrong) => t(`returns.problem.${says === "day" && found === "" ? field : says}`, { found });
+  const errors = new Map((wrong?.problems ?? []).map((one) => [one.field, text(one)]));
   return (
     <>
       {errors.size > 0 ? <ErrorSummary title={t("returns.wrong")} errors={[...errors].map(([field, text]) => ({ href: `#${field}`, text }))} /> : null}
