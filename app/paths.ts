@@ -313,6 +313,13 @@ const staff = {
   translationGroup: (language: Language, group: string) => `/staff/translations/${language}?group=${group}`,
   translationCheck: (language: Language) => `/staff/translations/${language}/checks`,
   translationSignOff: (language: Language) => `/staff/translations/${language}/sign-off`,
+  /** What everyone may read, in other languages: all of them, one, and one thing in one. */
+  published: "/staff/translations/published",
+  publishedIn: (language: Language, choices: Record<string, string | number | null | undefined> = {}) => {
+    const chosen = Object.entries(choices).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
+    return `/staff/translations/published/${language}${chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : ""}`;
+  },
+  publishedThing: (language: Language, kind: string, id: string) => `/staff/translations/published/${language}/${kind}/${id}`,
   viewTranslation: (id: string) => `/staff/views/${id}/translations`,
   people: "/staff/people",
   peopleInvite: "/staff/people/new",

@@ -277,6 +277,9 @@ export default [
     route("complaints/:id/concern", "routes/staff/complaints/concern.tsx"),
     // translations
     route("translations", "routes/staff/translations/languages.tsx"),
+    route("translations/published", "routes/staff/translations/published.tsx"),
+    route("translations/published/:language", "routes/staff/translations/published-language.tsx"),
+    route("translations/published/:language/:kind/:id", "routes/staff/translations/published-thing.tsx"),
     route("translations/:language", "routes/staff/translations/language.tsx"),
     route("translations/:language/checks", "routes/staff/translations/check.tsx"),
     route("translations/:language/sign-off", "routes/staff/translations/sign-off.tsx"),

@@ -49,6 +49,8 @@ export const whoMay = {
   "thanks.read": ["worker", "participationWorker", "moderator", "safeguardingLead", "leader", "complaintsOfficer", "translator"],
   "thanks.pass-on": ["participationWorker"],
   "views.translate": ["participationWorker", "worker"],
+  /** Asks, promises, campaigns and meanings, as everyone may read them already. */
+  "published.translate": ["translator", "participationWorker"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof whoMay;

@@ -18,9 +18,12 @@ import { promisePage } from "~/features/offers/pages.server";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { startOffer } from "~/features/offers/start-offer.server";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { wordsHash } from "~/features/published/words-hash.server";
+import { putPublished } from "~/features/translations/put-published.server";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { newToken } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
@@ -120,6 +123,13 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
     await raise("zebra words"),
     await raise("zebra group", { groups: ["g"], from: "group" }),
   ];
+  for (const [n, id] of asks.entries()) {
+    const asked = ["zebra alone", "zebra view", "zebra words", "zebra group"][n] ?? "";
+    const parts = [{ part: "asked", sourceHash: wordsHash(asked), words: `${asked} yma`, isStillRight: false }];
+    const put = await putPublished(sam, here, "cy" as Language, { kind: "ask", id }, { byKind: "worker", byName: "Sam", parts });
+    expect(put).toEqual({ ok: true, changed: 1 });
+  }
+  const inWelsh = async () => (await read.publishedTranslation.findMany({ where })).map(({ words }) => words).sort();
   const origins = async () => new Map((await read.ask.findMany({ where })).map(({ id, askedFromKind, askedFromId }) => [id, [askedFromKind, askedFromId]]));
   const came = await origins();
   const flagged = ["zebra alone", "zebra view", "zebra words"].map((why) => ["jargonFlag", flagId(why)]);
@@ -134,8 +144,10 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
   expect(await forgetOldFlags()).toBe(4);
   const names = new Map((await read.ask.findMany({ where })).map(({ id, asked }) => [id, asked]));
   expect(asks.map((id) => names.get(id))).toEqual(["", "zebra view", "zebra words", "zebra group"]);
+  expect(await inWelsh(), "nor in any other language").toEqual(["zebra group yma", "zebra view yma", "zebra words yma"]);
   expect([...(await origins()).values()].flat().filter(Boolean), "where they came from goes with them").toEqual([]);
   on("2026-09-13");
   expect(await forgetOldFlags()).toBe(1);
   expect((await read.ask.findMany({ where })).map(({ asked }) => asked).sort(), "gone with the last of them").toEqual(["", "", "zebra group", "zebra view"]);
+  expect(await inWelsh()).toEqual(["zebra group yma", "zebra view yma"]);
 });

@@ -232,9 +232,9 @@ describe("what is different now", () => {
     const raised = await raiseAsk(sam, here, { asked: "A room of our own", from: "group", views: [], groups: [group.key], language: "en" });
     if (!raised.ok) throw new Error(raised.why);
     const written = await showDifference(sam, raised.id, claim);
-    const waiting = await differencesToConfirm(dee);
-    expect(waiting).toMatchObject([{ asked: "A room of our own", words: claim.words }]);
+    const waiting = await differencesToConfirm(dee, "en");
+    expect(waiting).toMatchObject([{ asked: { words: "A room of our own" }, words: claim.words }]);
     expect(await confirmDifference(dee, written.ok ? written.id : "")).toEqual({ ok: true });
-    expect(await differencesToConfirm(dee)).toEqual([]);
+    expect(await differencesToConfirm(dee, "en")).toEqual([]);
   });
 });

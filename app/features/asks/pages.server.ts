@@ -1,10 +1,14 @@
 import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
+import type { Language } from "~/platform/i18n/languages";
 import { may } from "~/platform/who-may";
+import { shownIn } from "../published/published-text";
+import { putInto } from "../published/put-into.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { inOrderOfNeed, verdictCounts } from "./ask";
+import { askedText } from "./ask-texts";
 import { linesOf, stateOf } from "./asks-counted.server";
 import { differencesOpenTo, differencesOpenToView } from "./inside/answer-store.server";
 import { actionById, answersOfAsk, overdueAsks } from "./inside/ask-store.server";
@@ -109,21 +113,28 @@ export async function actionPage(actor: StaffActor, authority: AuthorityFacts, a
 }
 
 /** Differences that wait for this member's word, with what was asked. */
-export async function differencesToConfirm(actor: MemberActor) {
-  return withAsked(actor, await differencesOpenTo(actor.authorityId, actor.personId));
+export async function differencesToConfirm(actor: MemberActor, language: Language) {
+  return withAsked(actor, language, await differencesOpenTo(actor.authorityId, actor.personId));
 }
 
 /** The same for the holder of a receipt, whose view was proved. */
-export async function differencesToConfirmFor(actor: Actor, provenViewId: string) {
-  return withAsked(actor, await differencesOpenToView(actor.authorityId, provenViewId));
+export async function differencesToConfirmFor(actor: Actor, provenViewId: string, language: Language) {
+  return withAsked(actor, language, await differencesOpenToView(actor.authorityId, provenViewId));
 }
 
 type Open = { id: string; words: string; evidence: string | null; ask: { id: string } };
 
-async function withAsked(actor: Actor, open: readonly Open[]) {
+async function withAsked(actor: Actor, language: Language, open: readonly Open[]) {
   const asks = new Map((await wholeAsks(actor.authorityId, [...new Set(open.map(({ ask }) => ask.id))])).map((row) => [row.id, row]));
-  return open.map(({ id, words, evidence, ask }) => {
-    const row = asks.get(ask.id);
-    return { id, words, evidence, asked: row ? askedOf(actor, row) : null, language: row?.language ?? "en" };
+  const told = open.map((difference) => {
+    const row = asks.get(difference.ask.id);
+    const asked = row ? askedOf(actor, row) : null;
+    return { difference, asked: row && asked ? askedText(row, asked) : null };
   });
+  const puts = await putInto(
+    actor.authorityId,
+    language,
+    told.flatMap(({ asked }) => asked ?? []),
+  );
+  return told.map(({ difference: { id, words, evidence }, asked }) => ({ id, words, evidence, asked: asked && shownIn(language, puts, asked) }));
 }

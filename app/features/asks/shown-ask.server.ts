@@ -74,7 +74,7 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
       overdue: isOverdue(action, today),
     })),
     differenceShown: isDifferenceShown(row.differences),
-    differences: confirmed.map(({ words, evidence, confirmedHow }) => ({ words, evidence, confirmedHow })),
+    differences: confirmed.map(({ id, words, evidence, confirmedHow }) => ({ id, words, evidence, confirmedHow })),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,
   };

@@ -62,7 +62,7 @@ export async function campaignPage(actor: Actor, authority: AuthorityFacts, key:
   if (!row || !(await isShown(actor, row.group))) return null;
   const ask = row.askId ? await publicAsk(authority.id, row.askId, day(now(), authority)) : null;
   const votes = await Promise.all(row.ballots.map((ballot) => voteForEveryone(actor, authority, ballot)));
-  return { title: row.title, why: row.why, state: row.state, group: groupOf(row.group), ask, votes };
+  return { id: row.id, title: row.title, why: row.why, state: row.state, group: groupOf(row.group), ask, votes };
 }
 
 /** The page of one vote, for a member of its group; null for everyone else. The result is not read before it closes. */

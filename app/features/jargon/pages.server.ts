@@ -35,6 +35,7 @@ export async function wordsPage(authorityId: string) {
   return terms
     .filter((term) => isShown(term, allowed))
     .map((term) => ({
+      id: term.id,
       key: term.key,
       term: term.term,
       meaning: term.meaning,
@@ -55,6 +56,7 @@ export async function wordPage(authorityId: string, key: string) {
   if (!isShown(term, allowed)) return null;
   const shown = term.flags.filter(({ id }) => allowed.has(id));
   return {
+    id: term.id,
     key: term.key,
     term: term.term,
     meaning: term.meaning,
@@ -66,6 +68,7 @@ export async function wordPage(authorityId: string, key: string) {
 }
 
 type CommitmentRow = {
+  id: string;
   kind: "stopped" | "explainEveryTime" | "allowedBecause" | "eachChooses";
   because: string | null;
   byName: string | null;
@@ -75,6 +78,6 @@ type CommitmentRow = {
 
 function promised(row: CommitmentRow | undefined) {
   if (!row) return null;
-  const { kind, because, byName, since, reviewOn } = row;
-  return { kind, because, byName, since, reviewOn };
+  const { id, kind, because, byName, since, reviewOn } = row;
+  return { id, kind, because, byName, since, reviewOn };
 }

@@ -5,7 +5,7 @@ import type { AskedBy } from "./offer";
 /** Every offer with its latest version's number and day. */
 export async function offersPage(authorityId: string) {
   const offers = await offersOf(authorityId);
-  return offers.map(({ key, title, forWhom, versions }) => ({ key, title, forWhom, version: versions[0] ?? null }));
+  return offers.map(({ id, key, title, forWhom, versions }) => ({ id, key, title, forWhom, version: versions[0] ?? null }));
 }
 
 /** The published promise as young people read it: who asked for each line, and what was suggested and answered. */
@@ -19,6 +19,7 @@ export async function promisePage(authorityId: string, key: string) {
   );
   const lines = version.lines.map((line) => ({
     id: line.lineId,
+    sectionId: draftLine(offer, line.lineId)?.sectionId ?? "",
     sectionTitle: line.sectionTitle,
     text: line.text,
     mustByLaw: line.mustByLaw,
@@ -29,14 +30,14 @@ export async function promisePage(authorityId: string, key: string) {
       .map(({ id, words, why, decision }) => ({ id, words, why, outcome: decision?.outcome ?? null, reason: decision?.reason ?? null })),
   }));
   const { number, publishedOn } = version;
-  return { key: offer.key, title: offer.title, forWhom: offer.forWhom, version: { number, publishedOn }, lines };
+  return { id: offer.id, key: offer.key, title: offer.title, forWhom: offer.forWhom, version: { number, publishedOn }, lines };
 }
 
 /** One line of a published promise, for suggesting other words. */
 export async function promiseLine(authorityId: string, key: string, lineId: string) {
   const page = await promisePage(authorityId, key);
   const line = page?.lines.find(({ id }) => id === lineId);
-  return page && line ? { key: page.key, title: page.title, line } : null;
+  return page && line ? { id: page.id, key: page.key, title: page.title, line } : null;
 }
 
 /** The draft as staff write it, with the suggestions that a moderator allowed. */
@@ -48,6 +49,7 @@ export async function offerDraft(authorityId: string, key: string) {
     allSuggestions(offer).map(({ id }) => id),
   );
   return {
+    id: offer.id,
     key: offer.key,
     title: offer.title,
     versions: offer.versions.map(({ number, publishedOn }) => ({ number, publishedOn })),

@@ -1,6 +1,7 @@
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
+import type { Shown } from "../published/published-text";
 import { quoteQuestion } from "./approve-quote.server";
 import { chosenLevel, levelsFor } from "./change-sharing.server";
 import { clocksOf } from "./inside/author-store.server";
@@ -105,8 +106,15 @@ const daysBetween = (from: string, to: string) => Math.max(0, Math.round((Date.p
 
 type Page = NonNullable<Awaited<ReturnType<typeof comeBackPage>>>;
 
-/** The page as it is shown: what an Ask asks may be somebody else's words, and is null when they may not be shown now. */
-export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Page["asks"][number], "asked"> & { asked: string | null })[] };
+type Ask = Page["asks"][number];
+type Action = Ask["actions"][number];
+type ShownAction = Omit<Action, "what" | "why" | "nextStep"> & { what: Shown; why: Shown | null; nextStep: Shown | null };
+
+/**
+ * The page as it is shown: each text of an Ask in the reader's language where somebody put it there; what it asks may be somebody
+ * else's words, and is null when they may not be shown now.
+ */
+export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Ask, "asked" | "actions"> & { asked: Shown | null; actions: ShownAction[] })[] };
 
 /** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. */
 export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {

@@ -35,6 +35,7 @@ const rooms: { href: string; label: string; icon: IconName; needs: Permission }[
   { href: paths.staff.messages, label: "nav.messages", icon: "hear", needs: "messages.run" },
   { href: paths.staff.messagesByHand, label: "nav.byHand", icon: "write", needs: "messages.by-hand" },
   { href: paths.staff.translations, label: "nav.translations", icon: "language", needs: "texts.check" },
+  { href: paths.staff.published, label: "nav.published", icon: "language", needs: "published.translate" },
   { href: paths.staff.reports, label: "nav.reports", icon: "report", needs: "reports.read" },
 ];
 

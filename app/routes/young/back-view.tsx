@@ -35,8 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const proven = await provenView(authority.id, readCookie(args.request, "visit"));
   const page = proven ? await comeBackPage(actor, proven, proven) : null;
   if (!page) throw redirect(paths.young(language).back);
-  const differences = await differencesToConfirmFor(actor, page.id);
-  const asks = await asksAsTold(authority.id, page.asks, dayOf(now(), authority.timeZone));
+  const differences = await differencesToConfirmFor(actor, page.id, language);
+  const asks = await asksAsTold(authority.id, language, page.asks, dayOf(now(), authority.timeZone));
   const translations = await translationsForAuthor(actor, page);
   const complaint = page.isComplaint ? await myComplaint(actor, authority, { id: page.id, proven: page.id }) : null;
   return { language, complaint, page: { ...page, asks }, differences, translations, once: newToken() };
@@ -62,7 +62,7 @@ export default function BackView() {
       ))}
       <AnswersInMyLanguage answers={translations.answers} tag={tagOf(language)} />
       <AnswersToMe page={page} language={language} />
-      <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} />
+      <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} language={language} />
       <QuoteQuestionCard quote={page.quote} by={page.sharing === "wordsWithName" ? page.pickedName : null} lang={page.language} language={language} />
       <WhatISaid page={page} language={language} />
       <MyWordsInOthers words={translations.words} />

@@ -15,22 +15,22 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => ({ "Cache-Control
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const page = await changedAskPage(authority.id, dayOf(now(), authority.timeZone), args.params.key ?? "");
+  const page = await changedAskPage(authority.id, dayOf(now(), authority.timeZone), language, args.params.key ?? "");
   if (!page) throw notFound();
   const cache = page.forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
-  return data({ language, ask: page.ask }, { headers: { "Cache-Control": cache } });
+  return data({ language, ask: page.ask, puts: page.puts }, { headers: { "Cache-Control": cache } });
 }
 
 /** One Ask at an address that never changes. */
 export default function ChangedAsk() {
-  const { ask, language } = useLoaderData<typeof loader>();
+  const { ask, puts, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("asks");
   const to = paths.young(language);
   return (
     <>
       <BackLink href={to.changed}>{t("back:changed.list")}</BackLink>
       <PageTitle>{t("back:changed.one")}</PageTitle>
-      <AskParts {...askWords(ask, t, language)} />
+      <AskParts {...askWords(ask, t, language, puts)} />
       <ButtonRow>
         <BigLink href={to.say} icon="say">
           {t("changed.say")}

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const chosen = { group: asked.get("group") ?? undefined, theme: asked.get("theme") ?? undefined };
   const at = pageIn(asked);
-  const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), chosen, at);
+  const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), language, chosen, at);
   // Kept by others only where it is the same for everyone and holds nothing that somebody can take back.
   const cache = forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
   return data({ language, page, chosen, at }, { headers: { "Cache-Control": cache } });
@@ -49,7 +49,7 @@ export default function Changed() {
       ) : (
         page.asks.map((ask, n) => (
           <section key={ask.id}>
-            <AskCard title={t("changed.card", { number: (at - 1) * 10 + n + 1 })} {...askWords(ask, t, language)} />
+            <AskCard title={t("changed.card", { number: (at - 1) * 10 + n + 1 })} {...askWords(ask, t, language, page.puts)} />
             <p>
               <a href={to.changedAsk(ask.key)}>
                 {t("back:changed.open")}

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { Shape } from "./shape";
 import { type ChipState, StateChip } from "./state-chip";
 
-export type AskAction = { state: ChipState; stateLabel: string; text: string; detail?: string };
+/** `lang` and `dir` where the text is in another language than the page. */
+export type AskAction = { state: ChipState; stateLabel: string; text: string; lang?: string; dir?: "ltr" | "rtl" | "auto"; detail?: ReactNode };
 
 export type AskPartsProps = {
   /** In their words: a string is shown as a quote, a node as it is. */
   asked: { label: string; by?: string; words: ReactNode };
   /** `none` says honestly that nothing has been done yet, and why. */
-  did: { label: string; actions: AskAction[]; none?: string };
+  did: { label: string; actions: AskAction[]; none?: string; after?: ReactNode };
   /** `shown` is true only when a young person confirmed it; until then the shape stays empty. */
   difference: { label: string; shown: boolean; words: ReactNode };
 };
@@ -35,7 +36,9 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
               {did.actions.map((action) => (
                 <li key={action.text}>
                   <p>
-                    <bdi>{action.text}</bdi>
+                    <bdi lang={action.lang} dir={action.dir === "auto" ? undefined : action.dir}>
+                      {action.text}
+                    </bdi>
                   </p>
                   <StateChip state={action.state} label={action.stateLabel} />
                   {action.detail ? <p className="hint">{action.detail}</p> : null}
@@ -43,6 +46,7 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
               ))}
             </ul>
           ) : null}
+          {did.after}
         </div>
       </li>
       <li className={difference.shown ? "ask-difference" : "ask-difference ask-open"}>

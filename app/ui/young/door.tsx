@@ -7,7 +7,7 @@ export function DoorList({ children }: { children: ReactNode }) {
 }
 
 /** One big choice: a drawing, a few words, and what is behind it. `main` is for the one thing most people come for. */
-export function Door({ href, icon, title, hint, main }: { href: string; icon: IconName; title: string; hint?: string; main?: boolean }) {
+export function Door({ href, icon, title, hint, main }: { href: string; icon: IconName; title: ReactNode; hint?: ReactNode; main?: boolean }) {
   return (
     <li className={main ? "door door-main" : "door"}>
       <a href={href}>

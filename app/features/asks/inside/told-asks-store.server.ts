@@ -56,7 +56,10 @@ export async function keepToldAsk(tx: Tx, source: SourceOf, told: ToldAsk): Prom
       keyed: ["order"],
       add: (data) => tx.action.create({ data: { authorityId, id: newId(), askId, sourceId, at, ...data } }),
       change: (id, data) => tx.action.update({ where: { authorityId_id: { authorityId, id } }, data }),
-      remove: (id) => tx.action.delete({ where: { authorityId_id: { authorityId, id } } }),
+      remove: async (id) => {
+        await tx.action.delete({ where: { authorityId_id: { authorityId, id } } });
+        await removeTranslations(tx, authorityId, askId, `action-${id}-`);
+      },
     }),
     await keepInStep<{ words: string }>({
       wanted: told.difference === null ? [] : [{ words: told.difference }],
@@ -76,7 +79,10 @@ export async function keepToldAsk(tx: Tx, source: SourceOf, told: ToldAsk): Prom
           },
         }),
       change: (id, data) => tx.difference.update({ where: { authorityId_id: { authorityId, id } }, data }),
-      remove: (id) => tx.difference.delete({ where: { authorityId_id: { authorityId, id } } }),
+      remove: async (id) => {
+        await tx.difference.delete({ where: { authorityId_id: { authorityId, id } } });
+        await removeTranslations(tx, authorityId, askId, `difference-${id}-`);
+      },
     }),
     await keepInStep<QuoteRow>({
       wanted: quotesOf(told),
@@ -90,6 +96,11 @@ export async function keepToldAsk(tx: Tx, source: SourceOf, told: ToldAsk): Prom
   if (!held) return { added: 1, changed: 0, unchanged: 0, removed: 0 };
   const touched = parts.some((part) => part.added + part.changed + part.removed > 0);
   return { added: 0, changed: touched ? 1 : 0, unchanged: touched ? 0 : 1, removed: 0 };
+}
+
+/** What is told no more is not told in other languages either. */
+async function removeTranslations(tx: Tx, authorityId: string, askId: string, of: string) {
+  await tx.publishedTranslation.deleteMany({ where: { authorityId, subjectKind: "ask", subjectId: askId, part: { startsWith: of } } });
 }
 
 type HeldAction = {

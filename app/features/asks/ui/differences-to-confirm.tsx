@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/paths";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
+import type { Shown } from "../../published/published-text";
+import { PutLabel } from "../../published/ui/put-label";
 
-type ToConfirm = { id: string; words: string; evidence: string | null; asked: string | null; language: string };
+type ToConfirm = { id: string; words: string; evidence: string | null; asked: Shown | null };
+type Props = { differences: readonly ToConfirm[]; action: string; language: Language };
 
 /** "Is this true?": what staff say is different now, for somebody who asked. Saying nothing is fine; nobody is hurried. */
-export function DifferencesToConfirm({ differences, action }: { differences: readonly ToConfirm[]; action: string }) {
+export function DifferencesToConfirm({ differences, action, language }: Props) {
   const { t } = useTranslation("asks");
   return differences.map((difference) => (
     <Card key={difference.id} title={t("confirm.title")}>
@@ -14,9 +18,10 @@ export function DifferencesToConfirm({ differences, action }: { differences: rea
       {difference.asked ? (
         <>
           <p>{t("confirm.asked")}</p>
-          <Quote lang={difference.language} dir="auto">
-            {difference.asked}
+          <Quote lang={difference.asked.lang} dir={difference.asked.dir}>
+            {difference.asked.words}
           </Quote>
+          <PutLabel texts={[difference.asked]} language={language} />
         </>
       ) : null}
       <p>{t("difference.label")}</p>

@@ -7,7 +7,7 @@ type Joined = { readonly words: string; readonly fromKind: string | null; readon
 
 /**
  * An Ask may be named with a phrase of what somebody said of a word or a promise. When those words have gone, the phrase goes
- * with them, unless it still stands in a view or in other words of the Ask, a group said it together, or a document told it.
+ * with them, in every language that it was put into, unless it still stands in a view or in other words of the Ask, a group said it together, or a document told it.
  * That it came from these words is forgotten in any case.
  */
 export async function takeAskedPhrases(tx: Tx, authorityId: string, kind: SubjectKind, id: string): Promise<void> {
@@ -21,6 +21,7 @@ export async function takeAskedPhrases(tx: Tx, authorityId: string, kind: Subjec
     const saidTogether = ask.quotes.some(({ words }) => words === ask.asked);
     if (saidTogether || (await standsInWords(tx, authorityId, ask, ask.quotes)) || (await standsInAView(tx, authorityId, ask))) continue;
     await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "", askedFromKind: null, askedFromId: null } });
+    await tx.publishedTranslation.deleteMany({ where: { authorityId, subjectKind: "ask", subjectId: ask.id, part: "asked" } });
   }
 }
 

@@ -4,7 +4,11 @@ import { paths } from "~/paths";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { More } from "~/ui/young/more";
+import { type Puts, type Shown, shownIn } from "../../published/published-text";
+import { InWords } from "../../published/ui/in-words";
+import { PutLabel } from "../../published/ui/put-label";
 import type { AskedBy } from "../offer";
+import { lineText, reasonText } from "../offer-texts";
 import { askedByWords } from "./asked-by-words";
 
 type Line = {
@@ -16,20 +20,26 @@ type Line = {
   suggestions: readonly { id: string; words: string; why: string | null; outcome: string | null; reason: string | null }[];
 };
 
+/** `heading`: what stands over the first line of a section, whose label says who put that into the language too. */
+type Props = { line: Line; heading?: Shown; offer: { id: string; key: string }; puts: Puts; language: Language };
+
 /** One promise: what it says, who asked for it, how to get it, and what others suggested. */
-export function PromiseLine({ line, offerKey, language }: { line: Line; offerKey: string; language: Language }) {
+export function PromiseLine({ line, heading, offer, puts, language }: Props) {
   const { t } = useTranslation("offers");
+  const text = shownIn(language, puts, lineText(offer, line.id, "text", line.text));
+  const howToGet = line.howToGet ? shownIn(language, puts, lineText(offer, line.id, "howToGet", line.howToGet)) : null;
   return (
     <Card>
-      <p lang="en" dir="auto">
-        <strong>{line.text}</strong>
+      <p lang={text.lang} dir={text.dir}>
+        <strong>{text.words}</strong>
       </p>
       <p>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</p>
-      {line.howToGet ? (
-        <p lang="en" dir="auto">
-          {t("howToGet")} {line.howToGet}
+      {howToGet ? (
+        <p>
+          {t("howToGet")} <InWords shown={howToGet} />
         </p>
       ) : null}
+      <PutLabel texts={[heading ?? null, text, howToGet]} language={language} />
       {line.askedBy.length === 0 ? (
         <p>{t("asked.nobody")}</p>
       ) : (
@@ -41,20 +51,26 @@ export function PromiseLine({ line, offerKey, language }: { line: Line; offerKey
       )}
       {line.suggestions.length > 0 ? (
         <More summary={t("suggestions.title")}>
-          {line.suggestions.map((suggestion) => (
-            <div key={suggestion.id}>
-              <Quote dir="auto">{suggestion.words}</Quote>
-              <p dir="auto">
-                {t(`outcome.${suggestion.outcome ?? "waiting"}`)} {suggestion.reason ?? ""}
-              </p>
-            </div>
-          ))}
+          {line.suggestions.map((suggestion) => {
+            const reason = suggestion.reason ? shownIn(language, puts, reasonText(offer, suggestion.id, suggestion.reason)) : null;
+            return (
+              <div key={suggestion.id}>
+                <Quote dir="auto">{suggestion.words}</Quote>
+                <p>
+                  {t(`outcome.${suggestion.outcome ?? "waiting"}`)} {reason ? <InWords shown={reason} /> : null}
+                </p>
+                <PutLabel texts={[reason]} language={language} />
+              </div>
+            );
+          })}
         </More>
       ) : null}
       <p>
-        <a href={paths.young(language).promiseSuggestion(offerKey, line.id)}>
+        <a href={paths.young(language).promiseSuggestion(offer.key, line.id)}>
           {t("suggest.link")}
-          <span className="hush">: {line.text}</span>
+          <span className="hush">
+            : <InWords shown={text} />
+          </span>
         </a>
       </p>
     </Card>

@@ -20,7 +20,7 @@ export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string)
 
 /**
  * An Ask says what somebody asked with a phrase of their view. When that was the only view it stands in, the phrase goes with
- * it: what a group said together, or a document told, is not one person's to take back. That it came from here is forgotten in any case.
+ * it, in every language that it was put into: what a group said together, or a document told, is not one person's to take back. That it came from here is forgotten in any case.
  */
 async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
   const joined = await tx.askView.findMany({
@@ -33,6 +33,7 @@ async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
     if (ask.asked === "" || !view.words.includes(ask.asked) || ask.quotes.some(({ words }) => words === ask.asked)) continue;
     if (await standsInAnother(tx, authorityId, viewId, ask)) continue;
     await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "", askedFromKind: null, askedFromId: null } });
+    await tx.publishedTranslation.deleteMany({ where: { authorityId, subjectKind: "ask", subjectId: ask.id, part: "asked" } });
   }
 }
 

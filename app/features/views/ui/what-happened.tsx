@@ -4,6 +4,8 @@ import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Card } from "~/ui/young/card";
 import { Timeline } from "~/ui/young/timeline";
+import { InWords } from "../../published/ui/in-words";
+import { PutLabel } from "../../published/ui/put-label";
 import type { ComeBackPage } from "../pages.server";
 import { personWords } from "./person-words";
 
@@ -41,23 +43,26 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
       children: (
         <>
           {ask.asked === null ? null : (
-            <q dir="auto" lang={ask.language}>
-              {ask.asked}
+            <q dir={ask.asked.dir} lang={ask.asked.lang}>
+              {ask.asked.words}
             </q>
           )}
           <ul>
             {ask.actions.map((action) => (
               <li key={action.id}>
-                <bdi>{action.what}</bdi> · {t(`action.${action.state}`, { date: action.byOn ? day(action.byOn) : "" })}
-                {[action.why, action.nextStep].filter(Boolean).map((more) => (
-                  <Fragment key={more}>
-                    {" "}
-                    · <bdi>{more}</bdi>
-                  </Fragment>
-                ))}
+                <InWords shown={action.what} /> · {t(`action.${action.state}`, { date: action.byOn ? day(action.byOn) : "" })}
+                {[action.why, action.nextStep]
+                  .filter((more) => more !== null)
+                  .map((more) => (
+                    <Fragment key={more.words}>
+                      {" "}
+                      · <InWords shown={more} />
+                    </Fragment>
+                  ))}
               </li>
             ))}
           </ul>
+          <PutLabel texts={[ask.asked, ...ask.actions.flatMap((action) => [action.what, action.why, action.nextStep])]} language={language} />
         </>
       ),
     })),

@@ -7,6 +7,8 @@ import { AnswersPanel } from "~/features/asks/ui/answers-panel";
 import { askChips, askWords } from "~/features/asks/ui/ask-words";
 import { DifferencePanel } from "~/features/asks/ui/difference-panel";
 import { QuotesPanel } from "~/features/asks/ui/quotes-panel";
+import { inOtherLanguages } from "~/features/translations/published-pages.server";
+import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { StateChip } from "~/ui/marks/state-chip";
@@ -19,12 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "asks.read");
   const ask = await askPage(actor, authority, args.params.id ?? "");
   if (!ask) throw notFound();
-  return { title: t("asks")("ask.title"), language, ask };
+  return { title: t("asks")("ask.title"), language, ask, inOthers: await inOtherLanguages(actor, authority, "ask", ask.id) };
 }
 
 /** One Ask: its three parts as young people see them, then what staff do about each. */
 export default function Ask() {
-  const { ask, language } = useLoaderData<typeof loader>();
+  const { ask, language, inOthers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("asks");
   return (
     <>
@@ -40,6 +42,7 @@ export default function Ask() {
       <ActionsPanel ask={ask} language={language} />
       <DifferencePanel ask={ask} />
       <QuotesPanel ask={ask} />
+      <InOtherLanguages found={inOthers} />
     </>
   );
 }

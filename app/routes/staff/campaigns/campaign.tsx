@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { staffCampaignPage } from "~/features/campaigns/pages.server";
 import { ResultWords } from "~/features/campaigns/ui/result-words";
+import { inOtherLanguages } from "~/features/translations/published-pages.server";
+import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -17,12 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "campaigns.run");
   const campaign = await staffCampaignPage(actor, authority, args.params.id ?? "");
   if (!campaign) throw notFound();
-  return { title: t("campaigns")("young.one"), language, campaign };
+  const inOthers = await inOtherLanguages(actor, authority, "campaign", campaign.id);
+  return { title: t("campaigns")("young.one"), language, campaign, inOthers };
 }
 
 /** One campaign for the worker who runs it. What was voted stays hidden until the vote closes. */
 export default function StaffCampaign() {
-  const { campaign, language } = useLoaderData<typeof loader>();
+  const { campaign, language, inOthers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const open = (
     <LinkButton href={paths.staff.ballotNew(campaign.id)} variant="press" icon="vote">
@@ -64,6 +67,7 @@ export default function StaffCampaign() {
           )}
         </Panel>
       ))}
+      <InOtherLanguages found={inOthers} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { commitToWord } from "~/features/jargon/commit-to-word.server";
 import { commitmentForm } from "~/features/jargon/jargon-form";
 import { wordPage } from "~/features/jargon/pages.server";
 import { commitmentWords } from "~/features/jargon/ui/commitment-words";
+import { inOtherLanguages } from "~/features/translations/published-pages.server";
+import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -23,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "words.commit");
   const word = await wordPage(authority.id, String(args.params.key));
   if (!word) throw notFound();
-  return { title: t("jargon")("staff.title"), word, mayJoin: may(actor.roles, "asks.write") };
+  const inOthers = await inOtherLanguages(actor, authority, "term", word.id);
+  return { title: t("jargon")("staff.title"), word, mayJoin: may(actor.roles, "asks.write"), inOthers };
 }
 
 /** The authority promises something about a word. */
@@ -39,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 const kinds = ["stopped", "explainEveryTime", "allowedBecause", "eachChooses"] as const;
 
 export default function Commitment() {
-  const { word, mayJoin } = useLoaderData<typeof loader>();
+  const { word, mayJoin, inOthers } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t, i18n } = useTranslation("jargon");
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
@@ -74,6 +77,7 @@ export default function Commitment() {
           {t("kind.save")}
         </Button>
       </Form>
+      <InOtherLanguages found={inOthers} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { offerDraft } from "~/features/offers/pages.server";
 import { LineFields } from "~/features/offers/ui/line-fields";
+import { inOtherLanguages } from "~/features/translations/published-pages.server";
+import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -14,15 +16,15 @@ import { Panel } from "~/ui/staff/panel";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, t } = await staff(args, "offers.write");
+  const { actor, authority, t } = await staff(args, "offers.write");
   const offer = await offerDraft(authority.id, String(args.params.key));
   if (!offer) throw notFound();
-  return { title: t("offers")("list.title"), offer };
+  return { title: t("offers")("list.title"), offer, inOthers: await inOtherLanguages(actor, authority, "offer", offer.id) };
 }
 
 /** The draft: sections, lines, suggestions that wait for a decision; adding a line; publishing. */
 export default function Offer() {
-  const { offer } = useLoaderData<typeof loader>();
+  const { offer, inOthers } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation("offers");
   const last = offer.versions[0];
   return (
@@ -71,6 +73,7 @@ export default function Offer() {
           <LineFields sections={offer.sections.map(({ title }) => title)} typed={{}} errors={{}} />
         </Form>
       </Panel>
+      <InOtherLanguages found={inOthers} />
     </>
   );
 }

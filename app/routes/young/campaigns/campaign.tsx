@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { askWords } from "~/features/asks/ui/ask-words";
-import { campaignPage } from "~/features/campaigns/pages.server";
+import { campaignText } from "~/features/campaigns/campaign-texts";
+import { campaignIn } from "~/features/campaigns/in-language.server";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { PutLabel } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -17,25 +21,32 @@ export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await anyone(args);
-  const campaign = await campaignPage(actor, authority, args.params.key ?? "");
-  if (!campaign) throw notFound();
-  return { language, campaign };
+  const page = await campaignIn(language, actor, authority, args.params.key ?? "");
+  if (!page) throw notFound();
+  return { language, ...page };
 }
 
 /** One campaign: asked, did, difference, and what was voted. */
 export default function Campaign() {
-  const { campaign, language } = useLoaderData<typeof loader>();
+  const { campaign, puts, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
+  const title = shownIn(language, puts, campaignText(campaign, "title", campaign.title));
+  const why = campaign.why ? shownIn(language, puts, campaignText(campaign, "why", campaign.why)) : null;
   return (
     <>
       <BackLink href={to.campaigns}>{t("young.title")}</BackLink>
       <PageTitle caption={campaign.group.name} lead={t(`state.${campaign.state}`)}>
-        <bdi>{campaign.title}</bdi>
+        <InWords shown={title} />
       </PageTitle>
-      {campaign.why ? <p dir="auto">{campaign.why}</p> : null}
+      {why ? (
+        <p lang={why.lang} dir={why.dir}>
+          {why.words}
+        </p>
+      ) : null}
+      <PutLabel texts={[title, why]} language={language} />
       {campaign.ask ? (
-        <AskCard title={t("young.ask")} {...askWords(campaign.ask, t, language)} />
+        <AskCard title={t("young.ask")} {...askWords(campaign.ask, t, language, puts)} />
       ) : (
         <Card title={t("young.ask")}>
           <p>{t("young.noAsk")}</p>

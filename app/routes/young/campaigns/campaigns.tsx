@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { campaignsPage } from "~/features/campaigns/pages.server";
+import { campaignText } from "~/features/campaigns/campaign-texts";
+import { campaignsIn } from "~/features/campaigns/in-language.server";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { SomePut } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
@@ -11,13 +15,14 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await anyone(args);
-  return { language, campaigns: await campaignsPage(actor, authority) };
+  return { language, ...(await campaignsIn(language, actor, authority)) };
 }
 
 export default function Campaigns() {
-  const { campaigns, language } = useLoaderData<typeof loader>();
+  const { campaigns, puts, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
+  const titles = campaigns.map((campaign) => shownIn(language, puts, campaignText(campaign, "title", campaign.title)));
   return (
     <>
       <BackLink href={to.home}>{t("back")}</BackLink>
@@ -28,17 +33,18 @@ export default function Campaigns() {
         </EmptyState>
       ) : (
         <DoorList>
-          {campaigns.map((campaign) => (
+          {campaigns.map((campaign, at) => (
             <Door
               key={campaign.id}
               href={to.campaign(campaign.key)}
               icon="vote"
-              title={campaign.title}
+              title={titles[at] ? <InWords shown={titles[at]} /> : campaign.title}
               hint={`${campaign.group.name} · ${campaign.voting ? t("young.voting") : t(`state.${campaign.state}`)}`}
             />
           ))}
         </DoorList>
       )}
+      <SomePut texts={titles} language={language} />
     </>
   );
 }

@@ -1,9 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { campaignsPage } from "~/features/campaigns/pages.server";
+import { campaignText } from "~/features/campaigns/campaign-texts";
+import { campaignsIn } from "~/features/campaigns/in-language.server";
 import { groupPage } from "~/features/forums/pages.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { SomePut } from "~/features/published/ui/put-label";
 import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { viewsOfMyGroup } from "~/features/views/views-of-my-group.server";
 import { paths } from "~/paths";
@@ -22,17 +26,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await anyone(args);
   const group = await groupPage(actor, authority, args.params.key ?? "");
   if (!group) throw notFound();
-  const campaigns = group.inside ? (await campaignsPage(actor, authority)).filter((campaign) => campaign.group.key === group.key) : [];
+  const { campaigns, puts } = group.inside ? await campaignsIn(language, actor, authority, group.key) : { campaigns: [], puts: {} };
   const said = group.mine ? await viewsOfMyGroup(actor, group.key) : [];
-  return { language, group, campaigns, said };
+  return { language, group, campaigns, puts, said };
 }
 
 /** One group: how it works, when it met, what it works for and what it says. A closed group shows its name. */
 export default function Group() {
-  const { group, campaigns, said, language } = useLoaderData<typeof loader>();
+  const { group, campaigns, puts, said, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("forums");
   const to = paths.young(language);
   const { inside } = group;
+  const titles = campaigns.map((campaign) => ({ campaign, title: shownIn(language, puts, campaignText(campaign, "title", campaign.title)) }));
   return (
     <>
       <BackLink href={to.groups}>{t("young.title")}</BackLink>
@@ -57,14 +62,15 @@ export default function Group() {
           <Card title={t("young.campaigns")}>
             {campaigns.length === 0 ? <p>{t("young.noCampaigns")}</p> : null}
             <ul>
-              {campaigns.map((campaign) => (
+              {titles.map(({ campaign, title }) => (
                 <li key={campaign.id}>
                   <a href={to.campaign(campaign.key)}>
-                    <bdi>{campaign.title}</bdi>
+                    <InWords shown={title} />
                   </a>
                 </li>
               ))}
             </ul>
+            <SomePut texts={titles.map(({ title }) => title)} language={language} />
           </Card>
           {group.mine ? (
             <Card title={t("young.said")}>

@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { wordPage } from "~/features/jargon/pages.server";
-import { commitmentWords, countWords } from "~/features/jargon/ui/commitment-words";
+import { wordIn } from "~/features/jargon/in-language.server";
+import { commitmentIn, countWords } from "~/features/jargon/ui/commitment-words";
+import { meaningText } from "~/features/jargon/word-texts";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { PutLabel } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import type { PageHandle } from "~/root";
@@ -17,16 +21,18 @@ export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const word = await wordPage(authority.id, String(args.params.key));
-  if (!word) throw notFound();
-  return { language, word };
+  const page = await wordIn(language, authority.id, String(args.params.key));
+  if (!page) throw notFound();
+  return { language, ...page };
 }
 
 /** One word: what it means, how it feels to us all, what to say instead, what was promised. */
 export default function Word() {
-  const { language, word } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation("jargon");
+  const { language, word, puts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("jargon");
   const to = paths.young(language);
+  const meaning = word.meaning ? shownIn(language, puts, meaningText(word, word.meaning)) : null;
+  const promised = word.commitments.map((one) => commitmentIn(t, language, puts, word, one));
   const rows = word.spread.rows.map(({ feeling, count, share }) => ({
     feeling,
     share,
@@ -36,19 +42,21 @@ export default function Word() {
   return (
     <>
       <BackLink href={to.words}>{t("list.title")}</BackLink>
-      <PageTitle lead={word.meaning ?? t("word.noMeaning")}>
+      <PageTitle lead={meaning ? <InWords shown={meaning} /> : t("word.noMeaning")}>
         <span lang="en" dir="auto">
           {word.term}
         </span>
       </PageTitle>
+      <PutLabel texts={[meaning]} language={language} />
       <Card title={t("word.promise")}>
         {word.commitments.length === 0 ? <p>{t("commitment.none")}</p> : null}
         {word.commitments.map((promise, at) => (
           <p key={`${promise.kind}-${promise.since}`}>
             {at > 0 ? `${t("commitment.before")} ` : ""}
-            {commitmentWords(t, i18n.language, promise)}
+            {promised[at]?.words}
           </p>
         ))}
+        <PutLabel texts={promised.map(({ because }) => because)} language={language} />
       </Card>
       <Card title={t("word.feels")}>
         {rows.length === 0 ? (

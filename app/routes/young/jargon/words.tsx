@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { wordsPage } from "~/features/jargon/pages.server";
-import { commitmentWords } from "~/features/jargon/ui/commitment-words";
+import { wordsIn } from "~/features/jargon/in-language.server";
+import { commitmentIn } from "~/features/jargon/ui/commitment-words";
+import { meaningText } from "~/features/jargon/word-texts";
+import { shownIn } from "~/features/published/published-text";
+import { PutLabel } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
@@ -13,13 +16,13 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  return { language, words: await wordsPage(authority.id) };
+  return { language, ...(await wordsIn(language, authority.id)) };
 }
 
 /** The word list, for everyone. */
 export default function Words() {
-  const { language, words } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation("jargon");
+  const { language, words, puts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("jargon");
   const to = paths.young(language);
   return (
     <>
@@ -30,21 +33,26 @@ export default function Words() {
           <p>{t("list.emptyLead")}</p>
         </EmptyState>
       ) : null}
-      {words.map((word) => (
-        <Card key={word.key}>
-          <h2>
-            <a href={to.word(word.key)} lang="en" dir="auto">
-              {word.term}
-            </a>
-          </h2>
-          {word.meaning ? (
-            <p lang="en" dir="auto">
-              {word.meaning}
-            </p>
-          ) : null}
-          <p className={word.commitment ? undefined : "hint"}>{commitmentWords(t, i18n.language, word.commitment)}</p>
-        </Card>
-      ))}
+      {words.map((word) => {
+        const meaning = word.meaning ? shownIn(language, puts, meaningText(word, word.meaning)) : null;
+        const promised = commitmentIn(t, language, puts, word, word.commitment);
+        return (
+          <Card key={word.key}>
+            <h2>
+              <a href={to.word(word.key)} lang="en" dir="auto">
+                {word.term}
+              </a>
+            </h2>
+            {meaning ? (
+              <p lang={meaning.lang} dir={meaning.dir}>
+                {meaning.words}
+              </p>
+            ) : null}
+            <p className={word.commitment ? undefined : "hint"}>{promised.words}</p>
+            <PutLabel texts={[meaning, promised.because]} language={language} />
+          </Card>
+        );
+      })}
       <ButtonRow>
         <BigLink href={to.wordNew} icon="plus">
           {t("new.link")}

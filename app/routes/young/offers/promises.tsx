@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { offersPage } from "~/features/offers/pages.server";
+import { offersIn } from "~/features/offers/in-language.server";
+import { offerText } from "~/features/offers/offer-texts";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { SomePut } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
@@ -11,15 +15,19 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const offers = await offersPage(authority.id);
-  return { language, offers: offers.filter((offer) => offer.version) };
+  return { language, ...(await offersIn(language, authority.id)) };
 }
 
 /** Every published offer. */
 export default function Promises() {
-  const { language, offers } = useLoaderData<typeof loader>();
+  const { language, offers, puts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("offers");
   const to = paths.young(language);
+  const named = offers.map((offer) => ({
+    key: offer.key,
+    title: shownIn(language, puts, offerText(offer, "title", offer.title)),
+    forWhom: offer.forWhom ? shownIn(language, puts, offerText(offer, "forWhom", offer.forWhom)) : null,
+  }));
   return (
     <>
       <BackLink href={to.home}>{t("back")}</BackLink>
@@ -30,11 +38,12 @@ export default function Promises() {
         </EmptyState>
       ) : (
         <DoorList>
-          {offers.map((offer) => (
-            <Door key={offer.key} href={to.promise(offer.key)} icon="promises" title={offer.title} hint={offer.forWhom ?? undefined} />
+          {named.map(({ key, title, forWhom }) => (
+            <Door key={key} href={to.promise(key)} icon="promises" title={<InWords shown={title} />} hint={forWhom ? <InWords shown={forWhom} /> : undefined} />
           ))}
         </DoorList>
       )}
+      <SomePut texts={named.map(({ title }) => title)} language={language} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { promiseLineIn } from "~/features/offers/in-language.server";
 import { suggestionForm } from "~/features/offers/offer-form";
-import { promiseLine } from "~/features/offers/pages.server";
+import { lineText } from "~/features/offers/offer-texts";
 import { suggestWords } from "~/features/offers/suggest-words.server";
+import { shownIn } from "~/features/published/published-text";
+import { PutLabel } from "~/features/published/ui/put-label";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { SentPage } from "~/features/views/ui/sent-page";
@@ -21,9 +24,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const page = await promiseLine(authority.id, String(args.params.key), String(args.params.lineId));
-  if (!page) throw notFound();
-  return { language, page, once: newToken() };
+  const found = await promiseLineIn(language, authority.id, String(args.params.key), String(args.params.lineId));
+  if (!found) throw notFound();
+  return { language, ...found, once: newToken() };
 }
 
 /** Suggests other words for a line. */
@@ -41,12 +44,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Suggest() {
-  const { language, page, once } = useLoaderData<typeof loader>();
+  const { language, page, puts, once } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { t } = useTranslation("offers");
   const goOn = { href: paths.young(language).promise(page.key), label: t("list.title") };
   if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
+  const now = shownIn(language, puts, lineText(page, page.line.id, "text", page.line.text));
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
   return (
     <form method="post" autoComplete="off">
@@ -54,9 +58,10 @@ export default function Suggest() {
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <PageTitle lead={t("suggest.lead")}>{t("suggest.title")}</PageTitle>
       <Card title={t("suggest.now")}>
-        <p lang="en" dir="auto">
-          {page.line.text}
+        <p lang={now.lang} dir={now.dir}>
+          {now.words}
         </p>
+        <PutLabel texts={[now]} language={language} />
       </Card>
       <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? once} />
       <Field id="words" name="words" kind="words" rows={4} label={t("words.label")} error={error("words")} defaultValue={typedText(wrong?.typed, "words")} />

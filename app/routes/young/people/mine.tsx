@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     myGroups(actor),
     myViews(actor.authorityId, actor.personId),
     votesWaiting(actor, authority),
-    differencesToConfirm(actor),
+    differencesToConfirm(actor, language),
     answersToMyWords(actor, authority, language),
     whatBecameOfMyWords(actor, authority),
   ]);
@@ -56,7 +56,7 @@ export default function Mine() {
           </div>
         ))}
       </Card>
-      <DifferencesToConfirm differences={differences} action={to.mineDifference} />
+      <DifferencesToConfirm differences={differences} action={to.mineDifference} language={language} />
       <AnswersToMyWords answers={answers} language={language} />
       <WhatBecameOfMyWords words={words} language={language} look={({ kind, id }) => to.mineLook(kind, id)} />
       <Card title={t("mine.groups")}>

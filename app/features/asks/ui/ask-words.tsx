@@ -1,0 +1,155 @@
+import type { TFunction } from "i18next";
+import { Fragment } from "react";
+import { dayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
+import { languageWords } from "~/platform/i18n/language-words";
+import { datesTag, type Language } from "~/platform/i18n/languages";
+import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
+import { type Puts, type Shown, shownIn } from "../../published/published-text";
+import { around, InWords } from "../../published/ui/in-words";
+import { PutLabel } from "../../published/ui/put-label";
+import { actionText, askedText, differenceText } from "../ask-texts";
+
+/** An Ask as its parts are told: what `threePartsOf` gives. */
+export type AskToTell = {
+  readonly id: string;
+  readonly asked: string | null;
+  readonly verb: string | null;
+  readonly language: string;
+  readonly groups: readonly { readonly name: string }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly ownerName: string | null;
+    readonly state: "done" | "doingBy" | "notYet" | "no";
+    readonly byOn: string | null;
+    readonly why: string | null;
+    readonly nextStep: string | null;
+    readonly overdue: boolean;
+  }[];
+  readonly differenceShown: boolean;
+  readonly differences: readonly { readonly id: string; readonly words: string; readonly evidence: string | null }[];
+};
+
+const chips = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
+
+/** Words in any direction of writing, within a sentence in another. */
+const apart = (words: string) => `\u2068${words}\u2069`;
+
+/** How the texts of one Ask are shown on a page of this language. */
+function showing(ask: AskToTell, language: Language, puts: Puts) {
+  const [difference] = ask.differences;
+  const show = (text: Parameters<typeof shownIn>[2]) => shownIn(language, puts, text);
+  return {
+    asked: ask.asked === null ? null : show(askedText(ask, ask.asked)),
+    actions: ask.actions.map((action) => ({
+      what: show(actionText(ask, action.id, "what", action.what)),
+      why: action.why ? show(actionText(ask, action.id, "why", action.why)) : null,
+      nextStep: action.nextStep ? show(actionText(ask, action.id, "nextStep", action.nextStep)) : null,
+    })),
+    difference: difference && {
+      words: show(differenceText(ask, difference.id, "words", difference.words)),
+      evidence: difference.evidence ? show(differenceText(ask, difference.id, "evidence", difference.evidence)) : null,
+    },
+  };
+}
+
+type ShownAction = ReturnType<typeof showing>["actions"][number];
+
+function actionWords(action: AskToTell["actions"][number], { what, why, nextStep }: ShownAction, t: TFunction, language: string): AskAction {
+  const date = action.byOn ? dayWords(action.byOn, language) : "";
+  const dated = action.byOn ? "On" : "";
+  const stateLabel = action.overdue ? t("asks:state.late", { date }) : t(`asks:state.${action.state}${dated}`, { date });
+  const details = [
+    action.ownerName ? t("asks:did.who", { who: apart(whoWords(t, action.ownerName)) }) : null,
+    why ? around((place) => t("asks:did.why", { why: place }), why) : null,
+    nextStep ? around((place) => t("asks:did.next", { next: place }), nextStep) : null,
+  ].filter(Boolean);
+  return {
+    state: action.overdue ? "look" : chips[action.state],
+    stateLabel,
+    text: what.words,
+    lang: what.lang,
+    dir: what.dir,
+    detail:
+      details.length > 0
+        ? details.map((one, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: these sentences never change places.
+            <Fragment key={at}>
+              {at > 0 ? " " : null}
+              {one}
+            </Fragment>
+          ))
+        : undefined,
+  };
+}
+
+/**
+ * Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". How they asked is
+ * in the ask's own language; a reader of another one reads that they asked.
+ */
+export function whoAsked(ask: Pick<AskToTell, "groups" | "verb" | "language">, t: TFunction, language: string): string {
+  const names = ask.groups.map((group) => group.name);
+  const list = names.length > 0 ? new Intl.ListFormat(datesTag(language), { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
+  const verb = new Intl.Locale(datesTag(language)).language === ask.language ? ask.verb : null;
+  return `${list} ${verb ?? t("asks:by.verb")}`;
+}
+
+const Asked = ({ shown, language }: { shown: Shown; language: Language }) => (
+  <>
+    <blockquote lang={shown.lang} dir={shown.dir}>
+      {shown.words}
+    </blockquote>
+    <PutLabel texts={[shown]} language={language} />
+  </>
+);
+
+/**
+ * The three parts of an Ask in plain words, for the young people's card and the staff's; each text in the reader's language where
+ * somebody put it there (`puts`), with who did.
+ */
+export function askWords(ask: AskToTell, t: TFunction, language: Language, puts: Puts = {}): AskPartsProps {
+  const { asked, actions, difference } = showing(ask, language, puts);
+  const did = actions.flatMap(({ what, why, nextStep }) => [what, why, nextStep]);
+  return {
+    asked: {
+      label: t("asks:asked.label"),
+      by: whoAsked(ask, t, language),
+      words: asked ? <Asked shown={asked} language={language} /> : t("asks:asked.hidden"),
+    },
+    did: {
+      label: t("asks:did.label"),
+      actions: ask.actions.flatMap((action, at) => (actions[at] ? [actionWords(action, actions[at], t, language)] : [])),
+      none: ask.actions.length === 0 ? t("asks:did.none") : undefined,
+      after: <PutLabel texts={did} language={language} />,
+    },
+    difference: {
+      label: t("asks:difference.label"),
+      shown: ask.differenceShown,
+      words: difference ? (
+        <>
+          <p>
+            <InWords shown={difference.words} /> {difference.evidence ? <InWords shown={difference.evidence} /> : null}
+          </p>
+          <PutLabel texts={[difference.words, difference.evidence]} language={language} />
+        </>
+      ) : (
+        t("asks:difference.notYet")
+      ),
+    },
+  };
+}
+
+/** A language's name as the reader's language calls it; its code where it has none. */
+export function languageName(code: string, language: string): string {
+  return languageWords(language, code);
+}
+
+/** How each state of an Ask is drawn beside its word. */
+export const askChips = {
+  notSatisfied: "look",
+  notAnswered: "waiting",
+  nothingDone: "waiting",
+  notShownYet: "doing",
+  differenceShown: "done",
+} as const;

@@ -1,0 +1,40 @@
+import { type PublishedText, publishedIn } from "../published/published-text";
+
+type Whose = { readonly id: string };
+type Sheet = Whose & {
+  readonly title: string;
+  readonly forWhom: string | null;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly sectionId: string;
+    readonly sectionTitle: string;
+    readonly text: string;
+    readonly howToGet: string | null;
+    readonly suggestions: readonly { readonly id: string; readonly reason: string | null }[];
+  }[];
+};
+
+const text = ({ id }: Whose, part: string, words: string): PublishedText => ({ kind: "offer", id, part, words, language: publishedIn });
+
+export const offerText = (offer: Whose, part: "title" | "forWhom", words: string) => text(offer, part, words);
+export const sectionText = (offer: Whose, sectionId: string, words: string) => text(offer, `section-${sectionId}-title`, words);
+export const lineText = (offer: Whose, lineId: string, part: "text" | "howToGet", words: string) => text(offer, `line-${lineId}-${part}`, words);
+/** Why a suggestion was not taken, in staff's words. What was suggested is a young person's and is not among our texts. */
+export const reasonText = (offer: Whose, suggestionId: string, words: string) => text(offer, `suggestion-${suggestionId}-reason`, words);
+
+/** How an offer is named in a list of them. */
+export function namesOfOffer(offer: Pick<Sheet, "id" | "title" | "forWhom">): PublishedText[] {
+  const title = offerText(offer, "title", offer.title);
+  return offer.forWhom ? [title, offerText(offer, "forWhom", offer.forWhom)] : [title];
+}
+
+/** Every text of ours in a published promise, in the order of its page. */
+export function textsOfOffer(offer: Sheet): PublishedText[] {
+  const lines = offer.lines.flatMap((line, at) => [
+    ...(line.sectionId === offer.lines[at - 1]?.sectionId ? [] : [sectionText(offer, line.sectionId, line.sectionTitle)]),
+    lineText(offer, line.id, "text", line.text),
+    ...(line.howToGet ? [lineText(offer, line.id, "howToGet", line.howToGet)] : []),
+    ...line.suggestions.flatMap(({ id, reason }) => (reason ? [reasonText(offer, id, reason)] : [])),
+  ]);
+  return [...namesOfOffer(offer), ...lines];
+}

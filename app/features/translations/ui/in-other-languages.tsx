@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { Panel } from "~/ui/staff/panel";
+import type { InOtherLanguages as Found } from "../published-pages.server";
+
+/** Where staff keep a thing that everyone may read: how much of it is in each language, and the way to put it there. */
+export function InOtherLanguages({ found }: { found: Found | null }) {
+  const { t } = useTranslation("translations");
+  if (!found || found.languages.length === 0) return null;
+  return (
+    <Panel title={t("published.panel")}>
+      <p>{t("published.panelLead")}</p>
+      <ul>
+        {found.languages.map(({ code, englishName, counts }) => (
+          <li key={code}>
+            <a href={paths.staff.publishedThing(code, found.kind, found.id)}>
+              {t("published.panelOf", { language: englishName, some: counts.done, all: counts.all })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
