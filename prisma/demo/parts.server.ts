@@ -9,6 +9,7 @@ import { inboxPart } from "./inbox.server";
 import { membersPart } from "./members.server";
 import { messagesPart } from "./messages.server";
 import { offersPart } from "./offers.server";
+import { publishedPart } from "./published.server";
 import { reportsPart } from "./reports.server";
 import { safeguardingPart } from "./safeguarding.server";
 import { themesPart } from "./themes.server";
@@ -38,4 +39,5 @@ export const demoParts: readonly DemoPart[] = [
   reportsPart,
   membersPart,
   concernsPart,
+  publishedPart,
 ];
