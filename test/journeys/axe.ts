@@ -22,6 +22,8 @@ export async function bringAxe(context: BrowserContext) {
 export async function axeFinds(page: Page, rules: typeof all | typeof ofColours = all): Promise<string[]> {
   const ask = () =>
     page.evaluate(async (asked) => ("axe" in globalThis ? (await axe.run(document, asked)).violations : null), { ...axeOptions, runOnly: rules });
+  // why: a page that has only just come is looked at with its styles.
+  await page.waitForLoadState();
   const found = await ask();
   if (found) return axeTold(found);
   await page.evaluate(axeSource);

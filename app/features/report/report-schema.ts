@@ -5,7 +5,10 @@ import { labelKeys, type ReportDocument, reportParts } from "./report-document";
 const text = z.object({ text: z.string(), language: z.string().nullable().describe("BCP 47; null: the language of the report; empty: not known") });
 const run = z.union([text, z.object({ figure: z.string().describe("a key of figures") })]);
 const line = z.array(run);
-const day = z.string().refine(isDay);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay);
 const period = z.object({ from: day, to: day });
 const base = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),

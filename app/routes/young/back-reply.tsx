@@ -36,7 +36,7 @@ export default function BackReply() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("views");
   const error = wrong ? t(wrong.error, { at: wrong.at }) : undefined;
-  const ofReceipt = wrong?.error.startsWith("views:receipt.");
+  const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");
   return (
     <form method="post" autoComplete="off">

@@ -5,6 +5,7 @@ import { askForm, wordsFrom } from "~/features/asks/ask-form";
 import { viewsToChoose } from "~/features/asks/choose-views.server";
 import { joinPage } from "~/features/asks/joined-pages.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
+import { GroupsThatAsk } from "~/features/asks/ui/groups-that-ask";
 import { NotToQuote } from "~/features/asks/ui/not-to-quote";
 import { ThemeChoice } from "~/features/asks/ui/theme-choice";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
@@ -14,7 +15,7 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
 import { Button, Buttons } from "~/ui/staff/button";
-import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
+import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
@@ -24,13 +25,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language, t } = await staff(args, "asks.write");
   const asked = new URL(args.request.url).searchParams;
-  const started = (asked.get("from") ?? "").split(",").filter(Boolean);
   const words = wordsFrom(asked.get("words"));
   const joined = words ? await joinPage(actor, words.kind, words.id) : null;
   if (words && !joined) throw notFound();
   const kept = { from: asked.get("from"), words: asked.get("words") };
-  const choice = await viewsToChoose(actor, { from: started, theme: asked.get("theme") });
-  return { title: t("asks")("new.title"), language, from: joined?.from ?? null, kept, startedFrom: started, ...choice };
+  const startedFrom = (kept.from ?? "").split(",").filter(Boolean);
+  const choice = await viewsToChoose(actor, { from: startedFrom, theme: asked.get("theme") });
+  return { title: t("asks")("new.title"), language, from: joined?.from ?? null, kept, startedFrom, ...choice };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -78,15 +79,7 @@ export default function NewAsk() {
         >
           {chosen && chosen.pages > 1 ? <p className="hint">{t("views.lastOnes")}</p> : null}
         </ViewChoices>
-        {groups.length > 0 ? (
-          <CheckboxGroup
-            name="groups"
-            legend={t("groups.legend")}
-            error={error("groups")}
-            chosen={typedChoices(wrong?.typed, "groups")}
-            choices={groups.map((group) => ({ value: group.key, label: group.name }))}
-          />
-        ) : null}
+        <GroupsThatAsk groups={groups} chosen={typedChoices(wrong?.typed, "groups")} error={error("groups")} />
         <TextArea
           id="asked"
           name="asked"
