@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { importFacts } from "~/features/imports/import-facts.server";
 import { db } from "~/platform/db/db.server";
 import { translator } from "~/platform/i18n/words.server";
+import { faultsIn } from "../../../test/support/matterhorn";
 import { arabicWords, readByPlace } from "../../../test/support/read-by-place";
 import { buildReport } from "./build-report.server";
 import { fileOfReport, type ReportFormat, reportFormats } from "./file-of-report.server";
@@ -124,7 +125,8 @@ describe("PDF", () => {
   test.each(["en", "ar"] as const)("is tagged in %s: title, language, headings, lists, tables and words for its picture", async (language) => {
     const { pdf, tags } = await openPdf(language);
     const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
-    expect(info.Language ?? language).toBe(language);
+    expect(info.Language).toBe(language);
+    expect(faultsIn((await fileOf("pdf", language)) as Uint8Array)).toEqual([]);
     expect(String(info.Title)).toContain(reports[language].title);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
     const roles = new Set(tags.map((tag) => tag.role));
