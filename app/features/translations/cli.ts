@@ -10,7 +10,7 @@ const languageNamed = (file: string | undefined) => languages.find((language) =>
 export const translationsExport: Command = {
   name: "translations export",
   usage: "LANGUAGE [--out FILE.json|FILE.csv] [--authority KEY]",
-  about: "Writes a file in which a translator says of each text: right, or what it should be.",
+  about: "Writes a file in which a translator says of each text, the site's own and what is published: right, or what it should be.",
   files: { least: 1, most: 1 },
   options: { out: { type: "string" }, authority: { type: "string" } },
   async run({ files, options }, { say, complain }) {
@@ -26,7 +26,9 @@ export const translationsExport: Command = {
     ]);
     const { authorityNamed, checksOf } = await import("./inside/text-check-store.server");
     const authority = await authorityNamed(typeof options.authority === "string" ? options.authority : undefined);
-    const file = textFile(language, withChecks(siteTexts(language), authority ? await checksOf(authority.id, language) : []));
+    const { publishedLines } = await import("./published-file.server");
+    const checked = withChecks(siteTexts(language), authority ? await checksOf(authority.id, language) : []);
+    const file = textFile(language, checked, authority ? await publishedLines(authority, language) : []);
     const out = typeof options.out === "string" ? options.out : "-";
     const content = out.endsWith(".csv") ? asCsv(file) : `${JSON.stringify(file, null, 2)}\n`;
     if (out === "-") say(content.trimEnd());
@@ -65,9 +67,16 @@ export const translationsImport: Command = {
       return 1;
     }
     const { takeFile } = await import("./take-file.server");
-    const { kept, changed } = await takeFile(authority.id, language, by, read.file.texts);
-    say(`${kept} checks kept.`);
-    for (const key of changed) say(`Left out, the text has changed since: ${key}`);
+    const { isOfPublished, takePublished } = await import("./published-file.server");
+    const checks = await takeFile(
+      authority.id,
+      language,
+      by,
+      read.file.texts.filter((line) => !isOfPublished(line)),
+    );
+    const published = await takePublished(authority, language, by, read.file.texts);
+    say(`${checks.kept} checks kept, and ${published.kept} translations of what is published.`);
+    for (const key of [...checks.changed, ...published.changed]) say(`Left out, the text has changed since: ${key}`);
     if (!options["sign-off"]) return 0;
     const [{ siteTexts }, { withChecks }] = await Promise.all([import("./site-texts.server"), import("./text-check")]);
     const notRight = withChecks(siteTexts(language), await checksOf(authority.id, language)).filter(({ state }) => state !== "right");

@@ -18,12 +18,10 @@ export type ReadFile = { ok: true; file: TextFile } | { ok: false; why: string }
 const columns = ["language", "key", "english", "text", "verdict", "shouldBe"] as const;
 const verdicts = { right: "right", shouldBe: "should be", unchecked: "" } as const;
 
-/** The texts of a language with what was said of them so far. */
-export function textFile(language: string, texts: readonly Checked[]): TextFile {
-  return {
-    language,
-    texts: texts.map(({ key, english, text, state, suggestion }) => ({ key, english, text, verdict: verdicts[state], shouldBe: suggestion ?? "" })),
-  };
+/** The texts of a language with what was said of them so far, and after them what an authority published. */
+export function textFile(language: string, texts: readonly Checked[], published: readonly Line[] = []): TextFile {
+  const checked = texts.map(({ key, english, text, state, suggestion }) => ({ key, english, text, verdict: verdicts[state], shouldBe: suggestion ?? "" }));
+  return { language, texts: [...checked, ...published] };
 }
 
 /** As a table for a spreadsheet or for paper. A cell that a spreadsheet would take for a formula is made harmless. */

@@ -17,7 +17,9 @@ export function PutLabel({ texts, language }: { texts: readonly (Shown | null)[]
     return by ? (
       // why no class of its own: the sheet comes with the page where a young person writes, and that one is at its limit.
       <div key={maker}>
-        <p className="hint">{t(`by.${by.byKind}`, { language: factsOf(putLanguage(language)).name, who: `\u2068${by.byName}\u2069` })}</p>
+        <p className="hint">
+          <small>{t(`by.${by.byKind}`, { language: factsOf(putLanguage(language)).name, who: `\u2068${by.byName}\u2069` })}</small>
+        </p>
         <More summary={t("see")}>
           {its.map(({ put: { published } }) => (
             <p key={published.words} lang={published.lang} dir={published.dir}>

@@ -51,6 +51,7 @@ export async function writeCheck(
 /** The authority with this key, or the only one there is. */
 export async function authorityNamed(key: string | undefined) {
   const { read } = await db();
-  const found = await read.authority.findMany({ where: key ? { key } : {}, select: { id: true }, take: 2 });
+  const select = { id: true, key: true, name: true, timeZone: true, readWithinDays: true, answerWithinDays: true } as const;
+  const found = await read.authority.findMany({ where: key ? { key } : {}, select, take: 2 });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
