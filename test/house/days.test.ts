@@ -4,13 +4,12 @@ import { appFiles, filesUnder, textOf } from "./source";
 /** Where a day by UTC is meant: sums with days alone, what is kept by it, and files that belong to no authority. */
 const byUtc = {
   "app/features/people/staff-to-name.server.ts": "a year before a day: a moment to compare with, which nobody reads",
-  "app/features/report/period.ts": "whether a day of the calendar exists",
   "app/features/safeguarding/evaluate-command.ts": "the day of a measurement, in a file of the project",
   "app/features/safeguarding/watched-now.server.ts": "how far back the hours are read, with a day to spare",
   "app/features/themes/span.ts": "the last day of a month",
   "app/features/translations/cli.ts": "the day of a check, in a file of the project",
   "app/platform/clock.ts": "where it is made",
-  "app/platform/local-time.ts": "so many days after a day",
+  "app/platform/local-time.ts": "so many days after a day, and whether a day exists",
   "app/platform/throttle.server.ts": "when a key that nobody sees is made anew",
 };
 const cutsADay = /toISOString\(\)\s*\??\.\s*(?:slice|substr|substring|split)\b/;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { arabicWords, readByPlace } from "../../../test/support/read-by-place";
 import { drawnIn } from "./pdf-drawn";
 import { partsOfPdf, pdfOfParts, streamOf } from "./pdf-parts";
-import { renderPdf } from "./render-pdf.server";
+import { lettersPutRight, renderPdf } from "./render-pdf.server";
 import { labelKeys, type ReportDocument } from "./report-document";
 
 /** Words with every vowel mark, double letters, lam and alef in all their ways, God's name, and Sorani and Pashto letters. */
@@ -34,6 +34,11 @@ describe("a report in Arabic as PDF", () => {
       .filter((stream) => stream.includes(" Tj") || stream.includes("] TJ"))
       .flatMap((stream) => drawnIn(stream).flatMap(({ span }) => span?.text ?? []));
     expect(given.filter((text) => /[\p{Script=Arabic}\p{M}]/u.test(text) && text.length > 1)).toEqual([]);
+  });
+
+  test("comes out as it was set where it cannot be taken apart", () => {
+    const other = new TextEncoder().encode("%PDF-1.7 of another make");
+    expect(lettersPutRight(other)).toBe(other);
   });
 
   test("is whole after it is put together: every object in its place", () => {

@@ -1,12 +1,5 @@
-import { utcDay } from "~/platform/clock";
+import { isDay } from "~/platform/local-time";
 import type { Period } from "./report-document";
-
-/** A day of the calendar written YYYY-MM-DD; the 30th of February is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && utcDay(day) === text;
-}
 
 /** A period from one day to another, both included; null when it is none or ends before it begins. */
 export function periodFrom(from: string | undefined, to: string | undefined): Period | null {

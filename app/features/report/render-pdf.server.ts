@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { errorFields, log } from "~/platform/log.server";
 import { type Flow, flowOf, type Piece } from "./flow";
 import { withLettersOnce } from "./letters-once";
 import type { Chart, ReportDocument } from "./report-document";
@@ -35,10 +36,20 @@ export function renderPdf(report: ReportDocument): Uint8Array {
   const data = { title: titleOf(report), lang: report.language, rtl: report.direction === "rtl", flow };
   typst.mapShadow(path.join(workspace, "report.json"), Buffer.from(JSON.stringify(data)));
   try {
-    return withLettersOnce(typst.pdf({ mainFilePath: path.join(workspace, "report.typ"), resetRead: true }, { pdfStandard: "ua-1", pdfTags: true }));
+    return lettersPutRight(typst.pdf({ mainFilePath: path.join(workspace, "report.typ"), resetRead: true }, { pdfStandard: "ua-1", pdfTags: true }));
   } finally {
     typst.resetShadow();
     typst.evictCache(10);
+  }
+}
+
+/** The file with each letter said once. What cannot be put right comes out as it was set, and that is logged: a letter said twice is better than no report. */
+export function lettersPutRight(file: Uint8Array): Uint8Array {
+  try {
+    return withLettersOnce(file);
+  } catch (error) {
+    log.error("pdf.letters-not-put-right", errorFields(error));
+    return file;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Names that are among the commonest words of English as well: written small they are taken for the word. */
-const commonWords = new Set(["will", "may", "an", "do", "my", "so", "in", "he", "she", "so", "has", "art", "can"]);
+const commonWords = new Set(["will", "may", "an", "do", "my", "so", "in", "he", "she", "has", "art", "can"]);
 
 const parts = (text: string) =>
   text
