@@ -84,7 +84,7 @@ export const offersPart: DemoPart = {
     await markLines(authority, team.sam, offer.key, ids, dayOf(today, authority.timeZone));
     const phone = { kind: "phone", authorityId: authority.id } as const;
     const suggest = (n: number, words: string, why: string) =>
-      suggestWords(phone, authority, { offerKey: offer.key, lineId: ids[n] ?? "" }, { words, why, once: newToken() });
+      suggestWords(phone, authority, { offerKey: offer.key, lineId: ids[n] ?? "" }, { words, why, language: "en", once: newToken() });
     await suggest(3, "You don't pay council tax here until you are 25.", "I read the line three times and still didn't know.");
     await suggest(2, "You get the money for your first home before you move in, not after.", "I slept on the floor for a month.");
     await suggest(0, "Your adviser answers within two days.", "Mine took five weeks.");

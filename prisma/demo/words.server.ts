@@ -54,7 +54,7 @@ export const wordsPart: DemoPart = {
       for (const [feeling, times, instead, why] of feelings) {
         for (let n = 0; n < times; n++) {
           const reasons = n === 0 ? { instead, why } : {};
-          const flagged = await flagWord(phone, authority, { key }, { feeling, once: newToken(), ...reasons });
+          const flagged = await flagWord(phone, authority, { key }, { feeling, language: "en", once: newToken(), ...reasons });
           if (!flagged.ok) throw new Error(`"${key}" was refused: ${flagged.why}`);
         }
       }

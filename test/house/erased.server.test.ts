@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { answerView } from "~/features/asks/answer-ask.server";
 import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
+import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { settle } from "~/features/inbox/wait.server";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
@@ -11,10 +12,12 @@ import { wordsHash } from "~/features/published/words-hash.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { putPublished } from "~/features/translations/put-published.server";
 import { translateWords } from "~/features/translations/translate-said.server";
+import { answerQuoteQuestion, quoteQuestion } from "~/features/views/approve-quote.server";
 import { sayIt } from "~/features/views/cast";
 import { changeSharing } from "~/features/views/change-sharing.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { objectToTheme } from "~/features/views/object-to-theme.server";
+import { ownView } from "~/features/views/own-view.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
 import { withdrawView } from "~/features/views/withdraw-view.server";
 import type { StaffActor } from "~/platform/actor";
@@ -82,10 +85,14 @@ async function wholeStory() {
   const put = await putPublished(sam, here, "cy" as Language, { kind: "ask", id: askId }, { byKind: "worker", byName: "Sam", parts });
   expect(put).toEqual({ ok: true, changed: 1 });
   expect(await answerView(sam, here, viewId, "We will ring you on Friday.")).toMatchObject({ ok: true });
+  expect(await sayThanks(phone, own, { personId: sam.personId, forName: "", mayPassOn: true })).toEqual({ ok: true });
+  const { read } = await db();
+  const lately = await ownView(phone, viewId, viewId);
+  const shownHash = (lately && quoteQuestion(lately)?.shownHash) ?? "";
+  expect(await answerQuoteQuestion(phone, own, { shownHash, yes: true })).toEqual({ ok: true });
   const welsh = { language: "cy", words: `${mark} wedi`, byKind: "worker" as const, byName: "Sam" };
   expect(await translateWords(sam, viewId, welsh)).toEqual({ ok: true });
   phones("2026-11-04");
-  const { read } = await db();
   const theme = await read.viewTheme.findFirstOrThrow({ where: { authorityId: here.id, viewId } });
   expect(await giveVerdict(phone, { viewId, verdict: "notReally" })).toEqual({ ok: true });
   expect(await objectToTheme(phone, own, theme.themeId)).toEqual({ ok: true });
@@ -109,6 +116,12 @@ describe("Words that their author takes back", () => {
       safeNow: null,
       wantsToTalk: false,
     });
+    const of = { where: { authorityId: here.id, viewId: own.id } };
+    expect(await read.compliment.findMany(of), "nor whom they thanked").toMatchObject([{ forName: "", forPersonId: null, mayPassOn: false }]);
+    expect(
+      (await read.quoteApproval.findMany(of)).map(({ shownHash }) => shownHash),
+      "nor a hash by which their words could be guessed",
+    ).toEqual([""]);
     const after = await everyRow();
     expect(after.filter(({ row }) => JSON.stringify(row).includes(mark)).map(({ model }) => model)).toEqual([]);
     const times = after

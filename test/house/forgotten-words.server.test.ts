@@ -41,7 +41,9 @@ test("What was said of words, of promises and after a visit goes twelve months a
   const { read } = await db();
   const where = { authorityId: here.id };
   const flag = async (why: string) =>
-    expect(await flagWord(phone, here, { term: "LAC" }, { feeling: "sad", instead: `${why} home`, why, once: newToken() })).toMatchObject({ ok: true });
+    expect(await flagWord(phone, here, { term: "LAC" }, { feeling: "sad", instead: `${why} home`, why, language: "en", once: newToken() })).toMatchObject({
+      ok: true,
+    });
   await flag("zebra flag");
   const offer = await startOffer(sam, { title: "Leaving care" });
   if (!offer.ok) throw new Error(offer.why);
@@ -49,7 +51,9 @@ test("What was said of words, of promises and after a visit goes twelve months a
   if (!line.ok) throw new Error(line.why);
   await publishVersion(sam, here, offer.key);
   const suggest = async (words: string) =>
-    expect(await suggestWords(phone, here, { offerKey: offer.key, lineId: line.lineId }, { words, why: "zebra reason", once: newToken() })).toMatchObject({
+    expect(
+      await suggestWords(phone, here, { offerKey: offer.key, lineId: line.lineId }, { words, why: "zebra reason", language: "en", once: newToken() }),
+    ).toMatchObject({
       ok: true,
     });
   for (const words of ["You get money.", "zebra money", "zebra undecided"]) await suggest(words);
@@ -101,7 +105,9 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
   const { read } = await db();
   const where = { authorityId: here.id };
   for (const why of ["zebra alone", "zebra view", "zebra words", "zebra group"]) {
-    expect(await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: `${why} said`, once: newToken() })).toMatchObject({ ok: true });
+    expect(await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: `${why} said`, language: "en", once: newToken() })).toMatchObject({
+      ok: true,
+    });
   }
   const flags = await read.jargonFlag.findMany({ where });
   for (const { id } of flags) await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "allowed", reason: null, sawDecisionId: null });
@@ -135,7 +141,7 @@ test("An Ask named with a phrase of words that have gone loses its name; one who
   const flagged = ["zebra alone", "zebra view", "zebra words"].map((why) => ["jargonFlag", flagId(why)]);
   expect(asks.map((id) => came.get(id))).toEqual([...flagged, [null, null]]);
   on("2025-09-10");
-  await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: "zebra words again", once: newToken() });
+  await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why: "zebra words again", language: "en", once: newToken() });
   const later = (await read.jargonFlag.findMany({ where })).find((flag) => flag.why === "zebra words again")?.id ?? "";
   await decideOnWaiting(priya, { kind: "jargonFlag", id: later }, { outcome: "allowed", reason: null, sawDecisionId: null });
   expect((await joinWords(sam, asks[2] ?? "", { kind: "jargonFlag", id: later })).ok).toBe(true);

@@ -74,7 +74,7 @@ const paths: Record<SubjectKind, Line> = {
       await change({ kind: "system", authorityId: here.id }, "term.added", key, (tx) =>
         tx.jargonTerm.create({ data: { authorityId: here.id, id: key, key, term: "a word", meaning: "a meaning", variants: [], allowedPhrases: [] } }),
       );
-      await flagWord(aPhone(here), here, { key }, { feeling: "sad", once: once(), instead: mark, why: mark });
+      await flagWord(aPhone(here), here, { key }, { feeling: "sad", language: "en", once: once(), instead: mark, why: mark });
       return async () => wordPage(here.id, key);
     },
   },
@@ -86,7 +86,7 @@ const paths: Record<SubjectKind, Line> = {
       const line = await addLine(sam, offer.key, { section: "Money", text: "Assistance is available.", mustByLaw: false });
       if (!line.ok) throw new Error(line.why);
       await publishVersion(sam, here, offer.key);
-      await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: line.lineId }, { words: mark, why: mark, once: once() });
+      await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: line.lineId }, { words: mark, why: mark, language: "en", once: once() });
       return async () => promisePage(here.id, offer.key);
     },
   },

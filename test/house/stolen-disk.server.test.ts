@@ -70,7 +70,7 @@ const waysIn: Record<string, () => Promise<unknown>> = {
     await change({ kind: "system", authorityId: here.id }, "term.added", key, (tx) =>
       tx.jargonTerm.create({ data: { authorityId: here.id, id: key, key, term: "a word", meaning: "a meaning", variants: [], allowedPhrases: [] } }),
     );
-    await flagWord(aPhone(here), here, { key }, { feeling: "sad", once: once(), instead: `${mark} instead`, why: `${mark} why` });
+    await flagWord(aPhone(here), here, { key }, { feeling: "sad", language: "en", once: once(), instead: `${mark} instead`, why: `${mark} why` });
   },
   async OfferSuggestion() {
     const offer = await startOffer(sam, { title: "An offer" });
@@ -78,7 +78,12 @@ const waysIn: Record<string, () => Promise<unknown>> = {
     const line = await addLine(sam, offer.key, { section: "Money", text: "Assistance is available.", mustByLaw: false });
     if (!line.ok) throw new Error(line.why);
     await publishVersion(sam, here, offer.key);
-    await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: line.lineId }, { words: `${mark} words`, why: `${mark} why`, once: once() });
+    await suggestWords(
+      aPhone(here),
+      here,
+      { offerKey: offer.key, lineId: line.lineId },
+      { words: `${mark} words`, why: `${mark} why`, language: "en", once: once() },
+    );
   },
   async FeedbackAnswer() {
     const made = await recordOccasion(sam, { kind: "visit", onDay: "2026-11-02", team: "East" });

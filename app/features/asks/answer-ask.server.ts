@@ -7,7 +7,7 @@ import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { settle } from "../inbox/wait.server";
 import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "../views/facts-now.server";
 import { canSee } from "../views/policy";
 import type { Translation } from "./answer";
 import { authorsOf, sameAnswer, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
@@ -34,7 +34,7 @@ export async function answerAsk(
   const allowed = canAnswer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   if (!(await askExists(actor.authorityId, askId))) return { ok: false, why: "not-found" };
-  return answer(actor, authority, { askId, words, translations, viewIds: await viewsToAnswer(actor.authorityId, askId) });
+  return answer(actor, authority, { askId, words, translations, viewId: null });
 }
 
 /**
@@ -51,39 +51,36 @@ export async function answerView(
   const allowed = canAnswer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
   const [view] = await viewsByIds(actor.authorityId, [viewId]);
-  if (!view || !canSee(actor, factsOf(view), "reading").may) return { ok: false, why: "not-found" };
-  return answer(actor, authority, { askId: null, words, translations, viewIds: [viewId] });
+  if (!view || !canSee(actor, await factsNow(null, view), "reading").may) return { ok: false, why: "not-found" };
+  return answer(actor, authority, { askId: null, words, translations, viewId });
 }
 
 async function answer(
   actor: StaffActor,
   authority: AuthorityFacts,
-  given: { askId: string | null; words: string; translations: readonly Translation[]; viewIds: readonly string[] },
+  given: ({ askId: string; viewId: null } | { askId: null; viewId: string }) & { words: string; translations: readonly Translation[] },
 ): Promise<Answered> {
   const { authorityId, personId } = actor;
+  const { askId } = given;
   const id = newId();
   const at = now();
-  const answered = await change(actor, "answer.given", given.askId ?? given.viewIds[0] ?? id, async (tx) => {
-    const before = await sameAnswer(
-      tx,
-      { authorityId, askId: given.askId, words: given.words, byId: personId },
-      given.viewIds,
-      minutesAfter(at, -twiceMinutes),
-    );
-    if (before) return before;
-    const row = { authorityId, id, askId: given.askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at };
-    await writeAnswer(tx, row, given.viewIds);
-    const words = given.askId ? await wordsJoined(tx, authorityId, given.askId) : [];
-    const personIds = [...(await authorsOf(tx, authorityId, given.viewIds)), ...words.map((one) => one.byId)];
+  return change(actor, "answer.given", given.askId ?? given.viewId, async (tx) => {
+    // Asked here and not before: a view that was joined a moment ago is answered too.
+    const viewIds = given.askId === null ? [given.viewId] : await viewsToAnswer(tx, authorityId, given.askId);
+    const reached = viewIds.length;
+    const before = await sameAnswer(tx, { authorityId, askId, words: given.words, byId: personId }, viewIds, minutesAfter(at, -twiceMinutes));
+    if (before) return { ok: true as const, id: before, reached };
+    await writeAnswer(tx, { authorityId, id, askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at }, viewIds);
+    const words = askId ? await wordsJoined(tx, authorityId, askId) : [];
+    const personIds = [...(await authorsOf(tx, authorityId, viewIds)), ...words.map((one) => one.byId)];
     await tellMembers(tx, { authorityId, personIds, subjectId: id });
     await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
-    await markStaleOf(tx, authorityId, given.viewIds);
-    if (given.askId) await markAsks(tx, authorityId, [given.askId]);
-    for (const subjectId of given.viewIds) {
+    await markStaleOf(tx, authorityId, viewIds);
+    if (askId) await markAsks(tx, authorityId, [askId]);
+    for (const subjectId of viewIds) {
       await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
     }
     for (const { kind, id: subjectId } of words) await settle(tx, { authorityId, personId, subjectKind: kind, subjectId, waitingFor: "notAnswered" });
-    return id;
+    return { ok: true as const, id, reached };
   });
-  return { ok: true, id: answered, reached: given.viewIds.length };
 }

@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 async function aFlag(actor: Parameters<typeof flagWord>[0]) {
   const once = newToken();
-  await flagWord(actor, here, { term: "contact time" }, { feeling: "angry", why: said, once });
+  await flagWord(actor, here, { term: "contact time" }, { feeling: "angry", why: said, language: "en", once });
   const { read } = await db();
   const flag = await read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } });
   return flag.id;

@@ -68,7 +68,7 @@ test("What is kept of an Ask is what its views and words come to, whatever anybo
   expect(await standsAs()).toEqual(["nothingDone", 1, 1, 0, 0]);
 
   const [dee, once] = [await aMemberActor(here, "dee"), newToken()];
-  await flagWord(dee, here, { term: "unit" }, { feeling: "sad", why: "It is a home", once });
+  await flagWord(dee, here, { term: "unit" }, { feeling: "sad", why: "It is a home", language: "en", once });
   const flag = await (await db()).read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } });
   await decideOnWaiting(priya, { kind: "jargonFlag", id: flag.id }, { outcome: "allowed", reason: null, sawDecisionId: null });
   await joinWords(sam, askId, { kind: "jargonFlag", id: flag.id });

@@ -67,7 +67,7 @@ function partsOf(row: AskWithoutViews, today: string) {
   const { id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine } = row;
   return {
     ...{ id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine },
-    groups: row.groups.map(({ group }) => ({ key: group.key, name: group.name })),
+    groups: row.groups.map(({ group: { key, name, closed } }) => ({ key, name, closed })),
     actions: row.actions.map((action) => {
       const { what, ownerName, state, byOn, why, nextStep } = action;
       return { id: action.id, what, ownerName, state, byOn, why, nextStep, overdue: isOverdue(action, today) };

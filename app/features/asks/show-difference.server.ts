@@ -20,9 +20,9 @@ export async function showDifference(actor: StaffActor, askId: string, said: { w
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
   const id = newId();
   const { words, evidence } = said;
-  const viewIds = await viewsToAnswer(authorityId, askId);
   await change(actor, "difference.written", id, async (tx) => {
     await writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() });
+    const viewIds = await viewsToAnswer(tx, authorityId, askId);
     await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, viewIds), subjectId: id });
   });
   return { ok: true, id };

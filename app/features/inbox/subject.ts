@@ -29,6 +29,8 @@ export type SubjectForReading = {
   readonly receivedOn?: string | null;
   /** Further words of the same subject, such as why. */
   readonly more?: string | null;
+  /** Where they heard it, of a word. Read by whoever reads the rest, and shown to nobody else. */
+  readonly heardWhere?: string | null;
   /** The view that it belongs to, when it has one. */
   readonly viewId?: string | null;
   /** The member who said it, to be told what was decided; never shown to whoever reads it. */

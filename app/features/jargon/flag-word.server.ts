@@ -5,13 +5,15 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { wordsOfFlag } from "../safeguarding/words-of";
 import { receiptOfWords } from "../views/receipt-of-words.server";
 import type { Feeling } from "./feelings";
 import { addTerm, termIdByKey, writeFlag } from "./inside/jargon-store.server";
 import { canFlag } from "./policy";
 import { isAcronym } from "./word-list";
 
-export type NewFlag = { feeling: Feeling; instead?: string; why?: string; heardWhere?: string; once: string };
+export type NewFlag = { feeling: Feeling; instead?: string; why?: string; heardWhere?: string; language: string; once: string };
 export type Flagged = { ok: true; key: string; receipt: string | null } | { ok: false; why: "role" | "not-found" };
 
 /**
@@ -28,7 +30,11 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   if (!known && "key" in word) return { ok: false, why: "not-found" };
   const id = newId();
   const at = now();
-  const somethingToRead = Boolean(!known || flag.instead || flag.why);
+  const term = "term" in word ? word.term.trim() : key;
+  const somethingToRead = Boolean(!known || flag.instead || flag.why || flag.heardWhere);
+  // Of a word that is on the list already its letters say nothing of whoever flags it.
+  const words = wordsOfFlag({ ...flag, term: known ? null : term });
+  const looked = somethingToRead ? await lookFirst({ authorityId, words, language: flag.language }) : null;
   const way = somethingToRead ? receiptOfWords(actor, "flag", flag.once) : null;
   await change(actor, "word.flagged", id, async (tx) => {
     const termId =
@@ -37,8 +43,8 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
         authorityId,
         id: newId(),
         key,
-        term: "term" in word ? word.term.trim() : key,
-        matchCase: "term" in word && isAcronym(word.term.trim()),
+        term,
+        matchCase: "term" in word && isAcronym(term),
       }));
     const written = await writeFlag(tx, {
       authorityId,
@@ -53,9 +59,11 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
       sendKeyHash: tokenHash(`flag/${flag.once}`),
       receiptHash: way?.receiptHash ?? null,
     });
-    if (written === "already" || !somethingToRead) return;
+    if (written === "already" || !looked) return;
+    const order = await attendTo(tx, looked, { kind: "jargonFlag", id, viewId: null });
     const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
-    await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt });
+    const { language } = flag;
+    await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });
   return { ok: true, key, receipt: way?.receipt ?? null };
 }

@@ -37,7 +37,12 @@ async function allowEverything(authority: AuthorityFacts) {
 describe("a word and how it feels", () => {
   test("a new word, its reasons and other words are seen by others only once a moderator allowed them", async () => {
     const authority = await anAuthority();
-    await flagWord(aPhone(authority), authority, { term: "Placement" }, { feeling: "sad", instead: "home", why: "I am not a parcel", once: once() });
+    await flagWord(
+      aPhone(authority),
+      authority,
+      { term: "Placement" },
+      { feeling: "sad", instead: "home", why: "I am not a parcel", language: "en", once: once() },
+    );
     expect(await wordsPage(authority.id)).toEqual([]);
     expect(await wordPage(authority.id, "placement")).toBeNull();
     await allowEverything(authority);
@@ -48,7 +53,7 @@ describe("a word and how it feels", () => {
 
   test("pressing twice is one flag", async () => {
     const authority = await anAuthority();
-    const flag = { feeling: "angry" as const, once: once() };
+    const flag = { feeling: "angry" as const, language: "en", once: once() };
     for (let tap = 0; tap < 3; tap++) await flagWord(aPhone(authority), authority, { term: "LAC" }, flag);
     const { read } = await db();
     expect(await read.jargonFlag.count({ where: { authorityId: authority.id } })).toBe(1);
@@ -66,10 +71,10 @@ describe("a word and how it feels", () => {
 
   test("staff cannot say how a word feels, and a phone cannot flag a word of another authority by its key", async () => {
     const sam = await aStaffActor(here, "sam");
-    expect(await flagWord(sam, here, { term: "contact" }, { feeling: "happy", once: once() })).toEqual({ ok: false, why: "role" });
+    expect(await flagWord(sam, here, { term: "contact" }, { feeling: "happy", language: "en", once: once() })).toEqual({ ok: false, why: "role" });
     const elsewhere = await anAuthority();
-    await flagWord(aPhone(elsewhere), elsewhere, { term: "respite" }, { feeling: "sad", once: once() });
-    expect(await flagWord(aPhone(here), here, { key: "respite" }, { feeling: "sad", once: once() })).toEqual({
+    await flagWord(aPhone(elsewhere), elsewhere, { term: "respite" }, { feeling: "sad", language: "en", once: once() });
+    expect(await flagWord(aPhone(here), here, { key: "respite" }, { feeling: "sad", language: "en", once: once() })).toEqual({
       ok: false,
       why: "not-found",
     });
@@ -80,7 +85,7 @@ describe("what the authority promises", () => {
   test("a promise has an owner and a day, and earlier ones stay", async () => {
     const authority = await anAuthority();
     const helen = await aStaffActor(authority, "helen");
-    await flagWord(aPhone(authority), authority, { term: "LAC" }, { feeling: "angry", once: once() });
+    await flagWord(aPhone(authority), authority, { term: "LAC" }, { feeling: "angry", language: "en", once: once() });
     await allowEverything(authority);
     expect(await commitToWord(helen, authority, "lac", { kind: "explainEveryTime", byName: "Director" })).toEqual({ ok: true });
     expect(await commitToWord(helen, authority, "lac", { kind: "stopped", byName: "Director" })).toEqual({ ok: true });

@@ -3,8 +3,8 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { factsNow } from "../views/facts-now.server";
 import { type CoverReason, type Planned, planCovers } from "./cover";
-import { factsNow } from "./facts-now.server";
 import { viewToModerate, writeCovers } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 

@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { Tx } from "~/platform/db/db.server";
 import type { SubjectKind } from "../inbox/subject";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { viewToModerate } from "./inside/moderation-store.server";
 import { canDecideOnWaiting, canModerate, type ModerationMayNot } from "./policy";
 import { isWaitingKind, subjectForReading } from "./subjects.server";

@@ -6,7 +6,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
 import { openLooks, writeLooksSettled } from "./inside/second-store.server";
 import { canAllow, canLookAgain, canModerate, type ModerationMayNot } from "./policy";

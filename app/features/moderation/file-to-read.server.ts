@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { fileOfView } from "../files/files-of-view.server";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { committed, viewToRead } from "./inside/moderation-store.server";
 import { canRead } from "./policy";
 

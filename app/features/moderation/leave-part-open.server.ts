@@ -2,8 +2,8 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
+import { factsNow } from "../views/facts-now.server";
 import type { Span } from "./cover";
-import { factsNow } from "./facts-now.server";
 import { viewToModerate, writePartsLeft, writePartsOpenAgain } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 

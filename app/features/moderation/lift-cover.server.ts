@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { viewToModerate, writeLifted } from "./inside/moderation-store.server";
 import { canModerate, type ModerationMayNot } from "./policy";
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 async function aFlag(actor: Actor) {
   const once = newToken();
-  await flagWord(actor, here, { term: "contact time" }, { feeling: "sad", instead: secret, once });
+  await flagWord(actor, here, { term: "contact time" }, { feeling: "sad", instead: secret, language: "en", once });
   return (await (await db()).read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } })).id;
 }
 async function decide(
@@ -111,7 +111,7 @@ describe("What became of what I said of a word or a promise", () => {
     const key = offer.ok ? offer.key : "";
     const line = await addLine(sam, key, { section: "Home", text: "We visit.", mustByLaw: false });
     const { read } = await db();
-    await suggestWords(dee, here, { offerKey: key, lineId: line.ok ? line.lineId : "" }, { words: "We visit when we said.", once: newToken() });
+    await suggestWords(dee, here, { offerKey: key, lineId: line.ok ? line.lineId : "" }, { words: "We visit when we said.", language: "en", once: newToken() });
     const { id } = await read.offerSuggestion.findFirstOrThrow({ where: { authorityId: here.id } });
     await decide(id, "allowed", null, "suggestion");
     expect(await mine(id)).toMatchObject({ about: "We visit.", decision: { outcome: "allowed" }, taken: null });

@@ -8,10 +8,10 @@ import { latestDecisions } from "../inbox/wait.server";
 import { concernsIRaised } from "../safeguarding/pages.server";
 import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
+import { factsNow } from "../views/facts-now.server";
 import { canSee, mostAllowed, type ViewFacts } from "../views/policy";
 import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
-import { factsNow } from "./facts-now.server";
 import { committed, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
 import { openLooks } from "./inside/second-store.server";
 import { canModerate, canRead, canReply, readsWholeInbox } from "./policy";
@@ -147,6 +147,7 @@ export async function waitingPage(actor: StaffActor, kind: WaitingKind, id: stri
     id,
     words: there.words,
     more: there.more ?? null,
+    heardWhere: there.heardWhere ?? null,
     context: there.context,
     language: there.language ?? null,
     receivedOn: there.receivedOn ?? null,

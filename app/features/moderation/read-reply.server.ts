@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { settle } from "../inbox/wait.server";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { viewToModerate } from "./inside/moderation-store.server";
 import { canRead } from "./policy";
 import { subjectForReading } from "./subjects.server";

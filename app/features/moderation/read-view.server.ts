@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { committed, hasRead, viewToModerate, writeReading } from "./inside/moderation-store.server";
 import { canRead, type ModerationMayNot } from "./policy";
 

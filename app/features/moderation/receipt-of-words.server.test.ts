@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const moderator = () => priya as StaffActor;
 async function flagged(once = newToken(), actor: Parameters<typeof flagWord>[0] = aPhone(here)) {
-  const sent = await flagWord(actor, here, { term: "contact time" }, { feeling: "sad", instead: said, once });
+  const sent = await flagWord(actor, here, { term: "contact time" }, { feeling: "sad", instead: said, language: "en", once });
   return sent.ok ? sent.receipt : null;
 }
 async function opened(receipt: string | null, authority = here) {
@@ -82,7 +82,7 @@ describe("The receipt of a flag or a suggestion", () => {
   test("is not given to a member, who has a page, nor for a feeling alone, which nobody decides on", async () => {
     expect(await flagged(newToken(), await aMemberActor(here, "dee"))).toBeNull();
     await flagged();
-    const alone = await flagWord(aPhone(here), here, { key: "contact-time" }, { feeling: "sad", once: newToken() });
+    const alone = await flagWord(aPhone(here), here, { key: "contact-time" }, { feeling: "sad", language: "en", once: newToken() });
     expect(alone).toEqual({ ok: true, key: "contact-time", receipt: null });
   });
 
@@ -97,7 +97,7 @@ describe("The receipt of a flag or a suggestion", () => {
     const key = started.ok ? started.key : "";
     await addLine(sam as StaffActor, key, { section: "Home", text: "You may say who visits.", mustByLaw: false });
     const line = await (await db()).read.offerLine.findFirstOrThrow({ where: { authorityId: here.id } });
-    const sent = await suggestWords(aPhone(here), here, { offerKey: key, lineId: line.id }, { words: said, once: newToken() });
+    const sent = await suggestWords(aPhone(here), here, { offerKey: key, lineId: line.id }, { words: said, language: "en", once: newToken() });
     const back = await opened(sent.ok ? sent.receipt : null);
     expect(back?.said?.kind).toBe("suggestion");
     expect(back?.said ? await whatBecameOfWords(back.said, here) : null).toMatchObject({ about: "You may say who visits." });

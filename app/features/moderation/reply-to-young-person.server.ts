@@ -5,7 +5,7 @@ import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
-import { factsNow } from "./facts-now.server";
+import { factsNow } from "../views/facts-now.server";
 import { clocksOf, viewToModerate, writeStaffReply } from "./inside/moderation-store.server";
 import { canReply, type ModerationMayNot } from "./policy";
 

@@ -33,7 +33,7 @@ async function anOffer(title: string) {
 }
 
 async function aSuggestion(offer: { key: string; lineId: string }, words = "  You get money!!  ") {
-  await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: offer.lineId }, { words, why: "plain", once: once() });
+  await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: offer.lineId }, { words, why: "plain", language: "en", once: once() });
   const { read } = await db();
   const said = await read.offerSuggestion.findMany({ where: { authorityId: here.id, lineId: offer.lineId } });
   return said.find((one) => one.words === words)?.id ?? "not kept as it was said";
@@ -123,7 +123,9 @@ describe("who may not", () => {
     const theirs = await aStaffActor(elsewhere, "sam");
     expect(await addLine(theirs, offer.key, { section: "x", text: "y", mustByLaw: false })).toEqual({ ok: false, why: "not-found" });
     expect(await decideOnSuggestion(theirs, elsewhere, id, { outcome: "accepted" })).toEqual({ ok: false, why: "not-found" });
-    expect(await suggestWords(aPhone(elsewhere), elsewhere, { offerKey: offer.key, lineId: offer.lineId }, { words: "x", once: once() })).toEqual({
+    expect(
+      await suggestWords(aPhone(elsewhere), elsewhere, { offerKey: offer.key, lineId: offer.lineId }, { words: "x", language: "en", once: once() }),
+    ).toEqual({
       ok: false,
       why: "not-found",
     });

@@ -5,6 +5,8 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { wordsOfSuggestion } from "../safeguarding/words-of";
 import { receiptOfWords } from "../views/receipt-of-words.server";
 import { lineOf, writeSuggestion } from "./inside/offer-store.server";
 import { canSuggest } from "./policy";
@@ -17,7 +19,7 @@ export async function suggestWords(
   actor: Actor,
   authority: AuthorityFacts,
   line: { offerKey: string; lineId: string },
-  suggestion: { words: string; why?: string; once: string },
+  suggestion: { words: string; why?: string; language: string; once: string },
 ): Promise<{ ok: true; receipt: string | null } | { ok: false; why: "role" | "not-found" }> {
   const allowed = canSuggest(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
@@ -27,6 +29,8 @@ export async function suggestWords(
   const id = newId();
   const at = now();
   const way = receiptOfWords(actor, "suggestion", suggestion.once);
+  const { language } = suggestion;
+  const looked = await lookFirst({ authorityId, words: wordsOfSuggestion(suggestion), language });
   await change(actor, "suggestion.submitted", id, async (tx) => {
     const written = await writeSuggestion(tx, {
       authorityId,
@@ -41,8 +45,9 @@ export async function suggestWords(
       receiptHash: way?.receiptHash ?? null,
     });
     if (written === "already") return;
+    const order = await attendTo(tx, looked, { kind: "suggestion", id, viewId: null });
     const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
-    await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt });
+    await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });
   return { ok: true, receipt: way?.receipt ?? null };
 }

@@ -159,6 +159,30 @@ describe("what young people said here", () => {
     expect(markdown).toContain("They are not named here.");
   });
 
+  test("of a closed group stands without its name beside what it asked, and where it could be said is still told", async () => {
+    const group = { authorityId, closed: true, id: newId(), key: "young-women", name: "Young women" };
+    await change(system, "ask.raised", newId(), async (tx) => {
+      await tx.group.createMany({ data: [group, { ...group, closed: false, id: "open", key: "open", name: "The open group" }] });
+      await tx.meeting.createMany({
+        data: [group.id, "open"].map((groupId) => ({ authorityId, id: newId(), groupId, on: "2026-05-02", kind: "regular", state: "held" })),
+      });
+      for (const [key, groupId] of [
+        ["a lock", group.id],
+        ["a garden", "open"],
+      ] as const) {
+        await tx.ask.create({ data: { authorityId, id: key, key, asked: key, askedOn: "2026-05-10" } });
+        await tx.askGroup.create({ data: { authorityId, askId: key, groupId } });
+        await tx.askQuote.create({ data: { authorityId, id: newId(), askId: key, words: key, speaker: "youngPerson" } });
+      }
+    });
+    const blocks = (await report()).sections.flatMap((section) => section.blocks);
+    const by = blocks.flatMap((block) => (block.kind === "ask" ? [[block.ask.key, block.ask.by]] : []));
+    expect(Object.fromEntries(by)).toMatchObject({ "a lock": "Young people", "a garden": "The open group" });
+    const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows.map((row) => row.map(({ text }) => text)) : []));
+    const where = (asked: string) => rows.find((row) => row[0] === asked && row.length === 5)?.[1];
+    expect([where("a lock"), where("a garden")]).toEqual(["said in a closed group", "said in The open group"]);
+  });
+
   test("comes first where an answer did not answer it, and the ask stays open", async () => {
     const built = await report();
     expect(built.sections[0]?.key).toBe("notAnswered");

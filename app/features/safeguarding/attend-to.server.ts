@@ -4,7 +4,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { refuseInsideChange } from "~/platform/db/inside-change.server";
 import { newId } from "~/platform/id";
 import { alertStatements } from "./alert-statements.server";
-import { endOfDay } from "./concern";
+import { type ConcernSubject, endOfDay } from "./concern";
 import { writeConcern, writeMatches, writeStep, zoneOf } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
@@ -56,15 +56,13 @@ export async function lookFirst(given: { authorityId: string; words: string; lan
   return { authorityId, words, language, found } as LookedAt;
 }
 
+type LookedAtKind = Exclude<ConcernSubject, "view" | "idea" | "meeting">;
+
 /**
- * The same for a reply, the words of feedback or what is added to a complaint, inside the change that keeps those words: where a
+ * The same for a reply, the words of feedback, what is added to a complaint, and what is said of a word or a promise, inside the change that keeps those words: where a
  * rule matched, and the concern with its alerts, are written with them or not at all.
  */
-export async function attendTo(
-  tx: Tx,
-  looked: LookedAt,
-  subject: { kind: "reply" | "feedback" | "complaint"; id: string; viewId: string | null },
-): Promise<ReadInOrder> {
+export async function attendTo(tx: Tx, looked: LookedAt, subject: { kind: LookedAtKind; id: string; viewId: string | null }): Promise<ReadInOrder> {
   const { authorityId, words, found } = looked;
   const { kind, id: subjectId, viewId } = subject;
   await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, found.spotted?.matches ?? []);

@@ -14,10 +14,16 @@ import { sayMore } from "../complaints/say-more.server";
 import { answerByLink } from "../feedback/answer-feedback.server";
 import { askForFeedback } from "../feedback/ask-for-feedback.server";
 import { recordOccasion } from "../feedback/record-occasion.server";
+import { flagWord } from "../jargon/flag-word.server";
+import { addLine } from "../offers/add-line.server";
+import { publishVersion } from "../offers/publish-version.server";
+import { startOffer } from "../offers/start-offer.server";
+import { suggestWords } from "../offers/suggest-words.server";
 import { sayIt } from "../views/cast";
 import { replyToView } from "../views/reply-to-view.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { attendTo, lookFirst } from "./attend-to.server";
+import { raiseConcern } from "./raise-concern.server";
 import { spotter } from "./read-worry-rules.server";
 import type { ReadsLike } from "./reads-like";
 
@@ -64,6 +70,21 @@ async function feedback() {
   if (!asked.ok) throw new Error("nobody was asked");
   return { send: () => answerByLink(aPhone(here), asked.token ?? "", { words: worry }, "en") };
 }
+async function aFlag() {
+  const flag = (said: { why?: string; heardWhere?: string }) =>
+    flagWord(aPhone(here), here, { term: "contact time" }, { feeling: "sad", ...said, language: "en", once: newToken() });
+  await flag({});
+  return { send: async () => ({ ok: (await flag({ heardWhere: worry })).ok }) };
+}
+async function aSuggestion() {
+  const sam = await aStaffActor(here, "sam");
+  const offer = await startOffer(sam, { title: `Promise ${newId()}` });
+  const key = offer.ok ? offer.key : "";
+  const line = await addLine(sam, key, { section: "Visits", text: "We visit every six weeks.", mustByLaw: false });
+  await publishVersion(sam, here, key);
+  const at = { offerKey: key, lineId: line.ok ? line.lineId : "" };
+  return { send: async () => ({ ok: (await suggestWords(aPhone(here), here, at, { words: worry, language: "en", once: newToken() })).ok }) };
+}
 async function aComplaint() {
   const { viewId } = await complain(here, { words: "My letters are opened." });
   return { send: () => sayMore(aPhone(here), here, { id: viewId, proven: viewId }, { words: worry, language: "en" }) };
@@ -73,6 +94,8 @@ test.each([
   ["reply", aReply],
   ["feedback", feedback],
   ["complaint", aComplaint],
+  ["jargonFlag", aFlag],
+  ["suggestion", aSuggestion],
 ] as const)(
   "while the words of a %s are looked at nobody waits who writes, and two at once are looked at at once; then words and alert are there together",
   async (kind, make) => {
@@ -87,6 +110,23 @@ test.each([
     expect(await concerns()).toEqual([1, 2].map(() => ({ subjectKind: kind, lockedWords: worry })));
   },
 );
+
+test("a new word is looked at with what is said of it, one that is on the list is not; a person who raises a concern later locks the same letters", async () => {
+  const flag = (word: { term: string }, said: { why?: string }) =>
+    flagWord(aPhone(here), here, word, { feeling: "sad", ...said, language: "en", once: newToken() });
+  expect(await flag({ term: "he hits me" }, {})).toMatchObject({ ok: true });
+  expect(await concerns()).toEqual([{ subjectKind: "jargonFlag", lockedWords: "he hits me" }]);
+  expect(await flag({ term: "he hits me" }, { why: "nobody should say it" })).toMatchObject({ ok: true });
+  expect(await concerns()).toHaveLength(1);
+  expect(await flag({ term: "respite" }, { why: "my dad punches me there" })).toMatchObject({ ok: true });
+  const { read } = await db();
+  const locked = "my dad punches me there\n\nrespite";
+  const raised = await read.concern.findMany({ where: { authorityId: here.id } });
+  const { subjectId = "" } = raised.find(({ lockedWords }) => lockedWords === locked) ?? {};
+  const priya = await aStaffActor(here, "priya");
+  expect(await raiseConcern(priya, { kind: "jargonFlag", id: subjectId })).toMatchObject({ ok: true });
+  expect((await concerns()).map(({ lockedWords }) => lockedWords).sort()).toEqual(["he hits me", locked, locked]);
+});
 
 test("looking inside a change is refused, so that it cannot come back there unseen", async () => {
   const inside = () => lookFirst({ authorityId: here.id, words: worry, language: "en" });

@@ -5,7 +5,7 @@ import type { Reader } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { themesChanged } from "../inbox/wait.server";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "../views/facts-now.server";
 import { segmentsOf } from "../views/shown-words";
 import { findByName, findTheme, standsFor, viewToTheme, writeGiven, writeTheme } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
@@ -27,7 +27,7 @@ export async function giveTheme(actor: StaffActor, viewId: string, choice: Theme
     change(actor, "theme.given", viewId, async (tx) => {
       const view = await viewToTheme(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies Given);
-      const allowed = canGiveTheme(actor, factsOf(view));
+      const allowed = canGiveTheme(actor, await factsNow(tx, view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Given);
       const chosen = await themeFor(tx, actor, view, choice);
       if (chosen.ok === false) return refuse(chosen);
@@ -62,6 +62,6 @@ async function themeFor(read: Reader, actor: StaffActor, view: Themed, choice: T
   const there = await findByName(read, actor.authorityId, name);
   if (there) return { ok: true, themeId: await standsFor(read, actor.authorityId, there.id) };
   if (name === "" || !standsIn(name, segmentsOf(view.words, view.covers))) return { ok: false, why: "not-in-words" };
-  const naming = canNameFrom(actor, factsOf(view));
+  const naming = canNameFrom(actor, await factsNow(read, view));
   return naming.may ? { ok: "new", name } : { ok: false, why: naming.why };
 }

@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { settle, themesChanged } from "../inbox/wait.server";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "../views/facts-now.server";
 import { openObjections, viewToTheme, writeTakenOff } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
 import { canGiveTheme, type ThemeMayNot } from "./policy";
@@ -17,7 +17,7 @@ export async function takeThemeOff(actor: StaffActor, viewId: string, themeId: s
     change(actor, "theme.removed", viewId, async (tx) => {
       const view = await viewToTheme(tx, authorityId, viewId);
       if (!view) return refuse({ ok: false, why: "not-found" } satisfies TakenOff);
-      const allowed = canGiveTheme(actor, factsOf(view));
+      const allowed = canGiveTheme(actor, await factsNow(tx, view));
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies TakenOff);
       const taken = await writeTakenOff(tx, authorityId, viewId, themeId, now());
       if (!taken) return refuse({ ok: false, why: "not-found" } satisfies TakenOff);

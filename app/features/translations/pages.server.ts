@@ -4,7 +4,7 @@ import { dayOf } from "~/platform/clock";
 import { factsOf, type Language, languages } from "~/platform/i18n/languages";
 import { translationMachine } from "~/platform/translation/machine";
 import { may } from "~/platform/who-may";
-import { factsOf as viewFacts } from "../views/own-view.server";
+import { factsNow } from "../views/facts-now.server";
 import { canSee } from "../views/policy";
 import { answerTranslationsOf, translationsOf, viewFactsRow } from "./inside/said-store.server";
 import { checksOf, nameOf, signOffOf } from "./inside/text-check-store.server";
@@ -67,7 +67,7 @@ export type LanguagePage = NonNullable<Awaited<ReturnType<typeof languagePage>>>
 /** The translations of a view, for staff who may read its words; empty for everyone else. */
 export async function translationsForStaff(actor: StaffActor, viewId: string) {
   const row = await viewFactsRow(actor.authorityId, viewId);
-  if (!row || !canSee(actor, viewFacts(row), "reading").may) return { list: [], mayAdd: false, machine: false };
+  if (!row || !canSee(actor, await factsNow(null, row), "reading").may) return { list: [], mayAdd: false, machine: false };
   return {
     list: (await translationsOf(actor.authorityId, viewId)).map(labelled),
     mayAdd: may(actor.roles, "views.translate"),

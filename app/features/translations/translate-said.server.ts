@@ -5,7 +5,7 @@ import { newId } from "~/platform/id";
 import { translationMachine } from "~/platform/translation/machine";
 import { may } from "~/platform/who-may";
 import { changeUnlessTakenBack } from "../views/change-unless-taken-back.server";
-import { factsOf } from "../views/own-view.server";
+import { factsNow } from "../views/facts-now.server";
 import { canSee } from "../views/policy";
 import { viewFactsRow, writeWordsTranslation } from "./inside/said-store.server";
 import type { TranslationGiven } from "./translation-form";
@@ -27,7 +27,7 @@ async function written(given: TranslationGiven, words: string, from: string): Pr
 export async function translateWords(actor: StaffActor, viewId: string, given: TranslationGiven): Promise<Translated> {
   if (!may(actor.roles, "views.translate")) return { ok: false, why: "not-yours" };
   const row = await viewFactsRow(actor.authorityId, viewId);
-  if (!row || !canSee(actor, factsOf(row), "reading").may) return { ok: false, why: "not-found" };
+  if (!row || !canSee(actor, await factsNow(null, row), "reading").may) return { ok: false, why: "not-found" };
   const made = await written(given, row.words, row.language);
   if (!made) return { ok: false, why: "no-machine" };
   const id = newId();

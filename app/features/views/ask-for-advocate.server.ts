@@ -5,8 +5,11 @@ import { minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
+import { factsNow } from "./facts-now.server";
 import { writeWantsAdvocate } from "./inside/author-store.server";
+import { viewForAuthor } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
+import { canSee } from "./policy";
 
 type AdvocateAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" };
 
@@ -33,9 +36,14 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
   });
 }
 
-/** A moderator or a participation worker says that an advocate has been told. What the author asked for stays on record. */
-export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<{ ok: true } | { ok: false; why: "role" }> {
+/**
+ * A moderator or a participation worker who may read the view says that an advocate has been told. What the author asked for
+ * stays on record.
+ */
+export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<{ ok: true } | { ok: false; why: "role" | "not-found" }> {
   if (!may(actor.roles, "views.moderate") && !may(actor.roles, "views.answer")) return { ok: false, why: "role" };
+  const view = await viewForAuthor(actor.authorityId, viewId);
+  if (!view || !canSee(actor, await factsNow(null, view), "reading").may) return { ok: false, why: "not-found" };
   await change(actor, "advocate.told", viewId, (tx) => settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "advocate" }));
   return { ok: true };
 }

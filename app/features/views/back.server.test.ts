@@ -5,14 +5,19 @@ import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { answerView } from "../asks/answer-ask.server";
 import { waitsFor } from "../inbox/pages.server";
 import { coverDetail } from "../moderation/cover-detail.server";
 import { decideOnView } from "../moderation/decide-on-view.server";
 import { readView } from "../moderation/read-view.server";
+import { giveTheme } from "../themes/give-theme.server";
+import { translationsForStaff } from "../translations/pages.server";
+import { translateWords } from "../translations/translate-said.server";
 import { answerQuoteQuestion } from "./approve-quote.server";
 import { askForAdvocate, tellAdvocate } from "./ask-for-advocate.server";
 import { sayIt } from "./cast";
 import { changeKeeping } from "./change-keeping.server";
+import { changeReaders } from "./change-readers.server";
 import { choicesPage, comeBackPage } from "./pages.server";
 import { askSecondLook } from "./second-look.server";
 import { withdrawView } from "./withdraw-view.server";
@@ -25,6 +30,7 @@ beforeAll(async () => {
   priya = await aStaffActor(here, "priya");
   other = await aStaffActor(here, "priya");
 });
+afterEach(() => setClock(undefined));
 const waits = async (viewId: string) => (await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId })).map((item) => item.waitingFor);
 const decide = async (actor: StaffActor, viewId: string, outcome: "allowed" | "declined") => {
   const { read } = await db();
@@ -59,7 +65,6 @@ describe("a second look", () => {
 });
 
 describe("the clock that its author sees", () => {
-  afterEach(() => setClock(undefined));
   const staffClock = async (viewId: string) => {
     const [item] = await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId });
     return item && dayOf(item.dueAt, here.timeZone);
@@ -106,6 +111,31 @@ describe("an advocate", () => {
     await askForAdvocate(aPhone(here), here, view, false);
     expect(await waits(viewId)).not.toContain("advocate");
     expect(await askForAdvocate(aPhone(here), here, { id: viewId }, true)).toEqual({ ok: false, why: "not-found" });
+  });
+
+  test("is told of by whoever may read the view: of one for a named worker by others only once nobody did in time, who may theme, answer and translate it then", async () => {
+    const rosa = await aStaffActor(here, "helen", ["worker"]);
+    const open = await sayIt(here, { words: "the bus is late", sharing: "wordsNoName" });
+    expect(await decide(priya, open.viewId, "allowed")).toMatchObject({ ok: true });
+    const theme = await giveTheme(priya, open.viewId, { name: "the bus is late" });
+    const themeId = theme.ok ? theme.themeId : "";
+    const { viewId } = await sayIt(here, { words: "the bus is late" });
+    expect(await changeReaders(aPhone(here), { id: viewId, proven: viewId }, { only: rosa.personId })).toEqual({ ok: true });
+    await askForAdvocate(aPhone(here), here, { id: viewId, proven: viewId }, true);
+    const sam = await aStaffActor(here, "sam");
+    const welsh = { language: "cy" as const, words: "mae'r bws yma", byKind: "worker" as const, byName: "Sam" };
+    const all = async () => [
+      await tellAdvocate(priya, viewId),
+      (await giveTheme(priya, viewId, { themeId })).ok,
+      (await answerView(sam, here, viewId, "We will ask.")).ok,
+      (await translateWords(sam, viewId, welsh)).ok,
+      (await translationsForStaff(sam, viewId)).list.length,
+    ];
+    expect(await all()).toEqual([{ ok: false, why: "not-found" }, false, false, false, 0]);
+    expect(await waits(viewId)).toContain("advocate");
+    setClock(minutesAfter(new Date(), 3 * 24 * 60));
+    expect(await all()).toEqual([{ ok: true }, true, true, true, 1]);
+    expect(await waits(viewId)).not.toContain("advocate");
   });
 });
 

@@ -49,9 +49,8 @@ export async function answerOfAsk(read: Reader, authorityId: string, askId: stri
 }
 
 /** The views of an Ask that were not taken back: everyone who asked and can be answered. */
-export async function viewsToAnswer(authorityId: string, askId: string): Promise<string[]> {
-  const { read } = await db();
-  const rows = await read.askView.findMany({ where: { authorityId, askId, view: { withdrawal: null } }, select: { viewId: true } });
+export async function viewsToAnswer(tx: Tx, authorityId: string, askId: string): Promise<string[]> {
+  const rows = await tx.askView.findMany({ where: { authorityId, askId, view: { withdrawal: null } }, select: { viewId: true } });
   return rows.map((row) => row.viewId);
 }
 

@@ -14,7 +14,10 @@ export async function wordsOf(authorityId: string, whose: WhoseWords, take: numb
   };
   const [flags, suggestions] = await Promise.all([
     read.jargonFlag.findMany({
-      where: { ...where("jargonFlag"), ...("personId" in whose ? { OR: [{ instead: { not: null } }, { why: { not: null } }] } : {}) },
+      where: {
+        ...where("jargonFlag"),
+        ...("personId" in whose ? { OR: [{ instead: { not: null } }, { why: { not: null } }, { heardWhere: { not: null } }] } : {}),
+      },
       orderBy: [{ onDay: "desc" }, { id: "desc" }],
       take,
       select: { id: true, onDay: true, term: { select: { key: true, term: true } } },
@@ -42,8 +45,8 @@ export async function isTheirs(authorityId: string, whose: WhoseWords, said: Sai
   const { read } = await db();
   const key = { where: { authorityId_id: { authorityId, id: said.id } } };
   if (said.kind === "suggestion") return (await read.offerSuggestion.findUnique({ ...key, select: { byId: true } }))?.byId === byId;
-  const flag = await read.jargonFlag.findUnique({ ...key, select: { byId: true, instead: true, why: true } });
-  return flag !== null && flag.byId === byId && (flag.instead !== null || flag.why !== null);
+  const flag = await read.jargonFlag.findUnique({ ...key, select: { byId: true, instead: true, why: true, heardWhere: true } });
+  return flag !== null && flag.byId === byId && [flag.instead, flag.why, flag.heardWhere].some((said) => said !== null);
 }
 
 /** By when each of these is read that nobody has decided on yet. */

@@ -14,9 +14,11 @@ export async function ideaForReading(read: Reader, authorityId: string, id: stri
 export async function jargonFlagForReading(read: Reader, authorityId: string, id: string): Promise<SubjectForReading | null> {
   const flag = await read.jargonFlag.findUnique({
     where: { authorityId_id: { authorityId, id } },
-    select: { instead: true, why: true, onDay: true, byId: true, term: { select: { term: true } } },
+    select: { instead: true, why: true, heardWhere: true, onDay: true, byId: true, term: { select: { term: true } } },
   });
-  return flag && { words: flag.instead ?? "", more: flag.why, context: flag.term.term, receivedOn: flag.onDay, authorId: flag.byId };
+  if (!flag) return null;
+  const { instead, why, heardWhere, onDay, byId } = flag;
+  return { words: instead ?? "", more: why, heardWhere, context: flag.term.term, receivedOn: onDay, authorId: byId };
 }
 
 /** Other words for a line of a promise, and why, with the line as it was. */

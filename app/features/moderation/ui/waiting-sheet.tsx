@@ -32,12 +32,8 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
     <>
       <Panel title={t("waiting.words")}>
         {page.words ? <Quote lang={page.language ?? undefined}>{page.words}</Quote> : <p>{t("waiting.noWords")}</p>}
-        {page.more ? (
-          <>
-            <h3>{t("waiting.more")}</h3>
-            <Quote lang={page.language ?? undefined}>{page.more}</Quote>
-          </>
-        ) : null}
+        <Further title={t("waiting.more")} words={page.more} language={page.language} />
+        <Further title={t("waiting.heardWhere")} words={page.heardWhere} language={page.language} />
         <Facts rows={facts} />
         {page.viewId ? <LinkButton href={paths.staff.view(page.viewId)}>{t("waiting.openView")}</LinkButton> : null}
         {page.can.join && (kind === "jargonFlag" || kind === "suggestion") ? (
@@ -68,6 +64,16 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
           ) : null}
         </Panel>
       )}
+    </>
+  );
+}
+
+function Further({ title, words, language }: { title: string; words: string | null; language: string | null }) {
+  if (!words) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <Quote lang={language ?? undefined}>{words}</Quote>
     </>
   );
 }

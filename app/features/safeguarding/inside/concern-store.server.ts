@@ -2,6 +2,7 @@ import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { newId } from "~/platform/id";
 import type { ConcernSubject, StepKind } from "../concern";
+import { joined, wordsOfFlag, wordsOfSuggestion } from "../words-of";
 
 /**
  * The exact words of a subject as they are now, read by this room itself, so that raising a concern does not depend on
@@ -14,7 +15,6 @@ export async function exactWords(
   id: string,
 ): Promise<{ words: string; viewId: string | null } | null> {
   const where = { authorityId_id: { authorityId, id } };
-  const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== "").join("\n\n");
   if (kind === "view") {
     const row = await read.view.findUnique({ where, select: { words: true } });
     return row && { words: row.words, viewId: id };
@@ -28,19 +28,19 @@ export async function exactWords(
     return row && { words: row.words, viewId: null };
   }
   if (kind === "jargonFlag") {
-    const row = await read.jargonFlag.findUnique({ where, select: { instead: true, why: true } });
-    return row && { words: joined(row.instead, row.why), viewId: null };
+    const row = await read.jargonFlag.findUnique({ where, select: { instead: true, why: true, heardWhere: true, term: { select: { term: true } } } });
+    return row && { words: wordsOfFlag({ ...row, term: row.term.term }), viewId: null };
   }
   if (kind === "feedback") {
     const row = await read.feedbackRequest.findUnique({ where, select: { answers: { select: { words: true } } } });
-    return row && { words: joined(...row.answers.map((answer) => answer.words)), viewId: null };
+    return row && { words: joined(row.answers.map((answer) => answer.words)), viewId: null };
   }
   // What was added to a complaint is looked at when it is added; a person raises a concern about the view.
   if (kind === "complaint") return null;
   // A meeting has no words of its own: the worker who was there gives theirs.
   if (kind === "meeting") return null;
   const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
-  return row && { words: joined(row.words, row.why), viewId: null };
+  return row && { words: wordsOfSuggestion(row), viewId: null };
 }
 
 /** A concern that the same person raised about the same thing since a moment: a double tap. */
@@ -80,7 +80,7 @@ export async function writeFacts(tx: Tx, authorityId: string, id: string, facts:
 /** Where rules of the worry spotter matched: places, never words. */
 export async function writeMatches(
   tx: Tx,
-  subject: { authorityId: string; subjectKind: "reply" | "feedback" | "complaint"; subjectId: string },
+  subject: { authorityId: string; subjectKind: ConcernSubject; subjectId: string },
   matches: readonly { rule: string; start: number; end: number }[],
 ): Promise<void> {
   await tx.worryMatch.createMany({ data: matches.map(({ rule, start, end }) => ({ ...subject, id: newId(), rule, start, end })) });

@@ -15,6 +15,11 @@ export async function findByReceipt(authorityId: string, receiptHash: string): P
   return suggestion ? { kind: "suggestion", id: suggestion.id } : null;
 }
 
+/** What reads outside a change: all that is committed. */
+export async function committed(): Promise<Reader> {
+  return (await db()).read;
+}
+
 /** A view with everything its author may see of it. Null when it is not there. */
 export async function viewForAuthor(authorityId: string, id: string) {
   const { read } = await db();

@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 });
   if (!(await maySay(args.context.network)))
     return data({ ...form, ok: false as const, errors: { feeling: "common:error.slow" } as Record<string, string> }, { status: 429 });
-  const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, form.value);
+  const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, { ...form.value, language });
   if (!flagged.ok) throw notFound();
   if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
   return redirect(paths.young(language).word(flagged.key), 303);

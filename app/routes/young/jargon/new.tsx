@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await maySay(args.context.network)))
     return data({ ...form, ok: false as const, errors: { term: "common:error.slow" } as Record<string, string> }, { status: 429 });
   const { term, ...flag } = form.value;
-  const flagged = await flagWord(actor, authority, { term }, flag);
+  const flagged = await flagWord(actor, authority, { term }, { ...flag, language });
   if (!flagged.ok) throw notFound();
   if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
   return redirect(paths.young(language).words, 303);

@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await maySay(args.context.network)))
     return data({ ...form, ok: false as const, errors: { words: "common:error.slow" } as Record<string, string> }, { status: 429 });
   const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
-  const suggested = await suggestWords(actor, authority, line, form.value);
+  const suggested = await suggestWords(actor, authority, line, { ...form.value, language });
   if (!suggested.ok) throw notFound();
   if (suggested.receipt) return wordsSent(authority, suggested.receipt, language);
   return redirect(paths.young(language).promise(line.offerKey), 303);

@@ -112,9 +112,10 @@ function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
   };
 }
 
-/** The groups that asked, by their short names; otherwise young people, without a number. */
+/** The open groups that asked, by their short names; otherwise young people, without a number. That a closed group asked is for its members and its workers. */
 function byOf(scope: Scope, ask: AskForReport): string {
-  const names = ask.groups.map((group) => scope.groupNames.get(group.key) ?? group.name).sort();
+  const open = ask.groups.filter((group) => !group.closed);
+  const names = open.map((group) => scope.groupNames.get(group.key) ?? group.name).sort();
   return names.length > 0 ? scope.words.list(names) : scope.words.t("labels.youngPeople");
 }
 

@@ -53,18 +53,29 @@ export async function lundysFour(scope: Scope): Promise<Gathered | null> {
   return { section: sectionOf(scope, "lundy", blocks, "how") };
 }
 
-type Groups = ReadonlyMap<string, { short: string | null; name: string; held: Record<string, number> }>;
+type Groups = ReadonlyMap<string, { short: string | null; name: string; closed: boolean; held: Record<string, number> }>;
 
 function fourOf({ words }: Scope, ask: Ask, groups: Groups, about: (key: string) => string): Record<(typeof four)[number], Found> {
   const { t } = words;
   const is = (key: string, told: Record<string, unknown> = {}): Found => ({ text: t(`lundy.${key}`, told), gap: false });
   const gap = (key: string): Found => ({ text: t(`lundy.${key}`), gap: true });
   const met = ask.groups.flatMap(({ key }) => groups.get(key) ?? []).filter((group) => Object.values(group.held).some((times) => times > 0));
-  const named = met.map((group) => group.short ?? group.name).sort();
+  // Which closed group it was is for its members and its workers.
+  const named = met
+    .filter((group) => !group.closed)
+    .map((group) => group.short ?? group.name)
+    .sort();
   const owners = [...new Set(ask.actions.flatMap((action) => (action.ownerName ? whoWords(t, action.ownerName) : [])))];
   const did = ask.actions.filter((action) => action.state === "done").length;
   return {
-    space: named.length > 0 ? is("space.group", { groups: words.list(named) }) : ask.youngPeople > 0 ? is("space.here") : gap("space.none"),
+    space:
+      named.length > 0
+        ? is("space.group", { groups: words.list(named) })
+        : met.length > 0
+          ? is("space.closedGroup")
+          : ask.youngPeople > 0
+            ? is("space.here")
+            : gap("space.none"),
     voice: voiceOf(ask, about, is, gap),
     audience: ask.answeredOn
       ? is("audience.answered", { on: words.day(ask.answeredOn) })
