@@ -37,6 +37,11 @@ export function momentOf(actor: { readonly kind: string }): Date {
   return actor.kind === "phone" ? dayStart(now()) : now();
 }
 
+/** A moment, or the next thousandth of a second where the one before is not earlier: what follows is later, however quick the machine is. */
+export function afterThe(last: Date | null | undefined, moment: Date): Date {
+  return last && last >= moment ? new Date(last.getTime() + 1) : moment;
+}
+
 /** A moment a number of minutes later. */
 export function minutesAfter(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);

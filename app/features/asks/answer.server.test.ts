@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
@@ -33,6 +33,8 @@ beforeAll(async () => {
   [sam, helen, priya] = [await aStaffActor(here, "sam"), await aStaffActor(here, "helen"), await aStaffActor(here, "priya")];
   stranger = await aStaffActor(await anAuthority(), "sam");
 });
+
+afterEach(() => setClock(undefined));
 
 const inArabic = { language: "ar", words: "سمعناكم.", byKind: "interpreter", byName: "Omar" } as const;
 
@@ -119,6 +121,19 @@ test("'not really' is first on a leader's page, until somebody answers again; th
   expect((await asksWaiting(helen, here))?.notSatisfied).toEqual([]);
 });
 
+test("answers of one thousandth of a second keep their order, and the last is the one that counts", async () => {
+  const ask = await anAsk("A bench outside");
+  const view = ask.views[0] ?? "";
+  setClock(new Date());
+  for (const words of ["One.", "Two.", "Three.", "Four."]) {
+    await answerAsk(sam, here, ask.id, words);
+    expect((await asksWaiting(helen, here))?.notSatisfied.some((one) => one.id === ask.id)).toBe(false);
+    await giveVerdict(aPhone(here), { viewId: view, verdict: "notReally" });
+    expect((await asksWaiting(helen, here))?.notSatisfied.some((one) => one.id === ask.id)).toBe(true);
+  }
+  expect((await askPage(sam, here, ask.id))?.answers.map(({ words }) => words)).toEqual(["One.", "Two.", "Three.", "Four."]);
+});
+
 test("words that may not be shown any more are not on a leader's page either", async () => {
   const ask = await anAsk("My umbrella please");
   const view = ask.views[0] ?? "";
@@ -190,7 +205,6 @@ test("'not really': its author reads who answers again and by which day, as long
   const said = new Date("2026-11-20T10:00:00Z");
   setClock(said);
   await giveVerdict(aPhone(here), { viewId, verdict: "notReally" });
-  setClock(undefined);
   const page = await comeBackPage(aPhone(here), viewId, viewId);
   const by = dayOf(minutesAfter(said, here.answerWithinDays * 24 * 60), here.timeZone);
   expect(page?.next.slice(0, 2)).toMatchObject([
@@ -209,6 +223,5 @@ test("an answer that was sent twice, by a second tap or a page sent again, is on
   expect((await comeBackPage(aPhone(here), view, view))?.answers).toHaveLength(2);
   setClock(minutesAfter(new Date(), 24 * 60));
   await answerAsk(sam, here, ask.id, "We will.");
-  setClock(undefined);
   expect((await askPage(sam, here, ask.id))?.answers).toHaveLength(2);
 });

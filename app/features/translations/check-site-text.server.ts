@@ -1,10 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { may } from "~/platform/who-may";
-import { writeCheck } from "./inside/text-check-store.server";
+import { momentOfCheck, writeCheck } from "./inside/text-check-store.server";
 import { siteTexts } from "./site-texts.server";
 import { hashOf } from "./text-check";
 
@@ -22,7 +21,7 @@ export async function checkSiteText(
   if (hashOf(text) !== given.textHash) return { ok: false, why: "changed" };
   const isRight = given.verdict === "right";
   const id = newId();
-  await change(actor, "text.checked", id, (tx) =>
+  await change(actor, "text.checked", id, async (tx) =>
     writeCheck(tx, {
       authorityId: actor.authorityId,
       id,
@@ -32,7 +31,7 @@ export async function checkSiteText(
       isRight,
       suggestion: isRight ? null : given.suggestion,
       checkedById: actor.personId,
-      at: now(),
+      at: await momentOfCheck(tx, actor.authorityId, language),
     }),
   );
   return { ok: true };

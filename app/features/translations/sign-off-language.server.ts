@@ -1,10 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { may } from "~/platform/who-may";
-import { checksOf, everything, writeCheck } from "./inside/text-check-store.server";
+import { checksOf, everything, momentOfCheck, writeCheck } from "./inside/text-check-store.server";
 import { forgetSignOffs } from "./signed-off.server";
 import { siteTexts } from "./site-texts.server";
 import { wholeHash, withChecks } from "./text-check";
@@ -19,7 +18,9 @@ export async function signOffLanguage(actor: StaffActor, language: Language): Pr
   if (texts.length === 0 || checked.some(({ state }) => state !== "right")) return { ok: false, why: "not-all-right" };
   const id = newId();
   const row = { authorityId: actor.authorityId, id, language, key: everything, textHash: wholeHash(texts), isRight: true, suggestion: null };
-  await change(actor, "language.checked", id, (tx) => writeCheck(tx, { ...row, checkedById: actor.personId, at: now() }));
+  await change(actor, "language.checked", id, async (tx) =>
+    writeCheck(tx, { ...row, checkedById: actor.personId, at: await momentOfCheck(tx, actor.authorityId, language) }),
+  );
   forgetSignOffs();
   return { ok: true };
 }

@@ -1,8 +1,7 @@
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
-import { writeCheck } from "./inside/text-check-store.server";
+import { momentOfCheck, writeCheck } from "./inside/text-check-store.server";
 import { siteTexts } from "./site-texts.server";
 import { hashOf } from "./text-check";
 import type { Line } from "./text-file";
@@ -18,9 +17,9 @@ export async function takeFile(authorityId: string, language: Language, by: stri
     const text = texts.get(line.key);
     return text !== undefined && text.text === line.text && text.english === line.english;
   });
-  const at = now();
   if (same.length > 0) {
     await change({ kind: "system", authorityId }, "text.checked", language, async (tx) => {
+      const at = await momentOfCheck(tx, authorityId, language);
       for (const { key, text, english, verdict, shouldBe } of same) {
         const isRight = verdict === "right";
         const row = { authorityId, id: newId(), language, key, textHash: hashOf({ english, text }), isRight };

@@ -1,3 +1,4 @@
+import { afterThe } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { inParts } from "~/platform/db/in-parts";
@@ -10,7 +11,8 @@ export async function writeAnswer(
   viewIds: readonly string[],
 ) {
   const { authorityId, id } = answer;
-  await tx.answer.create({ data: answer });
+  const last = await tx.answer.findFirst({ where: { authorityId, at: { not: null } }, orderBy: { at: "desc" }, select: { at: true } });
+  await tx.answer.create({ data: { ...answer, at: afterThe(last?.at, answer.at) } });
   await tx.answeredView.createMany({ data: viewIds.map((viewId) => ({ authorityId, answerId: id, viewId })) });
 }
 

@@ -1,4 +1,5 @@
 import { allowedIds } from "~/features/inbox/wait.server";
+import { afterThe } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
@@ -59,7 +60,9 @@ export async function writeCommitment(
     at: Date;
   },
 ) {
-  await tx.jargonCommitment.create({ data: row });
+  const { authorityId, termId } = row;
+  const last = await tx.jargonCommitment.findFirst({ where: { authorityId, termId }, orderBy: { at: "desc" }, select: { at: true } });
+  await tx.jargonCommitment.create({ data: { ...row, at: afterThe(last?.at, row.at) } });
 }
 
 export async function termWithEverything(authorityId: string, key: string) {

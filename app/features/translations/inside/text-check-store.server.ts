@@ -1,3 +1,4 @@
+import { afterThe, now } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db/db.server";
 import type { Check } from "../text-check";
 
@@ -22,6 +23,12 @@ export async function signOffOf(authorityId: string, language: string, textHash:
     orderBy: { at: "desc" },
     select: { checkedById: true, at: true },
   });
+}
+
+/** When a language's texts are checked: after every check that is kept of it, since the latest of a text counts. */
+export async function momentOfCheck(tx: Tx, authorityId: string, language: string): Promise<Date> {
+  const last = await tx.textCheck.findFirst({ where: { authorityId, language }, orderBy: { at: "desc" }, select: { at: true } });
+  return afterThe(last?.at, now());
 }
 
 export async function nameOf(authorityId: string, id: string): Promise<string | null> {
