@@ -119,7 +119,7 @@ type Step = { verb: number; view: number; theme: number; other: number; choice: 
 async function act({ here, priya, sam, views }: World, step: Step) {
   const { read } = await db();
   const view = views[step.view % views.length];
-  const themes = await read.theme.findMany({ where: { authorityId: here.id }, orderBy: { id: "asc" } });
+  const themes = await read.theme.findMany({ where: { authorityId: here.id }, orderBy: [{ name: "asc" }, { createdAt: "asc" }] });
   const themeId = themes[step.theme % themes.length]?.id ?? "";
   const intoId = themes[step.other % themes.length]?.id ?? "";
   if (!view) return;

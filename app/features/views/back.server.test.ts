@@ -178,9 +178,10 @@ describe("keeping and sharing", () => {
   test("a printed report that quotes the words gives its day; one that quotes others does not", async () => {
     const mine = await sayIt(here, { words: 'Lanterns "glow" for ever', sharing: "wordsNoName" });
     const notMine = await sayIt(here, { words: "Something else entirely", sharing: "wordsNoName" });
+    // Half past midnight in London, in summer: the day is that of whoever reads it, at any hour that this is run.
+    setClock(new Date("2027-07-31T23:30:00Z"));
     await change({ kind: "system", authorityId: here.id }, "view.printed", mine.viewId, async () => {});
-    const day = new Date().toISOString().slice(0, 10);
-    expect((await choicesPage(aPhone(here), mine.viewId, mine.viewId))?.printedOn).toBe(day);
+    expect((await choicesPage(aPhone(here), mine.viewId, mine.viewId))?.printedOn).toBe("2027-08-01");
     expect((await choicesPage(aPhone(here), notMine.viewId, notMine.viewId))?.printedOn).toBeNull();
   });
 });
