@@ -116,7 +116,7 @@ test("a worry about somebody who works here, in words about a word, is raised in
 }) => {
   test.setTimeout(180_000);
   const young = await (await browser.newContext()).newPage();
-  const words = `nia reads my messages ${Date.now()}`;
+  const words = `nia goes through my drawers ${Date.now()}`;
   await young.goto("/en/words/contact/feel");
   await young.getByRole("radio").first().check({ force: true });
   await young.locator("#why").fill(words);
