@@ -12,6 +12,7 @@ import { startOffer } from "../offers/start-offer.server";
 import { suggestWords } from "../offers/suggest-words.server";
 import { decideOnWaiting } from "./decide-on-waiting.server";
 import { whatBecameOfMyWords } from "./my-words.server";
+import { waitingPage } from "./pages.server";
 import { secondDecision } from "./second-decision.server";
 import { undoDecision } from "./undo-decision.server";
 
@@ -51,6 +52,14 @@ const mine = async (id: string, actor = dee) => (await whatBecameOfMyWords(actor
 const told = async (subjectId: string) => (await db()).read.outboxMessage.findMany({ where: { authorityId: here.id, subjectId } });
 
 describe("What became of what I said of a word or a promise", () => {
+  test("where they heard it alone waits to be read, is read by a moderator, and comes back to whoever said it", async () => {
+    const once = newToken();
+    await flagWord(dee, here, { term: "contact time" }, { feeling: "sad", heardWhere: "in my review", language: "en", once });
+    const { id } = await (await db()).read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } });
+    expect(await waitingPage(priya, "jargonFlag", id)).toMatchObject({ words: "", heardWhere: "in my review", waiting: [{ waitingFor: "unread" }] });
+    expect(await mine(id)).toMatchObject({ about: "contact time", waits: { when: "by" } });
+  });
+
   test("is read by nobody else: not by another member, not by the same person in another authority, and never holds the words", async () => {
     const id = await aFlag(dee);
     await decide(id, "declined", "It names somebody.");

@@ -59,8 +59,8 @@ export async function lookFirst(given: { authorityId: string; words: string; lan
 type LookedAtKind = Exclude<ConcernSubject, "view" | "idea" | "meeting">;
 
 /**
- * The same for a reply, the words of feedback, what is added to a complaint, and what is said of a word or a promise, inside the change that keeps those words: where a
- * rule matched, and the concern with its alerts, are written with them or not at all.
+ * The same for a reply, the words of feedback, what is added to a complaint, and what is said of a word or a promise, inside the
+ * change that keeps those words: where a rule matched, and the concern with its alerts, are written with them or not at all.
  */
 export async function attendTo(tx: Tx, looked: LookedAt, subject: { kind: LookedAtKind; id: string; viewId: string | null }): Promise<ReadInOrder> {
   const { authorityId, words, found } = looked;

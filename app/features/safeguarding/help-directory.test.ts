@@ -1,27 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { helpLines } from "./help-directory";
 import { dialled, isPhone, phoneHref } from "./help-line";
 
 const day = 86_400_000;
 
-/**
- * When this software was last changed: whoever changes it more than 90 days after the lines were looked at looks again first. A copy that
- * nobody changes says the same on every day. Where a copy came without its history it counts from today.
- */
-const lastChanged = (() => {
-  try {
-    return Date.parse(execFileSync("git", ["log", "-1", "--format=%cI"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim());
-  } catch {
-    return Date.now();
-  }
-})();
-
 describe("the list of who can help", () => {
   test.each(helpLines.map((line) => [line.key, line] as const))("%s was looked at within 90 days", (_, line) => {
-    const age = (lastChanged - Date.parse(line.lastVerified)) / day;
+    const age = (Date.now() - Date.parse(line.lastVerified)) / day;
     expect(age, `Look again at ${line.source}, then change lastVerified in help-directory.ts`).toBeLessThanOrEqual(90);
-    expect(Date.parse(line.lastVerified), "on a day that has been").toBeLessThan(Date.now() + day);
+    expect(age).toBeGreaterThan(-1);
     expect(line.source).not.toBe("");
   });
 

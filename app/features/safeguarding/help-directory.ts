@@ -1,8 +1,8 @@
 /**
  * Who a young person can turn to now, everywhere in England. One dated list (R51): every entry says where it was read and
  * on which day. `hours` is a locale key; it is null where no source that we read gives hours that agree. `checked` is false
- * where the number or the hours still have to be asked for: the page says so. The house fails when the software is changed while
- * an entry is older than 90 days. The authority's own numbers are rows (`HelpLine`), kept by an administrator.
+ * where the number or the hours still have to be asked for: the page says so. The house fails when an entry is older than
+ * 90 days. The authority's own numbers are rows (`HelpLine`), kept by an administrator.
  */
 export type HelpLine = {
   readonly key: "emergency" | "childline" | "shout" | "mentalHealth" | "runaway" | "samaritans" | "papyrus" | "helpAtHand" | "advocate" | "become" | "nyas";

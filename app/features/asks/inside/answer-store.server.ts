@@ -10,8 +10,10 @@ export async function writeAnswer(
   answer: { authorityId: string; id: string; askId: string | null; words: string; byId: string; onDay: string; at: Date },
   viewIds: readonly string[],
 ) {
-  const { authorityId, id } = answer;
-  const last = await tx.answer.findFirst({ where: { authorityId, at: { not: null } }, orderBy: { at: "desc" }, select: { at: true } });
+  const { authorityId, id, askId } = answer;
+  // Answers stand in order with those of their own Ask or view: these alone are looked at, and are found by an index.
+  const besides = askId === null ? { views: { some: { viewId: { in: [...viewIds] } } } } : { askId };
+  const last = await tx.answer.findFirst({ where: { authorityId, at: { not: null }, ...besides }, orderBy: { at: "desc" }, select: { at: true } });
   await tx.answer.create({ data: { ...answer, at: afterThe(last?.at, answer.at) } });
   await tx.answeredView.createMany({ data: viewIds.map((viewId) => ({ authorityId, answerId: id, viewId })) });
 }
