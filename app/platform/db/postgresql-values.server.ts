@@ -45,9 +45,12 @@ export async function withRetries<Result>(work: () => Promise<Result>, mayRetry:
   }
 }
 
-/** Whether PostgreSQL ended a transaction because of another one (serialization failure, deadlock). */
+type Said = { code?: unknown; cause?: { originalCode?: unknown; kind?: unknown }; meta?: { driverAdapterError?: unknown } };
+
+/** Whether PostgreSQL ended a transaction because of another one (serialization failure, deadlock), as Prisma or a raw query tells it. */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, cause } = error as { code?: unknown; cause?: { kind?: unknown } };
-  return code === "40001" || code === "40P01" || code === "P2034" || cause?.kind === "TransactionWriteConflict";
+  const { code, cause, meta } = error as Said;
+  if ([code, cause?.originalCode].some((said) => said === "40001" || said === "40P01" || said === "P2034")) return true;
+  return cause?.kind === "TransactionWriteConflict" || isConflict(meta?.driverAdapterError);
 }
