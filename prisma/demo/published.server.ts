@@ -6,7 +6,7 @@ import { giveTranslationMachine } from "~/platform/translation/machine";
 import type { DemoPart, DemoSetting } from "./parts.server";
 import { publishedWords } from "./published-words";
 
-/** Some of what is published in Arabic, Welsh and Tigrinya, as a machine's: it was made for the demonstration, and nobody has checked it. */
+/** Some of what is published, a vote and the groups among it, in Arabic, Welsh and Tigrinya, as a machine's: it was made for the demonstration, and nobody has checked it. */
 export const publishedPart: DemoPart = {
   name: "some of what is published, in other languages",
   async load(setting) {
@@ -28,8 +28,8 @@ export const publishedPart: DemoPart = {
 async function putAll({ authority, team }: DemoSetting, code: string, known: ReadonlyMap<string, string>): Promise<Set<string>> {
   if (!isLanguage(code)) throw new Error(`There is no language "${code}".`);
   const found = new Set<string>();
-  for (const { kind, id } of await publishedThings(authority)) {
-    const texts = (await publishedInLanguage(authority, code, kind, id))?.thing.texts.filter(({ words }) => known.has(words)) ?? [];
+  for (const { kind, id } of await publishedThings(authority, team.sam)) {
+    const texts = (await publishedInLanguage(authority, code, kind, id, team.sam))?.thing.texts.filter(({ words }) => known.has(words)) ?? [];
     for (const { words } of texts) found.add(words);
     const parts = texts.filter(({ held }) => held === null).map(({ part, hash }) => ({ part, sourceHash: hash, words: "", isStillRight: false }));
     if (parts.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import type { Language } from "~/platform/i18n/languages";
+import { groupName } from "../forums/group-texts";
 import { putInto } from "../published/put-into.server";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
@@ -11,6 +12,9 @@ import { idsOfAsks, wholeAsk, wholeAsks } from "./whole-asks.server";
 
 const size = 10;
 const anybody = (authorityId: string): Actor => ({ kind: "system", authorityId });
+
+/** What a page shows of an Ask: its own texts, and the names of the groups that asked. */
+const withGroups = (ask: ReturnType<typeof threePartsOf>) => [...textsOfAsk(ask), ...ask.groups.map(groupName)];
 
 /** Words of a document or of a group together cannot be taken back by one young person, so a page of them alone may be kept by a cache. */
 const isForKeeps = (row: WholeAsk) => row.sourceId !== null && row.joined === 0;
@@ -34,7 +38,7 @@ export async function changedPage(authorityId: string, today: string, language: 
   const asks = shown.map((row) => threePartsOf(who, row, today));
   return {
     asks,
-    puts: await putInto(authorityId, language, asks.flatMap(textsOfAsk)),
+    puts: await putInto(authorityId, language, [...asks.flatMap(withGroups), ...groups.map(groupName)]),
     groups,
     themes: mayName.filter((theme) => !theme.name.startsWith("(taken back)")).map(({ id, name }) => ({ id, name })),
     hasOlder: ids.length > size,
@@ -48,7 +52,7 @@ export async function changedAskPage(authorityId: string, today: string, languag
   const row = id && (await wholeAsk(authorityId, id));
   if (!row) return null;
   const ask = threePartsOf(anybody(authorityId), row, today);
-  return { ask, puts: await putInto(authorityId, language, textsOfAsk(ask)), forKeeps: isForKeeps(row) };
+  return { ask, puts: await putInto(authorityId, language, withGroups(ask)), forKeeps: isForKeeps(row) };
 }
 
 /** Every Ask as everyone may read it, one whose words may not be shown without them: for who puts them into other languages. */

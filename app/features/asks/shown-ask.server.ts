@@ -61,7 +61,7 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
     // What a closed group says is for its members and its workers: no public page says that it asked this.
-    groups: row.groups.flatMap(({ group }) => (group.closed && actor.kind !== "staff" ? [] : [{ key: group.key, name: group.name }])),
+    groups: row.groups.flatMap(({ group }) => (group.closed && actor.kind !== "staff" ? [] : [{ id: group.id, key: group.key, name: group.name }])),
     state: row.state,
     actions: row.actions.map((action) => ({
       id: action.id,

@@ -43,14 +43,14 @@ describe("what may be told of a result", () => {
     expect(resultOf(tally(7, 2, 5))).toMatchObject({
       addsUp: true,
       outcome: "passed",
-      first: ["idea 1"],
+      first: [{ id: "1", words: "idea 1" }],
       counts: { turnout: 7, papers: 7 },
     });
   });
 
   test("with fewer than five, no number at all", () => {
     const result = resultOf(tally(4, 1, 3));
-    expect(result).toEqual({ addsUp: true, outcome: "passed", first: ["idea 1"], counts: null });
+    expect(result).toEqual({ addsUp: true, outcome: "passed", first: [{ id: "1", words: "idea 1" }], counts: null });
     expect(JSON.stringify(result)).not.toMatch(/\d+,|: ?\d/);
   });
 
@@ -59,7 +59,7 @@ describe("what may be told of a result", () => {
   });
 
   test("the same number for two ideas is a tie, never a winner", () => {
-    expect(resultOf(tally(6, 3, 3, 0))).toMatchObject({ outcome: "tied", first: ["idea 0", "idea 1"] });
+    expect(resultOf(tally(6, 3, 3, 0))).toMatchObject({ outcome: "tied", first: [{ id: "0" }, { id: "1" }] });
   });
 
   test("papers and voters that differ in number are told, not smoothed over", () => {

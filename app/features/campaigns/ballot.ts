@@ -18,9 +18,12 @@ export function isVoter(membership: { readonly joinedAt: Date; readonly leftAt: 
 /** Fewer voters than this, and no counts by option are told to anybody. */
 export const leastForCounts = 5;
 
+/** Counted by its id, in whatever language somebody read its words. */
+export type Option = { readonly id: string; readonly words: string };
+
 export type Tally = {
   readonly turnout: number;
-  readonly options: readonly { readonly id: string; readonly words: string; readonly papers: number }[];
+  readonly options: readonly (Option & { readonly papers: number })[];
 };
 
 /**
@@ -32,7 +35,7 @@ export type Result = {
   readonly addsUp: boolean;
   readonly outcome: "nobody-voted" | "passed" | "tied";
   /** The option that passed, or those that have the same number. */
-  readonly first: readonly string[];
+  readonly first: readonly Option[];
   /** Null where counts would tell too much. */
   readonly counts: { readonly turnout: number; readonly papers: number; readonly options: Tally["options"] } | null;
 };
@@ -49,7 +52,7 @@ export function resultOf(tally: Tally): Result {
   return {
     addsUp,
     outcome: first.length > 1 ? "tied" : "passed",
-    first: first.map((option) => option.words),
+    first: first.map(({ id, words }) => ({ id, words })),
     counts: told ? { turnout: tally.turnout, papers, options } : null,
   };
 }

@@ -8,5 +8,5 @@ export async function decisionOfBallot(authorityId: string, id: string): Promise
   if (!ballot) return null;
   if (!isClosed(ballot, now())) return "open";
   const { outcome, first } = resultOf(await tallyOf(authorityId, id));
-  return outcome === "passed" && first[0] === ballot.options[0]?.words ? "yes" : "no";
+  return outcome === "passed" && first[0]?.id === ballot.options[0]?.id ? "yes" : "no";
 }

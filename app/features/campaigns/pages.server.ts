@@ -1,16 +1,18 @@
 import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
 import { publicAsk, publicAsks } from "../asks/public-asks.server";
 import { isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
-import { ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
+import { allBallots, ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
 import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
+import { optionsForOthers } from "./options-for-others.server";
 import { canSeeResult, canVote } from "./policy";
 
-type Group = { key: string; name: string; closed: boolean };
+type Group = { id: string; key: string; name: string; closed: boolean };
 type Row = NonNullable<Awaited<ReturnType<typeof campaignById>>>;
 
-const groupOf = ({ key, name, closed }: Group) => ({ key, name, closed });
+const groupOf = ({ id, key, name, closed }: Group) => ({ id, key, name, closed });
 const day = (moment: Date, authority: AuthorityFacts) => dayOf(moment, authority.timeZone);
 
 /** What a closed group works for is for its members and for staff; the others never learn of it. */
@@ -85,6 +87,26 @@ export async function ballotPage(actor: MemberActor, authority: AuthorityFacts, 
     whyNot: mayVote.may ? null : mayVote.why,
     result: canSeeResult(ballot, now()) ? resultOf(await tallyOf(actor.authorityId, id)) : null,
   };
+}
+
+/**
+ * Every vote that this reader may know of, with its options: for who puts them into other languages, so without what a member
+ * wrote and nobody allowed. Nothing of what was voted.
+ */
+export async function ballotsToRead(actor: Actor, authorityId: string) {
+  const rows = await allBallots(authorityId);
+  const shown = await Promise.all(rows.map((row) => isShown(actor, row.group)));
+  const optionIds = rows.flatMap(({ options }) => options.map(({ id }) => id));
+  const allowed = await optionsForOthers((await db()).read, authorityId, optionIds);
+  return rows
+    .filter((_, at) => shown[at])
+    .map(({ id, question, group, campaign, options }) => ({
+      id,
+      question,
+      group: groupOf(group),
+      campaignKey: campaign?.key ?? null,
+      options: options.filter((option) => allowed.has(option.id)),
+    }));
 }
 
 /** Votes that wait for this member. */

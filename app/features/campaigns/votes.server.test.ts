@@ -159,7 +159,7 @@ describe("a secret vote", () => {
     for (const outsider of [aPhone(here), await aMemberActor(here)])
       expect((await campaignPage(outsider, here, key))?.votes[0]?.isMine, "no way to a page that is not found for them").toBe(false);
     await closeBallot(sam, id);
-    expect((await campaignPage(aPhone(here), here, key))?.votes[0]).toMatchObject({ closed: true, outcome: "passed", first: ["bikes"] });
+    expect((await campaignPage(aPhone(here), here, key))?.votes[0]).toMatchObject({ closed: true, outcome: "passed", first: [{ id: bikes, words: "bikes" }] });
     expect((await staffCampaignPage(sam, here, campaignId))?.votes[0]?.result).toMatchObject({ addsUp: true, counts: null });
   });
 

@@ -59,12 +59,13 @@ describe("the register of meetings", () => {
 
 describe("a closed group", () => {
   test("shows its name and nothing else to phones and to members of other groups", async () => {
-    const { key } = await aGroup(true);
+    const { id, key } = await aGroup(true);
     for (const actor of [aPhone(here), dee]) {
       const page = await groupPage(actor, here, key);
-      expect(page).toEqual({ key, name: "Young women's group", closed: true, mine: false, inside: null });
+      expect(page).toEqual({ id, key, name: "Young women's group", closed: true, mine: false, inside: null });
     }
     expect((await groupsPage(here)).find((group) => group.key === key)).toEqual({
+      id,
       key,
       name: "Young women's group",
       closed: true,

@@ -25,16 +25,25 @@ async function isIn(actor: Actor, groupId: string): Promise<boolean> {
 /** Every group by name. Of a closed group only the name, and that it is closed. */
 export async function groupsPage(authority: AuthorityFacts) {
   const rows = await allGroups(authority.id);
-  return rows.map(({ key, name, closed, rhythm }) => ({ key, name, closed, rhythm: closed ? null : rhythmOf(rhythm) }));
+  return rows.map(({ id, key, name, closed, rhythm }) => ({ id, key, name, closed, rhythm: closed ? null : rhythmOf(rhythm) }));
+}
+
+/** Every group with what is told of how it is now, where this reader may see inside: for who puts it into other languages. */
+export async function groupsWithNotes(actor: Actor, authorityId: string) {
+  const rows = await allGroups(authorityId);
+  return rows.map((row) => {
+    const { id, key, name, closed, stateNote } = row;
+    return { id, key, name, closed, inside: canSeeInside(actor, row, false) ? { stateNote } : null };
+  });
 }
 
 /** One group as this reader may know it: `inside` is null where it is closed to them. */
 export async function groupPage(actor: Actor, authority: AuthorityFacts, key: string) {
   const row = await groupByKey(authority.id, key);
   if (!row) return null;
-  const { name, closed } = row;
+  const { id, name, closed } = row;
   const mine = await isIn(actor, row.id);
-  if (!canSeeInside(actor, row, mine)) return { key, name, closed, mine, inside: null };
+  if (!canSeeInside(actor, row, mine)) return { id, key, name, closed, mine, inside: null };
   const inside = {
     rhythm: rhythmOf(row.rhythm),
     stateNote: row.stateNote,
@@ -50,7 +59,7 @@ export async function groupPage(actor: Actor, authority: AuthorityFacts, key: st
       language: statement.language,
     })),
   };
-  return { key, name, closed, mine, inside };
+  return { id, key, name, closed, mine, inside };
 }
 
 /** Every group with its register in short, for the workers who run them. */

@@ -1,7 +1,7 @@
 import { factsOf, type Language, languages, tagOf } from "~/platform/i18n/languages";
 
-/** What a text that everyone may read belongs to: an Ask, a promise written together, a campaign, a word of the list. */
-export const publishedKinds = ["ask", "offer", "campaign", "term"] as const;
+/** What a text that is published belongs to: an Ask, a promise written together, a campaign, a vote, a group, a word of the list. */
+export const publishedKinds = ["ask", "offer", "campaign", "ballot", "group", "term"] as const;
 export type PublishedKind = (typeof publishedKinds)[number];
 
 /** Who puts a text into another language; everybody who reads it is told. */

@@ -1,4 +1,4 @@
-import type { StaffActor } from "~/platform/actor";
+import type { Actor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { factsOf, type Language } from "~/platform/i18n/languages";
 import { translationMachine } from "~/platform/translation/machine";
@@ -41,17 +41,17 @@ const languageWords = (code: Language) => {
   return { code, name, englishName, tag, direction };
 };
 
-/** Every language, and how much of what is published now somebody has put into it. */
-export async function publishedLanguages(authority: AuthorityFacts) {
-  const things = await publishedThings(authority);
+/** Every language, and how much of what is published now somebody has put into it; of closed groups only for who runs them. */
+export async function publishedLanguages(authority: AuthorityFacts, actor?: Actor) {
+  const things = await publishedThings(authority, actor);
   return Promise.all(languagesToPutInto.map(async (code) => ({ ...languageWords(code), counts: countsOf(await thingsIn(authority.id, code, things)) })));
 }
 
 /** What is published beside one language: a page of what was chosen, and how much there is of each. Null for a language there is not. */
-export async function publishedLanguage(authority: AuthorityFacts, code: string | undefined, { show, kind, page }: Narrowed) {
+export async function publishedLanguage(authority: AuthorityFacts, code: string | undefined, { show, kind, page }: Narrowed, actor?: Actor) {
   const language = languagesToPutInto.find((one) => one === code);
   if (!language) return null;
-  const all = await thingsIn(authority.id, language, await publishedThings(authority));
+  const all = await thingsIn(authority.id, language, await publishedThings(authority, actor));
   const ofKind = kind ? all.filter((thing) => thing.kind === kind) : all;
   const chosen = ofKind
     .map((thing) => ({ ...thing, texts: thing.texts.filter(({ state }) => show === "all" || state === show) }))
@@ -69,17 +69,17 @@ export async function publishedLanguage(authority: AuthorityFacts, code: string 
   };
 }
 
-/** One thing beside one language, with every text of it. Null when it is not there or not for everyone. */
-export async function publishedInLanguage(authority: AuthorityFacts, code: string | undefined, kind: PublishedKind, id: string) {
+/** One thing beside one language, with every text of it. Null when it is not there or not for this reader. */
+export async function publishedInLanguage(authority: AuthorityFacts, code: string | undefined, kind: PublishedKind, id: string, actor?: Actor) {
   const language = languagesToPutInto.find((one) => one === code);
-  const thing = language && (await publishedThing(authority, kind, id));
+  const thing = language && (await publishedThing(authority, kind, id, actor));
   const [one] = thing ? await thingsIn(authority.id, language, [thing]) : [];
   return language && one ? { ...languageWords(language), thing: one } : null;
 }
 
-/** For the page where staff keep the thing itself: how much of it is in each language. Null for who may not, or while it is not for everyone. */
+/** For the page where staff keep the thing itself: how much of it is in each language. Null for who may not, or while it is not for them to read. */
 export async function inOtherLanguages(actor: StaffActor, authority: AuthorityFacts, kind: PublishedKind, id: string) {
-  const thing = may(actor.roles, "published.translate") ? await publishedThing(authority, kind, id) : null;
+  const thing = may(actor.roles, "published.translate") ? await publishedThing(authority, kind, id, actor) : null;
   if (!thing) return null;
   const languages = await Promise.all(
     languagesToPutInto.map(async (code) => ({ ...languageWords(code), counts: countsOf(await thingsIn(authority.id, code, [thing])) })),

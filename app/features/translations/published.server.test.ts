@@ -69,7 +69,7 @@ const nameOf = (part: string) => `«${part.replace(/-[a-z2-7]{26}-/, " ")}»`;
 
 /** Puts every text of a thing into a language, as its page lists it. */
 async function putAll(kind: PublishedKind, id: string, language: Language, actor = sam, authority = here) {
-  const page = await publishedInLanguage(authority, language, kind, id);
+  const page = await publishedInLanguage(authority, language, kind, id, actor);
   const parts = (page?.thing.texts ?? []).map(({ part, hash }) => ({ part, sourceHash: hash, words: nameOf(part), isStillRight: false }));
   return putPublished(actor, authority, language, { kind, id }, { byKind: "interpreter", byName: "Amina", parts });
 }
@@ -208,7 +208,7 @@ describe("A translation of what is published", () => {
     const { read } = await db();
     await startOffer(sam, { title: "Not printed" });
     const shut = await read.campaign.findFirstOrThrow({ where: { authorityId: here.id, title: "Sunday shut" } });
-    expect(await putAll("campaign", shut.id, ar)).toEqual({ ok: false, why: "not-found" });
+    expect(await putAll("campaign", shut.id, ar, await aStaffActor(here, "sam", ["translator"]))).toEqual({ ok: false, why: "not-found" });
     const names = (await publishedThings(here)).map(({ name }) => name?.words);
     expect(names).toContain("Sunday open");
     expect(names).not.toContain("Sunday shut");

@@ -41,7 +41,7 @@ export default function Changed() {
       <BackLink href={to.home}>{t("back")}</BackLink>
       <PageTitle lead={t("changed.lead")}>{t("changed.title")}</PageTitle>
       <EasyPart of="changed" language={language} />
-      <FilterLinks groups={page.groups} themes={page.themes} chosen={chosen} language={language} />
+      <FilterLinks groups={page.groups} puts={page.puts} themes={page.themes} chosen={chosen} language={language} />
       {page.asks.length === 0 ? (
         <EmptyState title={t(narrowed ? "back:changed.emptyFilter" : "changed.empty")}>
           <p>{t(narrowed ? "back:changed.emptyFilterLead" : "changed.emptyLead")}</p>

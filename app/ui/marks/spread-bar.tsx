@@ -1,7 +1,10 @@
 import { Face, type Feeling } from "./face";
 
-/** One answer: its word, its number in words ("12 of 40", "fewer than 5"), and its share from 0 to 1 (null = not shown). */
-export type SpreadRow = { word: string; text: string; share: number | null; feeling?: Feeling };
+/**
+ * One answer: its word, its number in words ("12 of 40", "fewer than 5"), and its share from 0 to 1 (null = not shown). `id` where two
+ * words may be the same, `lang` and `dir` of a word that is not in the language of the page.
+ */
+export type SpreadRow = { word: string; text: string; share: number | null; feeling?: Feeling; id?: string; lang?: string; dir?: "ltr" | "rtl" | "auto" };
 
 /** A spread of feelings. Rows keep the order given, and none is made to look like the winner. */
 export function SpreadBar({ caption, rows, note }: { caption: string; rows: SpreadRow[]; note?: string }) {
@@ -10,9 +13,11 @@ export function SpreadBar({ caption, rows, note }: { caption: string; rows: Spre
       <figcaption>{caption}</figcaption>
       <ul>
         {rows.map((row) => (
-          <li key={row.word}>
+          <li key={row.id ?? row.word}>
             {row.feeling ? <Face feeling={row.feeling} size="s" /> : null}
-            <span className="spread-word">{row.word}</span>
+            <span className="spread-word" lang={row.lang} dir={row.dir}>
+              {row.word}
+            </span>
             <span className="spread-number">{row.text}</span>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
               <rect width="100" height="4" />

@@ -9,7 +9,7 @@ export type ChoiceGroupProps = {
   name: string;
   /** Where the page has two groups of one name: what the second one's ids begin with. */
   id?: string;
-  legend: string;
+  legend: ReactNode;
   /** True where the legend is the page's question: it is then the h1. */
   legendIsHeading?: boolean;
   hint?: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Face, type Feeling } from "../marks/face";
 
 /** The one h1 of a page, with a short line over it and an opening line under it. */
-export function PageTitle({ children, caption, lead }: { children: ReactNode; caption?: string; lead?: ReactNode }) {
+export function PageTitle({ children, caption, lead }: { children: ReactNode; caption?: ReactNode; lead?: ReactNode }) {
   return (
     <div className="title">
       {caption ? <p className="title-caption">{caption}</p> : null}

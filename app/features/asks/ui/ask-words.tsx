@@ -5,6 +5,7 @@ import { whoWords } from "~/platform/i18n/job-words";
 import { languageWords } from "~/platform/i18n/language-words";
 import { datesTag, type Language } from "~/platform/i18n/languages";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
+import { groupName } from "../../forums/group-texts";
 import { type Puts, type Shown, shownIn } from "../../published/published-text";
 import { around, InWords } from "../../published/ui/in-words";
 import { PutLabel } from "../../published/ui/put-label";
@@ -16,7 +17,7 @@ export type AskToTell = {
   readonly asked: string | null;
   readonly verb: string | null;
   readonly language: string;
-  readonly groups: readonly { readonly name: string }[];
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly actions: readonly {
     readonly id: string;
     readonly what: string;
@@ -42,6 +43,7 @@ function showing(ask: AskToTell, language: Language, puts: Puts) {
   const show = (text: Parameters<typeof shownIn>[2]) => shownIn(language, puts, text);
   return {
     asked: ask.asked === null ? null : show(askedText(ask, ask.asked)),
+    groups: ask.groups.map((group) => show(groupName(group))),
     actions: ask.actions.map((action) => ({
       what: show(actionText(ask, action.id, "what", action.what)),
       why: action.why ? show(actionText(ask, action.id, "why", action.why)) : null,
@@ -88,19 +90,23 @@ function actionWords(action: AskToTell["actions"][number], { what, why, nextStep
  * Who asked, with the groups' names: "Children in Care Council and Care Leavers Forum told us they wanted". How they asked is
  * in the ask's own language; a reader of another one reads that they asked.
  */
-export function whoAsked(ask: Pick<AskToTell, "groups" | "verb" | "language">, t: TFunction, language: string): string {
-  const names = ask.groups.map((group) => group.name);
+export function whoAsked(
+  ask: Pick<AskToTell, "groups" | "verb" | "language">,
+  t: TFunction,
+  language: string,
+  names: readonly string[] = ask.groups.map((group) => group.name),
+): string {
   const list = names.length > 0 ? new Intl.ListFormat(datesTag(language), { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
   const verb = new Intl.Locale(datesTag(language)).language === ask.language ? ask.verb : null;
   return `${list} ${verb ?? t("asks:by.verb")}`;
 }
 
-const Asked = ({ shown, language }: { shown: Shown; language: Language }) => (
+const Asked = ({ shown, by, hidden, language }: { shown: Shown | null; by: readonly Shown[]; hidden: string; language: Language }) => (
   <>
-    <blockquote lang={shown.lang} dir={shown.dir}>
-      {shown.words}
+    <blockquote lang={shown?.lang} dir={shown?.dir ?? "auto"}>
+      {shown?.words ?? hidden}
     </blockquote>
-    <PutLabel texts={[shown]} language={language} />
+    <PutLabel texts={[shown, ...by]} language={language} />
   </>
 );
 
@@ -109,13 +115,13 @@ const Asked = ({ shown, language }: { shown: Shown; language: Language }) => (
  * somebody put it there (`puts`), with who did.
  */
 export function askWords(ask: AskToTell, t: TFunction, language: Language, puts: Puts = {}): AskPartsProps {
-  const { asked, actions, difference } = showing(ask, language, puts);
+  const { asked, groups, actions, difference } = showing(ask, language, puts);
   const did = actions.flatMap(({ what, why, nextStep }) => [what, why, nextStep]);
   return {
     asked: {
       label: t("asks:asked.label"),
-      by: whoAsked(ask, t, language),
-      words: asked ? <Asked shown={asked} language={language} /> : t("asks:asked.hidden"),
+      by: whoAsked(ask, t, language, groups.map(({ words }) => words)),
+      words: <Asked shown={asked} by={groups} hidden={t("asks:asked.hidden")} language={language} />,
     },
     did: {
       label: t("asks:did.label"),

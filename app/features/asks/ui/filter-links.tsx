@@ -1,16 +1,21 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { More } from "~/ui/young/more";
+import { groupName } from "../../forums/group-texts";
+import { type Puts, shownIn } from "../../published/published-text";
+import { InWords } from "../../published/ui/in-words";
+import { SomePut } from "../../published/ui/put-label";
 
 type Props = {
-  groups: readonly { key: string; name: string }[];
+  groups: readonly { id: string; key: string; name: string }[];
+  puts: Puts;
   themes: readonly { id: string; name: string }[];
   chosen: { group?: string; theme?: string };
   language: Language;
 };
 
 /** Narrow by group or by theme: plain links, which work without script. */
-export function FilterLinks({ groups, themes, chosen, language }: Props) {
+export function FilterLinks({ groups, puts, themes, chosen, language }: Props) {
   const { t } = useTranslation("back");
   const to = paths.young(language);
   return (
@@ -21,11 +26,12 @@ export function FilterLinks({ groups, themes, chosen, language }: Props) {
             {groups.map((group) => (
               <li key={group.key}>
                 <a href={to.changedOf({ group: group.key })} aria-current={chosen.group === group.key ? "true" : undefined}>
-                  <bdi>{group.name}</bdi>
+                  <InWords shown={shownIn(language, puts, groupName(group))} />
                 </a>
               </li>
             ))}
           </ul>
+          <SomePut texts={groups.map((group) => shownIn(language, puts, groupName(group)))} language={language} />
         </More>
       ) : null}
       {themes.length > 0 ? (

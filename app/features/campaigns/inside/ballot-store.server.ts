@@ -15,6 +15,22 @@ export async function ballotById(authorityId: string, id: string) {
   });
 }
 
+/** Every vote of an authority with its options, newest first. No papers, no turnout. */
+export async function allBallots(authorityId: string) {
+  const { read } = await db();
+  return read.ballot.findMany({
+    where: { authorityId },
+    orderBy: [{ opensAt: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      question: true,
+      options: { orderBy: { order: "asc" }, select: { id: true, words: true } },
+      group: { select: { id: true, key: true, name: true, closed: true } },
+      campaign: { select: { key: true } },
+    },
+  });
+}
+
 /** A person's membership of a group; null when they never were a member. */
 export async function membershipOf(authorityId: string, groupId: string, personId: string) {
   const { read } = await db();

@@ -1,31 +1,35 @@
 import { useTranslation } from "react-i18next";
 import { SpreadBar } from "~/ui/marks/spread-bar";
-import type { Result } from "../ballot";
+import type { Shown } from "../../published/published-text";
+import type { Option, Result } from "../ballot";
+import { FirstOptions } from "./first-options";
 
-/** What a vote came to, as far as it may be told, and whether papers and voters are equal in number. */
-export function ResultWords({ result, closesOn }: { result: Result; closesOn: string }) {
+type Show = (option: Option) => Shown;
+/** The words as they stand in the vote. */
+const asPublished: Show = ({ words }) => ({ words, dir: "auto", put: null });
+
+/** What a vote came to, as far as it may be told, and whether papers and voters are equal in number. `show` says in which language an option is read. */
+export function ResultWords({ result, closesOn, show = asPublished }: { result: Result; closesOn: string; show?: Show }) {
   const { t } = useTranslation("campaigns");
   const { counts } = result;
   return (
     <>
       {result.outcome === "nobody-voted" ? <p>{t("result.nobody")}</p> : <p>{t(`result.${result.outcome}`)}</p>}
-      {result.first.length > 0 ? (
-        <ul>
-          {result.first.map((words) => (
-            <li key={words}>
-              <strong dir="auto">{words}</strong>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <FirstOptions options={result.first} show={show} />
       {counts ? (
         <SpreadBar
           caption={t("result.counts")}
-          rows={counts.options.map((option) => ({
-            word: option.words,
-            text: t("result.of", { papers: option.papers, all: counts.papers }),
-            share: counts.papers ? option.papers / counts.papers : 0,
-          }))}
+          rows={counts.options.map((option) => {
+            const { words, lang, dir } = show(option);
+            return {
+              id: option.id,
+              word: words,
+              lang,
+              dir,
+              text: t("result.of", { papers: option.papers, all: counts.papers }),
+              share: counts.papers ? option.papers / counts.papers : 0,
+            };
+          })}
         />
       ) : (
         <p className="hint">{t("result.noCounts")}</p>

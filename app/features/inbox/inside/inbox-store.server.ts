@@ -3,6 +3,7 @@ import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
+import { takeIdeaTranslations } from "./idea-store.server";
 import { withReplies } from "./named-store.server";
 import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
 
@@ -108,6 +109,7 @@ export async function writeDecision(tx: Tx, made: DecisionMade & { id: string; a
       at,
     },
   });
+  if (subjectKind === "idea" && outcome !== "allowed") await takeIdeaTranslations(tx, authorityId, subjectId);
   return { ok: true as const, id };
 }
 

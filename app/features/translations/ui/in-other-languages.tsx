@@ -3,12 +3,22 @@ import { paths } from "~/paths";
 import { Panel } from "~/ui/staff/panel";
 import type { InOtherLanguages as Found } from "../published-pages.server";
 
-/** Where staff keep a thing that everyone may read: how much of it is in each language, and the way to put it there. */
-export function InOtherLanguages({ found }: { found: Found | null }) {
+/** Where staff keep a thing that is published: how much of it is in each language, and the way to put it there; `of` where a page keeps several. */
+export function InOtherLanguages({ found, of }: { found: Found | null; of?: string }) {
   const { t } = useTranslation("translations");
   if (!found || found.languages.length === 0) return null;
   return (
-    <Panel title={t("published.panel")}>
+    <Panel
+      title={
+        of ? (
+          <>
+            {t("published.panel")}: <bdi>{of}</bdi>
+          </>
+        ) : (
+          t("published.panel")
+        )
+      }
+    >
       <p>{t("published.panelLead")}</p>
       <ul>
         {found.languages.map(({ code, englishName, counts }) => (

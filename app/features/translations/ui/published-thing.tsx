@@ -11,9 +11,7 @@ import { PublishedPart } from "./published-part";
 type Into = { code: Language; name: string; englishName: string; tag: string; direction: "ltr" | "rtl" };
 type Props = { thing: ThingInLanguage; into: Into; maker: MakerToBegin; sendTo: string; alone?: boolean; typed?: Typed; errors?: FieldErrors };
 
-const pages = { ask: "changedAsk", offer: "promise", campaign: "campaign", term: "word" } as const;
-
-/** One thing that everyone may read: each of its texts with a field beside it, and once who makes these translations. */
+/** One thing that is published: each of its texts with a field beside it, and once who makes these translations. */
 export function PublishedThing({ thing, into, maker, sendTo, alone = false, typed, errors = {} }: Props) {
   const { t } = useTranslation("translations");
   const { kind, name } = thing;
@@ -26,8 +24,9 @@ export function PublishedThing({ thing, into, maker, sendTo, alone = false, type
           {t(`published.kind.${kind}`)}: {name ? <bdi lang={name.language}>{name.words}</bdi> : t("published.nameless")}
         </>
       }
-      actions={<a href={paths.young(into.code)[pages[kind]](thing.key)}>{t("published.see")}</a>}
+      actions={<a href={paths.young(into.code)[thing.at.page](thing.at.key)}>{t("published.see")}</a>}
     >
+      {thing.closed ? <p className="hint">{t("published.closed")}</p> : null}
       <Form method="post" action={sendTo} preventScrollReset>
         {thing.texts.map((text) => (
           <PublishedPart key={text.part} text={text} into={into} own={own} typed={typed} errors={errors} />

@@ -20,12 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const campaign = await staffCampaignPage(actor, authority, args.params.id ?? "");
   if (!campaign) throw notFound();
   const inOthers = await inOtherLanguages(actor, authority, "campaign", campaign.id);
-  return { title: t("campaigns")("young.one"), language, campaign, inOthers };
+  const votesInOthers = await Promise.all(campaign.votes.map(({ id }) => inOtherLanguages(actor, authority, "ballot", id)));
+  return { title: t("campaigns")("young.one"), language, campaign, inOthers, votesInOthers };
 }
 
 /** One campaign for the worker who runs it. What was voted stays hidden until the vote closes. */
 export default function StaffCampaign() {
-  const { campaign, language, inOthers } = useLoaderData<typeof loader>();
+  const { campaign, language, inOthers, votesInOthers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const open = (
     <LinkButton href={paths.staff.ballotNew(campaign.id)} variant="press" icon="vote">
@@ -67,7 +68,10 @@ export default function StaffCampaign() {
           )}
         </Panel>
       ))}
-      <InOtherLanguages found={inOthers} />
+      <InOtherLanguages found={inOthers} of={campaign.votes.length > 0 ? campaign.title : undefined} />
+      {campaign.votes.map((vote, at) => (
+        <InOtherLanguages key={vote.id} found={votesInOthers[at] ?? null} of={vote.question} />
+      ))}
     </>
   );
 }

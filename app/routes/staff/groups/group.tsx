@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { staffGroupPage } from "~/features/forums/pages.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { inOtherLanguages } from "~/features/translations/published-pages.server";
+import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
@@ -20,12 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "groups.run");
   const group = await staffGroupPage(actor, authority, args.params.key ?? "");
   if (!group) throw notFound();
-  return { title: t("forums")("young.one"), language, group, mayJoin: may(actor.roles, "asks.write") };
+  const inOthers = await inOtherLanguages(actor, authority, "group", group.id);
+  return { title: t("forums")("young.one"), language, group, inOthers, mayJoin: may(actor.roles, "asks.write") };
 }
 
 /** One group with its register of meetings, counted by kind, and where to give out a code. */
 export default function StaffGroup() {
-  const { group, language, mayJoin } = useLoaderData<typeof loader>();
+  const { group, language, inOthers, mayJoin } = useLoaderData<typeof loader>();
   const { t } = useTranslation("forums");
   return (
     <>
@@ -92,6 +95,7 @@ export default function StaffGroup() {
           />
         )}
       </Panel>
+      <InOtherLanguages found={inOthers} />
     </>
   );
 }

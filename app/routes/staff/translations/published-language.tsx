@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "published.translate");
   const asked = new URL(args.request.url).searchParams;
   const narrowed = narrowedBy(asked);
-  const page = await publishedLanguage(authority, args.params.language, narrowed);
+  const page = await publishedLanguage(authority, args.params.language, narrowed, actor);
   if (!page) throw notFound();
   const title = `${t("translations")("published.title")}: ${page.englishName}`;
   return { title, page, narrowed, maker: await makerToBegin(actor, page.code), saved: asked.get("done") === "saved" };

@@ -6,6 +6,7 @@ import { makerToBegin, publishedInLanguage } from "~/features/translations/publi
 import { putPublished } from "~/features/translations/put-published.server";
 import { PublishedThing } from "~/features/translations/ui/published-thing";
 import { paths } from "~/paths";
+import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -16,16 +17,16 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
-async function found(authority: AuthorityFacts, params: LoaderFunctionArgs["params"]) {
+async function found(actor: StaffActor, authority: AuthorityFacts, params: LoaderFunctionArgs["params"]) {
   const kind = kindNamed(params.kind);
-  const page = kind && (await publishedInLanguage(authority, params.language, kind, params.id ?? ""));
+  const page = kind && (await publishedInLanguage(authority, params.language, kind, params.id ?? "", actor));
   if (!page) throw notFound();
   return page;
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "published.translate");
-  const page = await found(authority, args.params);
+  const page = await found(actor, authority, args.params);
   const title = `${t("translations")("published.title")}: ${page.englishName}`;
   const asked = new URL(args.request.url).searchParams;
   return { title, page, maker: await makerToBegin(actor, page.code), saved: asked.get("done") === "saved" };
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Keeps what was written; then back to the list that it came from, or to this page. What is not right is shown alone, with what was typed. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, authority } = await staff(args, "published.translate");
-  const { code, thing } = await found(authority, args.params);
+  const { code, thing } = await found(actor, authority, args.params);
   const form = await readForm(args.request, publishedForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const put = await putPublished(actor, authority, code, thing, form.value);

@@ -11,8 +11,8 @@ import { Table } from "~/ui/staff/table";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, t } = await staff(args, "published.translate");
-  return { title: t("translations")("published.title"), languages: await publishedLanguages(authority) };
+  const { actor, authority, t } = await staff(args, "published.translate");
+  return { title: t("translations")("published.title"), languages: await publishedLanguages(authority, actor) };
 }
 
 /** Every language, and how much of what is published stands in it. */

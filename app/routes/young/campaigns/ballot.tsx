@@ -1,10 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { optionText, questionText } from "~/features/campaigns/ballot-texts";
 import { voteForm } from "~/features/campaigns/campaign-form";
 import { castVote } from "~/features/campaigns/cast-vote.server";
-import { ballotPage } from "~/features/campaigns/pages.server";
+import { ballotIn } from "~/features/campaigns/in-language.server";
 import { ResultWords } from "~/features/campaigns/ui/result-words";
+import { groupName } from "~/features/forums/group-texts";
+import { type PublishedText, shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { PutLabel } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -19,9 +24,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await member(args);
-  const ballot = await ballotPage(actor, authority, args.params.id ?? "");
-  if (!ballot) throw notFound();
-  return { language, ballot };
+  const page = await ballotIn(language, actor, authority, args.params.id ?? "");
+  if (!page) throw notFound();
+  return { language, ...page };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,14 +40,21 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(paths.young(language).ballot(id), 303);
 }
 
-/** One vote: the choice, or that you are counted, and after closing what it came to. */
+/**
+ * One vote: the choice, or that you are counted, and after closing what it came to. In the reader's language where somebody put it
+ * there, with the words as they were published before they choose; what is sent is the option's id.
+ */
 export default function Ballot() {
-  const { ballot, language } = useLoaderData<typeof loader>();
+  const { ballot, puts, language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
   const error = wrong?.errors.option ? t(wrong.errors.option) : undefined;
   const closesOn = dayWords(ballot.closesOn, language);
+  const show = (text: PublishedText) => shownIn(language, puts, text);
+  const question = show(questionText(ballot));
+  const options = ballot.options.map((option) => ({ option, shown: show(optionText(ballot, option)) }));
+  const group = show(groupName(ballot.group));
   return (
     <>
       <BackLink href={ballot.campaignKey ? to.campaign(ballot.campaignKey) : to.mine}>{t("back")}</BackLink>
@@ -51,13 +63,14 @@ export default function Ballot() {
         <form method="post">
           <ChoiceList
             name="option"
-            legend={ballot.question}
+            legend={<InWords shown={question} />}
             legendIsHeading
             hint={t("vote.hint")}
             error={error}
             chosen={typedText(wrong?.typed, "option")}
-            choices={ballot.options.map((option) => ({ value: option.id, label: option.words }))}
+            choices={options.map(({ option, shown }) => ({ value: option.id, label: shown.words, lang: shown.lang }))}
           />
+          <PutLabel texts={[question, ...options.map(({ shown }) => shown)]} language={language} />
           <p>{t("vote.once")}</p>
           <ButtonRow>
             <BigButton icon="vote">{t("vote.send")}</BigButton>
@@ -65,9 +78,12 @@ export default function Ballot() {
           <p className="hint">{t("vote.open", { date: closesOn })}</p>
         </form>
       ) : (
-        <PageTitle caption={ballot.group.name}>
-          <bdi>{ballot.question}</bdi>
-        </PageTitle>
+        <>
+          <PageTitle caption={<InWords shown={group} />}>
+            <InWords shown={question} />
+          </PageTitle>
+          <PutLabel texts={[group, question, ...(ballot.result ? options.map(({ shown }) => shown) : [])]} language={language} />
+        </>
       )}
       {ballot.voted ? (
         <Notice tone="calm" title={t("vote.counted")}>
@@ -76,7 +92,7 @@ export default function Ballot() {
       ) : ballot.mayVote ? null : (
         <p>{t(`vote.whyNot.${ballot.whyNot ?? "closed"}`)}</p>
       )}
-      {ballot.result ? <ResultWords result={ballot.result} closesOn={closesOn} /> : null}
+      {ballot.result ? <ResultWords result={ballot.result} closesOn={closesOn} show={(option) => show(optionText(ballot, option))} /> : null}
       {!ballot.result && ballot.voted ? <p>{t("vote.hidden", { date: closesOn })}</p> : null}
     </>
   );

@@ -4,16 +4,16 @@ import { useTranslation } from "react-i18next";
 import { askWords } from "~/features/asks/ui/ask-words";
 import { campaignText } from "~/features/campaigns/campaign-texts";
 import { campaignIn } from "~/features/campaigns/in-language.server";
+import { VoteCard } from "~/features/campaigns/ui/vote-card";
+import { groupName } from "~/features/forums/group-texts";
 import { shownIn } from "~/features/published/published-text";
 import { InWords } from "~/features/published/ui/in-words";
 import { PutLabel } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
-import { dayWords } from "~/platform/i18n/day-words";
 import type { PageHandle } from "~/root";
 import { AskCard } from "~/ui/young/ask-card";
 import { BackLink } from "~/ui/young/back-link";
-import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { PageTitle } from "~/ui/young/page-title";
 
@@ -33,10 +33,11 @@ export default function Campaign() {
   const to = paths.young(language);
   const title = shownIn(language, puts, campaignText(campaign, "title", campaign.title));
   const why = campaign.why ? shownIn(language, puts, campaignText(campaign, "why", campaign.why)) : null;
+  const group = shownIn(language, puts, groupName(campaign.group));
   return (
     <>
       <BackLink href={to.campaigns}>{t("young.title")}</BackLink>
-      <PageTitle caption={campaign.group.name} lead={t(`state.${campaign.state}`)}>
+      <PageTitle caption={<InWords shown={group} />} lead={t(`state.${campaign.state}`)}>
         <InWords shown={title} />
       </PageTitle>
       {why ? (
@@ -44,7 +45,7 @@ export default function Campaign() {
           {why.words}
         </p>
       ) : null}
-      <PutLabel texts={[title, why]} language={language} />
+      <PutLabel texts={[group, title, why]} language={language} />
       {campaign.ask ? (
         <AskCard title={t("young.ask")} {...askWords(campaign.ask, t, language, puts)} />
       ) : (
@@ -53,32 +54,7 @@ export default function Campaign() {
         </Card>
       )}
       {campaign.votes.map((vote) => (
-        <Card key={vote.id} title={t("vote.title")}>
-          <p dir="auto">{vote.question}</p>
-          {vote.closed ? (
-            <>
-              <p>{vote.outcome === "nobody-voted" ? t("result.nobody") : t(`result.${vote.outcome}`)}</p>
-              <ul>
-                {vote.first.map((words) => (
-                  <li key={words}>
-                    <strong dir="auto">{words}</strong>
-                  </li>
-                ))}
-              </ul>
-              <p className="hint">{t("result.closed", { date: dayWords(vote.closesOn, language) })}</p>
-            </>
-          ) : (
-            <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>
-          )}
-          {vote.isMine ? (
-            <ButtonRow>
-              <BigLink href={to.ballot(vote.id)} tone="plain" icon="vote">
-                {vote.closed ? t("vote.see") : t("vote.go")}
-              </BigLink>
-            </ButtonRow>
-          ) : null}
-          {vote.isMine || vote.closed ? null : <p className="hint">{t("vote.membersOnly")}</p>}
-        </Card>
+        <VoteCard key={vote.id} vote={vote} puts={puts} language={language} />
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { campaignText } from "~/features/campaigns/campaign-texts";
 import { campaignsIn } from "~/features/campaigns/in-language.server";
+import { groupName } from "~/features/forums/group-texts";
 import { shownIn } from "~/features/published/published-text";
 import { InWords } from "~/features/published/ui/in-words";
 import { SomePut } from "~/features/published/ui/put-label";
@@ -22,7 +23,11 @@ export default function Campaigns() {
   const { campaigns, puts, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
-  const titles = campaigns.map((campaign) => shownIn(language, puts, campaignText(campaign, "title", campaign.title)));
+  const listed = campaigns.map((campaign) => ({
+    campaign,
+    title: shownIn(language, puts, campaignText(campaign, "title", campaign.title)),
+    group: shownIn(language, puts, groupName(campaign.group)),
+  }));
   return (
     <>
       <BackLink href={to.home}>{t("back")}</BackLink>
@@ -33,18 +38,22 @@ export default function Campaigns() {
         </EmptyState>
       ) : (
         <DoorList>
-          {campaigns.map((campaign, at) => (
+          {listed.map(({ campaign, title, group }) => (
             <Door
               key={campaign.id}
               href={to.campaign(campaign.key)}
               icon="vote"
-              title={titles[at] ? <InWords shown={titles[at]} /> : campaign.title}
-              hint={`${campaign.group.name} · ${campaign.voting ? t("young.voting") : t(`state.${campaign.state}`)}`}
+              title={<InWords shown={title} />}
+              hint={
+                <>
+                  <InWords shown={group} /> · {campaign.voting ? t("young.voting") : t(`state.${campaign.state}`)}
+                </>
+              }
             />
           ))}
         </DoorList>
       )}
-      <SomePut texts={titles} language={language} />
+      <SomePut texts={listed.flatMap(({ title, group }) => [title, group])} language={language} />
     </>
   );
 }

@@ -3,11 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { campaignText } from "~/features/campaigns/campaign-texts";
 import { campaignsIn } from "~/features/campaigns/in-language.server";
-import { groupPage } from "~/features/forums/pages.server";
+import { groupName, groupNote } from "~/features/forums/group-texts";
+import { groupIn } from "~/features/forums/in-language.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
 import { shownIn } from "~/features/published/published-text";
 import { InWords } from "~/features/published/ui/in-words";
-import { SomePut } from "~/features/published/ui/put-label";
+import { PutLabel, SomePut } from "~/features/published/ui/put-label";
 import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { viewsOfMyGroup } from "~/features/views/views-of-my-group.server";
 import { paths } from "~/paths";
@@ -24,11 +25,12 @@ export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await anyone(args);
-  const group = await groupPage(actor, authority, args.params.key ?? "");
-  if (!group) throw notFound();
+  const page = await groupIn(language, actor, authority, args.params.key ?? "");
+  if (!page) throw notFound();
+  const { group } = page;
   const { campaigns, puts } = group.inside ? await campaignsIn(language, actor, authority, group.key) : { campaigns: [], puts: {} };
   const said = group.mine ? await viewsOfMyGroup(actor, group.key) : [];
-  return { language, group, campaigns, puts, said };
+  return { language, group, campaigns, puts: { ...puts, ...page.puts }, said };
 }
 
 /** One group: how it works, when it met, what it works for and what it says. A closed group shows its name. */
@@ -38,12 +40,20 @@ export default function Group() {
   const to = paths.young(language);
   const { inside } = group;
   const titles = campaigns.map((campaign) => ({ campaign, title: shownIn(language, puts, campaignText(campaign, "title", campaign.title)) }));
+  const name = shownIn(language, puts, groupName(group));
+  const note = inside?.stateNote ? shownIn(language, puts, groupNote(group, inside.stateNote)) : null;
   return (
     <>
       <BackLink href={to.groups}>{t("young.title")}</BackLink>
       <PageTitle lead={inside ? rhythmWords(inside.rhythm, t) : undefined}>
-        <bdi>{group.name}</bdi>
+        <InWords shown={name} />
       </PageTitle>
+      {note ? (
+        <p lang={note.lang} dir={note.dir}>
+          {note.words}
+        </p>
+      ) : null}
+      <PutLabel texts={[name, note]} language={language} />
       {group.mine ? <p>{t("young.mine")}</p> : null}
       {inside ? (
         <>

@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { groupsPage } from "~/features/forums/pages.server";
+import { groupName } from "~/features/forums/group-texts";
+import { groupsIn } from "~/features/forums/in-language.server";
 import { rhythmWords } from "~/features/forums/ui/group-words";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { SomePut } from "~/features/published/ui/put-label";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
@@ -13,13 +17,14 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  return { language, groups: await groupsPage(authority) };
+  return { language, ...(await groupsIn(language, authority)) };
 }
 
 export default function Groups() {
-  const { groups, language } = useLoaderData<typeof loader>();
+  const { groups, puts, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("forums");
   const to = paths.young(language);
+  const names = groups.map((group) => ({ group, name: shownIn(language, puts, groupName(group)) }));
   return (
     <>
       <BackLink href={to.home}>{t("back")}</BackLink>
@@ -30,17 +35,18 @@ export default function Groups() {
         </EmptyState>
       ) : (
         <DoorList>
-          {groups.map((group) => (
+          {names.map(({ group, name }) => (
             <Door
               key={group.key}
               href={to.group(group.key)}
               icon="groups"
-              title={group.name}
+              title={<InWords shown={name} />}
               hint={group.closed ? t("young.closed") : rhythmWords(group.rhythm, t)}
             />
           ))}
         </DoorList>
       )}
+      <SomePut texts={names.map(({ name }) => name)} language={language} />
       <ButtonRow>
         <BigLink href={to.join} tone="plain">
           {t("young.join")}

@@ -5,10 +5,16 @@ import { answersToMyWords } from "~/features/asks/joined-pages.server";
 import { differencesToConfirm } from "~/features/asks/pages.server";
 import { AnswersToMyWords } from "~/features/asks/ui/answers-to-my-words";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
-import { votesWaiting } from "~/features/campaigns/pages.server";
+import { questionText } from "~/features/campaigns/ballot-texts";
+import { votesWaitingIn } from "~/features/campaigns/in-language.server";
+import { groupName } from "~/features/forums/group-texts";
+import { groupNamesIn } from "~/features/forums/in-language.server";
 import { whatBecameOfMyWords } from "~/features/moderation/my-words.server";
 import { WhatBecameOfMyWords } from "~/features/moderation/ui/my-words";
 import { myGroups, myNickname } from "~/features/people/pages.server";
+import { shownIn } from "~/features/published/published-text";
+import { InWords } from "~/features/published/ui/in-words";
+import { SomePut } from "~/features/published/ui/put-label";
 import { myViews } from "~/features/views/pages.server";
 import { MyViews } from "~/features/views/ui/my-views";
 import { paths } from "~/paths";
@@ -21,23 +27,26 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language } = await member(args);
-  const [nickname, groups, views, votes, differences, answers, words] = await Promise.all([
+  const [nickname, groups, views, waiting, differences, answers, words] = await Promise.all([
     myNickname(actor),
     myGroups(actor),
     myViews(actor.authorityId, actor.personId),
-    votesWaiting(actor, authority),
+    votesWaitingIn(language, actor, authority),
     differencesToConfirm(actor, language),
     answersToMyWords(actor, authority, language),
     whatBecameOfMyWords(actor, authority),
   ]);
-  return { language, nickname, groups, views, votes, differences, answers, words, lasts: howLongItLasts };
+  const puts = { ...waiting.puts, ...(await groupNamesIn(language, actor.authorityId, groups)) };
+  return { language, nickname, groups, views, votes: waiting.votes, puts, differences, answers, words, lasts: howLongItLasts };
 }
 
 /** A member's own page: votes and questions that wait, their groups, what they said (states only, no words). */
 export default function Mine() {
-  const { language, nickname, groups, views, votes, differences, answers, words, lasts } = useLoaderData<typeof loader>();
+  const { language, nickname, groups, views, votes, puts, differences, answers, words, lasts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const to = paths.young(language);
+  const questions = votes.map((vote) => ({ vote, question: shownIn(language, puts, questionText(vote)) }));
+  const named = groups.map((group) => ({ group, name: shownIn(language, puts, groupName(group)) }));
   return (
     <>
       <PageTitle>
@@ -45,16 +54,17 @@ export default function Mine() {
       </PageTitle>
       <Card title={t("mine.votes")}>
         {votes.length === 0 ? <p>{t("mine.noVotes")}</p> : null}
-        {votes.map((vote) => (
+        {questions.map(({ vote, question }) => (
           <div key={vote.id}>
             <p>
               <a href={to.ballot(vote.id)}>
-                <bdi>{vote.question}</bdi>
+                <InWords shown={question} />
               </a>
             </p>
             <p className="hint">{t("mine.voteBy", { when: dayWords(vote.closesOn, language) })}</p>
           </div>
         ))}
+        <SomePut texts={questions.map(({ question }) => question)} language={language} />
       </Card>
       <DifferencesToConfirm differences={differences} action={to.mineDifference} language={language} />
       <AnswersToMyWords answers={answers} language={language} />
@@ -62,14 +72,15 @@ export default function Mine() {
       <Card title={t("mine.groups")}>
         {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
         <ul>
-          {groups.map((group) => (
+          {named.map(({ group, name }) => (
             <li key={group.id}>
               <a href={to.group(group.key)}>
-                <bdi>{group.name}</bdi>
+                <InWords shown={name} />
               </a>
             </li>
           ))}
         </ul>
+        <SomePut texts={named.map(({ name }) => name)} language={language} />
       </Card>
       <MyViews views={views} language={language} />
       <ButtonRow>
