@@ -12,7 +12,14 @@ import { ballotPage, campaignPage, campaignsPage, votesWaiting } from "./pages.s
 export async function campaignsIn(language: Language, actor: Actor, authority: AuthorityFacts, groupKey?: string) {
   const all = await campaignsPage(actor, authority);
   const campaigns = groupKey ? all.filter(({ group }) => group.key === groupKey) : all;
-  return { campaigns, puts: await putInto(authority.id, language, campaigns.flatMap((one) => [...textsOfCampaign(one), groupName(one.group)])) };
+  return {
+    campaigns,
+    puts: await putInto(
+      authority.id,
+      language,
+      campaigns.flatMap((one) => [...textsOfCampaign(one), groupName(one.group)]),
+    ),
+  };
 }
 
 /** One campaign with its Ask and its votes, in the same way. Null where `campaignPage` gives none. */

@@ -1,12 +1,10 @@
 import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { publicAsk, publicAsks } from "../asks/public-asks.server";
 import { isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
 import { allBallots, ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
 import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
-import { optionsForOthers } from "./options-for-others.server";
 import { canSeeResult, canVote } from "./policy";
 
 type Group = { id: string; key: string; name: string; closed: boolean };
@@ -96,8 +94,6 @@ export async function ballotPage(actor: MemberActor, authority: AuthorityFacts, 
 export async function ballotsToRead(actor: Actor, authorityId: string) {
   const rows = await allBallots(authorityId);
   const shown = await Promise.all(rows.map((row) => isShown(actor, row.group)));
-  const optionIds = rows.flatMap(({ options }) => options.map(({ id }) => id));
-  const allowed = await optionsForOthers((await db()).read, authorityId, optionIds);
   return rows
     .filter((_, at) => shown[at])
     .map(({ id, question, group, campaign, options }) => ({
@@ -105,7 +101,7 @@ export async function ballotsToRead(actor: Actor, authorityId: string) {
       question,
       group: groupOf(group),
       campaignKey: campaign?.key ?? null,
-      options: options.filter((option) => allowed.has(option.id)),
+      options,
     }));
 }
 

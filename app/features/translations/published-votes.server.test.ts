@@ -101,7 +101,10 @@ describe("A vote in other languages", () => {
     expect(found((await ballotIn(ar, dee, here, id))?.puts)).toEqual(["«What next?»", "«bikes»"]);
     const list = await publishedLanguage(here, ar, { show: "changed", kind: "ballot", page: 1 });
     expect(list?.things.find((thing) => thing.id === id)?.texts).toMatchObject([{ words: "blinds", state: "changed", held: { words: "«curtains»" } }]);
-    expect((await publishedLines(here, ar)).find(({ key }) => key === `published/ballot/${id}/option-${curtains}-words`)).toMatchObject({ english: "blinds", verdict: "" });
+    expect((await publishedLines(here, ar)).find(({ key }) => key === `published/ballot/${id}/option-${curtains}-words`)).toMatchObject({
+      english: "blinds",
+      verdict: "",
+    });
   });
 
   test("with an option that a member wrote has that one once a moderator allowed it, and loses it when it is held", async () => {
@@ -125,7 +128,10 @@ describe("A vote in other languages", () => {
       expect(await listed()).toEqual(["What next?", "curtains"]);
     }
     expect(found((await ballotIn(ar, dee, here, id))?.puts)).toEqual(["«What next?»", "«curtains»"]);
-    expect((await ballotPage(dee, here, id))?.options.map((option) => option.id), "the vote is as it was").toEqual([bikes, curtains]);
+    expect(
+      (await ballotPage(dee, here, id))?.options.map((option) => option.id),
+      "the vote is as it was",
+    ).toEqual([bikes, curtains]);
   });
 
   test("is not written of an option that is held while somebody writes", async () => {
@@ -179,7 +185,10 @@ describe("A group in other languages", () => {
       expect(things.flatMap(({ texts }) => texts.map(({ words }) => words))).toEqual([group.name]);
     }
     expect(JSON.stringify(await publishedLines(here, ar)).includes(id), "nor in a translator's file").toBe(false);
-    for (const [kind, of] of [["ballot", id], ["campaign", campaignId]] as const) {
+    for (const [kind, of] of [
+      ["ballot", id],
+      ["campaign", campaignId],
+    ] as const) {
       expect(await putAll(kind, of, ar, translator)).toEqual({ ok: false, why: "not-found" });
       expect(await inOtherLanguages(translator, here, kind, of)).toBeNull();
       expect(await putAll(kind, of), "who runs it").toMatchObject({ ok: true });

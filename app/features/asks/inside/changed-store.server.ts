@@ -33,7 +33,11 @@ export async function idOfKey(authorityId: string, key: string): Promise<string 
 /** Open groups that asked for something. */
 export async function groupsThatAsked(authorityId: string) {
   const { read } = await db();
-  return read.group.findMany({ where: { authorityId, closed: false, asks: { some: {} } }, orderBy: { name: "asc" }, select: { id: true, key: true, name: true } });
+  return read.group.findMany({
+    where: { authorityId, closed: false, asks: { some: {} } },
+    orderBy: { name: "asc" },
+    select: { id: true, key: true, name: true },
+  });
 }
 
 /** Themes of views that an Ask was made from, with the view that gave the name. Sensitive ones are never listed in public. */

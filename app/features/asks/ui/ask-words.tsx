@@ -120,7 +120,12 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
   return {
     asked: {
       label: t("asks:asked.label"),
-      by: whoAsked(ask, t, language, groups.map(({ words }) => words)),
+      by: whoAsked(
+        ask,
+        t,
+        language,
+        groups.map(({ words }) => words),
+      ),
       words: <Asked shown={asked} by={groups} hidden={t("asks:asked.hidden")} language={language} />,
     },
     did: {

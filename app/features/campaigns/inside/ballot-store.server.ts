@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
+import { optionsForOthers } from "../options-for-others.server";
 
 /** A ballot with its options and group. No papers, no turnout. */
 export async function ballotById(authorityId: string, id: string) {
@@ -15,10 +16,10 @@ export async function ballotById(authorityId: string, id: string) {
   });
 }
 
-/** Every vote of an authority with its options, newest first. No papers, no turnout. */
+/** Every vote of an authority with the options that may be put into other languages, newest first. No papers, no turnout. */
 export async function allBallots(authorityId: string) {
   const { read } = await db();
-  return read.ballot.findMany({
+  const rows = await read.ballot.findMany({
     where: { authorityId },
     orderBy: [{ opensAt: "desc" }, { id: "asc" }],
     select: {
@@ -29,6 +30,9 @@ export async function allBallots(authorityId: string) {
       campaign: { select: { key: true } },
     },
   });
+  const ids = rows.flatMap(({ options }) => options.map(({ id }) => id));
+  const allowed = await optionsForOthers(read, authorityId, ids);
+  return rows.map((row) => ({ ...row, options: row.options.filter(({ id }) => allowed.has(id)) }));
 }
 
 /** A person's membership of a group; null when they never were a member. */
