@@ -34,7 +34,8 @@ async function taken() {
 const through = {
   Prisma: {
     count: (tx: Tx) => tx.tally.count({ where: { authorityId } }),
-    take: (tx: Tx, key: string, n: number) => tx.tally.create({ data: { authorityId, key, periodFrom: "", periodTo: "", counts: n, stale: false, countedAt: at } }),
+    take: (tx: Tx, key: string, n: number) =>
+      tx.tally.create({ data: { authorityId, key, periodFrom: "", periodTo: "", counts: n, stale: false, countedAt: at } }),
   },
   SQL: {
     count: async (tx: Tx) => {

@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { campaignText } from "~/features/campaigns/campaign-texts";
 import { campaignsIn } from "~/features/campaigns/in-language.server";
-import { groupName, groupNote } from "~/features/forums/group-texts";
 import { groupIn } from "~/features/forums/in-language.server";
-import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { GroupTitle } from "~/features/forums/ui/group-title";
+import { metWords, periodWords } from "~/features/forums/ui/group-words";
 import { shownIn } from "~/features/published/published-text";
 import { InWords } from "~/features/published/ui/in-words";
-import { PutLabel, SomePut } from "~/features/published/ui/put-label";
+import { SomePut } from "~/features/published/ui/put-label";
 import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { viewsOfMyGroup } from "~/features/views/views-of-my-group.server";
 import { paths } from "~/paths";
@@ -19,7 +19,6 @@ import { Quote } from "~/ui/marks/quote";
 import { BackLink } from "~/ui/young/back-link";
 import { Card } from "~/ui/young/card";
 import { Notice } from "~/ui/young/notice";
-import { PageTitle } from "~/ui/young/page-title";
 
 export const handle: PageHandle = { aloud: true };
 
@@ -40,20 +39,10 @@ export default function Group() {
   const to = paths.young(language);
   const { inside } = group;
   const titles = campaigns.map((campaign) => ({ campaign, title: shownIn(language, puts, campaignText(campaign, "title", campaign.title)) }));
-  const name = shownIn(language, puts, groupName(group));
-  const note = inside?.stateNote ? shownIn(language, puts, groupNote(group, inside.stateNote)) : null;
   return (
     <>
       <BackLink href={to.groups}>{t("young.title")}</BackLink>
-      <PageTitle lead={inside ? rhythmWords(inside.rhythm, t) : undefined}>
-        <InWords shown={name} />
-      </PageTitle>
-      {note ? (
-        <p lang={note.lang} dir={note.dir}>
-          {note.words}
-        </p>
-      ) : null}
-      <PutLabel texts={[name, note]} language={language} />
+      <GroupTitle group={group} puts={puts} language={language} />
       {group.mine ? <p>{t("young.mine")}</p> : null}
       {inside ? (
         <>
