@@ -15,8 +15,10 @@ import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { workingDaysAfter } from "~/platform/working-days";
 import type { DemoPart, DemoSetting } from "./parts.server";
+import { demoPeriods } from "./periods";
+import { returnsOf } from "./returns";
 
-// Fictional: nobody complained in these words, and no authority returned these numbers.
+// Fictional: nobody complained in these words.
 const said = {
   open: "I was told on a Tuesday that I move on the Thursday. Nobody asked me.",
   late: "my phone number was given to the wrong school and nobody says sorry",
@@ -27,39 +29,17 @@ const said = {
 const thanks = "Thank you Nia for coming to my concert. You were the only one who came.";
 const thanksInWords = "thank you to the taxi man with the red car, he waits when I am late";
 
-const returns = `from,to,measure,raised_by,value,unit,of,words,changed,told
-2026-04-01,2026-06-30,complaints,,41,,,,,
-2026-04-01,2026-06-30,complaints,child,9,,,,,
-2026-04-01,2026-06-30,complaints,adult,32,,,,,
-2026-04-01,2026-06-30,compliments,,23,,,,,
-2026-04-01,2026-06-30,stage1UpheldOrPartlyUpheld,,38,percent,not given,,,
-2026-04-01,2026-06-30,stage2,,3,,,,,
-2026-04-01,2026-06-30,ombudsmanReferred,,1,,,,,
-2026-04-01,2026-06-30,ombudsmanDeclined,,1,,,,,
-2026-04-01,2026-06-30,theme,child,4,,,Not told about a move in time,,
-2026-04-01,2026-06-30,theme,adult,11,,,Calls that nobody returns,,
-2026-04-01,2026-06-30,learning,,,,,Young people heard of a move too late,A card with the new address is given a week before,Every worker at the June meeting
-2026-07-01,2026-09-30,complaints,,36,,,,,
-2026-07-01,2026-09-30,complaints,child,12,,,,,
-2026-07-01,2026-09-30,compliments,,31,,,,,
-2026-07-01,2026-09-30,stage1InTime,,29,,36,,,
-2026-07-01,2026-09-30,stage1UpheldOrPartlyUpheld,,44,percent,36,,,
-2026-07-01,2026-09-30,stage2,,2,,,,,
-2026-07-01,2026-09-30,theme,child,5,,,Things that were promised and did not come,,
-2026-07-01,2026-09-30,learning,,,,,Promised things were ordered and nobody looked if they came,A list is checked each Friday,The Children in Care Council in September
-`;
-
 /** Complaints in every state, two quarter returns, and thank-yous. */
 export const complaintsPart: DemoPart = {
   name: "complaints, returns and thank-yous",
   async load(setting) {
-    const { authority, people } = setting;
+    const { authority, people, today } = setting;
     const { read } = await db();
     if ((await read.complaint.count({ where: { authorityId: authority.id } })) > 0) return;
     const officer = (key: string, roles: Role[]): StaffActor => ({ kind: "staff", authorityId: authority.id, personId: people.get(key) ?? "", roles });
     const grace = officer("grace", ["complaintsOfficer"]);
     await complaints(setting, grace);
-    await importReturns(grace, returns);
+    await importReturns(grace, returnsOf(demoPeriods(dayOf(today, authority.timeZone)).last));
     await thankYous(setting);
     setClock(undefined);
   },

@@ -14,3 +14,12 @@ export function demoPeriods(today: string): { before: Period; last: Period; next
   const [before = last] = halfYearsBefore(last, 1);
   return { before, last, next };
 }
+
+/** The two quarters of a half-year: a hundred days after its first day the second has begun. */
+export function quartersOf(half: Period): [Period, Period] {
+  const middle = `${dayOf(noon(half.from, 100), "UTC").slice(0, 7)}-01`;
+  return [
+    { from: half.from, to: dayOf(noon(middle, -1), "UTC") },
+    { from: middle, to: half.to },
+  ];
+}

@@ -6,6 +6,7 @@ import { startCodingRound } from "~/features/themes/start-coding-round.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import type { DemoPart, DemoSetting } from "./parts.server";
+import { demoPeriods } from "./periods";
 
 const aDay = 24 * 60;
 
@@ -18,7 +19,8 @@ export const themesPart: DemoPart = {
     if ((await read.codingRound.count({ where: { authorityId: authority.id } })) > 0) return;
     const day = (days: number) => dayOf(minutesAfter(today, days * aDay), authority.timeZone);
     const theme = await read.theme.findFirst({ where: { authorityId: authority.id, name: "Nobody asked me" } });
-    if (theme) await routeTheme(team.sam, theme.id, { ownerId: team.helen.personId, answerBy: day(3), reportFrom: "2026-10-01", reportTo: "2027-03-31" });
+    const { next } = demoPeriods(day(0));
+    if (theme) await routeTheme(team.sam, theme.id, { ownerId: team.helen.personId, answerBy: day(3), reportFrom: next.from, reportTo: next.to });
     const ask = await read.ask.findFirst({
       where: { authorityId: authority.id, raisedById: team.sam.personId },
       orderBy: { askedOn: "desc" },
