@@ -54,6 +54,16 @@ describe("a word and how it feels", () => {
     expect(page?.reasons.map(({ why }) => why)).toEqual(["I am not a parcel"]);
   });
 
+  test("where somebody heard it is shown to nobody, also once it is allowed: the field says that only the people who help see it", async () => {
+    const authority = await anAuthority();
+    const said = { why: "it is for things", heardWhere: "Elm House, from Ada" };
+    await flagWord(aPhone(authority), authority, { term: "Placement" }, { feeling: "sad", ...said, language: "en", once: once() });
+    await allowEverything(authority);
+    const shown = JSON.stringify([await wordsPage(authority.id), await wordPage(authority.id, "placement")]);
+    expect(shown).toContain(said.why);
+    expect(shown).not.toContain("Elm House");
+  });
+
   test("pressing twice is one flag", async () => {
     const authority = await anAuthority();
     const flag = { feeling: "angry" as const, language: "en", once: once() };

@@ -5,6 +5,8 @@ test("Somebody who is signed in nowhere says how a word feels, keeps a receipt, 
   const sound = project.name === "phone" ? () => isSound(page) : async () => undefined;
   await answerForWeather(page);
   await page.goto("/en/words/contact/feel");
+  const whoSees = say("en", "jargon:heardWhere.hint");
+  await expect(page.getByLabel(say("en", "jargon:heardWhere.label")), "who sees it is said beside the field").toHaveAccessibleDescription(whoSees);
   await page.getByRole("radio").first().check({ force: true });
   await page.locator("#instead").fill("time with my brother");
   await page.getByRole("button", { name: say("en", "jargon:feel.send") }).click();

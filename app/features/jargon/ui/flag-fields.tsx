@@ -27,7 +27,7 @@ export function FlagFields({ typed, errors, once }: { typed: Shown; errors: Read
         name="heardWhere"
         kind="line"
         label={t("heardWhere.label")}
-        hint={t("optional")}
+        hint={t("heardWhere.hint")}
         error={error("heardWhere")}
         defaultValue={value("heardWhere")}
       />
