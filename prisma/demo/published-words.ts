@@ -53,6 +53,7 @@ export const publishedWords = {
       "Young women's group": "مجموعة الشابات",
       "Young parents": "الآباء والأمهات الشباب",
       "only just started": "بدأت للتو",
+      "Children in Care Council and Care Leavers Forum": "مجلس الأطفال في الرعاية ومنتدى من غادروا الرعاية",
     },
   },
   cy: {

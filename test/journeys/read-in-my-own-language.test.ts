@@ -28,9 +28,11 @@ test("A participation worker puts an Ask into Arabic; who reads Arabic finds it 
   await expect(card.locator("blockquote")).toHaveAttribute("lang", "ar");
   await expect(card.locator("blockquote")).toHaveAttribute("dir", "rtl");
   await expect(card.locator(".ask-asked"), "who put it there").toContainText("Amina");
-  const published = card.locator(".ask-asked details [lang=en]");
+  // The names of who asked were put there by somebody else, and stand under that name.
+  const hers = card.locator(".ask-asked details", { hasText: asked });
+  const published = hers.locator("[lang=en]");
   await expect(published).toBeHidden();
-  await card.locator(".ask-asked summary").click();
+  await hers.locator("summary").click();
   await expect(published).toBeVisible();
   await expect(published).toHaveText(asked);
   await expect(published).toHaveAttribute("dir", "ltr");
@@ -40,7 +42,22 @@ test("A participation worker puts an Ask into Arabic; who reads Arabic finds it 
   await sound(page);
 
   await page.goto("/ti/changed");
-  await expect((await cardOf(page, asked)).locator(".ask-asked summary"), "in no other language").toHaveCount(0);
+  await expect((await cardOf(page, asked)).locator(".ask-asked details", { hasText: asked }), "in no other language").toHaveCount(0);
+});
+
+test("Who reads Arabic reads who asked for a promise: a group by the name that it has everywhere, others as they were put into Arabic", async ({ page }) => {
+  const published = {
+    "منتدى من غادروا الرعاية": "Care Leavers Forum",
+    "مجلس الأطفال في الرعاية ومنتدى من غادروا الرعاية": "Children in Care Council and Care Leavers Forum",
+  };
+  await page.goto("/ar/promises/offer-to-care-leavers");
+  for (const [put, words] of Object.entries(published)) {
+    const card = page.locator("main section, main article, main .card", { has: page.locator("li bdi[lang=ar]", { hasText: new RegExp(`^${put}$`) }) }).last();
+    await card.locator("summary").first().click();
+    await expect(card.locator("details [lang=en]", { hasText: new RegExp(`^${words}$`) })).toBeVisible();
+  }
+  await page.goto("/ps/promises/offer-to-care-leavers");
+  await expect(page.locator("li bdi[lang=en]").first(), "where nobody put it there, in its own language").toHaveText("Care Leavers Forum");
 });
 
 /** The card of the Ask that says this, on whichever page of the list. */

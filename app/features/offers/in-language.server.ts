@@ -1,6 +1,6 @@
 import type { Language } from "~/platform/i18n/languages";
 import { putInto } from "../published/put-into.server";
-import { lineText, namesOfOffer, textsOfOffer } from "./offer-texts";
+import { groupsOfOffer, lineText, namesOfOffer, textsOfOffer } from "./offer-texts";
 import { offersPage, promiseLine, promisePage } from "./pages.server";
 
 /** Every published offer, with what was put into the language of the page. */
@@ -12,7 +12,7 @@ export async function offersIn(language: Language, authorityId: string) {
 /** One published promise, in the same way. Null where `promisePage` gives none. */
 export async function promiseIn(language: Language, authorityId: string, key: string) {
   const offer = await promisePage(authorityId, key);
-  return offer && { offer, puts: await putInto(authorityId, language, textsOfOffer(offer)) };
+  return offer && { offer, puts: await putInto(authorityId, language, [...textsOfOffer(offer), ...groupsOfOffer(offer)]) };
 }
 
 /** One of its lines, for suggesting other words. */

@@ -8,6 +8,9 @@ export type AskedBy = {
   readonly note: string | null;
 };
 
+/** The same as a page reads it: with the id of the group that is called so now, if one is. */
+export type AskedByHere = AskedBy & { readonly groupId: string | null };
+
 /** How staff found a line in a time: kept, kept for some or in part, or broken. */
 export const keepingFindings = ["kept", "partly", "broken"] as const;
 export type KeepingFinding = (typeof keepingFindings)[number];

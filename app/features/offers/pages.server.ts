@@ -1,6 +1,7 @@
+import { idsOfGroupsNamed } from "../forums/groups-named.server";
 import { allowedSuggestions } from "./inside/allowed-store.server";
 import { type OfferRow, offerByKey, offersOf, suggestionById } from "./inside/offer-store.server";
-import type { AskedBy } from "./offer";
+import type { AskedBy, AskedByHere } from "./offer";
 
 /** Every offer with its latest version's number and day. */
 export async function offersPage(authorityId: string) {
@@ -17,13 +18,18 @@ export async function promisePage(authorityId: string, key: string) {
     authorityId,
     allSuggestions(offer).map(({ id }) => id),
   );
+  const askedBy = (line: { askedBy: unknown }) => line.askedBy as AskedBy[];
+  const groups = await idsOfGroupsNamed(
+    authorityId,
+    version.lines.flatMap(askedBy).flatMap(({ groupName }) => groupName ?? []),
+  );
   const lines = version.lines.map((line) => ({
     id: line.lineId,
     sectionId: draftLine(offer, line.lineId)?.sectionId ?? "",
     sectionTitle: line.sectionTitle,
     text: line.text,
     mustByLaw: line.mustByLaw,
-    askedBy: line.askedBy as unknown as AskedBy[],
+    askedBy: askedBy(line).map((asked): AskedByHere => ({ ...asked, groupId: groups.get(asked.groupName ?? "") ?? null })),
     howToGet: draftLine(offer, line.lineId)?.howToGet ?? null,
     suggestions: (draftLine(offer, line.lineId)?.suggestions ?? [])
       .filter(({ id, words }) => allowed.has(id) && words !== "")

@@ -18,7 +18,9 @@ import { wordIn, wordsIn } from "../jargon/in-language.server";
 import { coverDetail } from "../moderation/cover-detail.server";
 import { addLine } from "../offers/add-line.server";
 import { offersIn, promiseIn, promiseLineIn } from "../offers/in-language.server";
+import { promisePage } from "../offers/pages.server";
 import { publishVersion } from "../offers/publish-version.server";
+import { recordProvenance } from "../offers/record-provenance.server";
 import { startOffer } from "../offers/start-offer.server";
 import type { PublishedKind, Puts } from "../published/published-text";
 import { changeSharing } from "../views/change-sharing.server";
@@ -111,6 +113,40 @@ describe("A translation of what is published", () => {
     });
     expect(Object.values((await changedPage(here.id, today, ar, {}, 1)).puts)[0]).toMatchObject({ byKind: "interpreter", byName: "Amina" });
     for (const other of ["cy", "ti", "en", "easy"] as Language[]) expect(Object.values(await surfaces(other)).flat(), other).toEqual([]);
+  });
+
+  test("tells who asked for a promise: a group by the name that it has everywhere, others as that line says it, with what is noted of them", async () => {
+    const offer = await startOffer(sam, { title: "Asked for", forWhom: "For you" });
+    const line = offer.ok && (await addLine(sam, offer.key, { section: "Food", text: "You cook.", mustByLaw: false }));
+    if (!offer.ok || !line || !line.ok) throw new Error("No line.");
+    const group = { authorityId: here.id, id: newId(), key: newId(), name: "Cooks and eaters" };
+    await system((tx) => tx.group.create({ data: group }));
+    for (const asked of [{ groupName: group.name }, { groupName: "Two homes", note: "They ate together" }])
+      expect(await recordProvenance(sam, offer.key, line.lineId, asked)).toEqual({ ok: true });
+    await publishVersion(sam, here, offer.key);
+    const id = await idOf("offer", "Asked for");
+    const parts = (await publishedInLanguage(here, ar, "offer", id))?.thing.texts.filter(({ part }) => /asked|note/.test(part));
+    expect(
+      parts?.map(({ words }) => words),
+      "the group's name is the group's",
+    ).toEqual(["Two homes", "They ate together"]);
+    await putAll("offer", id, ar);
+    await putAll("group", group.id, ar);
+    const shown = await promiseIn(ar, here.id, offer.key);
+    expect(found(shown?.puts)).toEqual(["«forWhom»", "«line 1-asked»", "«line 1-note»", "«line text»", "«name»", "«section title»", "«title»"]);
+    expect(shown?.offer.lines[0]?.askedBy).toMatchObject([
+      { groupName: group.name, groupId: group.id },
+      { groupName: "Two homes", groupId: null },
+    ]);
+    const there = await anAuthority();
+    await change({ kind: "system", authorityId: there.id }, "scene.made", there.id, (tx) =>
+      tx.group.create({ data: { ...group, authorityId: there.id, id: newId(), name: "Two homes" } }),
+    );
+    expect((await promisePage(here.id, offer.key))?.lines[0]?.askedBy[1], "a group of another authority is none here").toMatchObject({ groupId: null });
+    await system((tx) => tx.group.updateMany({ where: { authorityId: here.id, id: group.id }, data: { name: "Cooks" } }));
+    const later = await promiseIn(ar, here.id, offer.key);
+    expect(later?.offer.lines[0]?.askedBy[0], "what was published stays as it was").toMatchObject({ groupName: group.name, groupId: null });
+    expect(found(later?.puts)).not.toContain("«name»");
   });
 
   test("is not shown beside other words than those it was made from, and the list says so; said to be still right, it is again", async () => {

@@ -25,6 +25,12 @@ export async function groupByKey(authorityId: string, key: string) {
   });
 }
 
+/** The groups that have one of these names, in the order of their keys. */
+export async function groupsNamed(authorityId: string, names: readonly string[]) {
+  const { read } = await db();
+  return read.group.findMany({ where: { authorityId, name: { in: [...names] } }, orderBy: { key: "asc" }, select: { id: true, name: true } });
+}
+
 /** Whether a person is a member of a group now. */
 export async function isMemberOf(authorityId: string, groupId: string, personId: string): Promise<boolean> {
   const { read } = await db();

@@ -4,19 +4,19 @@ import { paths } from "~/paths";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { More } from "~/ui/young/more";
-import { type Puts, type Shown, shownIn } from "../../published/published-text";
+import { type PublishedText, type Puts, type Shown, shownIn } from "../../published/published-text";
 import { InWords } from "../../published/ui/in-words";
 import { PutLabel } from "../../published/ui/put-label";
-import type { AskedBy } from "../offer";
-import { lineText, reasonText } from "../offer-texts";
-import { askedByWords } from "./asked-by-words";
+import type { AskedByHere } from "../offer";
+import { askedNote, askedText, lineText, reasonText } from "../offer-texts";
+import { AskedByWords } from "./asked-by-words";
 
 type Line = {
   id: string;
   text: string;
   mustByLaw: boolean;
   howToGet: string | null;
-  askedBy: readonly AskedBy[];
+  askedBy: readonly AskedByHere[];
   suggestions: readonly { id: string; words: string; why: string | null; outcome: string | null; reason: string | null }[];
 };
 
@@ -26,8 +26,14 @@ type Props = { line: Line; heading?: Shown; offer: { id: string; key: string }; 
 /** One promise: what it says, who asked for it, how to get it, and what others suggested. */
 export function PromiseLine({ line, heading, offer, puts, language }: Props) {
   const { t } = useTranslation("offers");
+  const show = (published: PublishedText | null) => published && shownIn(language, puts, published);
   const text = shownIn(language, puts, lineText(offer, line.id, "text", line.text));
-  const howToGet = line.howToGet ? shownIn(language, puts, lineText(offer, line.id, "howToGet", line.howToGet)) : null;
+  const howToGet = show(line.howToGet ? lineText(offer, line.id, "howToGet", line.howToGet) : null);
+  const askedBy = line.askedBy.map((asked, at) => ({
+    asked,
+    who: show(askedText(offer, line.id, at, asked)),
+    note: show(askedNote(offer, line.id, at, asked)),
+  }));
   return (
     <Card>
       <p lang={text.lang} dir={text.dir}>
@@ -39,20 +45,22 @@ export function PromiseLine({ line, heading, offer, puts, language }: Props) {
           {t("howToGet")} <InWords shown={howToGet} />
         </p>
       ) : null}
-      <PutLabel texts={[heading ?? null, text, howToGet]} language={language} />
-      {line.askedBy.length === 0 ? (
+      {askedBy.length === 0 ? (
         <p>{t("asked.nobody")}</p>
       ) : (
         <ul>
-          {line.askedBy.map((asked) => (
-            <li key={JSON.stringify(asked)}>{askedByWords(t, asked)}</li>
+          {askedBy.map((one) => (
+            <li key={JSON.stringify(one.asked)}>
+              <AskedByWords {...one} />
+            </li>
           ))}
         </ul>
       )}
+      <PutLabel texts={[heading ?? null, text, howToGet, ...askedBy.flatMap(({ who, note }) => [who, note])]} language={language} />
       {line.suggestions.length > 0 ? (
         <More summary={t("suggestions.title")}>
           {line.suggestions.map((suggestion) => {
-            const reason = suggestion.reason ? shownIn(language, puts, reasonText(offer, suggestion.id, suggestion.reason)) : null;
+            const reason = show(suggestion.reason ? reasonText(offer, suggestion.id, suggestion.reason) : null);
             return (
               <div key={suggestion.id}>
                 <Quote dir="auto">{suggestion.words}</Quote>

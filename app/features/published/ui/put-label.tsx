@@ -10,7 +10,8 @@ const makerOf = ({ put }: InAnother) => `${put.byKind} ${put.byName}`;
 /** Who put these texts into the language of the page; one tap away the words as they were published, in their own. Nothing for texts that nobody did. */
 export function PutLabel({ texts, language }: { texts: readonly (Shown | null)[]; language: Language }) {
   const { t } = useTranslation("published");
-  const put = texts.filter((text) => text !== null).filter(isPut);
+  // A name that stands there twice, as a group's that asked for one line two times, is told once.
+  const put = [...new Map(texts.flatMap((text) => (text && isPut(text) ? [[`${makerOf(text)} ${text.put.published.words}`, text]] : []))).values()];
   return [...new Set(put.map(makerOf))].map((maker) => {
     const its = put.filter((text) => makerOf(text) === maker);
     const by = its[0]?.put;
