@@ -18,6 +18,7 @@ import { groupIn, groupNamesIn, groupsIn } from "../forums/in-language.server";
 import { waitForReading } from "../inbox/wait.server";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
 import type { PublishedKind, Puts } from "../published/published-text";
+import { groupsToChoose, namesIn } from "../views/named-choices.server";
 import { publishedLines } from "./published-file.server";
 import { inOtherLanguages, publishedInLanguage, publishedLanguage } from "./published-pages.server";
 import { publishedThings } from "./published-things.server";
@@ -202,6 +203,23 @@ describe("A group in other languages", () => {
       expect(found((await campaignsIn(ar, outsider, here, group.key)).puts)).toEqual([]);
     }
     expect(found((await groupIn(ar, dee, here, group.key))?.puts)).toEqual([name, "«only just started»"].sort());
+  });
+
+  test("are what a member chooses among by name when it is for their group alone, and what they check before they send it", async () => {
+    const { group, dee } = await aVote(true);
+    const name = inArabic(group.name);
+    await putAll("group", group.id);
+    const published = { words: group.name, lang: "en", dir: "ltr" };
+    const put = { words: name, lang: "ar", dir: "rtl", put: { byKind: "interpreter", byName: "Amina", published } };
+    expect(await groupsToChoose(dee, ar), "their own groups alone").toEqual([{ value: group.id, label: name, lang: "ar", shown: put }]);
+    expect(await groupsToChoose(dee, "cy" as Language)).toMatchObject([{ label: group.name, lang: "en", shown: { put: null } }]);
+    expect(await groupsToChoose(dee, "en")).toMatchObject([{ label: group.name, lang: undefined }]);
+    const draft = { onlyGroup: true, groupId: group.id };
+    expect((await namesIn(draft, dee, ar)).group).toEqual(put);
+    for (const outsider of [aPhone(here), await aMemberActor(here)]) {
+      expect(await groupsToChoose(outsider, ar)).toEqual([]);
+      expect((await namesIn(draft, outsider, ar)).group).toBeNull();
+    }
   });
 
   test("whose name changes is read in English until somebody looks", async () => {

@@ -99,6 +99,13 @@ test("What a member says just for their group is offered to members alone, is ke
   await choose(page, "say:sharing.justGroup");
   await press(page, "say:next");
   await expect(page).toHaveURL(/\/say\/group$/);
+  await page.goto("/ar/say/group");
+  await expect(page.getByRole("radio", { name: "منتدى من غادروا الرعاية" }), "by its name in Arabic").toHaveCount(1);
+  await page.locator("main details summary").click();
+  await expect(page.locator("main details [lang=en]"), "and as it was published, one tap away").toHaveText("Care Leavers Forum");
+  await page.goto("/en/say/group");
+  await expect(page.getByRole("radio", { name: "Care Leavers Forum" })).toHaveCount(1);
+  await expect(page.locator("main details")).toHaveCount(0);
   await page.locator('input[name="groupId"]').first().check({ force: true });
   await press(page, "say:save");
   await choose(page, "say:q.now.yes");

@@ -3,6 +3,8 @@ import { type Language, paths } from "~/paths";
 import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
 import type { SummaryRow } from "~/ui/young/summary-list";
+import { InWords } from "../../published/ui/in-words";
+import { PutLabel } from "../../published/ui/put-label";
 import type { namesIn } from "../named-choices.server";
 import { extras, isThanks, mayBeAsked } from "../questions";
 import type { QuestionKey } from "../questions/question";
@@ -43,7 +45,12 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
     talk: draft.wantsToTalk ? t("q.talk.yes") : null,
     sharing: labelOf("sharing", draft.onlyGroup ? "justGroup" : (draft.sharing ?? "helpersOnly")),
     name: draft.sharing === "wordsWithName" ? <bdi>{draft.pickedName}</bdi> : null,
-    group: draft.onlyGroup ? <bdi>{names.group}</bdi> : null,
+    group: draft.onlyGroup ? (
+      <>
+        {names.group ? <InWords shown={names.group} /> : null}
+        <PutLabel texts={[names.group]} language={language} />
+      </>
+    ) : null,
     now: draft.safeNow ? labelOf("now", draft.safeNow) : t("check.none"),
     thanks: isThanks(draft) ? <Thanked by={draft} named={names.thanked} /> : null,
     for: draft.only ? <bdi>{names.only}</bdi> : null,

@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const files = await filesKept(authority.id, visit.token);
   if (!isComplete(visit.draft, files.length)) throw redirect(paths.young(language).sayWords);
   const { draft } = visit;
-  const [names, topic] = await Promise.all([namesIn(draft, actor), topicName(authority.id, draft.topic, language)]);
+  const [names, topic] = await Promise.all([namesIn(draft, actor, language), topicName(authority.id, draft.topic, language)]);
   const checked = { draft, names, topic, isMember: actor.kind === "member" };
   return {
     language,

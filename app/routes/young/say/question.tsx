@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { choicesFor, namedChoices } from "~/features/views/named-choices.server";
+import { PutLabel } from "~/features/published/ui/put-label";
+import { choicesFor, groupsToChoose, namedChoices } from "~/features/views/named-choices.server";
 import { backFrom, mayBeAsked, nextAfter, questionAt, stepOf, stepsOfPath } from "~/features/views/questions";
 import { stopHref } from "~/features/views/stop-href";
 import { type Asked, QuestionFields } from "~/features/views/ui/question-fields";
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing" && !question.startsAlone) throw redirect(paths.young(language).sayLost);
   const draft: Draft = visit.stage === "writing" ? visit.draft : {};
-  const named = await namedChoices(question, actor);
+  const named = question.choicesFrom === "groups" ? await groupsToChoose(actor, language) : await namedChoices(question, actor);
   const choices = await choicesFor(question, actor);
   const { key, kind, field } = question;
   const name = key === "thanks" ? draft.thanksName : draft.helpedBy;
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One question on a page of its own. */
 export default function SayQuestion() {
-  const { asked, back } = useLoaderData<typeof loader>();
+  const { language, asked, back } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("say");
   const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ field, href: `#${field}`, text: t(key) }));
@@ -73,6 +74,7 @@ export default function SayQuestion() {
         error={errors.find(({ field }) => field !== "thanksMay")?.text}
         mayError={errors.find(({ field }) => field === "thanksMay")?.text}
       />
+      <PutLabel texts={asked.named.map(({ shown }) => shown ?? null)} language={language} />
       <ButtonRow>
         <BigButton icon="next">{t(now || asked.key === "thanks" ? "next" : "save")}</BigButton>
       </ButtonRow>
