@@ -5,7 +5,7 @@ For whoever wants to make app/features/safeguarding/worry-lines/sentences.safete
 PyTorch and NumPy (on Debian: python3-torch) and takes half an hour of two quiet cores. It never sees a young person's words.
 
     npm run -s cli -- worries runs > runs.jsonl
-    python3 bin/learn-sentences.py runs.jsonl eleventh.csv,twelfth.csv OUT.safetensors [--rounds 2] [--pace 1e-4]
+    python3 bin/learn-sentences.py runs.jsonl nineteenth.csv,twentieth.csv OUT.safetensors [--rounds 2] [--pace 1e-4] [--from BEFORE.safetensors]
 
 Nothing is learned from the files that are named: they are what `worries evaluate` measures first sight on. Each line is read
 whole and by the run of clauses that leans most: of a worry it is what tells, of a harmless line it is what misleads. The lowest two of six
@@ -27,6 +27,25 @@ def read_tensors(path):
     half = {name: one for name, one in described.items() if name != "__metadata__" and one["dtype"] == "F16"}
     cut = lambda one: np.frombuffer(body[slice(*one["data_offsets"])], dtype=np.float16).astype(np.float32).reshape(one["shape"])
     return {name: torch.tensor(cut(one)) for name, one in half.items() if "pooler" not in name}
+
+
+def read_before(path):
+    """What an encoder of before had learned: what changed in each table, and what leans to a worry."""
+    with open(path, "rb") as file:
+        (length,) = struct.unpack("<Q", file.read(8))
+        described, body = json.loads(file.read(length)), file.read()
+    kinds = {"F32": "<f4", "U8": np.uint8}
+    cut = lambda one: np.frombuffer(body[slice(*one["data_offsets"])], dtype=kinds[one["dtype"]]).reshape(one["shape"])
+    kept = {name: cut(one) for name, one in described.items() if name != "__metadata__"}
+
+    def change_of(name):
+        if name + ".step" not in kept:
+            return kept[name]
+        pairs = kept[name]
+        steps = np.stack([pairs & 15, pairs >> 4], axis=2).reshape(pairs.shape[0], -1).astype(np.float32) - 8
+        return steps * kept[name + ".step"][:, None]
+
+    return {name: torch.tensor(change_of(name).copy()) for name in kept if not name.endswith(".step")}
 
 
 class Pieces:
@@ -65,6 +84,13 @@ class Encoder(torch.nn.Module):
         self.worry = torch.nn.Linear(WIDTH, 1)
         torch.nn.init.normal_(self.worry.weight, std=0.02)
         torch.nn.init.zeros_(self.worry.bias)
+
+    @torch.no_grad()
+    def go_on_from(self, before):
+        self.worry.weight.copy_((before.pop("worry.weight") / SHARPNESS).view(1, -1))
+        self.worry.bias.copy_(before.pop("worry.bias") / SHARPNESS)
+        for name, change in before.items():
+            self.table(name).add_(change)
 
     def table(self, name):
         return self.tables[name.replace(".", "/")]
@@ -186,6 +212,7 @@ def main():
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("runs"), asked.add_argument("apart"), asked.add_argument("out")
     asked.add_argument("--rounds", type=int, default=2), asked.add_argument("--pace", type=float, default=1e-4)
+    asked.add_argument("--from", dest="before", help="an encoder of before, to go on from")
     given = asked.parse_args()
     torch.manual_seed(1), random.seed(1), torch.set_num_threads(2)
     pieces, encoder = Pieces(), Encoder()
@@ -193,6 +220,8 @@ def main():
     lines = [line for line in lines if line["from"] not in given.apart.split(",")]
     for line in lines:
         line["said"], line["runs"] = pieces.of(line["said"]), [pieces.of(run) for run in line["runs"]]
+    if given.before:
+        encoder.go_on_from(read_before(given.before))
     print(f"{len(lines)} lines", flush=True)
     learn(encoder, lines, given.rounds, given.pace)
     write(encoder, given.out, given.apart)
