@@ -23,7 +23,10 @@ beforeAll(async () => {
     env: { ...process.env, PORT: "0", DEFAULT_AUTHORITY: "made-up" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const { listening } = await new Promise<{ listening: number }>((told) => site?.once("message", (message) => told(message as { listening: number })));
+  const { listening } = await new Promise<{ listening: number }>((told, failed) => {
+    site?.once("message", (message) => told(message as { listening: number }));
+    site?.once("exit", () => failed(new Error("The site did not start. It has to be built before: npm run build")));
+  });
   address = `http://127.0.0.1:${listening}`;
 });
 afterAll(() => {
