@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
@@ -19,17 +19,6 @@ import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern, raiseFromMeeting } from "./raise-concern.server";
 import { recordTold } from "./record-told.server";
 import { setManager, setPosts } from "./set-lane.server";
-
-// why: the lane has to work while every other room is broken.
-const broken = vi.hoisted(() => () => {
-  throw new Error("This room is broken.");
-});
-vi.mock("../moderation/policy", broken);
-vi.mock("../moderation/pages.server", broken);
-vi.mock("../themes/pages.server", broken);
-vi.mock("../report/build-report.server", broken);
-vi.mock("../views/policy", broken);
-vi.mock("../inbox/wait.server", broken);
 
 const noon = new Date("2026-11-25T12:00:00Z");
 let here: AuthorityFacts;
