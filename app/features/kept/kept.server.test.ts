@@ -98,6 +98,15 @@ describe("what a phone is told of what it writes", () => {
     expect(await readVisit(here.id, begun.once)).toMatchObject({ stage: "writing", token: begun.once, draft: { words: "first" } });
   });
 
+  test("a drawing that was begun, which the phone never had, is there still when it is opened again, and when it cannot be sent as it is", async () => {
+    const drawing = { strokes: [] } as never;
+    const once = await saveDraft(here.id, { stage: "none" }, { words: "hello", sharing: "countedOnly", drawing });
+    expect(await openKept(here.id, null, { once, draft: { words: "hello there" } }, "en")).toEqual({ once, draft: { language: "en", words: "hello there" } });
+    expect(await readVisit(here.id, once)).toEqual({ stage: "writing", token: once, draft: { language: "en", words: "hello there", drawing } });
+    expect(await sendKept(aPhone(here), here, { once, draft: { words: "hello", complaint: {} } })).toEqual({ ok: false, why: "complaint" });
+    expect(await readVisit(here.id, once)).toMatchObject({ draft: { complaint: {}, drawing } });
+  });
+
   test("what was sent meanwhile is not opened again for writing", async () => {
     const once = newToken();
     await sendKept(aPhone(here), here, { once, draft: { words: "sent" } });

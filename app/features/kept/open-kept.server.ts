@@ -17,9 +17,16 @@ export async function whatToKeep(authorityId: string, token: string | null): Pro
  * phone writes now. One that was sent meanwhile stays sent.
  */
 export async function openKept(authorityId: string, held: string | null, kept: { once?: string; draft: Draft }, language: Language) {
-  const visit: Visit = kept.once ? { stage: "writing", token: kept.once, draft: {} } : await readVisit(authorityId, held);
+  const visit: Visit = kept.once ? await withWhatStaysHere(authorityId, kept.once) : await readVisit(authorityId, held);
   const once = await saveDraft(authorityId, visit, { language, ...kept.draft });
   return { once, draft: { language, ...(visit.stage === "writing" ? keepable(visit.draft) : {}), ...kept.draft } };
+}
+
+/** The visit that a phone's draft belongs to, with what never went to the phone: how far a drawing is. All else is as the phone has it. */
+export async function withWhatStaysHere(authorityId: string, once: string) {
+  const visit = await readVisit(authorityId, once);
+  const drawing = visit.stage === "writing" ? visit.draft.drawing : undefined;
+  return { stage: "writing" as const, token: once, draft: drawing ? { drawing } : {} };
 }
 
 function keepable(draft: Draft): Draft {
