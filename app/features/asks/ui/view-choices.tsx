@@ -48,7 +48,7 @@ export function ViewChoices({ started = [], theme, chosen, whole = false, error,
         </Panel>
       ) : null}
       {theme ? (
-        <Panel title={theme.name} level={2}>
+        <Panel title={<bdi>{theme.name}</bdi>} level={2}>
           <div className="choices">
             <div className="choice">
               <input type="checkbox" id="wholeTheme" name="wholeTheme" value={theme.id} defaultChecked={isWhole} aria-describedby="wholeTheme-hint" />

@@ -37,13 +37,13 @@ export default function StaffCampaign() {
     <>
       <PageHead
         title={<bdi>{campaign.title}</bdi>}
-        lead={campaign.why ?? undefined}
+        lead={campaign.why ? <bdi>{campaign.why}</bdi> : undefined}
         actions={open}
         back={{ href: paths.staff.campaigns, label: t("staff.title") }}
       />
       <Facts
         rows={[
-          { key: t("group.label"), value: campaign.group.name },
+          { key: t("group.label"), value: <bdi>{campaign.group.name}</bdi> },
           { key: t("staff.state"), value: t(`state.${campaign.state}`) },
           { key: t("ask.label"), value: campaign.askId ? <a href={paths.staff.ask(campaign.askId)}>{t("ask.open")}</a> : t("ask.none") },
         ]}
@@ -52,7 +52,7 @@ export default function StaffCampaign() {
       {campaign.votes.map((vote) => (
         <Panel
           key={vote.id}
-          title={vote.question}
+          title={<bdi>{vote.question}</bdi>}
           actions={vote.closed ? undefined : <LinkButton href={paths.staff.ballotClose(vote.id)}>{t("ballot.close")}</LinkButton>}
         >
           {vote.result ? (

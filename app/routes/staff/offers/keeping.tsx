@@ -36,11 +36,14 @@ export default function Keeping() {
       {lines.map((line) => (
         <Panel
           key={line.id}
-          title={line.text}
+          title={<bdi>{line.text}</bdi>}
           actions={
             <LinkButton href={paths.staff.offerLineKeeping(offer.key, line.id)}>
               {t("mark")}
-              <span className="hush"> {line.text}</span>
+              <span className="hush">
+                {" "}
+                <bdi>{line.text}</bdi>
+              </span>
             </LinkButton>
           }
         >

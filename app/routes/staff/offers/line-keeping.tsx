@@ -48,7 +48,7 @@ export default function LineKeepingPage() {
   const day = (name: string, usual?: string) => ({ id: name, name, error: error(name), defaultValue: typedText(wrong?.typed, name) ?? usual });
   return (
     <>
-      <PageHead title={t("form.title")} lead={line.text} back={{ href: paths.staff.offerKeeping(key), label: t("title") }} />
+      <PageHead title={t("form.title")} lead={<bdi>{line.text}</bdi>} back={{ href: paths.staff.offerKeeping(key), label: t("title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
         <DateField {...day("from")} label={t("form.from")} />

@@ -30,7 +30,7 @@ export default function Offer() {
   return (
     <>
       <PageHead
-        title={offer.title}
+        title={<bdi>{offer.title}</bdi>}
         lead={last ? t("version", { number: last.number, date: dayWords(last.publishedOn, i18n.language) }) : t("staff.draftOnly")}
         back={{ href: paths.staff.offers, label: t("list.title") }}
         actions={
@@ -50,11 +50,11 @@ export default function Offer() {
         </EmptyState>
       ) : null}
       {offer.sections.map((section) => (
-        <Panel key={section.id} title={section.title}>
+        <Panel key={section.id} title={<bdi>{section.title}</bdi>}>
           <ul>
             {section.lines.map((line) => (
               <li key={line.id}>
-                {line.text} <small>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</small>
+                <bdi>{line.text}</bdi> <small>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</small>
                 <ul>
                   {line.suggestions.map((suggestion) => (
                     <li key={suggestion.id}>

@@ -43,7 +43,7 @@ export default function Topic() {
   const names = Object.fromEntries(languages.map((language) => [language, typedText(wrong?.typed, `name-${language}`) ?? topic.own[language]]));
   return (
     <>
-      <PageHead title={topic.name} lead={t("emptyName")} back={{ href: paths.staff.topics, label: t("title") }} />
+      <PageHead title={<bdi>{topic.name}</bdi>} lead={t("emptyName")} back={{ href: paths.staff.topics, label: t("title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TopicFields pictures={pictures} picture={typedText(wrong?.typed, "picture") ?? topic.picture} names={names} errors={errors} />
