@@ -6,6 +6,12 @@ import { sqlJson, sqlTime, toNumbered } from "./sql-values";
 const authorityId = "race";
 const at = new Date("2026-01-31T09:00:00.120Z");
 
+/** Waits until as many have come as there are; on SQLite nobody is there yet, since one ends before the other begins. */
+async function whenBoth(there: ReadonlySet<string>) {
+  const { provider } = await db();
+  while (provider === "postgresql" && there.size < 2) await new Promise((done) => setTimeout(done, 5));
+}
+
 /** Two who each take the next number: both read how many there are before either writes, where the database lets them. Gives how often they were run. */
 async function twoAtOnce(count: (tx: Tx) => Promise<number>, take: (tx: Tx, who: string, n: number) => Promise<unknown>) {
   const { transact } = await db();
@@ -16,7 +22,7 @@ async function twoAtOnce(count: (tx: Tx) => Promise<number>, take: (tx: Tx, who:
       runs++;
       const before = await count(tx);
       met.add(who);
-      for (let waited = 0; met.size < 2 && waited < 20; waited++) await new Promise((done) => setTimeout(done, 10));
+      await whenBoth(met);
       await take(tx, who, before + 1);
     });
   await Promise.all([one("one"), one("other")]);
@@ -54,7 +60,8 @@ test.each(["Prisma", "SQL"] as const)("of two changes at one moment through %s, 
   const { count, take } = through[way];
   const runs = await twoAtOnce(count, take);
   expect(await taken()).toEqual([1, 2]);
-  expect(runs).toBe((await db()).provider === "postgresql" ? 3 : 2);
+  // The one that lost may lose again before the other has ended.
+  expect(runs).toBeGreaterThanOrEqual((await db()).provider === "postgresql" ? 3 : 2);
 });
 
 /** Two changes that each write what the other has begun to write: one of them can never end. */
@@ -77,7 +84,7 @@ test.each(["Prisma", "SQL"] as const)("of two changes that wait for each other t
       runs++;
       await later(tx, first);
       began.add(first);
-      for (let waited = 0; began.size < 2 && waited < 20; waited++) await new Promise((done) => setTimeout(done, 10));
+      await whenBoth(began);
       await later(tx, second);
     });
   await Promise.all([both("one", "other"), both("other", "one")]);

@@ -15,7 +15,7 @@ export function AskedByWords({ asked, who, note }: Props) {
   const count = asked.kind === "group" && asked.youngPeople !== null ? protectedCount(asked.youngPeople) : null;
   const people = count && t(count.shown === "fewer" ? "asked.fewer" : "asked.about", count.shown === "fewer" ? { than: count.than } : { value: count.value });
   const hours = asked.hours !== null && t(asked.hoursAtLeast ? "asked.hoursAtLeast" : "asked.hours", { count: asked.hours });
-  const told = [asked.kind === "suggestion" ? t("asked.suggestion") : group, people, hours, note && <InWords key="note" shown={note} />].filter(Boolean);
+  const told = [asked.kind === "suggestion" ? t("asked.suggestion") : group, people, hours, note && <InWords shown={note} />].filter(Boolean);
   return told.map((one, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: these never change places.
     <Fragment key={at}>
