@@ -131,7 +131,7 @@ async function hearBack(browser: Browser, one: Said) {
   await page.getByLabel(say(language, "views:receipt.label")).fill(language === "en" ? one.receipt.digits : one.receipt.words);
   await page.getByRole("button", { name: say(language, "views:receipt.open") }).click();
   await expect(page).toHaveURL(/\/back\/view$/);
-  await expect(page.getByText(say(language, "jobs:is.moderator")).first()).toBeVisible();
+  await expect(page.getByText(say(language, "views:person.reads")).first()).toBeVisible();
   await expect(page.locator("mark")).toHaveText(one.covered);
   await expect(page.getByText(say(language, "views:cover.name")).first()).toBeVisible();
   await expect(page.locator("q", { hasText: one.theme }).first()).toBeVisible();

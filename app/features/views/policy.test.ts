@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "~/platform/actor";
+import { languages } from "~/platform/i18n/languages";
+import { translator } from "~/platform/i18n/words.server";
 import { canSee, mostAllowed, type Surface, type ViewFacts } from "./policy";
 import { sharings } from "./view-words";
 
@@ -114,5 +116,19 @@ describe("who may see a view", () => {
         expect(count && !(most.mayBeCounted && made?.outcome === "allowed" && made.mayBeCounted && !withdrawn)).toBe(false);
       }),
     );
+  });
+});
+
+test("what is shown to nobody is not counted either, and whoever lost a receipt is told that it counts only if they let it", () => {
+  expect(canSee(staff("leader"), view({ decision: allowed }), "count").may).toBe(false);
+  const said = languages.map((language) => [language, translator(language, "back")("back:lost.still.part")] as const);
+  expect(Object.fromEntries(said)).toMatchObject({
+    en: expect.stringMatching(/^If you let us count it/),
+    easy: expect.stringMatching(/^If you let us count it/),
+    cy: expect.stringMatching(/^Os /),
+    ar: expect.stringMatching(/^إن /),
+    ckb: expect.stringMatching(/^ئەگەر /),
+    ps: expect.stringMatching(/^که /),
+    ti: expect.stringMatching(/እንተፈቒድካ/),
   });
 });

@@ -5,6 +5,7 @@ import { stillOpen } from "~/features/views/open-again.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { replyForm } from "~/features/views/view-form";
+import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function BackReply() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("views");
-  const error = wrong ? t(wrong.error, { at: wrong.at }) : undefined;
+  const error = wrong ? wordsProblem(t, wrong.error, typedText(wrong.typed, "words"), { at: wrong.at }) : undefined;
   const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");
   return (

@@ -5,9 +5,11 @@ import { after, before, formOf, isStep, steps, stepsInAll, withAnswer } from "~/
 import { StepFields } from "~/features/complaints/ui/step-fields";
 import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
+import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { typedText } from "~/platform/form-errors";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
@@ -55,7 +57,7 @@ export default function PutRightStep() {
   const { step, named, answers, back } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
-  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key) }));
+  const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: wordsProblem(t, key, typedText(wrong?.typed, field)) }));
   const now = steps.indexOf(step) + 1;
   return (
     <form method="post" autoComplete="off">

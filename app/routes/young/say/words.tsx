@@ -8,6 +8,7 @@ import { wordsQuestion } from "~/features/views/questions/words";
 import { stopHref } from "~/features/views/stop-href";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
+import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -48,7 +49,7 @@ export default function SayWords() {
   const { t } = useTranslation("say");
   const to = paths.young(language);
   const [key] = Object.values(wrong?.errors ?? {});
-  const error = key ? t(key) : undefined;
+  const error = key ? wordsProblem(t, key, typedText(wrong?.typed, "words")) : undefined;
   const now = stepOf("words") ?? 1;
   return (
     <form method="post" autoComplete="off">
