@@ -8,7 +8,7 @@ import type { NameLists } from "./suggest-covers";
 let lists: NameLists | undefined;
 
 /** A missed name costs more than one mark too many, so signs that are nearly even are highlighted. */
-const rather = 0.3;
+const rather = 1.3;
 
 /** The lists of names that suggestions for covers use (cover-names), and what each sign weighs, read once. */
 export function coverNames(): NameLists {
@@ -17,6 +17,7 @@ export function coverNames(): NameLists {
     surnames: listIn("surnames.txt"),
     alsoWords: listIn("also-words.txt"),
     known: knownWords(),
+    wellKnown: new Map(linesOf("well-known.txt").flatMap((line) => wellKnownIn(line))),
     likeName: likenessTo(learned().direction),
     weights: { ...learned().signs, any: (learned().signs.any ?? 0) + rather },
   };
@@ -36,13 +37,14 @@ export function likenessTo(direction: readonly number[]): (plain: string) => num
   };
 }
 
-function listIn(name: string): ReadonlySet<string> {
-  const lines = readFileSync(path.resolve("app/features/moderation/cover-names", name), "utf8").split("\n");
-  return new Set(
-    lines
-      .filter((line) => !line.startsWith("#"))
-      .join(" ")
-      .split(" ")
-      .filter(Boolean),
-  );
+function wellKnownIn(line: string): [string, string][] {
+  const [kind = "", words = ""] = line.split(": ");
+  return words.split(" ").map((word) => [word, kind]);
 }
+
+function linesOf(name: string): string[] {
+  const lines = readFileSync(path.resolve("app/features/moderation/cover-names", name), "utf8").split("\n");
+  return lines.filter((line) => line && !line.startsWith("#"));
+}
+
+const listIn = (name: string): ReadonlySet<string> => new Set(linesOf(name).join(" ").split(" ").filter(Boolean));

@@ -20,18 +20,27 @@ describe("Suggestions for covers", () => {
     ["nhs 943 476 5919, ni AB123456C", ["nhsNumber: 943 476 5919", "niNumber: AB123456C"]],
     ["my code is 123 456 789 012 345 678 901 234", ["receipt: 123 456 789 012 345 678 901 234"]],
     ["aardvark abacus acoustic acrobat adorable aerobics album algebra", ["receipt: aardvark abacus acoustic acrobat adorable aerobics album algebra"]],
-    ["it was staceys idea and Haroon lent me 20 quid", ["name: staceys", "name: Haroon"]],
+    ["it was staceys idea and Haroon lent me 20 quid", ["name: stacey", "name: Haroon"]],
     ["ring kim and tyler", ["name: kim", "name: tyler"]],
     ["look at twitch.tv/moose_zz or fennec#4471", ["handle: twitch.tv/moose_zz", "handle: fennec#4471"]],
     ["we live on maple road", ["address: maple road"]],
     ["its eastfold high", ["school: eastfold high"]],
     ["born on 12/03/2009", ["dateOfBirth: 12/03/2009"]],
+    ["my code k8wr-2xnq-7mvd never worked", ["receipt: k8wr-2xnq-7mvd"]],
+    ["hope is my key worker and bill my visitor is nice", ["name: hope", "name: bill"]],
+    ["nanny pat said so", ["name: pat"]],
   ])("see what tells who somebody is: %s", (text, expected) => expect(found(text)).toEqual(expected));
 
-  test.each(["i hope will comes", "grace before dinner", "may was fun", "Mark my words", "my brother is annoying", "i hate school", "the rose garden"])(
-    "leave ordinary words alone: %s",
-    (text) => expect(found(text)).toEqual([]),
-  );
+  test.each([
+    "i hope it comes",
+    "grace before dinner",
+    "may was fun",
+    "Mark my words",
+    "my brother is annoying",
+    "i hate school",
+    "the rose garden",
+    "saka scored and jamie oliver cooked",
+  ])("leave ordinary words alone: %s", (text) => expect(found(text)).toEqual([]));
 
   test("stand apart, in order, in UTF-16 units, also after wide signs", () => {
     const text = "🎉🎉 my sister zara, then zara@example.org";
@@ -41,11 +50,15 @@ describe("Suggestions for covers", () => {
   });
 
   // marked.jsonl and written-later.jsonl were written beside the rules; of 500 lines by others every second one was learned from
-  // (learned-from.jsonl); the rest was measured once, afterwards, and is never to be looked at for mending a miss.
+  // (learned-from.jsonl), a third writer's and lines of the worry spotter's later (of-lines.jsonl). The rest of the 500 and a fourth
+  // writer's lines were measured when everything else was done, and are never to be looked at for mending a miss.
   test.each([
     ["marked.jsonl", 0.9, 0.9],
     ["learned-from.jsonl", 0.9, 0.9],
+    ["third-writer.jsonl", 0.89, 0.88],
+    ["of-lines.jsonl", 0.95, 0.92],
     ["not-learned-from.jsonl", 0.88, 0.88],
+    ["fourth-writer.jsonl", 0.89, 0.9],
   ])("find names of the set that ships, exactly and few others: %s", (file, recall, f1) => {
     const lines = readFileSync(`app/features/moderation/cover-set/${file}`, "utf8").split("\n").filter(Boolean);
     expect(lines.length).toBeGreaterThanOrEqual(250);

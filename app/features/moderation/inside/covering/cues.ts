@@ -1,7 +1,7 @@
 type Word = { plain: string; capital: boolean; begins?: boolean };
 
 const relations = new Set(
-  "brother bro brothers sister sis sisters mate mates friend frend freind friends bestie cousin cuz cousins uncle aunt auntie aunty nan nanny gran grandma grandad stepdad stepmum stepbrother stepsister boyfriend girlfriend bf gf ex partner husband wife son daughter baby twin worker keyworker carer carers adviser advisor advocate teacher tutor coach manager therapist counsellor psychologist psychiatrist nurse doctor solicitor officer mentor iro pa landlord neighbour neighbor roommate housemate flatmate colleague boss lad girl boy guy man woman lady kid teammate dog cat pony".split(
+  "brother bro brothers sister sis sisters mate mates friend frend freind friends bestie cousin cuz cousins uncle aunt auntie aunty nan nanny gran grandma grandad stepdad stepmum stepbrother stepsister boyfriend girlfriend bf gf ex partner husband wife son daughter baby twin worker keyworker carer carers adviser advisor advocate teacher tutor coach manager therapist counsellor psychologist psychiatrist nurse doctor solicitor officer mentor iro pa landlord neighbour neighbor roommate housemate flatmate colleague boss lad girl boy guy man woman lady kid teammate dog cat pony visitor".split(
     " ",
   ),
 );
@@ -12,6 +12,9 @@ const titles = new Set(
   ),
 );
 const strictTitles = new Set("mr mrs ms miss mister dr prof professor rev reverend pc sgt mx imam".split(" "));
+const kin = new Set(
+  "mum mam mom dad nan nana nanny nain taid gran grandma grandad auntie aunty aunt uncle cousin councillor cllr nurse pastor granny big little".split(" "),
+);
 const verbs = new Set(
   "said says sed told tells asked asks thinks thought wants wanted went goes came comes got gets gave gives took takes made makes helped helps keeps kept came lives lived hit hits hates hated likes liked loves loved knows knew left moved moves shouted shouts texted texts rang rings called calls was is has had does did doesnt didnt wont cant never always promised lied listens listened laughed cried phoned visited plays played and who sent sends bought buys drove drives cooks cooked works worked died wrote emailed explained spoke talks talked agreed wasnt isnt will would should could".split(
     " ",
@@ -29,6 +32,8 @@ const placeNouns = new Set(
   ),
 );
 
+export const isKin = (plain: string) => kin.has(plain);
+export const isRelation = (plain: string) => relations.has(plain);
 export const isVerb = (plain: string) => verbs.has(plain);
 export const isTitle = (plain: string) => strictTitles.has(plain);
 export const isPlaceCue = (plain: string) => placeCues.has(plain);

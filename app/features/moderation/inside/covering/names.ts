@@ -11,6 +11,8 @@ export type NameLists = {
   readonly known: ReadonlySet<string>;
   /** How near the word's meaning is to that of names: above nought is a name's, below minus five is not. Null where it has none. */
   readonly likeName: (plain: string) => number | null;
+  /** What is known far and wide, by what it is: "place", "thing" or "person". Two words are joined by _. */
+  readonly wellKnown: ReadonlyMap<string, string>;
   /** What each sign (signs.ts) weighs for a name. */
   readonly weights: Readonly<Record<string, number>>;
 };
@@ -19,7 +21,7 @@ export type Word = { written: string; plain: string; start: number; end: number;
 
 const particles = new Set("al el bin bint abu ibn de la van der von di da del dos mac mc o st ap".split(" "));
 const neverNames = new Set(
-  "foster tuesdays sundays mondays fridays saturdays i im ive id ill i'm i've i'd i'll covid ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid ramadan diwali english maths french spanish german arabic welsh irish scottish british polish romanian somali american muslim christian jewish hindu sikh catholic london manchester birmingham leeds liverpool bristol england scotland wales ireland britain uk usa america god allah jesus facebook instagram snapchat tiktok youtube netflix xbox playstation nintendo fortnite minecraft roblox tesco asda aldi greggs costa primark nike adidas arsenal everton lidl mcdonalds nandos kfc google iphone samsung camhs lac nhs iro pa pru ta ok okay lol omg idk tbh mum dad mam nan grandma grandad gran granny sis sister bro brother judge auntie uncle miss sir mr mrs ms dr council police hello hi hey dear thanks please plz pls txt tmrw numba sorry yes no the a an and but so because when if my".split(
+  "foster tuesdays sundays mondays fridays saturdays i im ive id ill i'm i've i'd i'll covid ward monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid ramadan diwali english maths french spanish german arabic welsh irish scottish british polish romanian somali american muslim christian jewish hindu sikh catholic london manchester birmingham leeds liverpool bristol england scotland wales ireland britain uk usa america god allah jesus facebook instagram snapchat tiktok youtube netflix xbox playstation nintendo fortnite minecraft roblox tesco asda aldi greggs costa primark nike adidas arsenal everton lidl mcdonalds nandos kfc google iphone samsung camhs lac nhs iro pa pru ta ok okay lol omg idk tbh mum dad mam nan nana nanny grandma grandad gran granny sis sister bro brother judge auntie uncle miss sir mr mrs ms dr council police hello hi hey dear thanks please plz pls txt tmrw numba sorry yes no the a an and but so because when if my".split(
     " ",
   ),
 );
@@ -37,15 +39,16 @@ export function coversOfNames(text: string, lists: NameLists): SuggestedCover[] 
     const first = words[at] as Word;
     let last = at;
     while (last - at < 3 && goesOn(words, last, lists, text, shouted)) last++;
-    const end = words[last] as Word;
-    covers.push({
-      start: first.start,
-      end: end.possessive ? end.end - (end.written.endsWith("s") && /['’]s$/.test(end.written) ? 2 : 1) : end.end,
-      type: "name",
-    });
+    covers.push({ start: first.start, end: endOfName(words[last] as Word, lists), type: "name" });
     at = last;
   }
   return covers;
+}
+
+/** Where a name ends: before the s of belonging, with its apostrophe or without ("staceys idea"). */
+function endOfName({ written, plain, end, possessive }: Word, { firstNames }: NameLists): number {
+  if (possessive) return end - (/['’]s$/.test(written) ? 2 : 1);
+  return plain.endsWith("s") && !firstNames.has(plain) && firstNames.has(plain.slice(0, -1)) ? end - 1 : end;
 }
 
 function wordsOf(text: string): Word[] {
@@ -53,6 +56,8 @@ function wordsOf(text: string): Word[] {
   let endOfLast = 0;
   for (const { 0: written, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?/gu)) {
     const between = text.slice(endOfLast, index);
+    // Part of a code or an address on a computer, not a word.
+    if (/[\p{N}_]/u.test(text[index - 1] ?? "") || /[\p{N}_]/u.test(text[index + written.length] ?? "")) continue;
     const possessive = /['’]s?$/.test(written);
     words.push({
       written,
@@ -102,7 +107,15 @@ function isName(words: readonly Word[], at: number, lists: NameLists, shouted: b
   const { plain } = words[at] as Word;
   if (isSmallWord(plain)) return false;
   if (neverNames.has(plain) && !(lists.firstNames.has(plain) && cueBefore(words, at) === "strong")) return false;
+  if (isKnownFarAndWide(words, at, lists) && cueBefore(words, at) !== "strong") return false;
   return allSigns(words, at, lists, shouted).reduce((sum, sign) => sum + (lists.weights[sign] ?? 0), 0) > 0;
+}
+
+/** A figure, a brand or both words of somebody whom nobody here knows in person. A brand may be a first name too, a place a surname. */
+function isKnownFarAndWide(words: readonly Word[], at: number, { wellKnown, firstNames }: NameLists): boolean {
+  const [before, word, next] = [words[at - 1]?.plain, words[at]?.plain ?? "", words[at + 1]?.plain];
+  if (wellKnown.has(`${word}_${next}`) || wellKnown.has(`${before}_${word}`)) return true;
+  return wellKnown.get(word) === "person" || (wellKnown.get(word) === "thing" && !firstNames.has(word));
 }
 
 /** What can be said without weighing: a title before, a name on the list, a cue beside an unknown word. */

@@ -31,6 +31,8 @@ const patterns: readonly Pattern[] = [
   },
   // A receipt in any digits it may be typed in, however its groups stand apart.
   { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}{3}(?:[\s,.\p{Pd}]{0,3}\p{Nd}{3}){7}(?!\p{Nd})/gu },
+  // Three groups of four letters and digits or more: some code, whoever gave it. One that opens nothing here may open something elsewhere.
+  { type: "receipt", shape: /(?<![\p{L}\p{N}-])(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d]{4}(?:-[\p{L}\d]{4}){2,7}(?![\p{L}\p{N}-])/gu },
   { type: "niNumber", shape: /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![\p{L}\p{N}])/giu },
   { type: "nhsNumber", shape: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, part: ([number = ""]) => isNhs(number) },
   { type: "nhsNumber", shape: /\bnhs(?: ?(?:number|num|no))?\.?(?: is|:)? ?((?:\d[ -]?){9}\d)(?!\d)/giu },

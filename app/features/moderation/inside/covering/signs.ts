@@ -1,4 +1,4 @@
-import { cueBefore, isPlaceCue, isTitle, isVerb, namesPlace } from "./cues";
+import { cueBefore, isKin, isPlaceCue, isRelation, isTitle, isVerb, namesPlace } from "./cues";
 import type { NameLists, Word } from "./names";
 
 const small = new Set(
@@ -14,6 +14,7 @@ const determiners = new Set(
 const joins = new Set("and n nd or an & + wiv with".split(" "));
 const signedOff = new Set("from thanks thx ta love its it's im i'm say said ask".split(" "));
 const greetings = new Set("hi hello hey hiya dear yo oi thanks cheers soz sorry".split(" "));
+const clauseStarts = new Set("and but cos coz because becos so when if then that or until while after before since where how why".split(" "));
 const objects = new Set("me him her them us it my his their our you u the a an".split(" "));
 
 const bandOf = (like: number | null): string => {
@@ -38,6 +39,7 @@ function kindOf(plain: string, lists: NameLists, listed: { first: boolean; last:
   if (listed.first && lists.alsoWords.has(plain)) return "also a word";
   if (listed.first) return known ? "first name that is known" : "first name";
   if (withoutBelonging(plain, lists)) return known ? "first name with s that is known" : "first name with s";
+  if (plain.endsWith("s") && lists.firstNames.has(plain.slice(0, -1))) return "also a word, with s";
   if (listed.last) return known ? "surname that is known" : "surname";
   if (known) return "known word";
   return lists.likeName(plain) === null ? "unknown word" : "rare word";
@@ -57,14 +59,17 @@ export function signsOf(
   const { plain } = word;
   const [second, before, next] = [words[at - 2], word.begins ? undefined : words[at - 1], words[at + 1]?.begins ? undefined : words[at + 1]];
   const kind = kindOf(plain, lists, listed(plain));
-  const group = /^first name/.test(kind) ? "first" : kind === "also a word" ? "also" : /known word/.test(kind) && kind !== "unknown word" ? "word" : "other";
+  const group = /^first name/.test(kind) ? "first" : /^also a word/.test(kind) ? "also" : /known word/.test(kind) && kind !== "unknown word" ? "word" : "other";
   const signs = ["any", kind, `${group}, means ${bandOf(lists.likeName(withoutBelonging(plain, lists) ?? plain))}`];
   const about = (sign: string) => signs.push(sign, `${group}: ${sign}`);
   const cue = cueBefore(words, at);
   if (cue) about(`${cue} before`);
   if (before && isTitle(before.plain)) about("title before");
-  if (word.capital && !shouted) about(word.begins ? "capital begins" : /^\p{Lu}{2,5}$/u.test(word.written) ? "all capitals" : "capital within");
-  else about(word.begins ? "small begins" : "small within");
+  const letters = word.capital && !shouted ? (/^\p{Lu}{2,5}$/u.test(word.written) ? "all capitals" : "capital") : "small";
+  about(`${letters} ${word.begins ? "begins" : "within"}`);
+  signs.push(`${kind}, ${letters} ${word.begins ? "begins" : "within"}`);
+  const wellKnown = lists.wellKnown.get(plain) ?? lists.wellKnown.get(`${plain}_${next?.plain}`) ?? lists.wellKnown.get(`${before?.plain}_${plain}`);
+  if (wellKnown) about(`well known ${wellKnown}`);
   if (never(plain)) about("never a name");
   if (plain.length < 3) signs.push("one or two letters");
   if (plain.length === 3) signs.push("three letters");
@@ -72,8 +77,11 @@ export function signsOf(
   if (isVerb(plain)) signs.push("is a verb");
   if (!before) about("nobody before");
   else {
+    signs.push(`before: ${before.plain}`, `${group}, before: ${before.plain}`);
+    if (clauseStarts.has(before.plain)) about("clause begins");
     if (determiners.has(before.plain)) about("determiner before");
     else if (small.has(before.plain)) about("small word before");
+    if (isKin(before.plain)) about("kin before");
     if (isPlaceCue(before.plain)) about("place before");
     if (joins.has(before.plain) && second && isListedName(second.plain, lists)) about("beside a name");
     if (isListedName(before.plain, lists)) about("name before");
@@ -82,6 +90,8 @@ export function signsOf(
   }
   if (!next) about("nothing after");
   else {
+    signs.push(`after: ${next.plain}`, `${group}, after: ${next.plain}`);
+    if (isSomebody(words, at)) about("is somebody");
     if (isVerb(next.plain)) about("does after");
     else if (/^\p{L}{2,}(?:ed|in|ing|pd|t)$/u.test(next.plain) && !small.has(next.plain)) about("perhaps does after");
     if (objects.has(next.plain)) about("object after");
@@ -91,6 +101,13 @@ export function signsOf(
     if (/^(?:of|for|the|in|on)$/.test(next.plain)) about("of after");
   }
   return signs;
+}
+
+/** "hope is my key worker", "bill my independent visitor": said to be somebody to the writer. */
+function isSomebody(words: readonly Word[], at: number): boolean {
+  const is = /^(?:is|was|are)$/.test(words[at + 1]?.plain ?? "") ? 1 : 0;
+  if (!/^(?:my|our|the|her|his|their|a|one)$/.test(words[at + 1 + is]?.plain ?? "")) return false;
+  return [2, 3, 4].some((further) => isRelation(words[at + is + further]?.plain ?? "") && !words[at + is + further]?.begins);
 }
 
 const isListedName = (plain: string, { firstNames, alsoWords }: NameLists) => plain.length > 1 && firstNames.has(plain) && !alsoWords.has(plain);
