@@ -65,13 +65,14 @@ describe("what a phone kept until there was signal", () => {
     expect(await viewsSentWith(once, elsewhere)).toHaveLength(1);
   });
 
-  test("empty, a complaint, for a worker who has left, or for a group that is not theirs: not sent, and still open to its author", async () => {
+  test("empty, a complaint, for a worker who has left, for a group that is not theirs, or with a name that is not picked yet: not sent, and still open to its author", async () => {
     const gone = await aStaffActor(here, "sam", []);
     for (const [draft, why] of [
       [{ words: " " }, "nothing-written"],
       [{ words: "put it right", complaint: { putRight: "the lock" } }, "complaint"],
       [{ words: "for you", only: gone.personId }, "reader-left"],
       [{ words: "for us", groupId: gone.personId, onlyGroup: true }, "not-in-group"],
+      [{ words: "with my name", sharing: "wordsWithName" }, "no-name"],
     ] as const) {
       const once = newToken();
       expect(await sendKept(aPhone(here), here, { once, draft })).toEqual({ ok: false, why });

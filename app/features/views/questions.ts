@@ -17,7 +17,7 @@ import { talkQuestion } from "./questions/talk";
 import { thanksQuestion } from "./questions/thanks";
 import { topicQuestion } from "./questions/topic";
 import { wordsQuestion } from "./questions/words";
-import { type Draft, isComplete } from "./view";
+import { type Draft, isComplete, lacksName } from "./view";
 
 /** The way from the first page to the check page, in order. The check page is the last of the five. */
 export const path = [topicQuestion, wordsQuestion, sharingQuestion, nowQuestion] as const satisfies readonly Question[];
@@ -69,7 +69,7 @@ export type Stop = QuestionKey | "ways" | "check";
 export function nextAfter(key: QuestionKey, draft: Draft, fromCheck: boolean): Stop {
   if (key === "topic") return fromCheck ? "check" : "words";
   if (key === "sharing" && draft.onlyGroup && !draft.groupId) return "group";
-  if (key === "sharing" && draft.sharing === "wordsWithName" && !draft.pickedName) return "name";
+  if (key === "sharing" && lacksName(draft)) return "name";
   if (fromCheck || key === "now") return "check";
   if (key === "thanks") return "sharing";
   if (key === "sharing" || key === "name" || key === "group") return "now";

@@ -11,11 +11,11 @@ import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { attendToView } from "../safeguarding/attend-to.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
 import { isThanks } from "./questions";
-import { type Draft, isComplete } from "./view";
+import { type Draft, isComplete, lacksName } from "./view";
 import { receiptOf, shownMinutes } from "./visit.server";
 
 export type Sender = Extract<Actor, { kind: "phone" | "member" }>;
-type MayNot = "nothing-written" | "reader-left" | "thanked-left" | "not-in-group";
+type MayNot = "nothing-written" | "no-name" | "reader-left" | "thanked-left" | "not-in-group";
 /** What else a sending is: a complaint, which is read in its own room, waits in no inbox and is written in the same commit. */
 export type Besides = {
   readonly complainedOn: string;
@@ -33,6 +33,7 @@ export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot 
 export async function submitView(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft, besides?: Besides): Promise<Submitted> {
   const kept = await filesKept(authority.id, token);
   if (!isComplete(draft, kept.length)) return { ok: false, why: "nothing-written" };
+  if (lacksName(draft)) return { ok: false, why: "no-name" };
   const readers = await readersOf(authority.id, draft, besides?.keptFrom);
   if (readers === null) return { ok: false, why: "reader-left" };
   const thanks = await thanksOf(authority.id, draft);

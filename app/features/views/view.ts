@@ -59,6 +59,11 @@ export function isComplete(draft: Draft, files = 0): boolean {
   return !isBlank(draft.words) || draft.feeling !== undefined || (draft.cards?.length ?? 0) > 0 || draft.wantsToTalk === true || files > 0;
 }
 
+/** Whether its words are to stand with a name and no name is picked yet. */
+export function lacksName({ sharing, pickedName }: Draft): boolean {
+  return sharing === "wordsWithName" && !pickedName?.trim();
+}
+
 /** The states of a view, as its author reads them. Each follows from rows, none is stored. */
 export type ViewState = "waiting" | "read" | "held" | "returned" | "asked" | "answered" | "settled" | "reopened" | "takenBack";
 

@@ -8,7 +8,7 @@ import { PutLabel } from "../../published/ui/put-label";
 import type { namesIn } from "../named-choices.server";
 import { extras, isThanks, mayBeAsked } from "../questions";
 import type { QuestionKey } from "../questions/question";
-import type { Draft } from "../view";
+import { type Draft, lacksName } from "../view";
 import { CardRow } from "./card-row";
 import { useLabels } from "./question-fields";
 
@@ -44,7 +44,7 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
     ) : null,
     talk: draft.wantsToTalk ? t("q.talk.yes") : null,
     sharing: labelOf("sharing", draft.onlyGroup ? "justGroup" : (draft.sharing ?? "helpersOnly")),
-    name: draft.sharing === "wordsWithName" ? <bdi>{draft.pickedName}</bdi> : null,
+    name: draft.sharing === "wordsWithName" ? lacksName(draft) ? t("check.none") : <bdi>{draft.pickedName}</bdi> : null,
     group: draft.onlyGroup ? (
       <>
         {names.group ? <InWords shown={names.group} /> : null}

@@ -14,13 +14,14 @@ import { maySay } from "~/features/views/flood.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
 import { submitView } from "~/features/views/submit-view.server";
+import { toChoose } from "~/features/views/to-choose";
 import { useCheckRows } from "~/features/views/ui/check-rows";
 import { GentleHints } from "~/features/views/ui/gentle-hints";
 import { HelpNow } from "~/features/views/ui/help-now";
 import { MoreQuestions } from "~/features/views/ui/more-questions";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { WhatEachSees } from "~/features/views/ui/what-each-sees";
-import { isComplete } from "~/features/views/view";
+import { isComplete, lacksName } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -49,18 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     checked,
     files,
+    // Said before anything is sent: what a phone kept is opened here, and its author finds what was left out.
+    missing: lacksName(draft) ? toChoose("no-name", language) : null,
     giveaways: giveawaysIn(draft.words ?? ""),
     watched: await watchedNow(authority),
     lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
   };
 }
-
-/** What is to be chosen anew, and where. */
-const anew = {
-  "reader-left": ["say:check.gone", "for"],
-  "thanked-left": ["say:check.gone", "thanks"],
-  "not-in-group": ["say:check.notInGroup", "sharing"],
-} as const;
 
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
@@ -73,14 +69,13 @@ export async function action(args: ActionFunctionArgs) {
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
   if (sent.why === "nothing-written") return redirect(to.sayWords, 303);
-  const [text, question] = anew[sent.why];
-  return data({ text, href: to.sayQuestion(question, "check") }, { status: 422 });
+  return data(toChoose(sent.why, language), { status: 422 });
 }
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */
 export default function SayCheck() {
-  const { language, checked, files, giveaways, watched, lines } = useLoaderData<typeof loader>();
-  const wrong = useActionData<typeof action>();
+  const { language, checked, files, missing, giveaways, watched, lines } = useLoaderData<typeof loader>();
+  const wrong = useActionData<typeof action>() ?? missing;
   const { t } = useTranslation("say");
   const { rows, more } = useCheckRows(checked, language);
   return (
