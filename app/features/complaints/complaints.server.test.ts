@@ -82,7 +82,7 @@ describe("a view that becomes a complaint", () => {
 describe("a complaint from the beginning", () => {
   test("is a view with a receipt that opens it, never waits in the inbox, and is looked at by the worry spotter", async () => {
     const lead = await aStaffActor(here, "ruth");
-    const sent = await complain(here, { words: "he hit me and i want to die", safeNow: "no", complaint: { putRight: "stop" } });
+    const sent = await complain(here, { words: "he hit me and i want to die", safeNow: "no", wantsAdvocate: true, complaint: { putRight: "stop" } });
     expect((await comeBackPage(aPhone(here), sent.viewId, sent.viewId))?.isComplaint).toBe(true);
     expect(await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: sent.viewId })).toEqual([]);
     const { read } = await db();

@@ -5,7 +5,9 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { waitsFor } from "../inbox/pages.server";
 import { sayIt } from "./cast";
+import { comeBackPage } from "./pages.server";
 import { submitView } from "./submit-view.server";
 import type { Draft } from "./view";
 import { readVisit, saveDraft } from "./visit.server";
@@ -26,7 +28,7 @@ async function viewOf(viewId: string) {
 async function itemOf(viewId: string) {
   const { read } = await db();
   return read.inboxItem.findFirstOrThrow({
-    where: { authorityId: here.id, subjectId: viewId },
+    where: { authorityId: here.id, subjectId: viewId, waitingFor: "unread" },
   });
 }
 /** A worker who agrees to be named. */
@@ -108,6 +110,13 @@ describe("everything that is answered", () => {
       onlyForId: worker.personId,
       readFirst: false,
     });
+  });
+
+  test("an advocate asked for while saying it waits for a worker who tells one, by a day that its author reads", async () => {
+    const { viewId } = await sayIt(here, { words: "i want someone on my side", wantsAdvocate: true });
+    const waits = await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId });
+    expect(waits.map(({ waitingFor }) => waitingFor).sort()).toEqual(["advocate", "unread"]);
+    expect((await comeBackPage(aPhone(here), viewId, viewId))?.next).toContainEqual({ says: "advocate", when: "by", day: expect.stringMatching(/^\d{4}-/) });
   });
 
   test("nothing more than something to say is needed: a face, cards or 'please talk to me' alone are sent", async () => {

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     state: page?.state ?? ("unknown" as const),
     kind: page?.kind ?? null,
-    forWhom: page?.forWhom ?? null,
+    isForYoung: !page || page.forWhom === "youngPerson",
     reading: page?.reading ?? null,
   };
   return data(shown, { status: page ? 200 : 404 });
@@ -45,8 +45,10 @@ export default function Asked() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("feedback");
   const ended = wrong?.ended ?? (page.state === "open" ? null : page.state);
-  if (ended || !page.kind)
-    return <LinkEnded state={ended ?? "unknown"} language={page.language} words={wrong?.typed.words} reading={wrong ? null : page.reading} />;
+  if (ended || !page.kind) {
+    const { language, reading, isForYoung } = page;
+    return <LinkEnded state={ended ?? "unknown"} language={language} words={wrong?.typed.words} reading={wrong ? null : reading} isForYoung={isForYoung} />;
+  }
   const error = wrong?.error ? t(wrong.error) : undefined;
   return (
     <form method="post" autoComplete="off">

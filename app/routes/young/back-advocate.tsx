@@ -6,6 +6,7 @@ import { helpLines } from "~/features/safeguarding/help-directory";
 import { askForAdvocate } from "~/features/views/ask-for-advocate.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
+import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -21,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await comeBackPage(visitor.actor, id, id);
   if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).backView);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language: visitor.language, asked: page.wantsAdvocate, numbers };
+  const next = page.next.find(({ says }) => says === "advocate") ?? null;
+  return { language: visitor.language, asked: page.wantsAdvocate, next, numbers };
 }
 
 /** Asks that an advocate be told, or no longer. */
@@ -35,12 +37,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BackAdvocate() {
-  const { language, asked, numbers } = useLoaderData<typeof loader>();
+  const { language, asked, next, numbers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("back");
   return (
     <>
       <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
       <PageTitle lead={t(asked ? "advocate.asked" : "advocate.what")}>{t("can.advocate")}</PageTitle>
+      {asked && next ? (
+        <p>
+          <NextWords next={next} language={language} />
+        </p>
+      ) : null}
       <p>{t("advocate.who")}</p>
       <Card title={t("advocate.call")}>
         {numbers.map((line) => (
@@ -50,7 +57,7 @@ export default function BackAdvocate() {
         ))}
       </Card>
       <form method="post">
-        <p>{t(asked ? "advocate.notAnyMoreWhat" : "advocate.goWhat")}</p>
+        <p>{t(asked ? "advocate.changeMind" : "advocate.goWhat")}</p>
         <BigButton tone="plain" icon={asked ? "no" : "people"} name="wants" value={asked ? "no" : "yes"}>
           {t(asked ? "advocate.notAnyMore" : "advocate.go")}
         </BigButton>

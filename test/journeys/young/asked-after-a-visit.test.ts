@@ -59,6 +59,17 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
   await expect(second.locator('textarea[name="words"]')).toHaveValue("something else that I typed");
   await second.context().close();
 
+  await worker.goto(`${occasion}/ask`);
+  await ask(worker, "parent", "link");
+  const forParent = new URL((await worker.locator(".slip-address").textContent())?.trim() ?? "").pathname;
+  for (const one of [path, forParent]) {
+    await page.goto(one);
+    if (one === forParent) await page.locator('input[name="listened"][value="yes"]').check({ force: true });
+    if (one === forParent) await send(page);
+    await expect(page.getByRole("heading", { level: 1, name: text("feedback:ended.answered.title") })).toBeVisible();
+    await expect(page.getByRole("link", { name: text("feedback:ended.more") }), "the young people's form, for young people").toHaveCount(one === path ? 1 : 0);
+  }
+
   for (const [forWhom, way] of [
     ["carer", "paper"],
     ["parent", "phone"],
@@ -74,7 +85,7 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
 
   await worker.goto("/staff/feedback");
   const row = worker.getByRole("row", { name: new RegExp(team) });
-  await expect(row.getByRole("cell").filter({ hasText: /^3$/ }), "asked three, three answered").toHaveCount(2);
+  await expect(row.getByRole("cell").filter({ hasText: /^4$/ }), "asked four, four answered").toHaveCount(2);
   await expect(worker.getByRole("heading", { name: text("feedback:coverage.gaps") }), "where nobody was heard").toBeVisible();
   expect(await worker.locator("main").textContent(), "who asks does not see what was said").not.toContain(words);
   await worker.context().close();

@@ -54,6 +54,7 @@ test("a complaint from the home page, one question a page, without an account an
   const next = () => page.getByRole("button", { name: say("en", "say:next"), exact: true }).click();
   await page.goto("/en");
   await page.getByRole("link", { name: say("en", "complaints:home.door") }).click();
+  for (const stage of ["1", "2", "3"]) await expect(page.getByText(say("en", `complaints:how.step.${stage}`), { exact: true })).toBeVisible();
   await page.getByRole("link", { name: say("en", "complaints:start.go") }).click();
   await next();
   await expect(page.getByText(say("en", "complaints:words.empty")).first()).toBeVisible();
@@ -74,4 +75,19 @@ test("a complaint from the home page, one question a page, without an account an
   const { words } = await receiptOn(page);
   await comeBack(page, words);
   await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
+});
+
+test("who has asked for an advocate reads so where a complaint is made, with the day, and is not asked again", async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
+  const { digits } = await saySomething(page, "en", `On my side ${Date.now()}`);
+  await comeBack(page, digits);
+  await page.getByRole("link", { name: say("en", "back:can.advocate") }).click();
+  await page.getByRole("button", { name: say("en", "back:advocate.go") }).click();
+  await expect(page.getByText(/^A worker tells an advocate by \d/).first()).toBeVisible();
+  await page.getByRole("link", { name: say("en", "views:back") }).click();
+  await page.getByRole("link", { name: say("en", "complaints:mine.door") }).click();
+  await expect(page.getByText(say("en", "back:advocate.asked"))).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("button", { name: say("en", "complaints:make.go") }).click();
+  await expect(page.getByRole("link", { name: new RegExp(say("en", "back:advocate.asked")) })).toBeVisible();
 });

@@ -7,13 +7,13 @@ type Days = { readonly first: number; readonly most: number };
 /** The way of a complaint in three stages, each with its days. */
 export function HowItGoes({ days }: { days: Readonly<Record<1 | 2 | 3, Days>> }) {
   const { t } = useTranslation("complaints");
-  const step = { state: "next" as const, stateLabel: t("views:step.next") };
   return (
     <Card title={t("how.title")}>
       <Timeline
         label={t("how.title")}
         steps={([1, 2, 3] as const).map((stage) => ({
-          ...step,
+          state: "next" as const,
+          stateLabel: t(`how.step.${stage}`),
           title: t(`stage.${stage}`),
           children: <p>{t(`how.${stage}`, { ...days[stage] })}</p>,
         }))}

@@ -27,7 +27,6 @@ export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props
   const { t } = useTranslation("complaints");
   const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key, { at: wrong?.at }) }));
   const receipt = typedText(wrong?.typed, "receipt");
-  const advocate = typedText(wrong?.typed, "wantsAdvocate") ?? (wantsAdvocate ? "yes" : "no");
   return (
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
@@ -36,13 +35,20 @@ export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props
       <p>{t("make.words")}</p>
       <p>{t("check.who")}</p>
       {receipt === undefined ? null : <ReceiptAgain error={errors.find(({ href }) => href === "#receipt")?.text} typed={receipt} />}
-      <ChoiceList
-        name="wantsAdvocate"
-        legend={t("say:q.advocate.title")}
-        hint={t("say:q.advocate.hint")}
-        chosen={advocate}
-        choices={(["no", "yes"] as const).map((value) => ({ value, label: t(`say:q.advocate.${value}`) }))}
-      />
+      {wantsAdvocate ? (
+        <>
+          <p>{t("back:advocate.asked")}</p>
+          <input type="hidden" name="wantsAdvocate" value="yes" />
+        </>
+      ) : (
+        <ChoiceList
+          name="wantsAdvocate"
+          legend={t("say:q.advocate.title")}
+          hint={t("say:q.advocate.hint")}
+          chosen={typedText(wrong?.typed, "wantsAdvocate") ?? "no"}
+          choices={(["no", "yes"] as const).map((value) => ({ value, label: t(`say:q.advocate.${value}`) }))}
+        />
+      )}
       <More summary={t("make.more")}>
         <WhoFields named={named} about={typedChoices(wrong?.typed, "about") ?? []} aboutWords={typedText(wrong?.typed, "aboutWords")} />
         <Field id="putRight" name="putRight" rows={4} label={t("want.label")} hint={t("want.hint")} defaultValue={typedText(wrong?.typed, "putRight")} />

@@ -74,19 +74,22 @@ const insertView = `INSERT INTO "View" (${columns.map((column) => `"${column}"`)
   VALUES (${columns.map(() => "?").join(", ")}) ON CONFLICT DO NOTHING`;
 
 /**
- * Writes a view with whom it is for or kept from, its inbox item and its event, and turns the draft into a sent visit, all
+ * Writes a view with whom it is for or kept from, its inbox items and its event, and turns the draft into a sent visit, all
  * or nothing and durable when it resolves. A complaint has no place in the inbox. The first statement decides: a send key that is there already means that this
  * draft was sent before.
  */
 export function sendView({ view, readers, thanks, files, actor, at, dueAt, readFirst, readFirstWhy, also, visit }: Sending): Promise<"written" | "already"> {
   const { authorityId } = view;
   const only = readers.find(({ rule }) => rule === "only")?.personId ?? null;
-  const waiting: Statement = {
+  const waiting = (reason: "unread" | "advocate"): Statement => ({
     sql: `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "waitingSince", "dueAt", "language",
             "groupId", "ageBand", "topic", "onlyForId", "readFirst", "readFirstWhy")
-          VALUES (?, ?, 'view', ?, 'unread', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    params: [authorityId, newId(), view.id, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only, readFirst, readFirstWhy],
-  };
+          VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    params: [
+      ...[authorityId, newId(), view.id, reason, sqlTime(at), sqlTime(dueAt), view.language, view.groupId, view.ageBand, view.topic, only],
+      ...(reason === "unread" ? [readFirst, readFirstWhy] : [false, null]),
+    ],
+  });
   return commitTogether({
     guard: { sql: insertView, params: columns.map((column) => sealedFor("View", column, view[column])) },
     statements: [
@@ -103,7 +106,8 @@ export function sendView({ view, readers, thanks, files, actor, at, dueAt, readF
           ]
         : []),
       ...files,
-      ...(view.complainedOn === null ? [waiting] : []),
+      // Who asks for an advocate while saying it is told one by the same day as who asks for one later.
+      ...(view.complainedOn === null ? [waiting("unread"), ...(view.wantsAdvocate ? [waiting("advocate")] : [])] : []),
       {
         sql: `INSERT INTO "Event" ("authorityId", "id", "name", "subjectId", "actorKind", "actorId", "at") VALUES (?, ?, 'view.submitted', ?, ?, ?, ?)`,
         params: [authorityId, newId(), view.id, actor.kind, actor.id, sqlTime(actor.kind === "phone" ? dayStart(at) : at)],
