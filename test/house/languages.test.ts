@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { languages } from "~/platform/i18n/languages";
+import { factsOf, languages } from "~/platform/i18n/languages";
+import { textsIn } from "./locale-files";
 import { root } from "./source";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -14,7 +15,7 @@ const shape = z.strictObject({
   tag: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag),
   dates: z.string().refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1 && Intl.getCanonicalLocales(tag)[0] === tag),
   script: z.string().regex(/^[A-Z][a-z]{3}$/),
-  receiptWords: z.enum(["en", "ar"]),
+  receiptWords: z.enum(["en", "ar"]).nullable(),
   staff: z.boolean().optional(),
   original: z.boolean().optional(),
   easyRead: z.boolean().optional(),
@@ -34,6 +35,13 @@ describe("Every language", () => {
     const facts = shape.safeParse(JSON.parse(readFileSync(join(root, "locales", code, "language.json"), "utf8")));
     expect(facts.error?.issues ?? []).toEqual([]);
     expect(facts.data?.dates).toMatch(/^en-GB$|^[a-z]{2,3}(-u-ca-gregory)?$/);
+  });
+
+  test.each(languages.filter((language) => factsOf(language).receiptWords === null))("that shows receipts as numbers alone speaks of numbers alone (%s)", (language) => {
+    const texts = textsIn(language);
+    const said = [...texts].filter(([key]) => /^(views:sent\.how|complaints:sent\.how|views:receipt\.)/.test(key)).map(([, text]) => text);
+    expect(said.length).toBeGreaterThan(9);
+    expect(said.filter((text) => /وشە|ټک[يو]|کلم|ቃል|ቃላት/.test(text))).toEqual([]);
   });
 
   test("that nobody at home in it has checked says so, unless the texts were first written in it", () => {

@@ -11,7 +11,7 @@ export type Use = {
 
 /**
  * Every `t("…")` of a file with a literal or template key, its namespace found from where that `t` comes from:
- * `useTranslation("ns")`, `visitor.t("ns")`, `translator(language, "ns")`; and every "ns:key" of a known namespace.
+ * `useTranslation("ns")`, `visitor.t("ns")`, `translator(language, "ns")`; and every "ns:key" of a known namespace, wherever it stands.
  */
 export function usesIn(file: string, namespaces: readonly string[]): Use[] {
   const source = parse(file);
@@ -22,8 +22,10 @@ export function usesIn(file: string, namespaces: readonly string[]): Use[] {
   walk(source, (node) => {
     if (ts.isStringLiteralLike(node)) {
       const [namespace, rest] = node.text.split(":");
-      if (namespace && rest && namespaces.includes(namespace) && /^[\w.]+$/.test(rest)) add(node.text, node);
+      if (namespace && rest && namespaces.includes(namespace) && /^[\w.-]+$/.test(rest)) add(node.text, node);
     }
+    // A key that is made where no page is, such as the reason for a refusal, which the page then asks for.
+    if (ts.isTemplateExpression(node) && namespaces.includes(/^(\w+):\w/.exec(node.head.text)?.[1] ?? "")) for (const one of keyOf(node) ?? []) add(one, node);
     if (!ts.isCallExpression(node)) return;
     const namespace = ts.isIdentifier(node.expression) ? namespaceOf(node.expression) : namespaceGiven(node.expression);
     for (const one of (node.arguments[0] && keyOf(node.arguments[0])) ?? []) {

@@ -144,11 +144,20 @@ export async function saySomething(page: Page, language: Language, words: string
   return receiptOn(page);
 }
 
-/** The receipt that a page shows: eight groups of three digits, and the word under each. */
+/**
+ * The receipt that a page shows, as somebody copies it from the screen, row by row: eight groups of digits from the left, then the
+ * eight words that mean the same from where lines of the page begin.
+ */
 export async function receiptOn(page: Page) {
-  const groups = await page.locator(".receipt li").allTextContents();
-  const digits = groups.map((group) => /\d{3}/.exec(group)?.[0] ?? "");
-  const words = groups.map((group) => group.replace(/\d{3}/, "").trim());
+  const [digits, words] = await page.evaluate(() => {
+    const seen = (items: Element[], from: 1 | -1) =>
+      items
+        .map((item) => ({ text: item.textContent ?? "", ...item.getBoundingClientRect().toJSON() }))
+        .sort((a, b) => a.top - b.top || from * (a.left - b.left))
+        .map(({ text }) => text);
+    const all = [...document.querySelectorAll(".receipt li")];
+    return [seen(all.slice(0, 8), 1), seen(all.slice(8), document.dir === "rtl" ? -1 : 1)] as const;
+  });
   expect(digits.join("")).toMatch(/^\d{24}$/);
   return { digits: digits.join(" "), words: words.join(" ") };
 }

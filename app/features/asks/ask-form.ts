@@ -64,7 +64,7 @@ type HonestState = { state: (typeof actionStates)[number]; byOn?: string; why?: 
 
 function owes(form: HonestState, context: z.RefinementCtx) {
   const missing = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-  if ((form.state === "doingBy" || form.state === "done") && !form.byOn) missing("byOn", `asks:byOn.${form.state}`);
+  if ((form.state === "doingBy" || form.state === "done") && !form.byOn) missing("byOn", form.state === "done" ? "asks:byOn.done" : "asks:byOn.doingBy");
   if ((form.state === "notYet" || form.state === "no") && !form.why?.trim()) missing("why", "asks:why.empty");
   if (form.state === "no" && !form.nextStep?.trim()) missing("nextStep", "asks:nextStep.empty");
 }

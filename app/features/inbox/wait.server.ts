@@ -2,7 +2,7 @@ import { dayOf, now } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
-import { waitedOf } from "./inside/idea-store.server";
+import { waitedOf, writtenIn } from "./inside/idea-store.server";
 import { latestOf, settleItems, writeDecision, writeForAll, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
 import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
@@ -114,4 +114,9 @@ export async function allowedIds(read: Reader, authorityId: string, subjectKind:
 /** Which of these a person was ever to read or decided on: what young people said. What staff write waits for nobody. */
 export async function everWaited(read: Reader, authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<Set<string>> {
   return waitedOf(read, authorityId, subjectKind, ids);
+}
+
+/** The language that each of these was written in, by id; nothing of what came from a document or waited for nobody. */
+export async function languagesOf(read: Reader, authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<Map<string, string>> {
+  return writtenIn(read, authorityId, subjectKind, ids);
 }

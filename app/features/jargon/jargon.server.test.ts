@@ -44,13 +44,13 @@ describe("a word and how it feels", () => {
       aPhone(authority),
       authority,
       { term: "Placement" },
-      { feeling: "sad", instead: "home", why: "I am not a parcel", language: "en", once: once() },
+      { feeling: "sad", instead: "home", why: "I am not a parcel", language: "easy", once: once() },
     );
     expect(await wordsPage(authority.id)).toEqual([]);
     expect(await wordPage(authority.id, "placement")).toBeNull();
     await allowEverything(authority);
     const page = await wordPage(authority.id, "placement");
-    expect(page?.alternatives).toEqual(["home"]);
+    expect(page?.alternatives).toEqual([{ words: "home", lang: "en" }]);
     expect(page?.reasons.map(({ why }) => why)).toEqual(["I am not a parcel"]);
   });
 

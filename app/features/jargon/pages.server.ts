@@ -1,6 +1,8 @@
 import { type ProtectedCount, protectedCount } from "../disclosure/protected-count";
+import { tagOf } from "~/platform/i18n/languages";
+import { publishedIn } from "../published/published-text";
 import { type Feeling, feelings } from "./feelings";
-import { allowedFlags, allTerms, termWithEverything } from "./inside/jargon-store.server";
+import { allowedFlags, allTerms, languagesOfFlags, termWithEverything } from "./inside/jargon-store.server";
 
 export type SpreadRow = { feeling: Feeling; count: ProtectedCount; share: number | null };
 
@@ -55,14 +57,20 @@ export async function wordPage(authorityId: string, key: string) {
   );
   if (!isShown(term, allowed)) return null;
   const shown = term.flags.filter(({ id }) => allowed.has(id));
+  const languages = await languagesOfFlags(
+    authorityId,
+    shown.map(({ id }) => id),
+  );
+  const langOf = (id: string) => tagOf(languages.get(id) ?? publishedIn);
+  const instead = [...term.alternatives.map(({ words }) => ({ words, lang: publishedIn as string })), ...shown.flatMap(({ id, instead: words }) => (words ? [{ words, lang: langOf(id) }] : []))];
   return {
     id: term.id,
     key: term.key,
     term: term.term,
     meaning: term.meaning,
     spread: spreadOf(term.flags),
-    alternatives: [...new Set([...term.alternatives.map(({ words }) => words), ...shown.flatMap(({ instead }) => instead ?? [])])],
-    reasons: shown.filter(({ why }) => why).map(({ id, feeling, why }) => ({ id, feeling, why: why ?? "" })),
+    alternatives: instead.filter(({ words }, at) => instead.findIndex((one) => one.words === words) === at),
+    reasons: shown.filter(({ why }) => why).map(({ id, feeling, why }) => ({ id, feeling, why: why ?? "", lang: langOf(id) })),
     commitments: term.commitments.flatMap((row) => promised(row) ?? []),
   };
 }

@@ -6,8 +6,7 @@ import { words as english } from "./receipt-words/en";
  * A receipt is 24 random digits in 8 groups of 3. Each group also has a word, so that the words mean the same as the
  * digits and either is accepted (docs/decisions/0003-receipt.md).
  */
-const wordsIn: Readonly<Record<string, readonly string[]>> = { en: english, ar: arabic };
-const listFor = (language: Language) => wordsIn[factsOf(language).receiptWords] ?? english;
+const wordsIn = { en: english, ar: arabic } as const;
 const length = 24;
 const groupLength = 3;
 
@@ -26,10 +25,14 @@ export function groupsOf(receipt: string): string[] {
   return receipt.match(/.{3}/g) ?? [];
 }
 
-/** The eight words that mean the same as the digits; English ones where there is no list of a language. Throws like groupsOf. */
+/**
+ * The eight words that mean the same as the digits, in the language that a page of this one shows them in; none where it shows
+ * digits alone. Throws like groupsOf.
+ */
 export function wordsOf(receipt: string, language: Language): string[] {
-  const list = listFor(language);
-  return groupsOf(receipt).map((group) => list[Number(group)] ?? "");
+  const groups = groupsOf(receipt);
+  const { receiptWords } = factsOf(language);
+  return receiptWords ? groups.map((group) => wordsIn[receiptWords][Number(group)] ?? "") : [];
 }
 
 /** True for exactly 24 of the digits 0-9. */

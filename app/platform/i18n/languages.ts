@@ -20,8 +20,8 @@ export type LanguageFacts = {
   readonly dates: string;
   /** ISO 15924: decides line heights and which letters may have to be fetched. */
   readonly script: string;
-  /** The word list that receipts are shown in. */
-  readonly receiptWords: string;
+  /** The language whose words a receipt is shown in beside its numbers; null where that would be another script: numbers alone. */
+  readonly receiptWords: "en" | "ar" | null;
   /** True where the staff side can be read in it too. */
   readonly staff?: boolean;
   /** True for the language that the texts are first written in. */

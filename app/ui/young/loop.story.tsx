@@ -11,7 +11,7 @@ const words = {
 
 export const stories: Story[] = [
   ...inBoth("Receipt", (say, language) => (
-    <ReceiptCard title={say("Your receipt", "إيصالك")} groups={digits.map((group, i) => ({ digits: group, word: words[language][i] ?? "" }))}>
+    <ReceiptCard title={say("Your receipt", "إيصالك")} groups={digits} words={{ list: words[language], dir: language === "ar" ? "rtl" : "ltr" }}>
       <p>{say("Write it down. It is the only way back to your words.", "اكتبه. هو الطريق الوحيد للعودة إلى كلماتك.")}</p>
     </ReceiptCard>
   )),

@@ -1,22 +1,34 @@
 import type { ReactNode } from "react";
 
-type ReceiptCardProps = { title: string; groups: { digits: string; word: string }[]; children?: ReactNode };
+type Words = { list: readonly string[]; dir: "ltr" | "rtl"; lang?: string };
+type ReceiptCardProps = { title: string; groups: readonly string[]; words: Words | null; children?: ReactNode };
 
-/** The receipt: groups of digits with a word beneath each. Digits and their order run left to right in every language. */
-export function ReceiptCard({ title, groups, children }: ReceiptCardProps) {
-  const placed = groups.map((group, i) => ({ ...group, place: i + 1 }));
+/**
+ * The receipt: its groups of digits, then the words that mean the same. Digits and their order run left to right in every language;
+ * words run as their own language does, so that either is read in the order in which it opens what was said.
+ */
+export function ReceiptCard({ title, groups, words, children }: ReceiptCardProps) {
   return (
     <section className="receipt">
       <h2>{title}</h2>
       <ol dir="ltr">
-        {placed.map((group) => (
-          <li key={group.place}>
-            <bdi>{group.digits}</bdi>
-            <span dir="auto">{group.word}</span>
+        {inPlaces(groups).map(({ place, text }) => (
+          <li key={place}>
+            <bdi>{text}</bdi>
           </li>
         ))}
       </ol>
+      {words ? (
+        <ol dir={words.dir} lang={words.lang}>
+          {inPlaces(words.list).map(({ place, text }) => (
+            <li key={place}>{text}</li>
+          ))}
+        </ol>
+      ) : null}
       {children}
     </section>
   );
 }
+
+/** The same group or word may come twice. */
+const inPlaces = (texts: readonly string[]) => texts.map((text, place) => ({ text, place }));

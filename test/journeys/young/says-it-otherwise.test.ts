@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { canary, privateJpeg, privateVoice } from "../../cast/private-files";
-import { isSound, say } from "../site";
+import { isSound, receiptOn, say } from "../site";
 
 const sent = say("en", "views:sent.title");
 
@@ -9,7 +9,7 @@ async function sendAndComeBack(page: Page) {
   await page.goto("/en/say/check");
   await page.getByRole("button", { name: say("en", "say:check.send") }).click();
   await expect(page.getByRole("heading", { level: 1, name: sent })).toBeVisible();
-  const digits = (await page.locator(".receipt li").allTextContents()).map((group) => /\d{3}/.exec(group)?.[0]).join(" ");
+  const { digits } = await receiptOn(page);
   await page.goto("/en/back");
   await page.getByLabel(say("en", "views:receipt.label")).fill(digits);
   await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();

@@ -14,3 +14,11 @@ export async function waitedOf(read: Reader, authorityId: string, subjectKind: S
 export async function takeIdeaTranslations(tx: Tx, authorityId: string, optionId: string): Promise<void> {
   await tx.publishedTranslation.deleteMany({ where: { authorityId, subjectKind: "ballot", part: `option-${optionId}-words` } });
 }
+
+/** The language that each of these was written in, by its id, for those that waited to be read. */
+export async function writtenIn(read: Reader, authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await inParts(ids, (part) =>
+    read.inboxItem.findMany({ where: { authorityId, subjectKind, subjectId: { in: part } }, select: { subjectId: true, language: true } }),
+  );
+  return new Map(rows.flatMap(({ subjectId, language }) => (language ? [[subjectId, language] as const] : [])));
+}

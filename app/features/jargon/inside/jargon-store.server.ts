@@ -1,4 +1,4 @@
-import { allowedIds } from "~/features/inbox/wait.server";
+import { allowedIds, languagesOf } from "~/features/inbox/wait.server";
 import { afterThe } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
@@ -122,6 +122,12 @@ export async function addStarterTerms(
 export async function allowedFlags(authorityId: string, ids: readonly string[]): Promise<Set<string>> {
   const { read } = await db();
   return allowedIds(read, authorityId, "jargonFlag", ids);
+}
+
+/** The language of what young people wrote in these flags, by flag. */
+export async function languagesOfFlags(authorityId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const { read } = await db();
+  return languagesOf(read, authorityId, "jargonFlag", ids);
 }
 
 export async function authorityByKey(key: string): Promise<{ id: string; name: string } | null> {

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { dayWords } from "~/platform/i18n/day-words";
+import { whoWords } from "~/platform/i18n/job-words";
 import type { Language } from "~/platform/i18n/languages";
 import type { ProtectedCount } from "../../disclosure/protected-count";
 import { type Puts, type Shown, shownIn } from "../../published/published-text";
@@ -30,7 +31,7 @@ type Told = { words: ReactNode; because: Shown | null };
 
 function sentence(t: TFunction, language: string, promise: Promise, because: string): string {
   const what = t(`commitment.${promise.kind}`, { because });
-  const who = promise.byName ? t("commitment.by", { name: promise.byName }) : "";
+  const who = promise.byName ? t("commitment.by", { name: whoWords(t, promise.byName) }) : "";
   const since = promise.since ? t("commitment.since", { date: dayWords(promise.since, language) }) : "";
   return [what, who, since].filter(Boolean).join(" ");
 }

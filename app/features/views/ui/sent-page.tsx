@@ -15,13 +15,13 @@ type Props = { sent: Sent; language: Language; goOn: { href: string; label: stri
  * It is here: the receipt, what happens next, what we keep private and what we must tell, who reads now, and where help is.
  * The same for everything that somebody signed in nowhere sends.
  */
-export function SentPage({ sent: { groups, days, answerDays, watched }, language, goOn }: Props) {
+export function SentPage({ sent: { receipt, days, answerDays, watched }, language, goOn }: Props) {
   const { t } = useTranslation("views");
   const to = paths.young(language);
   return (
     <>
       <PageTitle lead={t("sent.lead")}>{t("sent.title")}</PageTitle>
-      <ReceiptCard title={t("sent.receipt")} groups={groups}>
+      <ReceiptCard title={t("sent.receipt")} {...receipt}>
         <p>{t("sent.how")}</p>
         <p>{t("sent.once")}</p>
       </ReceiptCard>

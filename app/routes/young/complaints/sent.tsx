@@ -21,22 +21,22 @@ export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const groups = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
-  if (!groups) throw redirect(paths.young(language).putRight);
+  const receipt = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
+  if (!receipt) throw redirect(paths.young(language).putRight);
   const dueOn = workingDaysAfter(dayOf(now(), authority.timeZone), stageDays[1].first);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language, groups, dueOn, days: stageDays, numbers };
+  return { language, receipt, dueOn, days: stageDays, numbers };
 }
 
 /** The receipt of a complaint, the day of its answer, and how it goes on. */
 export default function PutRightSent() {
-  const { language, groups, dueOn, days, numbers } = useLoaderData<typeof loader>();
+  const { language, receipt, dueOn, days, numbers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("complaints");
   const to = paths.young(language);
   return (
     <>
       <PageTitle lead={t("mine.answer.by", { day: dayWords(dueOn, language) })}>{t("sent.title")}</PageTitle>
-      <ReceiptCard title={t("views:sent.receipt")} groups={groups}>
+      <ReceiptCard title={t("views:sent.receipt")} {...receipt}>
         <p>{t("sent.how")}</p>
         <p>{t("views:sent.once")}</p>
       </ReceiptCard>

@@ -68,9 +68,9 @@ export default function Word() {
       <Card title={t("word.instead")}>
         {word.alternatives.length === 0 ? <p>{t("word.noInstead")}</p> : null}
         <ul>
-          {word.alternatives.map((words) => (
+          {word.alternatives.map(({ words, lang }) => (
             <li key={words}>
-              <bdi>{words}</bdi>
+              <bdi lang={lang}>{words}</bdi>
             </li>
           ))}
         </ul>
@@ -78,7 +78,7 @@ export default function Word() {
       {word.reasons.length > 0 ? (
         <Card title={t("word.why")}>
           {word.reasons.map((reason) => (
-            <Quote key={reason.id} dir="auto" by={t(`views:feeling.${reason.feeling}`)}>
+            <Quote key={reason.id} lang={reason.lang} dir="auto" by={t(`views:feeling.${reason.feeling}`)}>
               {reason.why}
             </Quote>
           ))}
