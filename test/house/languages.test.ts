@@ -37,12 +37,15 @@ describe("Every language", () => {
     expect(facts.data?.dates).toMatch(/^en-GB$|^[a-z]{2,3}(-u-ca-gregory)?$/);
   });
 
-  test.each(languages.filter((language) => factsOf(language).receiptWords === null))("that shows receipts as numbers alone speaks of numbers alone (%s)", (language) => {
-    const texts = textsIn(language);
-    const said = [...texts].filter(([key]) => /^(views:sent\.how|complaints:sent\.how|views:receipt\.)/.test(key)).map(([, text]) => text);
-    expect(said.length).toBeGreaterThan(9);
-    expect(said.filter((text) => /وشە|ټک[يو]|کلم|ቃል|ቃላት/.test(text))).toEqual([]);
-  });
+  test.each(languages.filter((language) => factsOf(language).receiptWords === null))(
+    "that shows receipts as numbers alone speaks of numbers alone (%s)",
+    (language) => {
+      const texts = textsIn(language);
+      const said = [...texts].filter(([key]) => /^(views:sent\.how|complaints:sent\.how|views:receipt\.)/.test(key)).map(([, text]) => text);
+      expect(said.length).toBeGreaterThan(9);
+      expect(said.filter((text) => /وشە|ټک[يو]|کلم|ቃል|ቃላት/.test(text))).toEqual([]);
+    },
+  );
 
   test("that nobody at home in it has checked says so, unless the texts were first written in it", () => {
     const silent = languages.filter((code) => {

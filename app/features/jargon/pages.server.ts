@@ -1,5 +1,5 @@
-import { type ProtectedCount, protectedCount } from "../disclosure/protected-count";
 import { tagOf } from "~/platform/i18n/languages";
+import { type ProtectedCount, protectedCount } from "../disclosure/protected-count";
 import { publishedIn } from "../published/published-text";
 import { type Feeling, feelings } from "./feelings";
 import { allowedFlags, allTerms, languagesOfFlags, termWithEverything } from "./inside/jargon-store.server";
@@ -62,7 +62,10 @@ export async function wordPage(authorityId: string, key: string) {
     shown.map(({ id }) => id),
   );
   const langOf = (id: string) => tagOf(languages.get(id) ?? publishedIn);
-  const instead = [...term.alternatives.map(({ words }) => ({ words, lang: publishedIn as string })), ...shown.flatMap(({ id, instead: words }) => (words ? [{ words, lang: langOf(id) }] : []))];
+  const instead = [
+    ...term.alternatives.map(({ words }) => ({ words, lang: publishedIn as string })),
+    ...shown.flatMap(({ id, instead: words }) => (words ? [{ words, lang: langOf(id) }] : [])),
+  ];
   return {
     id: term.id,
     key: term.key,
