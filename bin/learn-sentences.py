@@ -5,7 +5,7 @@ For whoever wants to make app/features/safeguarding/worry-lines/sentences.safete
 PyTorch and NumPy (on Debian: python3-torch) and takes half an hour of two quiet cores. It never sees a young person's words.
 
     npm run -s cli -- worries runs > runs.jsonl
-    python3 bin/learn-sentences.py runs.jsonl nineteenth.csv,twentieth.csv OUT.safetensors [--rounds 2] [--pace 1e-4] [--from BEFORE.safetensors]
+    python3 bin/learn-sentences.py runs.jsonl twentyfirst.csv,twentysecond.csv OUT.safetensors [--rounds 2] [--pace 1e-4] [--from BEFORE.safetensors]
 
 Nothing is learned from the files that are named: they are what `worries evaluate` measures first sight on. Each line is read
 whole and by the run of clauses that leans most: of a worry it is what tells, of a harmless line it is what misleads. The lowest two of six
