@@ -55,6 +55,8 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     waitedDays: isUnread ? daysBetween(own.receivedOn, day(now())) : null,
     topic: own.topic,
     isComplaint: own.complainedOn !== null,
+    /** The day on which its words went from here: by its author's hand or, of what is no complaint, by the clock. */
+    takenBackOn: own.withdrawal ? day(own.withdrawal.at) : null,
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,
     /** Whether a second look at the latest decision can be asked for, waits, or was taken. */

@@ -20,6 +20,7 @@ import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { tagOf } from "~/platform/i18n/languages";
 import { newToken } from "~/platform/seal.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
@@ -49,11 +50,18 @@ export default function BackView() {
   const [first, ...others] = complaint ? [] : page.next;
   return (
     <>
-      {complaint ? (
+      {complaint && page.takenBackOn ? (
+        <PageTitle lead={t("complaints:takeBack.done", { day: dayWords(page.takenBackOn, language) })}>{t("state.takenBack.title")}</PageTitle>
+      ) : complaint ? (
         <PageTitle lead={<StandingWords complaint={complaint} language={language} />}>{t("complaints:mine.title")}</PageTitle>
       ) : (
         <PageTitle lead={first ? <NextWords next={first} language={language} /> : undefined}>{t(`state.${page.state}.title`)}</PageTitle>
       )}
+      {complaint && page.takenBackOn ? (
+        <p>
+          {complaint.state === "withdrawn" ? null : t("complaints:takeBack.here")} <StandingWords complaint={complaint} language={language} />
+        </p>
+      ) : null}
       {!complaint && page.waitedDays ? <p>{t("back:waited", { count: page.waitedDays })}</p> : null}
       {others.map((next) => (
         <p key={next.says}>

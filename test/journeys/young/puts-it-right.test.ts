@@ -91,3 +91,26 @@ test("who has asked for an advocate reads so where a complaint is made, with the
   await page.getByRole("button", { name: say("en", "complaints:make.go") }).click();
   await expect(page.getByRole("link", { name: new RegExp(say("en", "back:advocate.asked")) })).toBeVisible();
 });
+
+test("taking back what was said first says what stays of the complaint, keeps the way to it, and may take both back", async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
+  const complained = async () => {
+    const { digits } = await saySomething(page, "en", `Take it back ${Date.now()}`);
+    await comeBack(page, digits);
+    await page.getByRole("link", { name: say("en", "complaints:mine.door") }).click();
+    await page.getByRole("button", { name: say("en", "complaints:make.go") }).click();
+    await page.getByRole("link", { name: say("en", "views:back"), exact: true }).click();
+    await page.getByRole("link", { name: say("en", "back:can.takeBack") }).click();
+    for (const part of ["goes", "stays", "too"]) await expect(page.getByText(say("en", `complaints:takeBack.${part}`))).toBeVisible();
+  };
+  await complained();
+  await page.getByRole("button", { name: say("en", "complaints:takeBack.words") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "views:state.takenBack.title") })).toBeVisible();
+  await expect(page.getByText(/^You took it back on \d/)).toBeVisible();
+  await page.getByRole("link", { name: say("en", "complaints:mine.open") }).click();
+  await expect(page.getByText(/^You get an answer by \d/).first()).toBeVisible();
+  await page.context().clearCookies();
+  await complained();
+  await page.getByRole("button", { name: say("en", "complaints:takeBack.all") }).click();
+  await expect(page.getByText(say("en", "complaints:mine.is.withdrawn"))).toBeVisible();
+});

@@ -8,7 +8,7 @@ import type { ComeBackPage } from "../pages.server";
 export function WhatICanDo({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("back");
   const to = paths.young(language);
-  if (page.state === "takenBack") return <AfterTakingBack language={language} />;
+  if (page.state === "takenBack") return <AfterTakingBack isComplaint={page.isComplaint} language={language} />;
   if (page.isComplaint) return <OfComplaint language={language} />;
   return (
     <section>
@@ -41,13 +41,15 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
   );
 }
 
-/** Of what is gone: nothing can be done with it, and nobody is left at a wall. */
-function AfterTakingBack({ language }: { language: Language }) {
+/** Of what is gone: nothing can be done with it, and nobody is left at a wall. A complaint made of it has a page of its own still. */
+function AfterTakingBack({ isComplaint, language }: { isComplaint: boolean; language: Language }) {
   const { t } = useTranslation("views");
+  const to = paths.young(language);
   return (
     <section>
       <DoorList>
-        <Door href={paths.young(language).say} icon="say" title={t("sent.another")} />
+        {isComplaint ? <Door main href={to.backPutRight} icon="look" title={t("complaints:mine.open")} hint={t("complaints:mine.openHint")} /> : null}
+        <Door href={to.say} icon="say" title={t("sent.another")} />
       </DoorList>
       <ClearPhone language={language} />
     </section>
