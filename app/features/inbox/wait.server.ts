@@ -3,7 +3,7 @@ import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
 import { waitedOf, writtenIn } from "./inside/idea-store.server";
-import { latestOf, settleItems, writeDecision, writeForAll, writeItem, writeReaderOf, zoneOf } from "./inside/inbox-store.server";
+import { latestOf, settleItems, writeDecision, writeForAll, writeItem, writeReaderOf, writeWaitsAgain, zoneOf } from "./inside/inbox-store.server";
 import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
@@ -48,6 +48,11 @@ export async function settle(
   });
 }
 
+/** What this person had settled waits again, as it did before: what settled it was taken back. */
+export async function waitsAgain(tx: Tx, settled: Subject & { waitingFor: WaitingFor; settledById: string; dueAt: Date }): Promise<void> {
+  await writeWaitsAgain(tx, settled, now());
+}
+
 /** What waits of a subject, and of the replies to it, is for this person alone from now on; null: for whoever helps. */
 export async function keepForReader(tx: Tx, subject: Subject, onlyForId: string | null): Promise<void> {
   await writeReaderOf(tx, subject, onlyForId);
@@ -69,6 +74,8 @@ export type DecisionMade = Subject & {
   mayBeQuoted?: boolean;
   reason?: string | null;
   decidedById: string;
+  /** The earlier decision that counts again, where a later one was taken back. */
+  restoresId?: string | null;
   /** The latest decision that the moderator was shown; null when there was none. */
   sawDecisionId: string | null;
 };

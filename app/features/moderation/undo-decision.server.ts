@@ -1,15 +1,16 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
+import type { Tx } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
-import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { recordDecision, settle, waitForReading, waitsAgain } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { mostAllowed } from "../views/policy";
 import { decidable } from "./decidable.server";
 import { clocksOf } from "./inside/moderation-store.server";
-import { decisionsOn, secondsOf } from "./inside/second-store.server";
-import { canUndo, type ModerationMayNot } from "./policy";
+import { copySecond, decisionsOn, secondsOf, writeLooksOpen } from "./inside/second-store.server";
+import { canUndo, isKeptBack, type ModerationMayNot } from "./policy";
 
 export type Undone = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot | "someone-decided" | "someone-seconded" };
 
@@ -17,8 +18,9 @@ const no = (why: Extract<Undone, { ok: false }>["why"]) => refuse({ ok: false, w
 
 /**
  * Takes one's own last decision back, until somebody else has decided or agreed. Nothing is wiped: what counted before is
- * decided again as a new row, within what the author lets be shown today. Where nothing came before, it is held without a
- * reason and waits as unread, so that nothing stays shown.
+ * written again as a new row, with its own maker, what a second person said of it, and within what the author lets be shown
+ * today; a second look that the decision had settled is open again. Where nothing came before, it is held without a reason
+ * and waits as unread, so that nothing stays shown.
  */
 export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKind; id: string }, decisionId: string): Promise<Undone> {
   const { authorityId, personId } = actor;
@@ -26,12 +28,14 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
     change(actor, "decision.taken-back", subject.id, async (tx) => {
       const there = await decidable(tx, actor, subject.kind, subject.id);
       if (!there.ok) return no(there.why);
-      const [latest, before] = await decisionsOn(tx, authorityId, subject.kind, subject.id);
+      const all = await decisionsOn(tx, authorityId, subject.kind, subject.id);
+      const [latest] = all;
       if (!latest) return no("not-found");
       if (latest.id !== decisionId) return no("someone-decided");
       const may = canUndo(actor, latest);
       if (!may.may) return no(may.why);
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
+      const before = whatCameBefore(all);
       const most = there.view ? mostAllowed(there.view.sharing) : { mayBeCounted: false, mayBeQuoted: false };
       const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
       const made = await recordDecision(tx, {
@@ -40,7 +44,8 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
         mayBeCounted: Boolean(before?.mayBeCounted && most.mayBeCounted),
         mayBeQuoted: Boolean(before?.mayBeQuoted && most.mayBeQuoted),
         reason: before?.reason ?? null,
-        decidedById: personId,
+        decidedById: before?.decidedById ?? personId,
+        restoresId: before ? (before.restoresId ?? before.id) : null,
         sawDecisionId: latest.id,
       });
       if (!made.ok) return no("someone-decided");
@@ -49,13 +54,30 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
       const { readWithinDays } = await clocksOf(tx, authorityId);
       const dueAt = minutesAfter(now(), readWithinDays * 24 * 60);
       const again = { ...item, dueAt, language: there.view?.language, groupId: there.view?.groupId };
-      if (!before || before.reason === null) {
-        if (before?.outcome !== "allowed") await waitForReading(tx, { ...again, waitingFor: "unread" });
-      } else {
-        await waitForReading(tx, { ...again, waitingFor: "second" });
+      const said = before && (await copySecond(tx, authorityId, before.id, made.id));
+      if (!before || (before.outcome !== "allowed" && !isKeptBack(before)) || said?.agrees === false) {
+        await waitForReading(tx, { ...again, waitingFor: "unread" });
+      } else if (isKeptBack(before)) {
+        if (!said) await waitForReading(tx, { ...again, waitingFor: "second" });
         if (before.outcome === "held") await waitForReading(tx, { ...again, waitingFor: "held" });
       }
+      if (before && (await lookOpenAgain(tx, item, before, personId))) await waitsAgain(tx, { ...item, waitingFor: "secondLook", settledById: personId, dueAt });
       return { ok: true as const };
     }),
   );
+}
+
+type Row = Awaited<ReturnType<typeof decisionsOn>>[number];
+
+/** What counted before the latest: where that restores an earlier one, before the one that it restores. */
+function whatCameBefore(all: readonly Row[]): Row | undefined {
+  const counts = all[0]?.restoresId ?? all[0]?.id;
+  return all[all.findIndex((row) => row.id === counts) + 1];
+}
+
+/** Whether a second look was settled by what is taken back: of words, who is somebody else than the one who had kept them back settles it. */
+async function lookOpenAgain(tx: Tx, item: { authorityId: string; subjectKind: SubjectKind }, before: Row, personId: string): Promise<boolean> {
+  if (item.subjectKind !== "view") return isKeptBack(before) && before.decidedById !== personId;
+  const about = [before.id, ...(before.restoresId ? [before.restoresId] : [])];
+  return (await writeLooksOpen(tx, item.authorityId, about, personId)) > 0;
 }

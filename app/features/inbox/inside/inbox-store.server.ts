@@ -75,6 +75,15 @@ export async function settleItems(
   if (subjectKind === "view") await forgetThemesOfItems(tx, authorityId, ids);
 }
 
+export async function writeWaitsAgain(tx: Tx, settled: Subject & { waitingFor: WaitingFor; settledById: string; dueAt: Date }, waitingSince: Date) {
+  const { dueAt, ...of } = settled;
+  const last = await tx.inboxItem.findFirst({ where: { ...of, settledOn: { not: null } }, orderBy: [{ settledOn: "desc" }, { id: "desc" }] });
+  if (!last) return;
+  const { authorityId, id, subjectId, waitingFor, readFirst } = last;
+  await tx.inboxItem.update({ where: { authorityId_id: { authorityId, id } }, data: { settledOn: null, settledById: null, waitingSince, dueAt } });
+  if (last.subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ id, subjectId, waitingFor, readFirst, dueAt }]);
+}
+
 export async function writeReaderOf(tx: Tx, subject: Subject, onlyForId: string | null) {
   await tx.inboxItem.updateMany({ where: await withReplies(tx, subject), data: { onlyForId } });
 }
@@ -106,6 +115,7 @@ export async function writeDecision(tx: Tx, made: DecisionMade & { id: string; a
       mayBeQuoted: made.mayBeQuoted ?? false,
       reason: made.reason ?? null,
       decidedById,
+      restoresId: made.restoresId ?? null,
       at,
     },
   });

@@ -34,3 +34,16 @@ export async function openLooks(read: Reader, authorityId: string, viewId: strin
 export async function writeLooksSettled(tx: Tx, authorityId: string, viewId: string, settled: { settledOn: string; settledById: string }) {
   await tx.secondLook.updateMany({ where: { authorityId, viewId, settledOn: null }, data: settled });
 }
+
+/** What a second person said of a decision stands of the row that restores it too. */
+export async function copySecond(tx: Tx, authorityId: string, fromId: string, decisionId: string): Promise<{ agrees: boolean } | null> {
+  const said = await tx.decisionSecond.findUnique({ where: { authorityId_decisionId: { authorityId, decisionId: fromId } } });
+  if (said) await tx.decisionSecond.create({ data: { ...said, decisionId } });
+  return said;
+}
+
+/** The second looks at these decisions that this person settled are open again. How many there were. */
+export async function writeLooksOpen(tx: Tx, authorityId: string, decisionIds: readonly string[], settledById: string): Promise<number> {
+  const open = { settledOn: null, settledById: null };
+  return (await tx.secondLook.updateMany({ where: { authorityId, decisionId: { in: [...decisionIds] }, settledById }, data: open })).count;
+}

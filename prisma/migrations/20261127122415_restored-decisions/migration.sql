@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ModerationDecision" ADD COLUMN "restoresId" TEXT;
