@@ -23,6 +23,14 @@ export function stateOf(steps: readonly Pick<Step, "kind">[]): ConcernState {
   return state;
 }
 
+const turns: readonly ConcernState[] = ["raised", "acknowledged", "closeProposed", "decided", "closed"];
+
+/** Open concerns in the order in which they need somebody: nobody has seen it, it is to be decided, a second person is to close it, the others. */
+export function byNeed<One>(rows: readonly One[], state: (row: One) => ConcernState): One[] {
+  const turn = (row: One) => turns.indexOf(state(row));
+  return [...rows].sort((one, other) => turn(one) - turn(other));
+}
+
 /**
  * The steps that count: whoever the concern turned out to be about, or is of their line, has neither acknowledged nor decided
  * nor proposed anything (R56). Whom they told stands, since it was told, and what is closed is closed.

@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
-import { type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
+import { byNeed, type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
 import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
@@ -16,7 +16,7 @@ const longestList = 200;
 /** The concerns of an authority with their clocks, without their words. Null for everyone but safeguarding leads. */
 export async function safeguardingPage(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const all = await Promise.all([listConcerns(actor.authorityId, false, longestList), listConcerns(actor.authorityId, true, 20)]);
+  const all = await Promise.all([listConcerns(actor.authorityId, false), listConcerns(actor.authorityId, true, 20)]);
   const [open = [], closed = []] = await Promise.all(all.map((rows) => openWithSteps(actor, rows)));
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
@@ -26,7 +26,7 @@ export async function safeguardingPage(actor: StaffActor) {
     decided: row.counting.some((step) => step.kind === "decided"),
     state: stateOf(row.counting),
   });
-  return { at: now().toISOString(), open: open.map(line), closed: closed.map(line) };
+  return { at: now().toISOString(), open: byNeed(open, (row) => stateOf(row.counting)).slice(0, longestList).map(line), closed: closed.map(line) };
 }
 
 /** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks. */
@@ -115,7 +115,7 @@ export async function concernsIRaised(actor: StaffActor, kind: ConcernSubject, s
 /** For a lead's home page: how many concerns are open, wait to be acknowledged, are past their clock. */
 export async function openConcerns(actor: StaffActor) {
   if (!canReadConcerns(actor)) return null;
-  const open = await openWithSteps(actor, await listConcerns(actor.authorityId, false, longestList));
+  const open = await openWithSteps(actor, await listConcerns(actor.authorityId, false));
   const today = dayOf(now(), await zoneOf(actor.authorityId));
   const at = now();
   return {

@@ -154,8 +154,8 @@ export async function concernsRaisedBy(authorityId: string, raisedById: string, 
   });
 }
 
-/** Concerns without their words, open ones first by their clock. */
-export async function listConcerns(authorityId: string, closed: boolean, take: number) {
+/** Concerns without their words: all that are open, by their clock, or the latest of those that are closed. */
+export async function listConcerns(authorityId: string, closed: boolean, take?: number) {
   const { read } = await db();
   return read.concern.findMany({
     where: { authorityId, steps: closed ? { some: { kind: "closed" } } : { none: { kind: "closed" } } },

@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { title: t("safeguarding")("title"), timeZone: authority.timeZone, page };
 }
 
-/** Every concern, open ones first by their clock. Nothing is ranked: there is no level and no score. */
+/** Every concern, open ones first, those that nobody has seen before all others, then by their clock. Nothing is ranked: there is no level and no score. */
 export default function Safeguarding() {
   const { page, timeZone } = useLoaderData<typeof loader>();
   const { t } = useTranslation("safeguarding");
