@@ -5,6 +5,13 @@ export type CoverReason = (typeof coverReasons)[number];
 /** A part of the words, in UTF-16 units, end excluded. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** The covers that somebody saw, said so that a page can carry it and two can be compared. */
+export const coversSeen = (covers: readonly { readonly id: string }[]) =>
+  covers
+    .map((cover) => cover.id)
+    .sort()
+    .join(" ");
+
 export type Planned = { ok: true; spans: Span[] } | { ok: false; why: "not-in-words" | "covered-already" | "overlaps" };
 
 /**

@@ -7,9 +7,11 @@ import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsNow } from "../views/facts-now.server";
+import { coversSeen } from "./cover";
 import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
 import { openLooks, writeLooksSettled } from "./inside/second-store.server";
 import { canAllow, canLookAgain, canModerate, type ModerationMayNot } from "./policy";
+import { suggestedParts } from "./suggestions.server";
 
 export type Decision = {
   outcome: Outcome;
@@ -17,14 +19,22 @@ export type Decision = {
   mayBeQuoted: boolean;
   reason: string | null;
   sawDecisionId: string | null;
+  /** The covers that its maker saw, as `coversSeen` says them; on a page, always. */
+  sawCovers?: string;
+  /** On a page: whether its maker has said that what is still pointed at may be quoted. */
+  leavesPointed?: boolean;
 };
-export type Decided = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot } | { ok: false; why: "someone-decided"; latest: LatestDecision };
+export type Decided =
+  | { ok: true }
+  | { ok: false; why: "not-found" | "covers-changed" | "still-pointed" | ModerationMayNot }
+  | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
 
 /**
  * Decides on a view, within what its author chose. The latest decision counts and all are kept; when somebody decided
- * meanwhile, nothing is written and theirs comes back. What was unread is settled; an answer is owed from now on, whatever
+ * meanwhile, nothing is written and theirs comes back, nor when a cover was put on or lifted; letting words be quoted in which
+ * parts are still pointed at is asked about first. What was unread is settled; an answer is owed from now on, whatever
  * was decided, unless there is one; its author is told that there is news, where they chose to be; what is held waits as held, and what is kept back waits for a second person. When the
  * author asked for a second look, only somebody else than the one who decided can decide, and that settles it.
  */
@@ -42,7 +52,18 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const again = canLookAgain(actor, await openLooks(tx, authorityId, viewId));
       if (!again.may) return refuse({ ok: false, why: again.why } satisfies Decided);
       const subject = { authorityId, subjectKind: "view" as const, subjectId: viewId };
-      const made = await recordDecision(tx, { ...subject, ...decision, decidedById: personId });
+      const { sawCovers, leavesPointed, ...decided } = decision;
+      const latest = view.decisions[0]?.id ?? null;
+      if (latest === decision.sawDecisionId && sawCovers !== undefined && sawCovers !== coversSeen(view.covers))
+        return refuse({ ok: false, why: "covers-changed" } satisfies Decided);
+      if (
+        latest === decision.sawDecisionId &&
+        leavesPointed === false &&
+        decision.mayBeQuoted &&
+        suggestedParts(view.words, view.covers, view.partsLeft).open.length > 0
+      )
+        return refuse({ ok: false, why: "still-pointed" } satisfies Decided);
+      const made = await recordDecision(tx, { ...subject, ...decided, decidedById: personId });
       if (!made.ok) return refuse(made satisfies Decided);
       await tellMembers(tx, { authorityId, personIds: [view.authorId], subjectId: viewId });
       await markStaleOf(tx, authorityId, [viewId]);

@@ -49,6 +49,8 @@ export const decisionForm = z
     allow: ticked,
     reason: z.string().max(2000, "moderation:decide.reasonTooLong").optional(),
     saw: z.string().max(40).optional(),
+    covers: z.string().max(100_000).optional(),
+    pointed: z.literal("leave").optional().catch(undefined),
     go: z.literal("next").optional().catch(undefined),
   })
   .refine((form) => !needsReason(form.outcome) || Boolean(form.reason?.trim()), {
@@ -61,6 +63,8 @@ export const decisionForm = z
     mayBeQuoted: form.outcome === "allowed" && form.allow.has("quoted"),
     reason: form.reason?.trim() ? form.reason : null,
     sawDecisionId: form.saw || null,
+    sawCovers: form.covers ?? "",
+    leavesPointed: form.pointed === "leave",
     goesOn: form.go === "next",
   }));
 

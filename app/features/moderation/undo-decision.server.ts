@@ -61,7 +61,8 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
         if (!said) await waitForReading(tx, { ...again, waitingFor: "second" });
         if (before.outcome === "held") await waitForReading(tx, { ...again, waitingFor: "held" });
       }
-      if (before && (await lookOpenAgain(tx, item, before, personId))) await waitsAgain(tx, { ...item, waitingFor: "secondLook", settledById: personId, dueAt });
+      if (before && (await lookOpenAgain(tx, item, before, personId)))
+        await waitsAgain(tx, { ...item, waitingFor: "secondLook", settledById: personId, dueAt });
       return { ok: true as const };
     }),
   );

@@ -26,7 +26,13 @@ export async function safeguardingPage(actor: StaffActor) {
     decided: row.counting.some((step) => step.kind === "decided"),
     state: stateOf(row.counting),
   });
-  return { at: now().toISOString(), open: byNeed(open, (row) => stateOf(row.counting)).slice(0, longestList).map(line), closed: closed.map(line) };
+  return {
+    at: now().toISOString(),
+    open: byNeed(open, (row) => stateOf(row.counting))
+      .slice(0, longestList)
+      .map(line),
+    closed: closed.map(line),
+  };
 }
 
 /** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks. */

@@ -35,6 +35,7 @@ export async function viewToModerate(read: Reader, authorityId: string, id: stri
       readings: { select: { personId: true } },
       decisions: latestDecision,
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
+      partsLeft: true,
       answers: { select: { answerId: true }, take: 1 },
     },
   });

@@ -6,6 +6,7 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
 import { TextArea } from "~/ui/staff/field";
 import { outcomes } from "../../inbox/decision";
+import { coversSeen } from "../cover";
 
 type Props = {
   action: string;
@@ -13,12 +14,16 @@ type Props = {
   sawDecisionId: string | null;
   /** For a view: the most that its author lets be allowed. */
   most?: { mayBeCounted: boolean; mayBeQuoted: boolean };
+  /** For a view: the covers that this page shows, so that none is lifted unseen. */
+  covers?: readonly { readonly id: string }[];
+  /** For a view: in how many parts the software still points; asked about when its words would be quoted all the same. */
+  pointed?: number;
   typed?: Typed;
   errors?: FieldErrors;
 };
 
 /** Allow, hold, not shown, sent back; with the reason that the author reads. */
-export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }: Props) {
+export function DecisionForm({ action, sawDecisionId, most, covers, pointed = 0, typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
   // The way through the inbox goes with it, so that going on comes to what is after this.
   const { search } = useLocation();
@@ -27,6 +32,7 @@ export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }
   return (
     <Form method="post" action={`${action}${search}`}>
       <input type="hidden" name="saw" value={sawDecisionId ?? ""} />
+      {covers ? <input type="hidden" name="covers" value={coversSeen(covers)} /> : null}
       <RadioGroup
         name="outcome"
         legend={t("decide.choose")}
@@ -47,6 +53,15 @@ export function DecisionForm({ action, sawDecisionId, most, typed, errors = {} }
         />
       ) : most ? (
         <p>{t("decide.allowNothing")}</p>
+      ) : null}
+      {errors.pointed ? (
+        <CheckboxGroup
+          name="pointed"
+          legend={t("decide.pointed", { count: pointed })}
+          error={error("pointed")}
+          chosen={typedChoices(typed, "pointed")}
+          choices={[{ value: "leave", label: t("decide.leavePointed"), hint: t("decide.leavePointedHint") }]}
+        />
       ) : null}
       <TextArea
         id="reason"

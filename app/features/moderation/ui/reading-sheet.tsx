@@ -87,7 +87,7 @@ export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
         {page.can.moderate ? (
           <>
             <p>{t("decide.lead")}</p>
-            <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} />
+            <DecisionForm action={paths.staff.viewDecision(page.id)} sawDecisionId={page.decisions[0]?.id ?? null} most={page.most} covers={page.covers} />
           </>
         ) : page.decisions.length === 0 ? (
           <p>{t("decide.who")}</p>

@@ -69,6 +69,22 @@ export function SuggestedParts({ viewId, suggested: { open, left }, on }: Props)
   );
 }
 
+/** The same parts to look at, where nothing is done with them. */
+export function PartsPointedAt({ parts }: { parts: readonly SuggestedPart[] }) {
+  const { t } = useTranslation("moderation");
+  return (
+    <ul className="parts">
+      {parts.map((part) => (
+        <li key={placesOf(part)}>
+          <span>
+            <mark dir="auto">{part.text}</mark> {t(`suggested.seems.${part.seems}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type PlacesProps = { action: string; part: SuggestedPart; on: string; label: string; about: string };
 
 function PlacesForm({ action, part, on, label, about }: PlacesProps) {

@@ -8,6 +8,7 @@ import { readingPage } from "~/features/moderation/pages.server";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { Decisions } from "~/features/moderation/ui/decisions";
+import { PartsPointedAt } from "~/features/moderation/ui/suggested-parts";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -33,8 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await decideOnView(actor, id, form.value);
   if (outcome.ok) return redirect(await pageAfter(actor, { kind: "view", id }, args.request, form.value.goesOn), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
-  const errors: Record<string, string> = { outcome: `moderation:decide.${outcome.why}` };
-  return data({ errors, typed: form.typed }, { status: outcome.why === "someone-decided" ? 409 : 422 });
+  const errors: Record<string, string> = { [outcome.why === "still-pointed" ? "pointed" : "outcome"]: `moderation:decide.${outcome.why}` };
+  const clash = outcome.why === "someone-decided" || outcome.why === "covers-changed";
+  return data({ errors, typed: form.typed }, { status: clash ? 409 : 422 });
 }
 
 /** The decision on a view as a page of its own; after a clash it shows what somebody else decided. */
@@ -48,6 +50,7 @@ export default function Decide() {
       <PageHead title={t("decide.title")} lead={t("decide.lead")} back={{ href: back, label: t("cover.back") }} />
       <Panel title={t("view.words")}>
         <WholeWords segments={page.segments} language={page.language} />
+        {wrong && "pointed" in wrong.errors ? <PartsPointedAt parts={page.suggested.open} /> : null}
       </Panel>
       <Panel title={t("decide.choose")}>
         <Decisions decisions={page.decisions} timeZone={timeZone} />
@@ -55,6 +58,8 @@ export default function Decide() {
           action={paths.staff.viewDecision(page.id)}
           sawDecisionId={page.decisions[0]?.id ?? null}
           most={page.most}
+          covers={page.covers}
+          pointed={page.suggested.open.length}
           typed={wrong?.typed}
           errors={wrong?.errors}
         />
