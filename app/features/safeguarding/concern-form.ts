@@ -34,10 +34,12 @@ const chosen = z
   .optional()
   .transform((given) => [given ?? []].flat().filter((one) => one !== ""));
 /** What turned out about a concern. */
-export const factsForm = z.object({ facts: chosen, about: chosen }).transform(({ facts, about }) => ({
+export const factsForm = z.object({ facts: chosen, about: chosen, sure: z.string().optional() }).transform(({ facts, about, sure }) => ({
   possibleOffence: facts.includes("possibleOffence"),
   aboutAdult: facts.includes("aboutAdult"),
   about,
+  /** Whether it was asked about these very people, who are named for good. */
+  sure: sure === [...about].sort().join(" "),
 }));
 /** The staff whom a concern is about. */
 export const aboutForm = z.object({ about: chosen });

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
   const said = await sayAboutMe(actor, args.params.id ?? "");
-  if (said.ok) return redirect(paths.staff.safeguarding, 303);
+  if (said.ok) return redirect(paths.staff.done(paths.staff.safeguarding, "handedOn"), 303);
   if (said.why === "not-found") throw notFound();
   return data({ error: `safeguarding:refused.${said.why}` }, { status: 422 });
 }

@@ -6,6 +6,8 @@ import { establishFacts } from "~/features/safeguarding/establish-facts.server";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { staffToName } from "~/features/safeguarding/staff-to-name.server";
 import { AboutStaff } from "~/features/safeguarding/ui/about-staff";
+import { NameForGood } from "~/features/safeguarding/ui/name-for-good";
+import { whoWouldSee } from "~/features/safeguarding/who-would-see.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -29,16 +31,21 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, factsForm);
-  if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-  const done = await establishFacts(actor, id, form.value);
+  if (!form.ok) return data({ errors: form.errors as Record<string, string>, asks: null }, { status: 422 });
+  const { sure, ...facts } = form.value;
+  const asks = sure ? null : await whoWouldSee(actor, id, facts.about);
+  if (asks) return data({ errors: {} as Record<string, string>, asks: { asks, about: facts.about, facts: known(facts) } });
+  const done = await establishFacts(actor, id, facts);
   if (done.ok) {
     // Whoever named themselves or their own line sees nothing of it from now on.
     const still = await concernPage(actor, id);
-    return redirect(still ? paths.staff.done(paths.staff.concern(id), "established") : paths.staff.safeguarding, 303);
+    return redirect(still ? paths.staff.done(paths.staff.concern(id), "established") : paths.staff.done(paths.staff.safeguarding, "handedOn"), 303);
   }
   if (done.why === "not-found") throw notFound();
-  return data({ errors: { about: `safeguarding:refused.${done.why}` } as Record<string, string> }, { status: 422 });
+  return data({ errors: { about: `safeguarding:refused.${done.why}` } as Record<string, string>, asks: null }, { status: 422 });
 }
+
+const known = (facts: { possibleOffence: boolean; aboutAdult: boolean }) => (["possibleOffence", "aboutAdult"] as const).filter((one) => facts[one]);
 
 /** What turned out about a concern. */
 export default function ConcernFactsForm() {
@@ -46,7 +53,7 @@ export default function ConcernFactsForm() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
   const errors: Record<string, string> = wrong?.errors ?? {};
-  const known = [...(possibleOffence ? ["possibleOffence"] : []), ...(aboutAdult ? ["aboutAdult"] : [])];
+  if (wrong?.asks) return <NameForGood id={id} {...wrong.asks} />;
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
@@ -55,7 +62,7 @@ export default function ConcernFactsForm() {
         <CheckboxGroup
           name="facts"
           legend={t("facts.what")}
-          chosen={known}
+          chosen={known({ possibleOffence, aboutAdult })}
           choices={(["possibleOffence", "aboutAdult"] as const).map((value) => ({ value, label: t(`facts.${value}`), hint: t(`facts.hint.${value}`) }))}
         />
         <AboutStaff people={people} legend={t("facts.aboutStaff")} error={errors.about ? t(errors.about) : undefined} chosen={aboutIds} />

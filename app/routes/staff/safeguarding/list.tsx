@@ -9,6 +9,7 @@ import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
+import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -16,15 +17,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "concerns.read");
   const page = await safeguardingPage(actor);
   if (!page) throw notFound();
-  return { title: t("safeguarding")("title"), timeZone: authority.timeZone, page };
+  return { title: t("safeguarding")("title"), timeZone: authority.timeZone, page, handedOn: new URL(args.request.url).searchParams.get("done") === "handedOn" };
 }
 
 /** Every concern, open ones first, those that nobody has seen before all others, then by their clock. Nothing is ranked: there is no level and no score. */
 export default function Safeguarding() {
-  const { page, timeZone } = useLoaderData<typeof loader>();
+  const { page, timeZone, handedOn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("safeguarding");
   return (
     <>
+      <StatusRegion message={handedOn ? t("done.handedOn") : undefined} />
       <PageHead title={t("title")} lead={t("lead")} actions={<LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton>} />
       {page.open.length === 0 ? (
         <EmptyState title={t("empty.title")}>
