@@ -17,7 +17,7 @@ const untouched = 1;
 /** The safeguarding lane as it is on a good day: what came lately is new, what came before was seen, told, decided and closed by two. */
 export const concernsPart: DemoPart = {
   name: "concerns, from new to closed by two people",
-  async load({ authority, people, team }) {
+  async load({ authority, people, team, today }) {
     const { read } = await db();
     const authorityId = authority.id;
     if ((await read.concernStep.count({ where: { authorityId, kind: "acknowledged" } })) > 0) return;
@@ -26,7 +26,7 @@ export const concernsPart: DemoPart = {
     const older = all.slice(0, Math.max(0, all.length - untouched));
     for (const [n, { id, raisedAt }] of older.entries()) {
       const left = older.length - n;
-      const after = (minutes: number) => setClock(minutesAfter(raisedAt, minutes));
+      const after = (minutes: number) => setClock(whenDone(raisedAt, minutes, today));
       after(11);
       done(await acknowledgeConcern(theo, id));
       after(38);
@@ -50,12 +50,25 @@ export const concernsPart: DemoPart = {
     }
     const [first] = (await missesFor(team.ruth, authority)).owed;
     if (first) {
-      setClock(minutesAfter(new Date(`${first.on}T12:00:00Z`), 2 * 24 * 60));
+      setClock(whenDone(new Date(`${first.on}T12:00:00Z`), 2 * 24 * 60, today));
       done(await addMissedLine(team.ruth, first.id, "they weigh my cereal so they know if i had more", "Made up for a concern that no rule had seen."));
     }
     setClock(undefined);
   },
 };
+
+const longest = 27 * 60;
+
+/**
+ * When a step was taken: so many minutes after something was said, and where there has not been so much time yet, as much earlier as
+ * leaves all steps in their order before now.
+ */
+export function whenDone(from: Date, minutes: number, today: Date): Date {
+  const there = (today.getTime() - from.getTime()) / 60_000;
+  if (there <= 0) return today;
+  const most = Math.max(longest, minutes) + 1;
+  return minutesAfter(from, there > most ? minutes : (minutes * there) / most);
+}
 
 /** The demonstration is our own data: a refusal is a bug in it. */
 function done(outcome: { ok: boolean }) {
