@@ -5,7 +5,7 @@ import { quotableIds } from "./inside/quotable-store.server";
 import { askLines, type CountsOfAsk, type HeldLine, type Saying, sayingOf, standingsOf, type WhichAsks } from "./inside/report-ask-store.server";
 
 /** How an Ask stands, with the mark that it was counted under. */
-export type AskLine = Pick<HeldLine, "id" | "askedOn" | "actions" | "shown"> & {
+export type AskLine = Pick<HeldLine, "id" | "askedOn" | "actions" | "shown" | "groupWaits"> & {
   readonly was: string | null;
   readonly mark: string;
   readonly counts: CountsOfAsk;
@@ -39,5 +39,9 @@ export async function behindAsks(authorityId: string, lines: readonly AskLine[],
   return new Map(whole.map(({ id, counts }) => [id, counts]));
 }
 
+/** Whether somebody who asked has no answer: by a view, by joined words, or as a group. */
+export const isUnanswered = ({ counts, groupWaits }: AskLine): boolean => counts.unanswered || groupWaits;
+
 /** What an Ask comes to. */
-export const stateOf = (line: AskLine): AskState => standsAs({ ...line.counts, isShown: line.shown > 0, actions: line.actions });
+export const stateOf = (line: AskLine): AskState =>
+  standsAs({ notReally: line.counts.notReally, unanswered: isUnanswered(line), isShown: line.shown > 0, actions: line.actions });

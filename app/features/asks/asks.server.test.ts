@@ -168,7 +168,7 @@ describe("hearing back", () => {
     expect(await answerView(stranger, there, viewId, "x")).toEqual({ ok: false, why: "not-found" });
   });
 
-  test("'not really' puts it on top of the inbox and on top of the Asks", async () => {
+  test("'not really' opens it again, due at once, and puts it on top of the Asks", async () => {
     const { id, viewId } = await anAsk();
     expect(await giveVerdict(aPhone(here), { viewId, verdict: "notReally" })).toEqual({ ok: false, why: "not-found" });
     await answerAsk(sam, here, id, "We will start in May.");

@@ -11,7 +11,7 @@ import type { AnsweredKind } from "./joined";
 
 /**
  * The author whose flag or suggestion is in an Ask (a member, or whoever came back to it with its receipt) says of its answer "that answers it" or "not really", as the author of a
- * view does. "Not really" opens it again: their words wait at the top of the inbox, due at once. The latest word counts.
+ * view does. "Not really" opens it again: their words wait in the inbox, due at once. The latest word counts.
  */
 export async function giveVerdictOnWords(
   actor: Actor,

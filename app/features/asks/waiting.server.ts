@@ -2,9 +2,10 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
+import { isUnanswered, linesOf } from "./asks-counted.server";
 import { asksShownTo } from "./asks-shown-to.server";
 import { actionsOfNobodyNow } from "./inside/action-owner-store.server";
-import { actionsOwnedBy, actionsPromisedBy, asksNotAnswered, asksOfSubjects, notReallySubjects } from "./inside/waiting-store.server";
+import { actionsOwnedBy, actionsPromisedBy, asksOfSubjects, notReallySubjects } from "./inside/waiting-store.server";
 
 const shownOf = 10;
 const countedTo = 100;
@@ -25,14 +26,15 @@ export async function asksWaiting(actor: StaffActor, authority: AuthorityFacts) 
   const { authorityId } = actor;
   const today = dayOf(now(), authority.timeZone);
   const soon = dayOf(minutesAfter(now(), daysBefore * aDay), authority.timeZone);
-  const [open, unanswered, promised, nobodys] = await Promise.all([
+  const [open, lines, promised, nobodys] = await Promise.all([
     notReallySubjects(authorityId, countedTo),
-    asksNotAnswered(authorityId, countedTo),
+    linesOf(authorityId, "all"),
     actionsPromisedBy(authorityId, soon, countedTo),
     actionsOfNobodyNow(authorityId, countedTo),
   ]);
   const notReally = await asksOfSubjects(authorityId, open);
-  const waiting = unanswered.filter((id) => !notReally.askIds.includes(id));
+  const unanswered = lines.filter(isUnanswered).sort((a, b) => (a.askedOn ?? "").localeCompare(b.askedOn ?? "") || a.id.localeCompare(b.id));
+  const waiting = unanswered.map(({ id }) => id).filter((id) => !notReally.askIds.includes(id));
   const [notSatisfied, notAnswered] = await Promise.all([named(actor, notReally.askIds), named(actor, waiting)]);
   return {
     notSatisfied,

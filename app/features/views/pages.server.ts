@@ -44,7 +44,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   const waits = waiting.map(({ waitingFor, dueAt }) => ({
     waitingFor,
     dueOn: day(dueAt),
-    // First in line from the day on which "not really" was said; answered again in the days that any answer has.
+    // Open again from the day on which "not really" was said; answered again in the days that any answer has.
     answerBy: waitingFor === "notAnswered" ? answerBy(dueAt) : undefined,
   }));
   return {

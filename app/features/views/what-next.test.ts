@@ -12,7 +12,7 @@ describe("what happens next", () => {
     expect(whatNext("read", [{ waitingFor: "answer", dueOn: "2026-11-24" }], today)).toEqual([{ says: "answer", when: "late", day: "2026-11-24" }]);
   });
 
-  test('"not really" is first in line from its day on, before everything else', () => {
+  test('"not really" is open again from its day on, and is said before everything else', () => {
     const next = whatNext(
       "reopened",
       [

@@ -8,7 +8,7 @@ export type Waits = { readonly waitingFor: string; readonly dueOn: string; reado
 
 /**
  * What happens next, who does it and by when: `says` is a text's key under "next", `day` the day in it. "by" is a promise,
- * "late" admits that its day has passed, "since" is first in line from that day on, "open" has no day because it waits for
+ * "late" admits that its day has passed, "since" is open again from that day on, "open" has no day because it waits for
  * the young person or for nobody.
  */
 export type Next = { readonly says: string; readonly when: "by" | "late" | "since" | "open"; readonly day: string | null };

@@ -11,7 +11,16 @@ type Standing = { readonly notReally: boolean; readonly unanswered: boolean };
 /** What is kept of an Ask besides: who stands behind it, and the first views that the database takes to be quotable. Ids and numbers alone. */
 export type CountsOfAsk = Standing & { readonly saying?: Saying; readonly quotable?: readonly string[] };
 /** An Ask of a period: what is cheap is counted each time, what grows with its views is what was kept of it (null: to be counted anew). */
-export type HeldLine = { id: string; askedOn: string | null; actions: number; shown: number; mark: string | null; counts: CountsOfAsk | null };
+export type HeldLine = {
+  id: string;
+  askedOn: string | null;
+  actions: number;
+  shown: number;
+  /** A group asked, nobody has answered, and no difference is confirmed. What a document told is told with what came of it. */
+  groupWaits: boolean;
+  mark: string | null;
+  counts: CountsOfAsk | null;
+};
 
 /** Which Asks: of a period (days, both included), these, or all of an authority. */
 export type WhichAsks = { readonly from: string; readonly to: string } | { readonly ids: readonly string[] } | "all";
@@ -29,17 +38,25 @@ export async function askLines(authorityId: string, which: WhichAsks): Promise<H
 }
 
 async function linesWhere(where: string, values: SqlValue[]): Promise<HeldLine[]> {
-  const rows = await rowsBySql<Record<"actions" | "shown", bigint | number> & { id: string; askedOn: string | null; held: string | null }>(
+  const rows = await rowsBySql<Record<"actions" | "shown" | "groupWaits", bigint | number> & { id: string; askedOn: string | null; held: string | null }>(
     `SELECT a."id" AS "id", COALESCE(a."askedOn", a."periodFrom") AS "askedOn", CAST(t."counts" AS TEXT) AS "held",
       (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
-      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown"
+      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown",
+      CASE WHEN EXISTS (
+        SELECT 1 FROM "AskQuote" q WHERE q."authorityId" = a."authorityId" AND q."askId" = a."id" AND q."speaker" = 'youngPerson'
+          AND q."sourceId" IS NULL AND (q."fromKind" IS NULL OR q."fromKind" = 'meeting')
+      ) AND NOT EXISTS (
+        SELECT 1 FROM "Answer" w WHERE w."authorityId" = a."authorityId" AND w."askId" = a."id"
+      ) AND NOT EXISTS (
+        SELECT 1 FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
+      ) THEN 1 ELSE 0 END AS "groupWaits"
     FROM "Ask" a ${tallyOfAskSql} WHERE ${where}
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
     values,
   );
-  return rows.map(({ id, askedOn, actions, shown, held }) => {
+  return rows.map(({ id, askedOn, actions, shown, groupWaits, held }) => {
     const { mark = null, counts = null } = held === null ? {} : (JSON.parse(held) as Partial<HeldOfAsk<CountsOfAsk>>);
-    return { id, askedOn, actions: Number(actions), shown: Number(shown), mark, counts };
+    return { id, askedOn, actions: Number(actions), shown: Number(shown), groupWaits: Number(groupWaits) > 0, mark, counts };
   });
 }
 

@@ -29,24 +29,6 @@ export async function asksOfSubjects(authorityId: string, open: readonly Open[])
   return { askIds: [...new Set([...joined, ...quotes].map((row) => row.askId))], alone: viewIds.filter((id) => !inOne.has(id)).length };
 }
 
-/** Asks of which somebody who asked has no answer, the oldest first: a view that none reached, or words and no answer at all. */
-export async function asksNotAnswered(authorityId: string, take: number): Promise<string[]> {
-  const { read } = await db();
-  const rows = await read.ask.findMany({
-    where: {
-      authorityId,
-      OR: [
-        { views: { some: { view: { withdrawal: null, answers: { none: {} } } } } },
-        { quotes: { some: { fromKind: { in: [...answeredKinds] } } }, answers: { none: {} } },
-      ],
-    },
-    orderBy: [{ askedOn: "asc" }, { id: "asc" }],
-    take,
-    select: { id: true },
-  });
-  return rows.map((row) => row.id);
-}
-
 const enough = 5;
 const mostLookedAt = 200;
 
