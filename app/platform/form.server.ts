@@ -24,7 +24,19 @@ export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promi
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
-  return { ok: false, errors, typed };
+  return { ok: false, errors: inOurWords(errors, typed, schema), typed };
+}
+
+const isKey = (message: string) => /^[a-z]+:\S+$/i.test(message);
+
+/** A field that was not sent at all, or in another shape, is told as one that was left empty: no page says what the parser says. */
+function inOurWords<T>(errors: FieldErrors, typed: Typed, schema: z.ZodType<T>): FieldErrors {
+  const unsaid = Object.keys(errors).filter((field) => !isKey(errors[field] ?? ""));
+  if (unsaid.length === 0) return errors;
+  const asEmpty = schema.safeParse({ ...typed, ...Object.fromEntries(unsaid.map((field) => [field, ""])) });
+  const found = asEmpty.success ? [] : asEmpty.error.issues;
+  const said = (field: string) => found.find(({ path, message }) => path.join(".") === field && isKey(message))?.message ?? "common:error.problem";
+  return { ...errors, ...Object.fromEntries(unsaid.map((field) => [field, said(field)])) };
 }
 
 async function formIn(request: Request): Promise<{ form: FormData | URLSearchParams; tooLarge: boolean }> {

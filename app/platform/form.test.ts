@@ -50,4 +50,20 @@ describe("a form of our own", () => {
     whole.set("words", "as they are");
     expect(await readForm(new Request("http://localhost/", { method: "POST", body: whole }), words)).toMatchObject({ ok: true });
   });
+
+  test("without a field, or with one in another shape, says what is said of an empty one, and never what the parser says", async () => {
+    const asked = z.object({
+      into: z.string().max(40).min(1, "themes:merge.empty"),
+      other: z.string().max(3),
+      size: z.coerce.number("themes:coding.sizeWrong"),
+    });
+    const errorsOf = async (body: string) => {
+      const told = await readForm(post(body), asked);
+      return told.ok ? null : told.errors;
+    };
+    const [empty, problem, size] = ["themes:merge.empty", "common:error.problem", "themes:coding.sizeWrong"];
+    expect(await errorsOf("")).toEqual({ into: empty, other: problem, size });
+    expect(await errorsOf("into=a&into=b&other=x&size=2")).toEqual({ into: empty });
+    expect(await errorsOf("into=a&other=long&size=x")).toEqual({ other: problem, size });
+  });
 });

@@ -32,6 +32,12 @@ export function dayAfter(day: string, days = 1): string {
   return utcDay(noon);
 }
 
+/** Why nobody promises something for this day: it has passed, or is more than two years on. Null: they may. */
+export function notToPromise(day: string, today: string): "past" | "far" | null {
+  if (day < today) return "past";
+  return day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}` ? "far" : null;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;

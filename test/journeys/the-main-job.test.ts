@@ -101,7 +101,7 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.locator('[name="what"]').fill(`Workers say goodbye in person (${one.theme.slice(-8)})`);
     await page.locator('[name="ownerName"]').fill("Team manager");
     await page.locator('[name="state"][value="doingBy"]').check({ force: true });
-    await page.locator('[name="byOn"]').fill("2031-01-31");
+    await page.locator('[name="byOn"]').fill(new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10));
     await page
       .locator("form", { has: page.locator('[name="what"]') })
       .getByRole("button")

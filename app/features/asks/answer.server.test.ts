@@ -16,7 +16,7 @@ import { answerForm } from "./answer-form";
 import { aViewThatMayBeShown } from "./cast";
 import { viewsToChoose } from "./choose-views.server";
 import { giveVerdict } from "./give-verdict.server";
-import { askPage } from "./pages.server";
+import { actionPage, askPage } from "./pages.server";
 import { raiseAsk } from "./raise-ask.server";
 import { recordAction } from "./record-action.server";
 import { translateAnswer } from "./translate-answer.server";
@@ -158,10 +158,12 @@ test("whoever owns a promise is reminded before its day and after it; done, or a
   const id = recorded.ok ? recorded.id : "";
   expect(await reminded(id, "2098-05-07")).toEqual([["before", helen.personId]]);
   expect(await reminded(id, "2098-05-11")).toEqual([["after", helen.personId]]);
-  await updateAction(sam, ask.id, id, { state: "doingBy", byOn: "2098-06-10", why: null, nextStep: null });
+  const say = async (state: "doingBy" | "done", byOn: string) =>
+    updateAction(sam, ask.id, id, { state, byOn, why: null, nextStep: null, saw: (await actionPage(sam, here, ask.id, id))?.saw });
+  await say("doingBy", "2098-06-10");
   expect(await reminded(id, "2098-05-11")).toEqual([]);
   expect(await reminded(id, "2098-06-07")).toEqual([["before", helen.personId]]);
-  await updateAction(sam, ask.id, id, { state: "done", byOn: "2026-11-01", why: null, nextStep: null });
+  await say("done", "2026-11-01");
   expect(await reminded(id, "2098-06-07")).toEqual([]);
   const outside = await recordAction(sam, ask.id, { ...promised, ownerId: undefined, ownerName: "Head of housing" });
   expect(await reminded(outside.ok ? outside.id : "", "2098-05-07")).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { actionForm, stateForm } from "./action-form";
 import { type AskState, inOrderOfNeed, isDifferenceShown, isOverdue, standsAs, verdictCounts } from "./ask";
-import { actionForm, askForm } from "./ask-form";
+import { askForm } from "./ask-form";
 import { isPhraseOf, mayShowAsked } from "./phrase";
 
 const answer = (viewId: string, verdict: "answersIt" | "notReally" | null = null) => ({ viewId, verdict });
@@ -76,8 +77,9 @@ describe("in their own words", () => {
 });
 
 describe("what the forms ask for", () => {
+  const today = "2026-11-27";
   const errorsOf = (typed: object) => {
-    const parsed = actionForm.safeParse({ what: "Buy bikes", ownerName: "Sam", ...typed });
+    const parsed = actionForm(today).safeParse({ what: "Buy bikes", ownerName: "Sam", ...typed });
     return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join("."));
   };
 
@@ -90,8 +92,28 @@ describe("what the forms ask for", () => {
   });
 
   test("what belongs to another state is left out, not kept by accident", () => {
-    const parsed = actionForm.parse({ what: "x", ownerName: "y", state: "doingBy", byOn: "2018-05-01", why: "old", nextStep: "old" });
-    expect(parsed).toMatchObject({ byOn: "2018-05-01", why: null, nextStep: null });
+    const parsed = actionForm(today).parse({ what: "x", ownerName: "y", state: "doingBy", byOn: "2027-05-01", why: "old", nextStep: "old" });
+    expect(parsed).toMatchObject({ byOn: "2027-05-01", why: null, nextStep: null });
+  });
+
+  test("done is not after today; promised is not before it, and not further than two years", () => {
+    const said = (state: string, byOn: string) => {
+      const parsed = actionForm(today).safeParse({ what: "Buy bikes", ownerName: "Sam", state, byOn });
+      return parsed.success ? null : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join();
+    };
+    expect([said("done", today), said("done", "2019-01-01"), said("done", "2026-11-28")]).toEqual([null, null, "byOn asks:byOn.ahead"]);
+    expect([said("doingBy", today), said("doingBy", "2028-11-27")]).toEqual([null, null]);
+    expect([said("doingBy", "2026-11-26"), said("doingBy", "2028-11-28")]).toEqual(["byOn asks:byOn.past", "byOn asks:byOn.far"]);
+    expect(said("doingBy", "2126-11-27")).toBe("byOn asks:byOn.far");
+  });
+
+  test("an action whose day has passed keeps it while something else is put right; a day that is new has to fit", () => {
+    const fits = (held: { state: string; byOn: string }, typed: object) => stateForm(today, held).safeParse(typed).success;
+    const late = { state: "doingBy", byOn: "2026-11-16" };
+    expect(fits(late, late)).toBe(true);
+    expect(fits(late, { ...late, byOn: "2026-11-17" })).toBe(false);
+    expect(fits({ state: "done", byOn: "2026-11-16" }, late)).toBe(false);
+    expect(fits(late, { ...late, state: "done" })).toBe(true);
   });
 
   test("an Ask names its views or its group; one ticked view is a list of one", () => {

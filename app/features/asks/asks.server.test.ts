@@ -15,7 +15,7 @@ import { aViewThatMayBeShown } from "./cast";
 import { confirmDifference } from "./confirm-difference.server";
 import { giveVerdict } from "./give-verdict.server";
 import { joinViews } from "./join-views.server";
-import { askPage, asksPage, differencesToConfirm } from "./pages.server";
+import { actionPage, askPage, asksPage, differencesToConfirm } from "./pages.server";
 import { publicAsks } from "./public-asks.server";
 import { raiseAsk } from "./raise-ask.server";
 import { recordAction } from "./record-action.server";
@@ -116,16 +116,37 @@ describe("raising an Ask", () => {
   });
 });
 
+const seen = async (askId: string, id: string) => (await actionPage(sam, here, askId, id))?.saw;
+
 describe("doing something about it", () => {
   test("every earlier state of an action is kept", async () => {
     const { id } = await anAsk();
     const recorded = await recordAction(sam, id, promise);
     if (!recorded.ok) throw new Error(recorded.why);
     const no = { state: "no", byOn: null, why: "There is no money", nextStep: "Ask the council" } as const;
-    expect(await updateAction(sam, id, recorded.id, no)).toEqual({ ok: true });
+    expect(await updateAction(sam, id, recorded.id, { ...no, saw: await seen(id, recorded.id) })).toEqual({ ok: true });
     const page = await askPage(sam, here, id);
     expect(page?.actions[0]).toMatchObject({ state: "no", why: "There is no money", nextStep: "Ask the council" });
     expect(page?.earlier).toMatchObject([{ state: "doingBy", byOn: "2020-01-01" }]);
+  });
+
+  test("nobody says it over what somebody said meanwhile: not from a page that is old, not at the same moment", async () => {
+    const { id } = await anAsk();
+    const recorded = await recordAction(sam, id, promise);
+    if (!recorded.ok) throw new Error(recorded.why);
+    const saw = await seen(id, recorded.id);
+    const done = { state: "done", byOn: "2020-01-01", why: null, nextStep: null, saw } as const;
+    const no = { state: "no", byOn: null, why: "There is no money", nextStep: "Ask the council", saw } as const;
+    const outcomes = await Promise.all([updateAction(sam, id, recorded.id, done), updateAction(sam, id, recorded.id, no)]);
+    expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
+    const changed = { ok: false, why: "someone-changed" };
+    expect(outcomes).toContainEqual(changed);
+    const said = (await askPage(sam, here, id))?.actions[0]?.state;
+    expect(await updateAction(sam, id, recorded.id, done)).toEqual(changed);
+    expect(await updateAction(sam, id, recorded.id, { ...done, saw: undefined })).toEqual(changed);
+    expect((await askPage(sam, here, id))?.actions[0]?.state).toBe(said);
+    expect((await askPage(sam, here, id))?.earlier).toHaveLength(1);
+    expect(await updateAction(sam, id, recorded.id, { ...done, saw: await seen(id, recorded.id) })).toEqual({ ok: true });
   });
 
   test("a moderator may not act; nobody reaches an action through another Ask or another authority", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkAnswer } from "./check-answer";
+import { checkAnswer, whoReads } from "./check-answer";
 
 test("a plain answer passes", () => {
   const check = checkAnswer("We heard you. Your worker will ring you by Friday. She will ask what you want.", "en");
@@ -13,6 +13,10 @@ test("office words are found too hard, and the sentence that is too long is show
   const check = checkAnswer(`Thank you.\n${sentence}`, "en");
   expect(check.tooHard).toBe(true);
   expect(check.long).toEqual([{ text: sentence, words: 19 }]);
+});
+
+test("nobody is told that a child of 29 can read it: from eighteen on it is an adult, then only one who reads a lot", () => {
+  expect([11, 17, 18, 21, 22, 29].map(whoReads)).toEqual(["age", "age", "adult", "adult", "adultReader", "adultReader"]);
 });
 
 test("what a young person said is left out: it is not ours to make easier", () => {

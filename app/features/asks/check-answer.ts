@@ -19,6 +19,12 @@ export type AnswerCheck = {
   readonly long: readonly { readonly text: string; readonly words: number }[];
 };
 
+/** Who can read a text of this reading age, as it is said: no child is 29. */
+export function whoReads(age: number): "age" | "adult" | "adultReader" {
+  if (age < 18) return "age";
+  return age < 22 ? "adult" : "adultReader";
+}
+
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
 const isEnglish = (text: string) => {
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -107,9 +107,10 @@ export type AskPage = NonNullable<Awaited<ReturnType<typeof askPage>>>;
 export async function actionPage(actor: StaffActor, authority: AuthorityFacts, askId: string, actionId: string) {
   const action = await actionById(actor.authorityId, askId, actionId);
   if (!action || !canActOn(actor, action).may) return null;
-  const { id, what, ownerName, ownerId, state, byOn, why, nextStep } = action;
+  const { id, what, ownerName, ownerId, state, byOn, why, nextStep, at } = action;
   const asked = (await publicAsk(actor.authorityId, askId, todayOf(authority)))?.asked ?? null;
-  return { id, what, ownerName, ownerLeft: ownerId !== null && ownerName === null, state, byOn, why, nextStep, asked, readsAsk: may(actor.roles, "asks.read") };
+  const readsAsk = may(actor.roles, "asks.read");
+  return { id, what, ownerName, ownerLeft: ownerId !== null && ownerName === null, state, byOn, why, nextStep, saw: at.toISOString(), asked, readsAsk };
 }
 
 /** Differences that wait for this member's word, with what was asked. */

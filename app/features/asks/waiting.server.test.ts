@@ -87,7 +87,9 @@ test('what was "not really" answered is open again and first on a leader\'s page
   await giveVerdict(aPhone(here), { viewId, verdict: "notReally" });
   expect((await asksWaiting(await aStaffActor(here, "helen"), here))?.notSatisfied.map((ask) => ask.id)).toEqual([id]);
 
-  expect(stretches.findIndex(({ waitingFor }) => waitingFor === "notAnswered")).toBeGreaterThan(stretches.findIndex(({ waitingFor }) => waitingFor === "unread"));
+  expect(stretches.findIndex(({ waitingFor }) => waitingFor === "notAnswered")).toBeGreaterThan(
+    stretches.findIndex(({ waitingFor }) => waitingFor === "unread"),
+  );
   const first = /first|\btop\b|ar flaen|أول|أعلى|پێش هەموو|لومړی|ቅድሚ/;
   const textIn = (language: string, file: string) => JSON.parse(readFileSync(`locales/${language}/${file}.json`, "utf8"));
   for (const language of ["en", "easy", "cy", "ar", "ckb", "ps", "ti"]) expect(textIn(language, "back").next.notAnswered.since, language).not.toMatch(first);

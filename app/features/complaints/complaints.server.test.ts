@@ -110,6 +110,24 @@ describe("a complaint from the beginning", () => {
   });
 });
 
+test("the next answer is due on a day that is still to come; what is late is counted apart", async () => {
+  const there = await anAuthority();
+  const officer = await aStaffActor(there, "helen", ["complaintsOfficer"]);
+  const due = async (on: string) => {
+    setClock(new Date(`${on}T10:00:00Z`));
+    const { viewId } = await sayIt(there, { words: "Again", sharing: "wordsNoName" });
+    await makeComplaint(aPhone(there), there, own(viewId), none);
+    return complaintsWaiting(officer, there);
+  };
+  const first = await due("2026-11-02");
+  expect(first).toMatchObject({ open: 1, late: 0 });
+  const both = await due("2026-11-25");
+  expect(both).toMatchObject({ open: 2, late: 1 });
+  expect(both?.next && first?.next && both.next > "2026-11-25" && first.next < "2026-11-25").toBe(true);
+  setClock(new Date("2027-03-01T10:00:00Z"));
+  expect(await complaintsWaiting(officer, there)).toEqual({ open: 2, late: 2, next: null });
+});
+
 describe("who may not", () => {
   test("no role but the officer's opens the room, a complaint or a step of it", async () => {
     const { id } = await made();

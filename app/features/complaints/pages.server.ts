@@ -90,11 +90,12 @@ export async function complaintsPage(actor: StaffActor, authority: AuthorityFact
   return { today, open, closed: lines.filter((line) => line.state !== "open") };
 }
 
-/** What waits in the room for this person; null for those who do not work in it. */
+/** What waits in the room for this person, with the next day from today on by which an answer is due: what is late is counted apart. Null for those who do not work in it. */
 export async function complaintsWaiting(actor: StaffActor, authority: AuthorityFacts) {
   if (!may(actor.roles, "complaints.read")) return null;
-  const { open } = await complaintsPage(actor, authority);
-  return { open: open.length, late: open.filter((line) => line.isLate).length, next: open[0]?.dueOn ?? null };
+  const { today, open } = await complaintsPage(actor, authority);
+  const next = open.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+  return { open: open.length, late: open.filter((line) => line.isLate).length, next: next?.dueOn ?? null };
 }
 
 /** How many young people made a complaint here in a period, for a protected count. */

@@ -81,7 +81,8 @@ describe("An action that a worker owns", () => {
   test("is opened and said anew by its owner, with what was asked as everyone may read it", async () => {
     const { askId, actionId } = await anAction(nia.personId);
     expect(await actionPage(nia, here, askId, actionId)).toMatchObject({ what: "Cut keys", asked: "my own key", readsAsk: false });
-    expect(await updateAction(nia, askId, actionId, next)).toEqual({ ok: true });
+    const saw = (await actionPage(nia, here, askId, actionId))?.saw;
+    expect(await updateAction(nia, askId, actionId, { ...next, saw })).toEqual({ ok: true });
     expect(await actionPage(nia, here, askId, actionId)).toMatchObject({ state: "notYet", why: "The locksmith is ill." });
   });
 
@@ -89,7 +90,8 @@ describe("An action that a worker owns", () => {
     const { askId, actionId } = await anAction(nia.personId);
     for (const actor of others) {
       expect(await actionPage(actor, here, askId, actionId)).toBeNull();
-      expect((await updateAction(actor, askId, actionId, next)).ok).toBe(false);
+      const saw = (await actionPage(sam, here, askId, actionId))?.saw;
+      expect((await updateAction(actor, askId, actionId, { ...next, saw })).ok).toBe(false);
     }
     expect(await actionPage(sam, here, askId, actionId)).toMatchObject({ state: "doingBy", readsAsk: true });
   });

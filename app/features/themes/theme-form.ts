@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "~/platform/local-time";
+import { isDay, notToPromise } from "~/platform/local-time";
 import { longestName } from "./theme";
 
 /** An existing theme, or a new one's name in the young person's words. */
@@ -18,30 +18,34 @@ const optionalDay = z
   .refine((on) => on === "" || isDay(on), "themes:route.periodDay")
   .optional();
 
-export const routeThemeForm = z
-  .object({
-    ownerId: z.string().max(40).optional(),
-    ownerName: z
-      .string()
-      .refine((name) => name.length <= 120, "themes:route.ownerTooLong")
-      .optional(),
-    answerBy: z.string({ error: "themes:route.dayEmpty" }).refine(isDay, "themes:route.dayEmpty"),
-    reportFrom: optionalDay,
-    reportTo: optionalDay,
-  })
-  .superRefine((form, context) => {
-    const wrong = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
-    if (!form.ownerId && !form.ownerName?.trim()) wrong("ownerId", "themes:route.ownerEmpty");
-    if (Boolean(form.reportFrom) !== Boolean(form.reportTo)) wrong("reportFrom", "themes:route.periodBoth");
-    if (form.reportFrom && form.reportTo && form.reportFrom > form.reportTo) wrong("reportTo", "themes:route.periodTurned");
-  })
-  .transform(({ ownerId, ownerName, answerBy, reportFrom, reportTo }) => ({
-    ownerId: ownerId || undefined,
-    ownerName: ownerName?.trim() || undefined,
-    answerBy,
-    reportFrom: reportFrom || undefined,
-    reportTo: reportTo || undefined,
-  }));
+/** `held`: the day that stands already. One that has passed stays while something else is put right. */
+export const routeThemeForm = (today: string, held: string | null) =>
+  z
+    .object({
+      ownerId: z.string().max(40).optional(),
+      ownerName: z
+        .string()
+        .refine((name) => name.length <= 120, "themes:route.ownerTooLong")
+        .optional(),
+      answerBy: z.string({ error: "themes:route.dayEmpty" }).refine(isDay, "themes:route.dayEmpty"),
+      reportFrom: optionalDay,
+      reportTo: optionalDay,
+    })
+    .superRefine((form, context) => {
+      const wrong = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+      const never = form.answerBy === held ? null : notToPromise(form.answerBy, today);
+      if (never) wrong("answerBy", never === "past" ? "themes:route.dayPast" : "themes:route.dayFar");
+      if (!form.ownerId && !form.ownerName?.trim()) wrong("ownerId", "themes:route.ownerEmpty");
+      if (Boolean(form.reportFrom) !== Boolean(form.reportTo)) wrong("reportFrom", "themes:route.periodBoth");
+      if (form.reportFrom && form.reportTo && form.reportFrom > form.reportTo) wrong("reportTo", "themes:route.periodTurned");
+    })
+    .transform(({ ownerId, ownerName, answerBy, reportFrom, reportTo }) => ({
+      ownerId: ownerId || undefined,
+      ownerName: ownerName?.trim() || undefined,
+      answerBy,
+      reportFrom: reportFrom || undefined,
+      reportTo: reportTo || undefined,
+    }));
 
 const name = (empty: string) =>
   z

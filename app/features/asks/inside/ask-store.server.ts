@@ -122,12 +122,13 @@ export async function actionById(authorityId: string, askId: string, id: string)
   return read.action.findFirst({ where: { authorityId, askId, id }, include: { updates: { orderBy: { at: "asc" } } } });
 }
 
-/** Puts a new state on an action and keeps the one before. `by` made the change. */
-export async function writeActionState(tx: Tx, action: { authorityId: string; id: string }, next: ActionWords, by: { id: string; at: Date }) {
-  const { authorityId, id } = action;
-  const before = await tx.action.findUniqueOrThrow({ where: { authorityId_id: { authorityId, id } } });
-  await tx.actionUpdate.create({
-    data: { authorityId, id: newId(), actionId: id, state: before.state, byOn: before.byOn, why: before.why, byId: by.id, at: by.at },
-  });
-  await tx.action.update({ where: { authorityId_id: { authorityId, id } }, data: { ...next, at: by.at } });
+type HeldAction = ActionWords & { authorityId: string; id: string; at: Date };
+
+/** Puts a new state on an action and keeps the one before; `by` made the change. False when it is not as it was read any more. */
+export async function writeActionState(tx: Tx, before: HeldAction, next: ActionWords, by: { id: string; at: Date }): Promise<boolean> {
+  const { authorityId, id, state, byOn, why } = before;
+  const { count } = await tx.action.updateMany({ where: { authorityId, id, at: before.at }, data: { ...next, at: by.at } });
+  if (count === 0) return false;
+  await tx.actionUpdate.create({ data: { authorityId, id: newId(), actionId: id, state, byOn, why, byId: by.id, at: by.at } });
+  return true;
 }

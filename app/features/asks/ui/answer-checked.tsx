@@ -1,11 +1,14 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Quote } from "~/ui/marks/quote";
 import { Panel } from "~/ui/staff/panel";
 import { StatusRegion } from "~/ui/staff/status-region";
 import { Table } from "~/ui/staff/table";
 import type { AnswerChecked } from "../answer-check.server";
-import { aims } from "../check-answer";
+import { aims, whoReads } from "../check-answer";
 import { languageName } from "./ask-words";
+
+const ageWords = (age: number | null, t: TFunction<"asks">) => (age === null ? t("check.ageUnknown") : t(`check.${whoReads(age)}`, { age }));
 
 /** What the check found, and what to change; the writer decides. */
 export function AnswerFindings({ checked }: { checked: AnswerChecked }) {
@@ -16,8 +19,7 @@ export function AnswerFindings({ checked }: { checked: AnswerChecked }) {
       <StatusRegion message={t(checked.clean ? "check.clean" : "check.found")} tone={checked.clean ? "done" : "look"} />
       <ul>
         <li>
-          {reading.readingAge === null ? t("check.ageUnknown") : t("check.age", { age: reading.readingAge })}{" "}
-          {reading.tooHard ? t("check.ageHard", { aim: aims.readingAge }) : null}
+          {ageWords(reading.readingAge, t)} {reading.tooHard ? t("check.ageHard", { aim: aims.readingAge }) : null}
         </li>
         <li>
           {t("check.mean", { words: reading.meanWords })} {reading.tooLongOnMean ? t("check.meanLong", { aim: aims.meanWords }) : null}

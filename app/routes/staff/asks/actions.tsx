@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { actionForm } from "~/features/asks/ask-form";
+import { actionForm } from "~/features/asks/action-form";
 import { askPage } from "~/features/asks/pages.server";
 import { recordAction } from "~/features/asks/record-action.server";
 import { OwnerFields } from "~/features/asks/ui/owner-fields";
 import { StateFields } from "~/features/asks/ui/state-fields";
 import { ownersToChoose } from "~/features/themes/pages.server";
 import { paths } from "~/paths";
+import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
@@ -27,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "asks.act");
-  const form = await readForm(args.request, actionForm);
+  const { actor, authority } = await staff(args, "asks.act");
+  const form = await readForm(args.request, actionForm(dayOf(now(), authority.timeZone)));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const recorded = await recordAction(actor, args.params.id ?? "", form.value);
   if (!recorded.ok) throw notFound();

@@ -20,7 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const ask = await askPage(actor, authority, args.params.id ?? "");
   if (!ask) throw notFound();
   const reaches = await answerReaches(authority.id, ask.id);
-  return { title: t("asks")("answer.title"), language, ask, languages: reaches.languages.map((one) => one.language).filter((code) => code !== "en") };
+  return {
+    title: t("asks")("answer.title"),
+    language,
+    ask,
+    youngPeople: reaches.youngPeople,
+    languages: reaches.languages.map((one) => one.language).filter((code) => code !== "en"),
+  };
 }
 
 /** The first time, and whenever a letter changed since, it says what the check found; the second time it sends. */
@@ -39,14 +45,14 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The answer is shown beside the form as it is written, the way the young people will read it. */
 export default function Answer() {
-  const { ask, language, languages } = useLoaderData<typeof loader>();
+  const { ask, language, languages, youngPeople } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation("asks");
   return (
     <>
       <PageHead
         title={t("answer.title")}
-        lead={ask.views ? t("answer.lead", { count: ask.views }) : t("answer.leadNone")}
+        lead={youngPeople > 0 ? t("answer.lead", { count: youngPeople }) : t("answer.leadNone")}
         back={{ href: paths.staff.ask(ask.id), label: t("ask.title") }}
       />
       <AnswerForm language={language} languages={languages} result={result}>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ownerForm } from "~/features/asks/ask-form";
+import { ownerForm } from "~/features/asks/action-form";
 import { giveAction } from "~/features/asks/give-action.server";
 import { actionPage } from "~/features/asks/pages.server";
 import { OwnerFields } from "~/features/asks/ui/owner-fields";

@@ -6,6 +6,7 @@ import { routeTheme } from "~/features/themes/route-theme.server";
 import { routeThemeForm } from "~/features/themes/theme-form";
 import { OwnerForm } from "~/features/themes/ui/owner-form";
 import { paths } from "~/paths";
+import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
@@ -24,9 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "themes.route");
+  const { actor, authority } = await staff(args, "themes.route");
   const id = args.params.id ?? "";
-  const form = await readForm(args.request, routeThemeForm);
+  const page = await themePage(actor, id, authority.timeZone);
+  if (!page) throw notFound();
+  const form = await readForm(args.request, routeThemeForm(dayOf(now(), authority.timeZone), page.theme.answerBy));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await routeTheme(actor, id, form.value);
   if (!outcome.ok) throw notFound();
