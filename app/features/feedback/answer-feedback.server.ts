@@ -1,11 +1,12 @@
 import type { Actor, StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { may } from "~/platform/who-may";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { type Given, type RequestState, requestState, rowsOf, saysSomething } from "./feedback";
 import { clockOf, committed, requestByHash, requestById, takeRequest, writeAnswers } from "./inside/feedback-store.server";
 
@@ -36,6 +37,7 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
   const rows = rowsOf(given);
   const words = rows.flatMap((row) => row.words ?? []).join("\n");
   const looked = words === "" ? null : await lookFirst({ authorityId, words, language });
+  const dueAt = await readBy(await clockOf(await committed(), authorityId));
   return orRefused<Answered, Answered>(() =>
     change(actor, "feedback.answered", request.id, async (tx) => {
       const clock = await clockOf(tx, authorityId);
@@ -48,7 +50,6 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
       }
       await writeAnswers(tx, { authorityId, id: request.id }, rows, language);
       if (looked) {
-        const dueAt = minutesAfter(now(), clock.readWithinDays * 24 * 60);
         const order = await attendTo(tx, looked, { kind: "feedback", id: request.id, viewId: null });
         await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, ...order });
       }

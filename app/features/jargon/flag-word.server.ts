@@ -1,11 +1,12 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { wordsOfFlag } from "../safeguarding/words-of";
 import { receiptOfWords } from "../views/receipt-of-words.server";
 import type { Feeling } from "./feelings";
@@ -36,6 +37,7 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   const words = wordsOfFlag({ ...flag, term: known ? null : term });
   const looked = somethingToRead ? await lookFirst({ authorityId, words, language: flag.language }) : null;
   const way = somethingToRead ? receiptOfWords(actor, "flag", flag.once) : null;
+  const dueAt = await readBy(authority);
   await change(actor, "word.flagged", id, async (tx) => {
     const termId =
       known ??
@@ -61,7 +63,6 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
     });
     if (written === "already" || !looked) return;
     const order = await attendTo(tx, looked, { kind: "jargonFlag", id, viewId: null });
-    const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
     const { language } = flag;
     await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });

@@ -5,10 +5,11 @@ import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason, type Outcome } from "../inbox/decision";
 import { type LatestDecision, recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsNow } from "../views/facts-now.server";
 import { coversSeen } from "./cover";
-import { clocksOf, viewToModerate } from "./inside/moderation-store.server";
+import { clocksOf, committed, viewToModerate } from "./inside/moderation-store.server";
 import { openLooks, writeLooksSettled } from "./inside/second-store.server";
 import { canAllow, canLookAgain, canModerate, type ModerationMayNot } from "./policy";
 import { suggestedParts } from "./suggestions.server";
@@ -40,6 +41,8 @@ const aDay = 24 * 60;
  */
 export async function decideOnView(actor: StaffActor, viewId: string, decision: Decision): Promise<Decided> {
   const { authorityId, personId } = actor;
+  const clocks = await clocksOf(await committed(), authorityId);
+  const dueAt = await readBy(clocks);
   return orRefused<Decided, Decided>(() =>
     change(actor, "decision.recorded", viewId, async (tx) => {
       const view = await viewToModerate(tx, authorityId, viewId);
@@ -68,13 +71,11 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       await tellMembers(tx, { authorityId, personIds: [view.authorId], subjectId: viewId });
       await markStaleOf(tx, authorityId, [viewId]);
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
-      const clocks = await clocksOf(tx, authorityId);
       await writeLooksSettled(tx, authorityId, viewId, { settledOn: dayOf(now(), clocks.timeZone), settledById: personId });
       const also = { language: view.language, groupId: view.groupId, ageBand: view.ageBand, topic: view.topic };
-      const readBy = minutesAfter(now(), clocks.readWithinDays * aDay);
-      if (needsReason(decision.outcome)) await waitForReading(tx, { ...subject, ...also, waitingFor: "second", dueAt: readBy });
+      if (needsReason(decision.outcome)) await waitForReading(tx, { ...subject, ...also, waitingFor: "second", dueAt });
       if (decision.outcome === "held") {
-        await waitForReading(tx, { ...subject, ...also, waitingFor: "held", dueAt: readBy });
+        await waitForReading(tx, { ...subject, ...also, waitingFor: "held", dueAt });
       } else if (view.answers.length === 0) {
         await waitForReading(tx, {
           ...subject,

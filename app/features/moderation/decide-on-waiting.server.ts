@@ -1,12 +1,12 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { needsReason } from "../inbox/decision";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import type { Decided, Decision } from "./decide-on-view.server";
-import { clocksOf } from "./inside/moderation-store.server";
+import { clocksOf, committed } from "./inside/moderation-store.server";
 import { openLooksAtWords } from "./inside/my-words-store.server";
 import { canDecideOnWaiting, canLookAgain } from "./policy";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
@@ -22,6 +22,7 @@ export async function decideOnWaiting(
 ): Promise<Decided> {
   if (!canDecideOnWaiting(actor)) return { ok: false, why: "not-yours" };
   const { authorityId, personId } = actor;
+  const dueAt = await readBy(await clocksOf(await committed(), authorityId));
   return orRefused<Decided, Decided>(() =>
     change(actor, "decision.recorded", waiting.id, async (tx) => {
       const there = await subjectForReading(tx, actor, waiting.kind, waiting.id);
@@ -33,8 +34,7 @@ export async function decideOnWaiting(
       if (!made.ok) return refuse(made satisfies Decided);
       await tellMembers(tx, { authorityId, personIds: [there.authorId ?? null], subjectId: waiting.id });
       await settle(tx, { ...subject, personId, waitingFor: ["unread", "held", "second", "secondLook"] });
-      const { readWithinDays } = await clocksOf(tx, authorityId);
-      const again = { ...subject, dueAt: minutesAfter(now(), readWithinDays * 24 * 60), language: there.language };
+      const again = { ...subject, dueAt, language: there.language };
       if (needsReason(decision.outcome)) await waitForReading(tx, { ...again, waitingFor: "second" });
       if (decision.outcome === "held") await waitForReading(tx, { ...again, waitingFor: "held" });
       return { ok: true as const };

@@ -1,8 +1,8 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
 import { latestDecisions, waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import type { Said } from "../views/visit.server";
 import { committed } from "./inside/moderation-store.server";
 import { isTheirs, looksAsked } from "./inside/my-words-store.server";
@@ -21,9 +21,9 @@ export async function lookAgainAtWords(actor: Actor, authority: AuthorityFacts, 
   if (!(await isTheirs(authorityId, whose, said))) return { ok: false, why: "not-found" };
   const decision = (await latestDecisions(await committed(), authorityId, said.kind, [said.id])).get(said.id);
   if (!decision || !isKeptBack(decision)) return { ok: false, why: "nothing-decided" };
+  const dueAt = await readBy(authority);
   await change(actor, "second-look.requested", said.id, async (tx) => {
     if ((await looksAsked(authorityId, [said.id], tx)).size > 0) return;
-    const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
     await waitForReading(tx, { authorityId, subjectKind: said.kind, subjectId: said.id, waitingFor: "secondLook", dueAt });
   });
   return { ok: true };

@@ -1,12 +1,13 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
+import { now } from "~/platform/clock";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
 import { settle, waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { decidable } from "./decidable.server";
-import { clocksOf } from "./inside/moderation-store.server";
+import { clocksOf, committed } from "./inside/moderation-store.server";
 import { decisionsOn, secondsOf, writeSecond } from "./inside/second-store.server";
 import { canSecond, type ModerationMayNot } from "./policy";
 
@@ -24,6 +25,7 @@ export async function secondDecision(
   second: { decisionId: string; agrees: boolean },
 ): Promise<Seconded> {
   const { authorityId, personId } = actor;
+  const dueAt = await readBy(await clocksOf(await committed(), authorityId));
   return orRefused<Seconded, Seconded>(() =>
     change(actor, second.agrees ? "decision.agreed" : "decision.questioned", subject.id, async (tx) => {
       const there = await decidable(tx, actor, subject.kind, subject.id);
@@ -39,8 +41,6 @@ export async function secondDecision(
       const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
       await settle(tx, { ...item, personId, waitingFor: second.agrees ? "second" : ["second", "held"] });
       if (!second.agrees) {
-        const { readWithinDays } = await clocksOf(tx, authorityId);
-        const dueAt = minutesAfter(now(), readWithinDays * 24 * 60);
         await waitForReading(tx, { ...item, waitingFor: "unread", dueAt, language: there.view?.language, groupId: there.view?.groupId });
       }
       return { ok: true as const };

@@ -1,14 +1,14 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
 import { recordDecision, settle, waitForReading, waitsAgain } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { mostAllowed } from "../views/policy";
 import { decidable } from "./decidable.server";
-import { clocksOf } from "./inside/moderation-store.server";
+import { clocksOf, committed } from "./inside/moderation-store.server";
 import { copySecond, decisionsOn, secondsOf, writeLooksOpen } from "./inside/second-store.server";
 import { canUndo, isKeptBack, type ModerationMayNot } from "./policy";
 
@@ -24,6 +24,7 @@ const no = (why: Extract<Undone, { ok: false }>["why"]) => refuse({ ok: false, w
  */
 export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKind; id: string }, decisionId: string): Promise<Undone> {
   const { authorityId, personId } = actor;
+  const dueAt = await readBy(await clocksOf(await committed(), authorityId));
   return orRefused<Undone, Undone>(() =>
     change(actor, "decision.taken-back", subject.id, async (tx) => {
       const there = await decidable(tx, actor, subject.kind, subject.id);
@@ -51,8 +52,6 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
       if (!made.ok) return no("someone-decided");
       if (subject.kind === "view") await markStaleOf(tx, authorityId, [subject.id]);
       await settle(tx, { ...item, personId, waitingFor: ["held", "second"] });
-      const { readWithinDays } = await clocksOf(tx, authorityId);
-      const dueAt = minutesAfter(now(), readWithinDays * 24 * 60);
       const again = { ...item, dueAt, language: there.view?.language, groupId: there.view?.groupId };
       const said = before && (await copySecond(tx, authorityId, before.id, made.id));
       if (!before || (before.outcome !== "allowed" && !isKeptBack(before)) || said?.agrees === false) {

@@ -1,11 +1,12 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { wordsOfSuggestion } from "../safeguarding/words-of";
 import { receiptOfWords } from "../views/receipt-of-words.server";
 import { lineOf, writeSuggestion } from "./inside/offer-store.server";
@@ -31,6 +32,7 @@ export async function suggestWords(
   const way = receiptOfWords(actor, "suggestion", suggestion.once);
   const { language } = suggestion;
   const looked = await lookFirst({ authorityId, words: wordsOfSuggestion(suggestion), language });
+  const dueAt = await readBy(authority);
   await change(actor, "suggestion.submitted", id, async (tx) => {
     const written = await writeSuggestion(tx, {
       authorityId,
@@ -46,7 +48,6 @@ export async function suggestWords(
     });
     if (written === "already") return;
     const order = await attendTo(tx, looked, { kind: "suggestion", id, viewId: null });
-    const dueAt = minutesAfter(at, authority.readWithinDays * 24 * 60);
     await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });
   return { ok: true, receipt: way?.receipt ?? null };

@@ -30,6 +30,11 @@ export function watchedAt(moment: Date, calendar: Calendar): Watched {
   return { now: false, from: null };
 }
 
+/** When the hours of a day end for good; null on a day on which nobody is there. */
+export function closingOf(day: string, calendar: Calendar): Date | null {
+  return spansOf(day, calendar).at(-1)?.until ?? null;
+}
+
 /** The hours of one day as moments, in order, those that touch joined. */
 function spansOf(day: string, { hours, closedDays, timeZone }: Calendar) {
   if (closedDays.has(day)) return [];

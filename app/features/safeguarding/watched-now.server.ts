@@ -3,7 +3,8 @@ import { dayOf, now } from "~/platform/clock";
 import { bankHolidaysOf } from "~/platform/working-days";
 import { phoneHref } from "./help-line";
 import { readHours } from "./inside/hours-store.server";
-import { watchedAt } from "./staffed-hours";
+import { readByIn } from "./read-by";
+import { type Calendar, watchedAt } from "./staffed-hours";
 
 /** What a page says of whether somebody reads now. Times are moments; the page writes them in the authority's zone. */
 export type WatchedNow = {
@@ -29,12 +30,8 @@ const kept = new Map<string, { until: number; rows: ReturnType<typeof readHours>
 export async function watchedNow(authority: Pick<AuthorityFacts, "id" | "timeZone">): Promise<WatchedNow> {
   const at = now();
   const { timeZone } = authority;
-  const { hours, closed, outOfHours } = await rowsOf(authority.id);
-  const watched = watchedAt(at, {
-    hours,
-    timeZone,
-    closedDays: new Set([...bankHolidaysAround(at), ...closed.map((day) => day.onDay)]),
-  });
+  const { outOfHours, ...rows } = await rowsOf(authority.id);
+  const watched = watchedAt(at, calendarOf(rows, timeZone, at));
   const changesAt = watched.now ? watched.until : watched.from;
   return {
     now: watched.now,
@@ -49,6 +46,25 @@ export async function watchedNow(authority: Pick<AuthorityFacts, "id" | "timeZon
         }
       : null,
   };
+}
+
+/**
+ * By when a person reads what comes now: the promise on the page and the clock in the inbox, from the same hours, closed days and
+ * bank holidays as the sentence beside it.
+ */
+export async function readBy(authority: Pick<AuthorityFacts, "id" | "timeZone" | "readWithinDays">): Promise<Date> {
+  const at = now();
+  return readByIn(at, authority.readWithinDays, calendarOf(await rowsOf(authority.id), authority.timeZone, at));
+}
+
+/** The same in days from today, so that "tomorrow" is the day after today and never a day on which nobody reads. */
+export async function readInDays(authority: Pick<AuthorityFacts, "id" | "timeZone" | "readWithinDays">): Promise<number> {
+  const [today, by] = [now(), await readBy(authority)].map((moment) => Date.parse(dayOf(moment, authority.timeZone)));
+  return Math.round(((by ?? 0) - (today ?? 0)) / 86_400_000);
+}
+
+function calendarOf({ hours, closed }: Pick<Awaited<ReturnType<typeof readHours>>, "hours" | "closed">, timeZone: string, at: Date): Calendar {
+  return { hours, timeZone, closedDays: new Set([...bankHolidaysAround(at), ...closed.map((day) => day.onDay)]) };
 }
 
 /** The bank holidays that the last and the next hours of reading can meet. */

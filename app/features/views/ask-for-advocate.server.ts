@@ -1,9 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { settle, waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { factsNow } from "./facts-now.server";
 import { writeWantsAdvocate } from "./inside/author-store.server";
@@ -23,13 +23,14 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
   if (own.withdrawal) return { ok: false, why: "taken-back" };
   if (own.wantsAdvocate === wants) return { ok: true };
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: own.id };
+  const dueAt = await readBy(authority);
   return changeUnlessTakenBack(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
     await writeWantsAdvocate(tx, actor.authorityId, own.id, wants);
     if (!wants) return settle(tx, { ...subject, waitingFor: "advocate" });
     await waitForReading(tx, {
       ...subject,
       waitingFor: "advocate",
-      dueAt: minutesAfter(now(), authority.readWithinDays * 24 * 60),
+      dueAt,
       language: own.language,
       groupId: own.groupId,
     });

@@ -4,12 +4,14 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { newToken } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
 import { waitsFor } from "../inbox/pages.server";
 import { coverDetail } from "../moderation/cover-detail.server";
 import { decideOnView } from "../moderation/decide-on-view.server";
 import { readView } from "../moderation/read-view.server";
+import { setHours } from "../safeguarding/set-hours.server";
 import { giveTheme } from "../themes/give-theme.server";
 import { translationsForStaff } from "../translations/pages.server";
 import { translateWords } from "../translations/translate-said.server";
@@ -19,7 +21,9 @@ import { sayIt } from "./cast";
 import { changeKeeping } from "./change-keeping.server";
 import { changeReaders } from "./change-readers.server";
 import { choicesPage, comeBackPage } from "./pages.server";
+import { replyToView } from "./reply-to-view.server";
 import { askSecondLook } from "./second-look.server";
+import { viewSent } from "./sent.server";
 import { withdrawView } from "./withdraw-view.server";
 
 let here: AuthorityFacts;
@@ -84,6 +88,22 @@ describe("the clock that its author sees", () => {
     const page = await come(viewId);
     expect(page).toMatchObject({ next: [{ says: "answer", when: "by", day: await staffClock(viewId) }], waitedDays: null });
     expect(JSON.stringify(page?.next)).not.toContain("unread");
+  });
+
+  test("promises no day on which nobody reads: said on a Friday it is Monday on every page and in the inbox, and not late at the weekend", async () => {
+    const there = await anAuthority();
+    const administrator = await aStaffActor(there, "helen", ["administrator"]);
+    await setHours(administrator, there, { hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 1020 })), closedDays: [] });
+    setClock(new Date("2026-11-27T15:00:00Z"));
+    const { viewId, token } = await sayIt(there, { words: "hello" });
+    expect((await viewSent(there, token, "en"))?.days).toBe(3);
+    await replyToView(aPhone(there), there, { id: viewId, proven: viewId }, { words: "and this", once: newToken(), language: "en" });
+    const { read } = await db();
+    const due = (await read.inboxItem.findMany({ where: { authorityId: there.id } })).map((item) => item.dueAt.toISOString());
+    expect(due).toEqual(["2026-11-30T17:00:00.000Z", "2026-11-30T17:00:00.000Z"]);
+    setClock(new Date("2026-11-29T20:00:00Z"));
+    const page = await comeBackPage(aPhone(there), viewId, viewId);
+    expect(page?.next).toMatchObject([{ says: "unread", when: "by", day: "2026-11-30" }]);
   });
 
   test("is shown to nobody else, and stands still for a view that was taken back", async () => {

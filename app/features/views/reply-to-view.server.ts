@@ -1,11 +1,12 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { talkEnded, writeReply } from "./inside/view-store.server";
 import { type Author, factsOf, ownView } from "./own-view.server";
 
@@ -26,6 +27,7 @@ export async function replyToView(
   const { only, openedToHelpers } = factsOf(own);
   const onlyForId = openedToHelpers ? null : (only[0] ?? null);
   const looked = await lookFirst({ authorityId, words: reply.words, language: reply.language });
+  const dueAt = await readBy(authority);
   return orRefused<Replied, Replied>(() =>
     change(actor, "reply.submitted", own.id, async (tx) => {
       // Of a complaint more is said in its own room.
@@ -36,7 +38,6 @@ export async function replyToView(
       const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, sendKeyHash });
       if (outcome === "already") return { ok: true as const };
       const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
-      const dueAt = minutesAfter(now(), authority.readWithinDays * 24 * 60);
       const { language } = looked;
       await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, onlyForId, ...order });
       return { ok: true as const };

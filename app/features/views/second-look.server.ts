@@ -1,7 +1,8 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { waitForReading } from "../inbox/wait.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeSecondLook } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
@@ -20,6 +21,7 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
   if (!decision) return { ok: false, why: "nothing-decided" };
   if (own.secondLooks.some((look) => look.decisionId === decision.id)) return { ok: true };
   const { authorityId } = actor;
+  const dueAt = await readBy(authority);
   return changeUnlessTakenBack(actor, "second-look.requested", own.id, async (tx) => {
     const askedOn = dayOf(now(), authority.timeZone);
     const written = await writeSecondLook(tx, { authorityId, id: newId(), viewId: own.id, decisionId: decision.id, askedOn });
@@ -29,7 +31,7 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
       subjectKind: "view",
       subjectId: own.id,
       waitingFor: "secondLook",
-      dueAt: minutesAfter(now(), authority.readWithinDays * 24 * 60),
+      dueAt,
       language: own.language,
       groupId: own.groupId,
     });

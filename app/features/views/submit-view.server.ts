@@ -9,6 +9,7 @@ import { filesKept, filesToSend } from "../files/visit-files.server";
 import { myGroups } from "../people/pages.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { attendToView } from "../safeguarding/attend-to.server";
+import { readBy } from "../safeguarding/watched-now.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
 import { isThanks } from "./questions";
 import { type Draft, isComplete, lacksName } from "./view";
@@ -74,7 +75,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
       id: asMember ? actor.personId : null,
     },
     at,
-    dueAt: minutesAfter(at, authority.readWithinDays * 24 * 60),
+    dueAt: await readBy(authority),
     readFirst: attended.readFirst,
     readFirstWhy: attended.readFirstWhy,
     also: [...attended.statements, ...(besides?.statements(viewId) ?? [])],

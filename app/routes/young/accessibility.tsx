@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ownHelpLines } from "~/features/safeguarding/own-help-lines.server";
+import { readInDays } from "~/features/safeguarding/watched-now.server";
 import { isSignedOff } from "~/features/translations/signed-off.server";
 import { paths } from "~/paths";
 import { barriersFound } from "~/platform/barriers/found.server";
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...barriersFound(),
     unchecked: languages.filter((_, n) => !checked[n]).map((one) => factsOf(one)),
     call: own.find(({ key }) => key === "complaints") ?? null,
-    days: { read: authority.readWithinDays, answer: authority.answerWithinDays },
+    days: { read: await readInDays(authority), answer: authority.answerWithinDays },
   };
 }
 

@@ -73,5 +73,5 @@ export async function writeCancelled(tx: Tx, { authorityId, id }: Where, today: 
 }
 
 export async function clockOf(read: Reader, authorityId: string) {
-  return read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { timeZone: true, readWithinDays: true } });
+  return read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { id: true, timeZone: true, readWithinDays: true } });
 }

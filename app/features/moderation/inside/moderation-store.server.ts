@@ -165,6 +165,6 @@ export async function zoneOf(authorityId: string): Promise<string> {
 export async function clocksOf(read: Reader, authorityId: string) {
   return read.authority.findUniqueOrThrow({
     where: { id: authorityId },
-    select: { timeZone: true, readWithinDays: true, answerWithinDays: true },
+    select: { id: true, timeZone: true, readWithinDays: true, answerWithinDays: true },
   });
 }
