@@ -108,7 +108,7 @@ for (const language of ["en", "ar"] as Language[]) {
     await press(page, "complaints:stop.yes");
     await look("a complaint that was stopped");
     await page.goto(at("/back/view/take-back"));
-    await press(page, "views:can.takeBackYes");
+    await press(page, "complaints:takeBack.words");
     await look("taken back");
     expect(found).toEqual([]);
     isHeardAsKept("say", pages);
