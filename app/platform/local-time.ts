@@ -38,6 +38,12 @@ export function notToPromise(day: string, today: string): "past" | "far" | null 
   return day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}` ? "far" : null;
 }
 
+/** The minute of the day that somebody wrote as a time (9:05, 09.05 or 21:30); null when it is none. */
+export function minuteIn(text: string): number | null {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text.trim()) ?? [];
+  return hour && minute ? Number(hour) * 60 + Number(minute) : null;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;

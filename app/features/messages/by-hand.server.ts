@@ -32,16 +32,20 @@ export async function oneToSend(actor: StaffActor, authority: AuthorityFacts, id
   return { id, name: person.name, says, since: waitingSince.toISOString(), from: fromWhen(now(), channel, authority.timeZone) };
 }
 
-export type LinkPrepared = { ok: true; link: string } | { ok: false; why: "not-yours" | "not-found" };
+export type LinkPrepared = { ok: true; link: string } | { ok: false; why: "not-yours" | "not-found" | "not-their-hours" };
 
-/** Opens the number and makes the link with the sentence in it. That it was opened, and by whom, is on record. */
-export async function prepareLink(actor: StaffActor, id: string): Promise<LinkPrepared> {
+/**
+ * Opens the number and makes the link with the sentence in it; outside the hours that the young person chose only where the worker
+ * says so (`anyway`). That it was opened, by whom and when, is on record.
+ */
+export async function prepareLink(actor: StaffActor, authority: AuthorityFacts, id: string, anyway: boolean): Promise<LinkPrepared> {
   if (!canSendByHand(actor)) return { ok: false, why: "not-yours" };
   return orRefused<LinkPrepared, LinkPrepared>(() =>
     change(actor, "link.prepared", id, async (tx) => {
       const waiting = await oneByHand(actor.authorityId, id, tx);
       const number = waiting && openAddress(waiting.channel.sealedAddress, waiting.toPersonId);
       if (!waiting || !number) return refuse({ ok: false, why: "not-found" } satisfies LinkPrepared);
+      if (!anyway && fromWhen(now(), waiting.channel, authority.timeZone)) return refuse({ ok: false, why: "not-their-hours" } satisfies LinkPrepared);
       const sentence = coverSentence(waiting.notice, waiting.person.language, waiting.channel.sentence);
       return { ok: true as const, link: paths.away.whatsApp(number, sentence) };
     }),

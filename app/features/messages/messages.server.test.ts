@@ -140,7 +140,7 @@ describe("By hand", () => {
     const page = await byHandPage(sam, here);
     expect(page).toMatchObject([{ id, name: "Dee", from: null }]);
     expect(JSON.stringify([page, await oneToSend(sam, here, id)])).not.toContain("7700900123");
-    expect(await prepareLink(sam, id)).toEqual({ ok: true, link: "https://wa.me/447700900123?text=There%20is%20news%20for%20you." });
+    expect(await prepareLink(sam, here, id, false)).toEqual({ ok: true, link: "https://wa.me/447700900123?text=There%20is%20news%20for%20you." });
     expect(await Promise.all([recordSentByHand(sam, id), recordSentByHand(sam, id)])).toContainEqual({ ok: false, why: "already" });
     expect(await rows()).toMatchObject([{ sentById: sam.personId, sentAt: noon }]);
     const { read } = await db();
@@ -150,10 +150,12 @@ describe("By hand", () => {
     expect(await byHandPage(sam, here)).toEqual([]);
   });
 
-  test("it says from when on it may come", async () => {
-    const { sam } = await waiting();
+  test("it says from when on it may come, and before that the link is given only to who says: all the same", async () => {
+    const { sam, id } = await waiting();
     setClock(new Date("2026-11-25T21:00:00Z"));
     expect((await byHandPage(sam, here))?.[0]?.from).toBe("2026-11-26T08:00:00.000Z");
+    expect(await prepareLink(sam, here, id, false)).toEqual({ ok: false, why: "not-their-hours" });
+    expect(await prepareLink(sam, here, id, true)).toMatchObject({ ok: true });
   });
 
   test("nobody else sees who waits or opens a number: not moderators, leads, leaders or administrators", async () => {
@@ -162,7 +164,7 @@ describe("By hand", () => {
       const other = await aStaffActor(here, "priya", roles);
       expect(await byHandPage(other, here)).toBeNull();
       expect(await oneToSend(other, here, id)).toBeNull();
-      expect(await prepareLink(other, id)).toEqual({ ok: false, why: "not-yours" });
+      expect(await prepareLink(other, here, id, true)).toEqual({ ok: false, why: "not-yours" });
       expect(await recordSentByHand(other, id)).toEqual({ ok: false, why: "not-yours" });
     }
   });
@@ -170,7 +172,7 @@ describe("By hand", () => {
   test("nor does a worker of another authority", async () => {
     const { id } = await waiting();
     const elsewhere = await anAuthority();
-    expect(await prepareLink(await aStaffActor(elsewhere, "sam"), id)).toEqual({ ok: false, why: "not-found" });
+    expect(await prepareLink(await aStaffActor(elsewhere, "sam"), elsewhere, id, true)).toEqual({ ok: false, why: "not-found" });
   });
 
   test("who changes to e-mail gets by e-mail what still waited for a hand", async () => {

@@ -22,6 +22,8 @@ export const toldForm = z
     reference: orNothing,
     note: orNothing,
     untilOn: orNothing,
+    toldOn: orNothing,
+    toldTime: orNothing,
   })
   .superRefine((told, context) => {
     const wanting = (path: keyof typeof told, message: string) => context.addIssue({ code: "custom", path: [path], message });

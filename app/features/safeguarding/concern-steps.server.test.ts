@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
+import { dayOf, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
+import { dayAfter } from "~/platform/local-time";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { fileToRead } from "../moderation/file-to-read.server";
 import { copyOf } from "../views/copy.server";
@@ -52,6 +54,14 @@ async function aConcern(stage: Stage): Promise<string> {
 }
 
 describe("the steps of a concern", () => {
+  test("when somebody was told is on record apart from when that was written down", async () => {
+    const id = await aConcern("acknowledged");
+    await recordTold(ruth, id, { whom: "police", reference: "1", toldOn: "2026-01-15", toldTime: "9:05" });
+    await recordTold(ruth, id, { whom: "lado" });
+    const told = (await concernPage(ruth, id))?.steps.filter(({ kind }) => kind === "told");
+    expect(told?.map(({ toldAt }) => toldAt)).toEqual(["2026-01-15T09:05:00.000Z", null]);
+  });
+
   test("acknowledged, told, decided, proposed, closed by a second person: each with who and when", async () => {
     const id = await aConcern("acknowledged");
     expect(await recordTold(ruth, id, { toldWhom: "front door", reference: "FD-12", note: "all of it" })).toEqual({ ok: true });
@@ -184,6 +194,16 @@ describe("what may not be", () => {
       ok: false,
       why: "not-acknowledged",
     });
+  });
+
+  test("telling at a moment that has not come, or at none", async () => {
+    const id = await aConcern("acknowledged");
+    const tomorrow = dayAfter(dayOf(now(), here.timeZone));
+    const wrong = { ok: false, why: "wrong-time" };
+    for (const when of [{ toldOn: tomorrow, toldTime: "09:00" }, { toldOn: "2026-02-31", toldTime: "09:00" }, { toldOn: tomorrow }, { toldTime: "25:00" }])
+      expect(await recordTold(ruth, id, { toldWhom: "x", ...when }), JSON.stringify(when)).toEqual(wrong);
+    expect(await recordTold(priya, id, { toldWhom: "x", toldTime: "25:00" }), "who may not learns nothing of the time").not.toEqual(wrong);
+    expect((await concernPage(ruth, id))?.steps.filter(({ kind }) => kind === "told")).toEqual([]);
   });
 
   test("deciding or telling before anybody acknowledged", async () => {

@@ -96,6 +96,7 @@ export async function concernPage(actor: StaffActor, id: string) {
       by: nameOf(step.personId),
       toldWhom: step.toldWhom,
       told: step.toldWhom === null ? null : toldParts(step.toldWhom),
+      toldAt: step.toldAt?.toISOString() ?? null,
       untilOn: step.untilOn,
       reference: step.reference,
       note: step.note,

@@ -113,6 +113,7 @@ export async function writeStep(
     reference?: string | null;
     note?: string | null;
     untilOn?: string | null;
+    toldAt?: Date | null;
   },
 ): Promise<void> {
   await tx.concernStep.create({ data: step });

@@ -14,8 +14,14 @@ import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.serve
 import { keptOutOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
 
-export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | MayNot };
-type StepFields = { toldWhom?: string; reference?: string | null; note?: string | null; untilOn?: string | null };
+export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | "wrong-time" | MayNot };
+type StepFields = {
+  toldWhom?: string;
+  reference?: string | null;
+  note?: string | null;
+  untilOn?: string | null /** Null: not a moment that has come. */;
+  toldAt?: Date | null;
+};
 
 const tenInTheMorning = 10 * 60;
 
@@ -46,6 +52,7 @@ export async function takeStep(
       });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
+      if (fields.toldAt === null) return refuse({ ok: false, why: "wrong-time" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });

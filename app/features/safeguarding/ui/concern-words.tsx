@@ -79,11 +79,12 @@ export function ConcernWhy({ page }: { page: ConcernPage }) {
 }
 
 /** "Told: the police, PC Smith. Reference: 12." or that nobody was told yet. */
-function toldWords(t: TFunction, { told, untilOn, reference }: ConcernPage["steps"][number], language: string): string {
+function toldWords(t: TFunction, { told, toldAt, untilOn, reference }: ConcernPage["steps"][number], language: string, timeZone: string): string {
   if (told?.whom === "notYet") return t("told.notYetLine", { day: untilOn ? shortDayWords(untilOn, language) : "" });
   const kind = told && told.whom !== "other" ? t(`told.whom.${told.whom}`) : null;
   const whom = [kind, told?.name].filter(Boolean).join(", ");
-  return t("told.line", { whom, reference: reference ?? t("told.noReference") });
+  const line = t("told.line", { whom, reference: reference ?? t("told.noReference") });
+  return toldAt ? `${line} ${t("told.at", { moment: momentWords(language, timeZone, toldAt) })}` : line;
 }
 
 /** What was done, oldest first: who, when, who was told, with which reference. */
@@ -96,7 +97,7 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
           <li key={step.id}>
             <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ? whoWords(t, step.by) : t("software")}</bdi> ·{" "}
             <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
-            {step.told ? <p>{toldWords(t, step, i18n.language)}</p> : null}
+            {step.told ? <p>{toldWords(t, step, i18n.language, timeZone)}</p> : null}
             {step.note ? (
               <blockquote>
                 <bdi>{step.note}</bdi>

@@ -10,10 +10,10 @@ import { DateField, TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
 import { whom } from "../concern";
 
-/** Who was told what and their reference; or that nobody was told yet, why, and the last day by which they will be. */
+/** Who was told what, when, and their reference; or that nobody was told yet, why, and the last day by which they will be. */
 export function ToldForm({ id, errors = {}, typed }: { id: string; errors?: FieldErrors; typed?: Typed }) {
   const { t } = useTranslation("safeguarding");
-  const field = (name: "toldWhom" | "reference" | "note" | "untilOn") => ({
+  const field = (name: "toldWhom" | "toldOn" | "toldTime" | "reference" | "note" | "untilOn") => ({
     id: name,
     name,
     label: t(`told.${name}`),
@@ -33,6 +33,8 @@ export function ToldForm({ id, errors = {}, typed }: { id: string; errors?: Fiel
           choices={whom.map((value) => ({ value, label: t(`told.whom.${value}`) }))}
         />
         <TextField {...field("toldWhom")} />
+        <DateField {...field("toldOn")} hint={t("told.whenHint")} />
+        <TextField {...field("toldTime")} hint={t("told.timeHint")} inputMode="numeric" />
         <TextField {...field("reference")} />
         <TextArea {...field("note")} />
         <DateField {...field("untilOn")} hint={t("told.untilHint")} />

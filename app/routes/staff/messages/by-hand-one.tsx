@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { oneToSend, prepareLink } from "~/features/messages/by-hand.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { readForm } from "~/platform/form.server";
 import { momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
+import { Notice } from "~/ui/young/notice";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -23,10 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Opens the number for this worker, once they ask: it is on record. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "messages.by-hand");
-  const prepared = await prepareLink(actor, args.params.id ?? "");
-  if (!prepared.ok) throw gone();
-  return { link: prepared.link };
+  const { actor, authority } = await staff(args, "messages.by-hand");
+  const form = await readForm(args.request, z.object({ anyway: z.literal("yes").optional() }));
+  const prepared = await prepareLink(actor, authority, args.params.id ?? "", form.ok && form.value.anyway === "yes");
+  if (prepared.ok) return { link: prepared.link };
+  // The hours ended while the page stood open: it is shown again, and asks.
+  if (prepared.why === "not-their-hours") return null;
+  throw gone();
 }
 
 /** One message: its sentence, the link when it was asked for, and "I have sent it". */
@@ -59,9 +65,11 @@ export default function ByHandOne() {
           </>
         ) : (
           <Form method="post">
+            {one.from ? <Notice tone="warning">{t("hand.early")}</Notice> : null}
             <p className="hint">{t("hand.prepareHint")}</p>
-            <Button type="submit" variant="press">
-              {t("hand.prepare")}
+            {one.from ? <input type="hidden" name="anyway" value="yes" /> : null}
+            <Button type="submit" variant={one.from ? "plain" : "press"}>
+              {t(one.from ? "hand.anyway" : "hand.prepare")}
             </Button>
           </Form>
         )}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ConcernStep" ADD COLUMN     "toldAt" TIMESTAMP(3);
