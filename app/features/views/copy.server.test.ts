@@ -85,7 +85,7 @@ describe("a copy", () => {
         `missing in ${form}`,
       ).toEqual([]);
       expect(text.includes("pelican") || text.includes(theirs.photo), `somebody else's in ${form}`).toBe(false);
-      expect(text, `a reader by their role in ${form}`).toContain("Moderator");
+      expect(text, `a reader by their role in ${form}`).toContain(form === "data" ? "Moderator" : translator("en", "views")("person.reads"));
       expect(text, `the second look in ${form}`).toContain("2026-11-21");
     }
     expect(forms.data + forms.page).toContain(mine.photo);
