@@ -80,7 +80,7 @@ test("A moderator reads, covers, keeps back, takes back and goes on without touc
   await expect(async () => {
     await priya.keyboard.press("x");
     await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeChecked({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeFocused();
   await tabTo(priya, 'textarea[name="reason"]');
   await priya.keyboard.type("It could tell who you are. x and n are only letters here.");
