@@ -121,11 +121,10 @@ export async function writeStep(
 
 /** The steps of a concern, oldest first; null when there is no such concern in this authority. */
 export async function stepsOf(read: Reader, authorityId: string, concernId: string) {
-  const concern = await read.concern.findUnique({
+  return read.concern.findUnique({
     where: { authorityId_id: { authorityId, id: concernId } },
     include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] }, about: { select: { personId: true } } },
   });
-  return concern;
 }
 
 /** Writes why, once, for the one who raised it. False when it is not theirs or has been written. */
