@@ -1,5 +1,5 @@
 import type { Actor, Role } from "~/platform/actor";
-import type { AuthorityFacts } from "~/platform/authority.server";
+import { type AuthorityFacts, forgetAuthorities } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
@@ -12,6 +12,15 @@ export async function anAuthority(key = `council-${newId().slice(0, 6)}`): Promi
     tx.authority.create({ data: { ...authority, openedAt: now() } }),
   );
   return authority;
+}
+
+/** The same, reached by a host of its own, as an action or a loader is asked by a browser. */
+export async function anAuthorityAtAHost(): Promise<{ here: AuthorityFacts; host: string }> {
+  const here = await anAuthority();
+  const host = `${newId()}.localhost`;
+  await change({ kind: "system", authorityId: here.id }, "host.added", here.id, (tx) => tx.authorityHost.create({ data: { host, authorityId: here.id } }));
+  forgetAuthorities();
+  return { here, host };
 }
 
 export const aPhone = (authority: AuthorityFacts): Extract<Actor, { kind: "phone" }> => ({ kind: "phone", authorityId: authority.id });

@@ -1,17 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { forgetAuthorities } from "~/platform/authority.server";
 import { barriersFound } from "~/platform/barriers/found.server";
-import { change } from "~/platform/change.server";
 import { languages } from "~/platform/i18n/languages";
 import { loader } from "~/routes/young/accessibility";
-import { anAuthority } from "../cast/an-authority";
+import { anAuthorityAtAHost } from "../cast/an-authority";
 
 let host: string;
 beforeAll(async () => {
-  const { id, key } = await anAuthority();
-  host = `${key}.test`;
-  await change({ kind: "system", authorityId: id }, "authority.opened", id, (tx) => tx.authorityHost.create({ data: { host, authorityId: id } }));
-  forgetAuthorities();
+  ({ host } = await anAuthorityAtAHost());
 });
 
 const opened = () =>

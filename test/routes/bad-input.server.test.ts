@@ -13,15 +13,12 @@ import { action as flagDoor } from "~/routes/young/jargon/new";
 import { action as suggestDoor } from "~/routes/young/offers/suggest";
 import { action as sendDoor } from "~/routes/young/say/check";
 import { action as wordsDoor, loader as wordsPage } from "~/routes/young/say/words";
-import { anAuthority } from "../cast/an-authority";
+import { anAuthority, anAuthorityAtAHost } from "../cast/an-authority";
 
 let here: AuthorityFacts;
 let host: string;
 beforeAll(async () => {
-  here = await anAuthority();
-  host = `${newId()}.localhost`;
-  await change({ kind: "system", authorityId: here.id }, "host.added", here.id, (tx) => tx.authorityHost.create({ data: { host, authorityId: here.id } }));
-  forgetAuthorities();
+  ({ here, host } = await anAuthorityAtAHost());
 });
 
 type Knock = Parameters<typeof wordsDoor>[0];

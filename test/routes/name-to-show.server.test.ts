@@ -1,21 +1,17 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Draft } from "~/features/views/view";
 import { readVisit, saveDraft, sendKeyOf } from "~/features/views/visit.server";
-import { type AuthorityFacts, forgetAuthorities } from "~/platform/authority.server";
-import { change } from "~/platform/change.server";
+import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { tokenHash } from "~/platform/seal.server";
 import { action, loader } from "~/routes/young/say/check";
-import { anAuthority } from "../cast/an-authority";
+import { anAuthorityAtAHost } from "../cast/an-authority";
 
 let here: AuthorityFacts;
 let host: string;
 beforeAll(async () => {
-  here = await anAuthority();
-  host = `${newId()}.localhost`;
-  await change({ kind: "system", authorityId: here.id }, "host.added", here.id, (tx) => tx.authorityHost.create({ data: { host, authorityId: here.id } }));
-  forgetAuthorities();
+  ({ here, host } = await anAuthorityAtAHost());
 });
 
 type Knock = Parameters<typeof action>[0];

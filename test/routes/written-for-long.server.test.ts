@@ -1,22 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { sayIt } from "~/features/views/cast";
-import { type AuthorityFacts, forgetAuthorities } from "~/platform/authority.server";
-import { change } from "~/platform/change.server";
+import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { newToken } from "~/platform/seal.server";
 import { action as replyDoor } from "~/routes/young/back-reply";
 import { action as complaintDoor } from "~/routes/young/complaints/mine";
 import { action as moreDoor } from "~/routes/young/complaints/more";
-import { anAuthority } from "../cast/an-authority";
+import { anAuthorityAtAHost } from "../cast/an-authority";
 
 let here: AuthorityFacts;
 let host: string;
 beforeAll(async () => {
-  here = await anAuthority();
-  host = `${newId()}.localhost`;
-  await change({ kind: "system", authorityId: here.id }, "host.added", here.id, (tx) => tx.authorityHost.create({ data: { host, authorityId: here.id } }));
-  forgetAuthorities();
+  ({ here, host } = await anAuthorityAtAHost());
 });
 
 type Knock = Parameters<typeof replyDoor>[0];

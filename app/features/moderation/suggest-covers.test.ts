@@ -29,6 +29,7 @@ describe("Suggestions for covers", () => {
     ["my code k8wr-2xnq-7mvd never worked", ["receipt: k8wr-2xnq-7mvd"]],
     ["hope is my key worker and bill my visitor is nice", ["name: hope", "name: bill"]],
     ["nanny pat said so", ["name: pat"]],
+    ["Sam Smith and Muhammad Ali share a room", ["name: Sam Smith", "name: Muhammad Ali"]],
   ])("see what tells who somebody is: %s", (text, expected) => expect(found(text)).toEqual(expected));
 
   test.each([
@@ -39,7 +40,7 @@ describe("Suggestions for covers", () => {
     "my brother is annoying",
     "i hate school",
     "the rose garden",
-    "saka scored and jamie oliver cooked",
+    "saka scored and ed sheeran sang",
   ])("leave ordinary words alone: %s", (text) => expect(found(text)).toEqual([]));
 
   test("stand apart, in order, in UTF-16 units, also after wide signs", () => {
@@ -51,7 +52,7 @@ describe("Suggestions for covers", () => {
 
   // marked.jsonl and written-later.jsonl were written beside the rules; of 500 lines by others every second one was learned from
   // (learned-from.jsonl), a third writer's and lines of the worry spotter's later (of-lines.jsonl). The rest of the 500 and a fourth
-  // writer's lines were measured when everything else was done, and are never to be looked at for mending a miss.
+  // writer's lines are learned from by nothing and are never to be looked at for mending a miss.
   test.each([
     ["marked.jsonl", 0.9, 0.9],
     ["learned-from.jsonl", 0.9, 0.9],

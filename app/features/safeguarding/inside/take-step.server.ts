@@ -19,7 +19,8 @@ type StepFields = {
   toldWhom?: string;
   reference?: string | null;
   note?: string | null;
-  untilOn?: string | null /** Null: not a moment that has come. */;
+  untilOn?: string | null;
+  /** Null: not a moment that has come. */
   toldAt?: Date | null;
 };
 

@@ -34,7 +34,7 @@ export function ToldForm({ id, errors = {}, typed }: { id: string; errors?: Fiel
         />
         <TextField {...field("toldWhom")} />
         <DateField {...field("toldOn")} hint={t("told.whenHint")} />
-        <TextField {...field("toldTime")} hint={t("told.timeHint")} inputMode="numeric" />
+        <TextField {...field("toldTime")} hint={t("told.timeHint")} />
         <TextField {...field("reference")} />
         <TextArea {...field("note")} />
         <DateField {...field("untilOn")} hint={t("told.untilHint")} />

@@ -73,7 +73,7 @@ export function signsOf(
   if (never(plain)) about("never a name");
   if (plain.length < 3) signs.push("one or two letters");
   if (plain.length === 3) signs.push("three letters");
-  if (word.possessive) about("belongs");
+  if (word.possessive || withoutBelonging(plain, lists)) about("belongs");
   if (isVerb(plain)) signs.push("is a verb");
   if (!before) about("nobody before");
   else {
