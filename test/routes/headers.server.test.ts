@@ -56,7 +56,7 @@ const exactly = {
 
 const policy = (nonce: string) =>
   `default-src 'none';script-src 'self' 'nonce-${nonce}';style-src 'self' 'nonce-${nonce}';style-src-attr 'unsafe-inline';` +
-  "img-src 'self' data:;font-src 'self';media-src 'self';connect-src 'self';manifest-src 'self';form-action 'self' https://www.bbc.co.uk;" +
+  "img-src 'self' data:;font-src 'self';media-src 'self';connect-src 'self';form-action 'self' https://www.bbc.co.uk;" +
   "base-uri 'none';object-src 'none';frame-ancestors 'none'";
 
 async function oneStyleSheet(): Promise<string> {

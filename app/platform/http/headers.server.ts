@@ -31,7 +31,6 @@ export function securityHeaders(options: { secure: boolean; development: boolean
         fontSrc: ["'self'"],
         mediaSrc: ["'self'"],
         connectSrc: options.development ? ["'self'", "ws:"] : ["'self'"],
-        manifestSrc: ["'self'"],
         // why the second: a form that leaves the site is answered with a redirect there, and browsers ask about redirects too.
         formAction: ["'self'", new URL(somewhereElse).origin],
         baseUri: ["'none'"],
