@@ -26,7 +26,13 @@ import youngCss from "./ui/young.css?url";
 import { stylesOnArrival } from "./ui/young-styles.server";
 
 /** What a route may say of its page: whether it wakes up in the browser, which side it is on, which words it needs there. */
-export type PageHandle = { hydrate?: boolean; side?: "young" | "staff"; namespaces?: readonly string[] /** Long enough to be read aloud. */; aloud?: boolean };
+export type PageHandle = {
+  hydrate?: boolean;
+  side?: "young" | "staff";
+  namespaces?: readonly string[] /** Long enough to be read aloud. */;
+  aloud?: boolean /** Has words of its own for a form that reached nobody. */;
+  tellsNoSignal?: boolean;
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // Open to everyone: the frame of every page holds nothing about anybody.

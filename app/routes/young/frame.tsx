@@ -35,7 +35,8 @@ export default function YoungFrame() {
   const { authorityName, language, signedIn, helper, checked, late } = useLoaderData<typeof loader>();
   const { t } = useTranslation("common");
   const to = paths.young(language);
-  const aloud = useMatches().some((match) => (match.handle as PageHandle | undefined)?.aloud);
+  const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
+  const aloud = handles.some((handle) => handle.aloud);
   const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
   return (
     <PageFrame
@@ -47,6 +48,7 @@ export default function YoungFrame() {
       help={{ href: to.help, label: t("help.now") }}
       leave={{ href: to.leave, label: t("leave.now") }}
       cover={t("cover.now")}
+      noSignal={handles.some((handle) => handle.tellsNoSignal) ? undefined : t("noSignal")}
       language={
         <LanguageSwitch
           label={t("language.label")}

@@ -15,6 +15,8 @@ export type PageFrameProps = {
   leave: Link;
   /** Shown by the small script over the words when nobody has touched the page for five minutes. */
   cover?: string;
+  /** Shown by the small script where a form was sent and nobody could be reached: what was typed stays on the page. */
+  noSignal?: string;
   language?: ReactNode;
   back?: ReactNode;
   /** A line over everything, such as "someone is helping me". */
@@ -25,7 +27,7 @@ export type PageFrameProps = {
 
 /** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
 export function PageFrame(props: PageFrameProps) {
-  const { name, homeHref, skipLabel, toolsLabel, help, leave, cover, language, back, banner, footer, children } = props;
+  const { name, homeHref, skipLabel, toolsLabel, help, leave, cover, noSignal, language, back, banner, footer, children } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -58,6 +60,11 @@ export function PageFrame(props: PageFrameProps) {
       <main id="main" className="page" tabIndex={-1}>
         {back}
         {children}
+        {noSignal ? (
+          <p id="no-signal" role="alert" hidden>
+            <strong>{noSignal}</strong>
+          </p>
+        ) : null}
       </main>
       {footer ? (
         <footer className="foot">

@@ -51,27 +51,76 @@
 
   // What waits on this phone for signal: its script is asked for where somebody chose that, or chooses it now.
   const phone = navigator.serviceWorker;
+  const keep = document.getElementById("keep");
+  const place = keep ?? document.getElementById("kept");
+  const show = (state) => {
+    for (const one of keep.querySelectorAll("[data-when]")) one.hidden = !one.dataset.when.split(" ").includes(state);
+  };
+  // While it is being put on the phone: true, or the button that somebody pressed meanwhile, pressed again once it is kept.
+  let waiting = false;
+  async function keepHere(source) {
+    if (waiting) return;
+    waiting = true;
+    show("keeping");
+    const state = await import(source).then(
+      (kept) => kept.choose(),
+      () => "failed",
+    );
+    show(state);
+    const pressed = waiting;
+    waiting = false;
+    if (state === "kept" && pressed !== true) pressed.form.requestSubmit(pressed);
+  }
   if (phone && crypto.subtle) {
-    const place = document.getElementById("keep") ?? document.getElementById("kept");
     const source = phone.controller ? new URL(phone.controller.scriptURL).searchParams.get("source") : place?.dataset.source;
     if (phone.controller || place?.id === "kept") import(source).catch(() => null);
-    if (place?.id === "keep") {
-      place.hidden = false;
-      document.getElementById("keep-choose").onclick = () =>
-        import(source).then(
-          (kept) => kept.choose(),
-          () => {
-            place.querySelector("[data-when=failed]").hidden = false;
-          },
-        );
+    if (keep) {
+      keep.hidden = false;
+      document.getElementById("keep-choose").onclick = () => keepHere(source);
     }
   }
 
+  // What was typed is not given to a browser that reaches nobody: its own page about no signal would come, and Back may not
+  // bring the words. Where they are kept on this phone, the worker answers instead.
+  const noSignal = keep?.querySelector("[data-when=failed]") ?? document.getElementById("no-signal");
+  const isWritten = (form) => [...form.querySelectorAll("textarea")].some(({ value }) => value.trim());
+  const mayBeLost = (form) => noSignal && form.requestSubmit && !(keep && phone?.controller) && (isWritten(form) || !navigator.onLine);
+  const isReached = () =>
+    fetch("/healthz", { method: "HEAD", cache: "no-store", credentials: "omit", signal: AbortSignal.timeout?.(9000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+
+  async function sendIfReached(form, submitter) {
+    form.dataset.sent = "asking";
+    noSignal.hidden = true;
+    if (await isReached()) {
+      form.dataset.sent = "reached";
+      return form.requestSubmit(submitter);
+    }
+    delete form.dataset.sent;
+    if (keep) keep.hidden = false;
+    noSignal.hidden = false;
+    noSignal.scrollIntoView({ block: "center" });
+  }
+
   addEventListener("submit", (event) => {
-    const sent = event.target.dataset;
-    if (event.defaultPrevented || sent.sent) return sent.sent && event.preventDefault();
-    sent.sent = "yes";
-    setTimeout(() => delete sent.sent, 5000);
+    const { target: form, submitter } = event;
+    const { sent } = form.dataset;
+    if (event.defaultPrevented) return;
+    const isKeeping = waiting && keep.closest("form") === form;
+    if (isKeeping) waiting = submitter ?? waiting;
+    if (isKeeping || sent === "yes" || sent === "asking") return event.preventDefault();
+    if (!sent && mayBeLost(form)) {
+      event.preventDefault();
+      void sendIfReached(form, submitter);
+      return;
+    }
+    form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 5000);
+  });
+  addEventListener("online", () => {
+    if (noSignal) noSignal.hidden = true;
   });
   // What the browser keeps for Back shows nothing until the page is asked for anew.
   addEventListener("pagehide", (event) => {

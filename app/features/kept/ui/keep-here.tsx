@@ -2,20 +2,22 @@ import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { BigButton } from "~/ui/young/big-button";
 import { More } from "~/ui/young/more";
-import { keptPlaces } from "./kept-places";
+import { keptBeginning } from "./kept-places";
 
 /** The choice to keep it on this phone until there is signal. Hidden until the page's script finds that the phone can. */
 export function KeepHere({ language }: { language: Language }) {
   const { t } = useTranslation("kept");
-  const places = keptPlaces(language);
   return (
-    <section id="keep" aria-label={t("choose.label")} {...places} data-notice={t("notice")} hidden>
-      <div data-when="none failed deleted">
+    <section id="keep" aria-label={t("choose.label")} {...keptBeginning(language)} hidden>
+      <div data-when="none keeping failed deleted">
         <BigButton id="keep-choose" type="button" tone="quiet" icon="lock">
           {t("choose.button")}
         </BigButton>
       </div>
       <div role="status">
+        <p data-when="keeping" hidden>
+          <strong>{t("choose.keeping")}</strong>
+        </p>
         <p data-when="failed" hidden>
           <strong>{t("choose.failed")}</strong>
         </p>

@@ -3,7 +3,7 @@
 const place = document.getElementById("keep") ?? document.getElementById("kept");
 const box = document.getElementById("words");
 const worker = new URL(navigator.serviceWorker.controller?.scriptURL ?? location.href).searchParams;
-const store = place?.dataset.store ?? worker.get("store");
+let store = place?.dataset.store ?? worker.get("store");
 const days = 7;
 let current = null;
 let busy = false;
@@ -68,23 +68,25 @@ async function putAside({ page, source }) {
   await Promise.all([aside.put("/", shell), aside.addAll([...new Set([...made, source, store])])]);
 }
 
-/** The choice itself, called by the page (young.js). Nothing is kept when a part of it does not work, and the page says so. @public */
+/** The choice itself, called by the page (young.js), which says what came of it. Nothing is kept when a part of it does not work. @public */
 export async function choose() {
   try {
-    const { draft, ...places } = place.dataset;
-    const answer = await ask(draft, { draft: JSON.stringify(box ? { words: box.value } : {}) });
+    const answer = await ask(place.dataset.draft, { draft: JSON.stringify(box ? { words: box.value } : {}) });
     if (!answer?.ok) throw new Error("no answer");
-    const begun = await answer.json();
+    const { once, draft, places } = await answer.json();
+    store = places.store;
     await putAside(places);
-    current = { ...begun, places: { draft, ...places }, until: Date.now() + days * 86400000 };
+    current = { once, draft, places, until: Date.now() + days * 86400000 };
     await lock(() => write(current));
     await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store, page: places.page })}`);
     await navigator.serviceWorker.ready;
     follow();
-    show("kept");
+    // What was typed while this was being done is kept too.
+    if (box && box.value !== (draft.words ?? "")) box.dispatchEvent(new Event("input"));
+    return "kept";
   } catch {
     await wipe().catch(() => null);
-    show("failed");
+    return "failed";
   }
 }
 

@@ -1,18 +1,26 @@
+import type { TFunction } from "i18next";
 import storeScript from "idb/build/index.js?url";
 import { type Language, paths } from "~/paths";
 import keepScript from "./keep-on-phone.js?url";
 
-/** Where the script that keeps things on a phone finds its parts and asks for what it needs. */
-export function keptPlaces(language: Language) {
+/** What the page with the choice says of itself: where the script is, and where it begins. The rest comes with the first answer. */
+export const keptBeginning = (language: Language) => ({ "data-source": keepScript, "data-draft": paths.young(language).sayKeptDraft });
+
+/** Where the script that keeps things on a phone finds its parts and asks for what it needs. `t` has the words of "kept". */
+export function keptPlaces(language: Language, t: TFunction<"kept">) {
   const to = paths.young(language);
   return {
-    "data-source": keepScript,
-    "data-store": storeScript,
-    "data-say": to.say,
-    "data-page": to.sayKept,
-    "data-draft": to.sayKeptDraft,
-    "data-send": to.sayKeptSending,
-    "data-sent": to.saySent,
-    "data-check": to.sayCheck,
+    source: keepScript,
+    store: storeScript,
+    say: to.say,
+    page: to.sayKept,
+    draft: to.sayKeptDraft,
+    send: to.sayKeptSending,
+    sent: to.saySent,
+    check: to.sayCheck,
+    notice: t("notice"),
   };
 }
+
+/** The same as what an element carries. */
+export const asData = (places: Record<string, string>) => Object.fromEntries(Object.entries(places).map(([name, value]) => [`data-${name}`, value]));

@@ -5,14 +5,14 @@ import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
 import { DeleteHere, KeptFacts } from "./keep-here";
-import { keptPlaces } from "./kept-places";
+import { asData, keptPlaces } from "./kept-places";
 
 /** What is kept on this phone, told by the page's script: this page itself holds nothing of anybody, so it can be put aside. */
 export function KeptStates({ language }: { language: Language }) {
   const { t } = useTranslation("kept");
   const to = paths.young(language);
   return (
-    <section id="kept" aria-label={t("title")} {...keptPlaces(language)} data-notice={t("notice")}>
+    <section id="kept" aria-label={t("title")} {...asData(keptPlaces(language, t))}>
       <div role="status">
         <p data-when="none">{t("state.none")}</p>
         <p data-when="waiting" hidden>

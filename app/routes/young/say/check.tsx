@@ -26,6 +26,7 @@ import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
@@ -34,6 +35,8 @@ import { ProgressLine } from "~/ui/young/progress-line";
 import { SummaryList } from "~/ui/young/summary-list";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
+
+export const handle: PageHandle = { tellsNoSignal: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, language } = await anyone(args);

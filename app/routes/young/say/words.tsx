@@ -14,12 +14,15 @@ import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
 import { ProgressLine } from "~/ui/young/progress-line";
+
+export const handle: PageHandle = { tellsNoSignal: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);

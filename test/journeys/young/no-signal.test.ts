@@ -1,0 +1,79 @@
+import { expect, type Page, test } from "@playwright/test";
+import { isSound, type Language, say, saySomething } from "../site";
+
+const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
+
+for (const language of ["en", "ar"] as Language[]) {
+  test(`Without signal a form stays as it is and says so, and goes when it is sent again with signal (${language})`, async ({ page }, { project }) => {
+    if (project.name !== "phone") return;
+    await page.goto(`/${language}/say/words`);
+    const box = page.getByLabel(say(language, "say:words.label"));
+    await box.fill("the lift is broken again");
+    await page.context().setOffline(true);
+    for (const press of ["say:next", "say:words.ways", "say:next"]) {
+      await button(page, press, language).click();
+      await expect(page.getByText(say(language, "kept:choose.failed"))).toBeInViewport();
+    }
+    await isSound(page);
+    await expect(box).toHaveValue("the lift is broken again");
+    await page.context().setOffline(false);
+    await expect(page.getByText(say(language, "kept:choose.failed"))).toBeHidden();
+    await button(page, "say:words.ways", language).click();
+    await expect(page, "the button that was pressed").toHaveURL(/\/say\/ways$/);
+
+    const { digits } = await saySomething(page, language, "nobody came to fix the lift");
+    await page.goto(`/${language}/back`);
+    await page.getByLabel(say(language, "views:receipt.label")).fill(digits);
+    await button(page, "views:receipt.open", language).click();
+    await page.getByLabel(say(language, "views:talk.label")).fill("still broken");
+    await page.context().setOffline(true);
+    await button(page, "views:talk.send", language).click();
+    await expect(page.getByText(say(language, "common:noSignal"))).toBeInViewport();
+    await isSound(page);
+    await page.context().setOffline(false);
+    await button(page, "views:talk.send", language).click();
+    await expect(page.getByText("still broken")).toHaveCount(1);
+    await expect(page.getByLabel(say(language, "views:talk.label"))).toHaveValue("");
+  });
+}
+
+test("A site that does not answer, on a phone that thinks it has signal, loses nothing either", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await page.goto("/en/say/words");
+  await page.getByLabel(say("en", "say:words.label")).fill("out of credit");
+  await page.route("**/*", (route) => route.abort());
+  await button(page, "say:next").click();
+  await expect(page.getByText(say("en", "kept:choose.failed"))).toBeInViewport();
+  await page.unroute("**/*");
+  await button(page, "say:next").click();
+  await expect(page).toHaveURL(/\/say\/sharing$/);
+});
+
+test("Next that is pressed while words are being put on the phone waits until they are there, with what was typed meanwhile", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await page.goto("/en/say/words");
+  const box = page.getByLabel(say("en", "say:words.label"));
+  await box.fill("the bus");
+  let open = () => {};
+  const held = new Promise<void>((done) => {
+    open = done;
+  });
+  await page.route("**/say/kept", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await button(page, "kept:choose.button").click();
+  await expect(page.getByText(say("en", "kept:choose.keeping"))).toBeVisible();
+  await isSound(page);
+  await box.fill("the bus is late");
+  await button(page, "say:next").click();
+  await expect(page).toHaveURL(/\/say\/words$/);
+  open();
+  await expect(page).toHaveURL(/\/say\/sharing$/);
+  await page.context().setOffline(true);
+  await button(page, "say:next").click();
+  await page.goto("/en").catch(() => null);
+  await button(page, "kept:look").click();
+  await expect(page.getByLabel(say("en", "kept:words"))).toHaveValue("the bus is late");
+  await page.context().setOffline(false);
+});
