@@ -12,6 +12,7 @@ import { objectToTheme } from "../views/object-to-theme.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { giveTheme } from "./give-theme.server";
 import { mergeThemes } from "./merge-themes.server";
+import { notKeptHere } from "./not-kept-here.server";
 import { themePage } from "./pages.server";
 import { renameTheme } from "./rename-theme.server";
 import { splitTheme } from "./split-theme.server";
@@ -118,6 +119,18 @@ describe("merging and splitting", () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test("of two who merge at once the second is told: where the theme went, or that the one they chose is gone; others find nothing", async () => {
+    const [a, b, c] = [await aTheme(unique("first pick")), await aTheme(unique("second pick")), await aTheme(unique("third pick"))];
+    await mergeThemes(priya, a.id, { intoId: b.id, knowsItIsOne: true });
+    expect(await mergeThemes(priya, a.id, { intoId: c.id, knowsItIsOne: true })).toEqual({ ok: false, why: "not-found" });
+    const answer = await notKeptHere(priya, a.id);
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, `/staff/themes/${a.id}?done=merged-before`]);
+    expect((await themePage(priya, a.id, "Europe/London"))?.into?.id).toBe(b.id);
+    expect(await mergeThemes(priya, c.id, { intoId: a.id, knowsItIsOne: true })).toEqual({ ok: false, why: "into-merged" });
+    for (const actor of [helen, stranger]) expect((await notKeptHere(actor, a.id)).status).toBe(404);
+    expect((await notKeptHere(priya, c.id)).status, "one that stands").toBe(404);
   });
 
   test("a view in two themes that were merged into one keeps it when one of the two is taken apart again", async () => {

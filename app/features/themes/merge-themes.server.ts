@@ -11,7 +11,7 @@ import { canKeep } from "./policy";
 import { countsOf } from "./theme-figures.server";
 
 export type Merging = { readonly intoId: string /** Said by the one who merges: this was one person's, and stays listed. */; readonly knowsItIsOne: boolean };
-export type Merged = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "itself" | "one-person" };
+export type Merged = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "itself" | "one-person" | "into-merged" };
 
 /**
  * Merges a theme into another: every view of it gets the other, none is left without. Its name stays on the other's page,
@@ -26,7 +26,8 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
   return orRefused<Merged, Merged>(() =>
     change(actor, "themes.merged", themeId, async (tx) => {
       const [theme, into] = await Promise.all([findTheme(tx, authorityId, themeId), findTheme(tx, authorityId, intoId)]);
-      if (!theme || !into || theme.mergedIntoId || into.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
+      if (!theme || !into || theme.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
+      if (into.mergedIntoId) return refuse({ ok: false, why: "into-merged" } satisfies Merged);
       if (voices === 1 && !knowsItIsOne) return refuse({ ok: false, why: "one-person" } satisfies Merged);
       const at = await timeOfItsOwn(tx, authorityId, [themeId, intoId], now());
       const viewIds = await viewIdsOf(tx, authorityId, themeId);

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mergeThemes } from "~/features/themes/merge-themes.server";
+import { notKeptHere } from "~/features/themes/not-kept-here.server";
 import { keepingPage } from "~/features/themes/pages.server";
 import { mergeForm } from "~/features/themes/theme-form";
 import { paths } from "~/paths";
-import { notFound, staff } from "~/platform/door.server";
+import { staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "views.theme");
   const theme = await keepingPage(actor, args.params.id ?? "");
-  if (!theme) throw notFound();
+  if (!theme) throw await notKeptHere(actor, args.params.id ?? "");
   return { title: t("themes")("merge.title"), theme };
 }
 
@@ -30,8 +31,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const merged = await mergeThemes(actor, args.params.id ?? "", form.value);
   if (merged.ok) return redirect(paths.staff.done(paths.staff.theme(form.value.intoId), "merged"), 303);
-  if (merged.why !== "one-person") throw notFound();
-  return data({ errors: { one: "themes:refused.one-person" } as Record<string, string>, typed: form.typed }, { status: 422 });
+  if (merged.why !== "one-person" && merged.why !== "into-merged") throw await notKeptHere(actor, args.params.id ?? "");
+  const field = merged.why === "one-person" ? "one" : "intoId";
+  return data({ errors: { [field]: `themes:refused.${merged.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
 
 /** Says what happens before it does: nobody's words go, the name stays listed, and it can be undone. */

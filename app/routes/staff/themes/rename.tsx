@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { notKeptHere } from "~/features/themes/not-kept-here.server";
 import { keepingPage } from "~/features/themes/pages.server";
 import { renameTheme } from "~/features/themes/rename-theme.server";
 import { renameForm } from "~/features/themes/theme-form";
 import { WordsToChoose } from "~/features/themes/ui/words-to-choose";
 import { paths } from "~/paths";
-import { notFound, staff } from "~/platform/door.server";
+import { staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { shortDayWords } from "~/platform/i18n/day-words";
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "views.theme");
   const theme = await keepingPage(actor, args.params.id ?? "");
-  if (!theme) throw notFound();
+  if (!theme) throw await notKeptHere(actor, args.params.id ?? "");
   return { title: t("themes")("rename.title"), theme };
 }
 
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const renamed = await renameTheme(actor, id, form.value);
   if (renamed.ok) return redirect(paths.staff.done(paths.staff.theme(id), "renamed"), 303);
-  if (renamed.why === "not-yours" || renamed.why === "not-found") throw notFound();
+  if (renamed.why === "not-yours" || renamed.why === "not-found") throw await notKeptHere(actor, id);
   const field = renamed.why === "no-meeting" ? "meetingId" : "name";
   return data({ errors: { [field]: `themes:refused.${renamed.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { notKeptHere } from "~/features/themes/not-kept-here.server";
 import { keepingPage } from "~/features/themes/pages.server";
 import { splitTheme } from "~/features/themes/split-theme.server";
 import { splitForm } from "~/features/themes/theme-form";
 import { WordsToChoose } from "~/features/themes/ui/words-to-choose";
 import { paths } from "~/paths";
-import { notFound, staff } from "~/platform/door.server";
+import { staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
@@ -19,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "views.theme");
   const theme = await keepingPage(actor, args.params.id ?? "");
-  if (!theme) throw notFound();
+  if (!theme) throw await notKeptHere(actor, args.params.id ?? "");
   return { title: t("themes")("split.title"), theme };
 }
 
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const split = await splitTheme(actor, args.params.id ?? "", { viewIds: form.value.views, name: form.value.name });
   if (split.ok) return redirect(paths.staff.done(paths.staff.theme(split.themeId), "split"), 303);
-  if (split.why === "not-yours" || split.why === "not-found") throw notFound();
+  if (split.why === "not-yours" || split.why === "not-found") throw await notKeptHere(actor, args.params.id ?? "");
   const field = split.why === "no-views" ? "views" : "name";
   return data({ errors: { [field]: `themes:refused.${split.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }

@@ -13,7 +13,7 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const said = ["routed", "renamed", "merged", "split", "undone", "not-undone"];
+const said = ["routed", "renamed", "merged", "merged-before", "split", "undone", "not-undone"];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await anyStaff(args);
@@ -40,7 +40,7 @@ export default function Theme() {
   ) : undefined;
   return (
     <>
-      <StatusRegion message={done ? t(`done.${done}`) : undefined} tone={done === "not-undone" ? "look" : "done"} />
+      <StatusRegion message={done ? t(`done.${done}`) : undefined} tone={done === "not-undone" || done === "merged-before" ? "look" : "done"} />
       <PageHead
         title={<ThemeName name={theme.name} nameless={theme.nameless} />}
         lead={theme.nameless ? t("nameless.what") : t("oneLead")}
