@@ -40,7 +40,7 @@ export async function tellOfficers(tx: Tx, told: Told & { about: readonly string
 }
 
 /**
- * An officer has left. Whoever may see a complaint only since then, because no officer is left who is further from whom it is
+ * An officer has left, or is none any more. Whoever may see a complaint only since then, because no officer is left who is further from whom it is
  * about, is told of it at once and reminded of its day; the others have been.
  */
 export async function passComplaintsOn(tx: Tx, gone: { authorityId: string; personId: string }, timeZone: string): Promise<void> {
@@ -48,6 +48,7 @@ export async function passComplaintsOn(tx: Tx, gone: { authorityId: string; pers
   for (const complaint of await complaintsToldTo(tx, gone)) {
     const { state, dueOn } = standingOf(complaint, dayOf(now(), timeZone));
     if (state !== "open") continue;
+    await dropMessages(tx, { authorityId, subjectId: complaint.id, toPersonIds: [gone.personId], why: "no officer any more" });
     const told = (await messagesAbout(tx, authorityId, complaint.id)).map((message) => message.toPersonId);
     const about = complaint.about.map((one) => one.personId);
     const fresh = (await officersFor(tx, authorityId, about)).filter((officer) => !told.includes(officer));

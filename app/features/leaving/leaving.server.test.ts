@@ -14,7 +14,6 @@ import { actionPage, askPage } from "../asks/pages.server";
 import { raiseAsk } from "../asks/raise-ask.server";
 import { recordAction } from "../asks/record-action.server";
 import { asksWaiting } from "../asks/waiting.server";
-import { giveRoles } from "../people/give-roles.server";
 import { inviteStaff } from "../people/invite-staff.server";
 import { emptyRoles, peoplePage, whoLeft } from "../people/pages.server";
 import { signInStaff } from "../people/sign-in-staff.server";
@@ -23,6 +22,7 @@ import { staffToName as staffForConcerns } from "../safeguarding/staff-to-name.s
 import { giveTheme } from "../themes/give-theme.server";
 import { ownersToChoose, themePage, themesWaiting } from "../themes/pages.server";
 import { routeTheme } from "../themes/route-theme.server";
+import { giveRoles } from "./give-roles.server";
 import { sayBack } from "./say-back.server";
 import { sayLeft } from "./say-left.server";
 
@@ -75,7 +75,7 @@ describe("whoever has left", () => {
     for (const list of lists) expect(JSON.stringify(list)).not.toContain(nia.personId);
     expect(await whoLeft(here)).toMatchObject([{ id: nia.personId, leftOn: "2026-01-05" }]);
     expect(concerns.left, "a concern may be about them").toMatchObject([{ value: nia.personId, leftOn: "2026-01-05" }]);
-    expect(await giveRoles(admin, nia.personId, ["leader"])).toEqual({ ok: false, why: "not-found" });
+    expect(await giveRoles(admin, here, nia.personId, ["leader"])).toEqual({ ok: false, why: "not-found" });
   });
 
   test("leaves an event with ids alone; said twice it is said once", async () => {
@@ -104,7 +104,7 @@ describe("saying so", () => {
     const ruth = await aStaffActor(here, "ruth", ["safeguardingLead", "moderator"]);
     const lastOne = { ok: false, why: "last-one" };
     expect(await leaves(ruth)).toEqual(lastOne);
-    expect(await giveRoles(admin, ruth.personId, ["moderator"])).toEqual(lastOne);
+    expect(await giveRoles(admin, here, ruth.personId, ["moderator"])).toEqual(lastOne);
     const theo = await aStaffActor(here, "ruth", ["safeguardingLead"]);
     expect(await leaves(ruth)).toEqual(ok);
     expect(await leaves(theo)).toEqual(lastOne);

@@ -4,6 +4,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { actionsTheirsAgain } from "../asks/owner-left.server";
 import { beginAgain } from "../people/leave-staff.server";
 import { canGiveRoles } from "../people/policy";
+import { alertWhoeverIsThere } from "../safeguarding/pass-alerts-on.server";
 import { themesTheirsAgain } from "../themes/owner-left.server";
 import { onlyForThemAgain } from "../views/reader-left.server";
 
@@ -11,7 +12,7 @@ export type SaidBack = { ok: true } | { ok: false; why: "role" | "own-roles" | "
 
 /**
  * They have come back, or never left. They sign in as before, and what was given to nobody else is theirs again: views that
- * nobody has read since, themes and actions without an owner. What somebody else has by now stays with them.
+ * nobody has read since, themes and actions without an owner. What somebody else has by now stays with them. A lead is alerted to what nobody has.
  */
 export async function sayBack(actor: StaffActor, personId: string): Promise<SaidBack> {
   const allowed = canGiveRoles(actor, personId);
@@ -21,6 +22,7 @@ export async function sayBack(actor: StaffActor, personId: string): Promise<Said
     change(actor, "staff.returned", personId, async (tx) => {
       const gone = await beginAgain(tx, who);
       if (!gone) return refuse({ ok: false, why: "not-found" } satisfies SaidBack);
+      await alertWhoeverIsThere(tx, who.authorityId);
       await onlyForThemAgain(tx, who, gone.since);
       await themesTheirsAgain(tx, who);
       await actionsTheirsAgain(tx, who);

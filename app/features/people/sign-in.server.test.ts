@@ -9,7 +9,7 @@ import { newId } from "~/platform/id";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
 import { readSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
 import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
-import { giveRoles } from "./give-roles.server";
+import { giveRoles } from "../leaving/give-roles.server";
 import { giveSecondStep } from "./give-second-step.server";
 import { inviteStaff } from "./invite-staff.server";
 import { namedStaff, peoplePage, secondStepPage } from "./pages.server";
@@ -176,12 +176,12 @@ describe("the administrator", () => {
   });
 
   test("may not give themselves roles; a changed role bites at the next request", async () => {
-    expect(await giveRoles(admin, admin.personId, ["administrator", "moderator"])).toEqual({ ok: false, why: "own-roles" });
+    expect(await giveRoles(admin, here, admin.personId, ["administrator", "moderator"])).toEqual({ ok: false, why: "own-roles" });
     const person = await invited();
     const token = await half(person);
     const done = await giveSecondStep(person.actor, token, await codeOf(person.actor));
     if (!done.ok) throw new Error(done.why);
-    expect(await giveRoles(admin, person.actor.personId, ["leader"])).toEqual({ ok: true });
+    expect(await giveRoles(admin, here, person.actor.personId, ["leader"])).toEqual({ ok: true });
     expect(await statusOf(staff(knock(done.token), "asks.write"))).toBe("404");
     expect(await statusOf(staff(knock(done.token), "reports.read"))).toBe("let in");
   });
@@ -189,9 +189,9 @@ describe("the administrator", () => {
   test("nobody else invites or gives roles, and nobody reaches another authority's people", async () => {
     const { actor, email } = await invited();
     expect(await inviteStaff(actor, { name: "x", email: "x@demo.invalid", roles: ["administrator"] })).toEqual({ ok: false, why: "role" });
-    expect(await giveRoles(actor, admin.personId, ["leader"])).toEqual({ ok: false, why: "role" });
+    expect(await giveRoles(actor, here, admin.personId, ["leader"])).toEqual({ ok: false, why: "role" });
     const stranger = await aStaffActor(there, "helen", ["administrator"]);
-    expect(await giveRoles(stranger, actor.personId, ["leader"])).toEqual({ ok: false, why: "not-found" });
+    expect(await giveRoles(stranger, there, actor.personId, ["leader"])).toEqual({ ok: false, why: "not-found" });
     expect(await inviteStaff(admin, { name: "x", email, roles: ["leader"] })).toEqual({ ok: false, why: "taken" });
   });
 });

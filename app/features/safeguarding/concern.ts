@@ -23,21 +23,44 @@ export function stateOf(steps: readonly Pick<Step, "kind">[]): ConcernState {
   return state;
 }
 
-const turns: readonly ConcernState[] = ["raised", "acknowledged", "closeProposed", "decided", "closed"];
+/** The same as its readers are told: "unheld" once whoever decided on it, or proposed to close it, is a lead no more and no other has it. */
+export type Standing = ConcernState | "unheld";
+
+export function standingOf({ counting, held }: { counting: readonly Pick<Step, "kind">[]; held: boolean }): Standing {
+  const state = stateOf(counting);
+  return held || state === "raised" || state === "closed" ? state : "unheld";
+}
+
+const turns: readonly Standing[] = ["raised", "unheld", "acknowledged", "closeProposed", "decided", "closed"];
 
 /** Open concerns in the order in which they need somebody: nobody has seen it, it is to be decided, a second person is to close it, the others. */
-export function byNeed<One>(rows: readonly One[], state: (row: One) => ConcernState): One[] {
+export function byNeed<One>(rows: readonly One[], state: (row: One) => Standing): One[] {
   const turn = (row: One) => turns.indexOf(state(row));
   return [...rows].sort((one, other) => turn(one) - turn(other));
 }
 
+/** What makes a concern somebody's: they are on it. That somebody was told is a fact, and no more. */
+const owned: readonly StepKind[] = ["acknowledged", "decided", "closeProposed"];
+export const makesTheirs = (kind: StepKind): boolean => owned.includes(kind);
+
+/** Who may see a concern at all: the leads who are here, without those who are kept out of it. */
+export type Lane = { readonly leads: readonly string[]; readonly keptOut: ReadonlySet<string> };
+
 /**
  * The steps that count: whoever the concern turned out to be about, or is of their line, has neither acknowledged nor decided
- * nor proposed anything (R56). Whom they told stands, since it was told, and what is closed is closed.
+ * nor proposed anything (R56). Whom they told stands, since it was told, and what is closed is closed. Whoever is no lead any more is
+ * on it no more either; what they decided stays decided.
  */
-export function stepsThatCount<One extends Pick<Step, "kind" | "personId">>(steps: readonly One[], keptOut: ReadonlySet<string>): One[] {
-  const owned: readonly StepKind[] = ["acknowledged", "decided", "closeProposed"];
-  return steps.filter(({ kind, personId }) => personId === null || !keptOut.has(personId) || !owned.includes(kind));
+export function stepsThatCount<One extends Pick<Step, "kind" | "personId">>(steps: readonly One[], { leads, keptOut }: Lane): One[] {
+  return steps.filter(({ kind, personId }) => {
+    if (personId === null || !owned.includes(kind)) return true;
+    return !keptOut.has(personId) && (kind !== "acknowledged" || leads.includes(personId));
+  });
+}
+
+/** Whether somebody who is still a lead, and may see it, has it: then no other needs to be alerted. */
+export function isHeld(steps: readonly Pick<Step, "kind" | "personId">[], { leads, keptOut }: Lane): boolean {
+  return steps.some(({ kind, personId }) => makesTheirs(kind) && personId !== null && !keptOut.has(personId) && leads.includes(personId));
 }
 
 /** Who proposed to close it, when that proposal still stands. */

@@ -1,13 +1,11 @@
 import type { StaffActor } from "~/platform/actor";
 import { change, type EventName } from "~/platform/change.server";
-import { now } from "~/platform/clock";
-import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import { stateOf, stepsThatCount } from "./concern";
+import { stateOf } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
-import { stepsOf, writeFacts, zoneOf } from "./inside/concern-store.server";
+import { stepsOf, writeFacts } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
-import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
+import { planAnew } from "./inside/plan-anew.server";
 import { canReadConcerns } from "./policy";
 
 export type Established = { ok: true } | { ok: false; why: "not-found" | "closed-already" | "nobody-left" };
@@ -22,7 +20,6 @@ export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: read
 export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts, as: EventName = "concern.established"): Promise<Established> {
   if (!canReadConcerns(actor)) return { ok: false, why: "not-found" };
   const { authorityId, personId } = actor;
-  const timeZone = await zoneOf(authorityId);
   return orRefused<Established, Established>(() =>
     change(actor, as, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
@@ -36,16 +33,7 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
       const keptOut = await keptOutOf(tx, { authorityId, viewId: concern.viewId, about: named });
       if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Established);
       await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...keptOut.people]);
-      const alerted = new Set(concern.steps.flatMap((step) => (step.kind === "alerted" && step.personId ? [step.personId] : [])));
-      await dropMessages(tx, { authorityId, subjectId: concernId, why: "planned anew" });
-      const heldByNobody = stateOf(stepsThatCount(concern.steps, keptOut.people)) === "raised";
-      if (heldByNobody) {
-        const wasHeld = stateOf(concern.steps) !== "raised";
-        const from = wasHeld || concern.raisedAt > now() ? now() : concern.raisedAt;
-        const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt: from, keptOut: keptOut.people, words: concern.lockedWords });
-        const toTell = rungs.filter((rung) => wasHeld || !alerted.has(rung.personId) || rung.afterMinutes > 0);
-        await writeAlerts(tx, { authorityId, id: concernId, raisedAt: from }, toTell);
-      }
+      await planAnew(tx, { ...concern, about: named });
       return { ok: true as const };
     }),
   );

@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
-import { byNeed, type ConcernSubject, proposedBy, type StepKind, stateOf } from "./concern";
+import { byNeed, type ConcernSubject, proposedBy, type StepKind, standingOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
 import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
@@ -24,13 +24,11 @@ export async function safeguardingPage(actor: StaffActor) {
     raisedAt: row.raisedAt.toISOString(),
     decideBy: row.decideBy.toISOString(),
     decided: row.counting.some((step) => step.kind === "decided"),
-    state: stateOf(row.counting),
+    state: standingOf(row),
   });
   return {
     at: now().toISOString(),
-    open: byNeed(open, (row) => stateOf(row.counting))
-      .slice(0, longestList)
-      .map(line),
+    open: byNeed(open, standingOf).slice(0, longestList).map(line),
     closed: closed.map(line),
   };
 }
@@ -72,7 +70,7 @@ export async function concernPage(actor: StaffActor, id: string) {
     raisedAt: concern.raisedAt.toISOString(),
     decideBy: concern.decideBy.toISOString(),
     decided: concern.counting.some((step) => step.kind === "decided"),
-    state: stateOf(concern.counting),
+    state: standingOf(concern),
     possibleOffence: concern.possibleOffence,
     factsSaid: factsSaid || concern.possibleOffence,
     offenceNotTold: offenceStandsOpen(concern.steps, offence),
@@ -127,7 +125,7 @@ export async function openConcerns(actor: StaffActor) {
   const at = now();
   return {
     open: open.length,
-    unacknowledged: open.filter((row) => stateOf(row.counting) === "raised").length,
+    unacknowledged: open.filter((row) => ["raised", "unheld"].includes(standingOf(row))).length,
     late: open.filter((row) => row.decideBy < at && !row.counting.some((step) => step.kind === "decided")).length,
     toCloseBySecond: open.filter((row) => canStep(actor, row.counting, "closed", { possibleOffence: row.possibleOffence, factsSaid: true, today }).may).length,
   };

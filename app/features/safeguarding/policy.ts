@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { may } from "~/platform/who-may";
-import { proposedBy, type Step, stateOf } from "./concern";
+import { makesTheirs, proposedBy, type Step, stateOf } from "./concern";
 import { authorityTold, delayStands, type ToldStep } from "./offence";
 
 export type MayNot =
@@ -51,8 +51,8 @@ export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], 
   const state = stateOf(steps);
   if (state === "closed") return no("closed-already");
   if (to === "acknowledged") {
-    // Whoever has done something about it since has seen it.
-    const mine = steps.some(({ kind, personId }) => personId === actor.personId && (kind === "acknowledged" || (state !== "raised" && kind !== "alerted")));
+    // Whoever has decided on it since has seen it.
+    const mine = steps.some(({ kind, personId }) => personId === actor.personId && (kind === "acknowledged" || (state !== "raised" && makesTheirs(kind))));
     return mine ? no("acknowledged-already") : yes;
   }
   if (state === "raised") return no("not-acknowledged");

@@ -7,12 +7,13 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { type Away, laneFacts, leadsOf, managersOf, staffByName, stillHere, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
 import { emptyPosts, lineOf, type Post, posts } from "./ladder";
+import { alertWhoeverIsThere } from "./pass-alerts-on.server";
 
 export type LaneSet = { ok: true } | { ok: false; why: "not-yours" | "post-empty" | "not-a-lead" | "own-line" };
 
 /**
  * Who holds each post, and who is away when. Every post has to be held by somebody of the lane's role, so that an alert never
- * ends at nobody. Bites with the next concern; alerts that are under way stay as they were planned.
+ * ends at nobody. Bites at once: a concern that is open and that nobody has reaches those who are there now.
  */
 export async function setPosts(actor: StaffActor, set: { held: readonly Post[]; away: ReadonlyMap<string, Away> }): Promise<LaneSet> {
   if (!may(actor.roles, "lane.set")) return { ok: false, why: "not-yours" };
@@ -24,12 +25,13 @@ export async function setPosts(actor: StaffActor, set: { held: readonly Post[]; 
       if (set.held.some((post) => !leads.has(post.personId))) return refuse({ ok: false, why: "not-a-lead" } satisfies LaneSet);
       await writePosts(tx, authorityId, set.held);
       await writeAway(tx, { authorityId, id: newId(), setById: personId, at: now() }, set.away);
+      await alertWhoeverIsThere(tx, authorityId);
       return { ok: true as const };
     }),
   );
 }
 
-/** Who manages somebody. A line never comes back to where it began. */
+/** Who manages somebody. A line never comes back to where it began. What somebody had who is kept out by it reaches the others at once. */
 export async function setManager(actor: StaffActor, personId: string, managerId: string | null): Promise<LaneSet> {
   if (!may(actor.roles, "lane.set")) return { ok: false, why: "not-yours" };
   const { authorityId } = actor;
@@ -41,6 +43,7 @@ export async function setManager(actor: StaffActor, personId: string, managerId:
       const below = lineOf([personId], new Map([...managers, [personId, null]]));
       if (managerId !== null && below.has(managerId)) return refuse({ ok: false, why: "own-line" } satisfies LaneSet);
       await writeManager(tx, authorityId, personId, managerId);
+      await alertWhoeverIsThere(tx, authorityId);
       return { ok: true as const };
     }),
   );

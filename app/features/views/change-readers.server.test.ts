@@ -6,6 +6,8 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { readingPage } from "../moderation/pages.server";
+import { acknowledgeConcern } from "../safeguarding/acknowledge-concern.server";
+import { openConcerns } from "../safeguarding/pages.server";
 import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { sayIt } from "./cast";
 import { changeReaders, readersPage } from "./change-readers.server";
@@ -52,6 +54,26 @@ describe("whom it is for, chosen anew", () => {
     expect(await readingPage(priya, id)).toBeNull();
     await changeReaders(aPhone(here), own(id), { never: [] });
     expect(await readingPage(priya, id)).not.toBeNull();
+  });
+
+  test("a concern about it that only they had goes to the others at once, and to nobody anew while somebody else has it", async () => {
+    const there = await anAuthority();
+    const [worker, ruth, theo] = [await aStaffActor(there, "priya"), await aStaffActor(there, "ruth"), await aStaffActor(there, "ruth")];
+    const { viewId } = await sayIt(there, { words: "to whom it may concern" });
+    const raised = await raiseConcern(worker, { kind: "view", id: viewId });
+    if (!raised.ok) throw new Error(raised.why);
+    expect(await acknowledgeConcern(ruth, raised.concernId)).toEqual({ ok: true });
+    const { read } = await db();
+    const waits = async () => {
+      const rows = await read.outboxMessage.findMany({ where: { authorityId: there.id, subjectId: raised.concernId, droppedAt: null } });
+      return rows.map((row) => row.toPersonId);
+    };
+    await changeReaders(aPhone(there), own(viewId), { never: [worker.personId] });
+    expect(await waits()).toEqual([]);
+    await changeReaders(aPhone(there), own(viewId), { never: [ruth.personId] });
+    expect([await waits(), (await openConcerns(theo))?.unacknowledged, await openConcerns(ruth)]).toMatchObject([[theo.personId], 1, { open: 0 }]);
+    expect(await acknowledgeConcern(theo, raised.concernId)).toEqual({ ok: true });
+    expect(await waits()).toEqual([]);
   });
 
   test("nobody else may choose: another phone, another authority; nor for a view that was taken back", async () => {

@@ -1,6 +1,7 @@
 import { orRefused, refuse } from "~/platform/refusal";
 import { keepForReader } from "../inbox/wait.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
+import { alertWhoeverIsThere } from "../safeguarding/pass-alerts-on.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { writeReaders } from "./inside/author-store.server";
 import { namedChoices } from "./named-choices.server";
@@ -22,7 +23,7 @@ export async function readersPage(actor: Author, viewId: string, provenViewId?: 
 
 /**
  * Its author chooses anew which worker alone may read it and who never sees it. It counts at once: in the inbox, on every
- * page and for every alert that is still to come. What somebody has read before, they have read.
+ * page and for every alert: a concern about it that only those have whom it is kept from now reaches the others. What somebody has read before, they have read.
  */
 export async function changeReaders(
   actor: Author,
@@ -39,6 +40,7 @@ export async function changeReaders(
     changeUnlessTakenBack(actor, "view.readers-changed", own.id, async (tx) => {
       const written = await writeReaders(tx, { authorityId: actor.authorityId, viewId: own.id, only: only ?? null, never });
       if (!written) return refuse({ ok: false, why: "reader-left" } satisfies ReadersChanged);
+      await alertWhoeverIsThere(tx, actor.authorityId, own.id);
       await keepForReader(tx, { authorityId: actor.authorityId, subjectKind: "view", subjectId: own.id }, only ?? null);
     }),
   );

@@ -1,5 +1,5 @@
 import type { Role } from "~/platform/actor";
-import type { Tx } from "~/platform/db/db.server";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 
 /** Name and job of one person; null when they are not of this authority or have left. */
@@ -107,6 +107,12 @@ export async function writePerson(
 export async function isOnStaff(authorityId: string, id: string): Promise<boolean> {
   const { read } = await db();
   return (await read.person.count({ where: { authorityId, id, kind: "staff", leftAt: null } })) === 1;
+}
+
+/** The roles of a staff member of this authority who has not left; null when this is none. */
+export async function rolesOnStaff(read: Reader, { authorityId, personId: id }: { authorityId: string; personId: string }): Promise<Role[] | null> {
+  const person = await read.person.findFirst({ where: { authorityId, id, kind: "staff", leftAt: null }, select: { roles: { select: { role: true } } } });
+  return person && person.roles.map(({ role }) => role);
 }
 
 /** Sets the roles of a person to exactly these. */

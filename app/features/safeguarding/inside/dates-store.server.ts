@@ -27,7 +27,7 @@ export async function toDecideBetween(authorityId: string, from: Date, until: Da
     });
     for (const row of rows) {
       const { people } = await keptOutOf(read, row);
-      if (stepsThatCount(row.steps, people).length > 0) continue;
+      if (stepsThatCount(row.steps, { leads, keptOut: people }).length > 0) continue;
       found.push({ id: row.id, raisedAt: row.raisedAt, decideBy: row.decideBy, personIds: leads.filter((lead) => !people.has(lead)) });
     }
     const last = rows.at(-1);

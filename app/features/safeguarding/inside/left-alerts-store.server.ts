@@ -1,4 +1,5 @@
 import type { Reader } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/generated/sqlite/client";
 
 type Who = { readonly authorityId: string; readonly personId: string };
 
@@ -9,8 +10,17 @@ export async function openConcernsOf(read: Reader, { authorityId, personId }: Wh
     select: { subjectId: true },
   });
   const ids = alerts.flatMap(({ subjectId }) => subjectId ?? []);
+  return openConcerns(read, { authorityId, OR: [{ id: { in: ids } }, { steps: { some: { personId } } }] });
+}
+
+/** Every concern that is not closed; of one view alone where it is named. */
+export async function everyOpenConcern(read: Reader, authorityId: string, viewId?: string) {
+  return openConcerns(read, viewId === undefined ? { authorityId } : { authorityId, viewId });
+}
+
+function openConcerns(read: Reader, where: Prisma.ConcernWhereInput) {
   return read.concern.findMany({
-    where: { authorityId, steps: { none: { kind: "closed" } }, OR: [{ id: { in: ids } }, { steps: { some: { personId } } }] },
+    where: { ...where, steps: { none: { kind: "closed" } } },
     orderBy: { id: "asc" },
     select: {
       id: true,
@@ -19,7 +29,7 @@ export async function openConcernsOf(read: Reader, { authorityId, personId }: Wh
       raisedAt: true,
       lockedWords: true,
       about: { select: { personId: true } },
-      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true } },
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true } },
     },
   });
 }

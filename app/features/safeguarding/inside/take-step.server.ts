@@ -10,7 +10,7 @@ import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
-import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { factsWereSaid, holdersOf, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
 
@@ -28,8 +28,8 @@ const tenInTheMorning = 10 * 60;
 
 /**
  * One more step: looks at the steps so far within the change, so that two people at once cannot both take the last one. For
- * somebody who must not come near the concern it is not there. Acknowledging stops the alerts that wait, in the same change, unless
- * it is by somebody whose own name stands in the words.
+ * somebody who must not come near the concern it is not there. Whoever acknowledges it or decides on it has it: the alerts that wait
+ * stop, in the same change, unless it is somebody whose own name stands in the words.
  */
 export async function takeStep(
   actor: StaffActor,
@@ -46,7 +46,8 @@ export async function takeStep(
       const keptOut = concern ? (await keptOutOf(tx, concern)).people : null;
       if (!concern || !keptOut || keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
       const today = dayOf(now(), timeZone);
-      const answer = canStep(actor, stepsThatCount(concern.steps, keptOut), kind, {
+      const leads = await holdersOf(tx, authorityId, "safeguardingLead");
+      const answer = canStep(actor, stepsThatCount(concern.steps, { leads, keptOut }), kind, {
         possibleOffence: concern.possibleOffence,
         factsSaid: await factsWereSaid(tx, authorityId, concernId),
         today,
@@ -58,7 +59,7 @@ export async function takeStep(
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });
       // Whoever is named in the words stops no alert to others: that would leave them the only one to know.
-      if (kind === "acknowledged" && !(await namedIn(tx, authorityId, concern.lockedWords)).has(personId))
+      if (kind !== "told" && !(await namedIn(tx, authorityId, concern.lockedWords)).has(personId))
         await dropMessages(tx, { authorityId, subjectId: concernId, why: "acknowledged" });
       if (kind === "closed") await forgetFilesTakenBack(tx, authorityId, concern.viewId);
       if (kind === "told") await remind(tx, actor, concernId, fields, timeZone);

@@ -9,6 +9,7 @@ import { DecisionClock } from "./concern-words";
 type Line = NonNullable<Awaited<ReturnType<typeof safeguardingPage>>>["open"][number];
 const marks = {
   raised: "look",
+  unheld: "look",
   acknowledged: "reading",
   decided: "doing",
   closeProposed: "waiting",

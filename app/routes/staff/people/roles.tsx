@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { giveRoles } from "~/features/people/give-roles.server";
+import { giveRoles } from "~/features/leaving/give-roles.server";
 import { rolesForm } from "~/features/people/invite-form";
 import { peoplePage } from "~/features/people/pages.server";
 import { staffRoles } from "~/features/people/policy";
@@ -24,10 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "people.run");
+  const { actor, authority } = await staff(args, "people.run");
   const form = await readForm(args.request, rolesForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-  const given = await giveRoles(actor, args.params.id ?? "", form.value.roles);
+  const given = await giveRoles(actor, authority, args.params.id ?? "", form.value.roles);
   if (given.ok) return redirect(paths.staff.people, 303);
   if (given.why === "role" || given.why === "not-found") throw notFound();
   return data({ errors: { roles: `people:roles.${given.why}` } as Record<string, string> }, { status: 422 });

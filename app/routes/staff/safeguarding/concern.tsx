@@ -40,6 +40,7 @@ export default function Concern() {
     closeProposed: paths.staff.concernClosing,
     closed: paths.staff.concernClosed,
   };
+  const pressing = page.state === "raised" || page.state === "unheld";
   const open = (["told", "decided", "closeProposed", "closed"] as const).filter((kind) => page.next.includes(kind));
   return (
     <>
@@ -51,14 +52,14 @@ export default function Concern() {
       <Panel title={t("do")}>
         {page.next.includes("acknowledged") && !page.namesMe ? (
           <Form method="post" action={paths.staff.concernAcknowledgement(page.id)}>
-            <Button type="submit" variant={page.state === "raised" ? "press" : "plain"} icon="check">
+            <Button type="submit" variant={pressing ? "press" : "plain"} icon="check">
               {t("acknowledge.press")}
             </Button>
           </Form>
         ) : null}
         <Buttons>
           {open.map((kind, at) => (
-            <LinkButton key={kind} variant={at === 0 && page.state !== "raised" ? "press" : "plain"} href={steps[kind](page.id)}>
+            <LinkButton key={kind} variant={at === 0 && !pressing ? "press" : "plain"} href={steps[kind](page.id)}>
               {t(`stepTo.${kind}`)}
             </LinkButton>
           ))}
