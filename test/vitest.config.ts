@@ -5,7 +5,7 @@ const root = path.resolve(import.meta.dirname, "..");
 
 // Anything that may open a database. Each runs on both.
 const onBothDatabases = ["{app,bin,prisma}/**/*.server.test.{ts,tsx}", "test/{cast,house,routes}/**/*.server.test.{ts,tsx}"];
-const bothAtOnce = "test/house/migrations.test.ts";
+const bothAtOnce = "test/house/migrations*.test.ts";
 
 export default defineConfig({
   root,

@@ -14,6 +14,8 @@ export type ViewToAlert = {
   viewId: string;
   /** The exact words that are being sent. */
   words: string;
+  /** What was answered to "Are you safe right now?" with them. */
+  safeNow?: string | null;
   at: Date;
   /** Staff whom its author does not want to read it. */
   neverReaders?: readonly string[];
@@ -32,8 +34,8 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
   const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []), words });
   return [
     {
-      sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "raisedAt", "decideBy",
-              "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?)`,
+      sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "safeNow", "raisedAt",
+              "decideBy", "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       params: [
         authorityId,
         id,
@@ -41,6 +43,7 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
         viewId,
         sealed("lockedWords", words),
         sealed("lockedHash", hashOf(words)),
+        view.safeNow ? sealed("safeNow", view.safeNow) : null,
         sqlTime(at),
         sqlTime(endOfDay(at, timeZone)),
         false,

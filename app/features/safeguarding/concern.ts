@@ -2,6 +2,10 @@
 export const concernSubjects = ["view", "reply", "idea", "jargonFlag", "suggestion", "feedback", "meeting", "complaint"] as const;
 export type ConcernSubject = (typeof concernSubjects)[number];
 
+/** What can be answered to "Are you safe right now?"; anything but "yes" alerts the lane (R65). */
+export const safeAnswers = ["yes", "no", "unsure"] as const;
+export const safeAnswerOf = (kept: string | null) => safeAnswers.find((answer) => answer === kept) ?? null;
+
 /** What is done about a concern, each a row with who and when. */
 export type StepKind = "alerted" | "acknowledged" | "told" | "decided" | "closeProposed" | "closed";
 /** Whom one tells. The police and the authority are those whom the law means when a child may have been sexually harmed. */

@@ -1,6 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
-import { byNeed, type ConcernSubject, proposedBy, type StepKind, standingOf } from "./concern";
+import { byNeed, type ConcernSubject, proposedBy, type StepKind, safeAnswerOf, standingOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
 import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
@@ -62,6 +62,8 @@ export async function concernPage(actor: StaffActor, id: string) {
     namesMe: named.some((person) => person.id === actor.personId && !person.saidNot),
     named: named.filter((person) => person.id !== actor.personId),
     lockedWords: concern.lockedWords,
+    /** What was answered to "Are you safe right now?" with these words; null where it was not, or is not known any more. */
+    safeNow: safeAnswerOf(concern.safeNow),
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,
     why: concern.why,

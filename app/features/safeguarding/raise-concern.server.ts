@@ -7,7 +7,8 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { type ConcernSubject, endOfDay } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
-import { exactWords, raisedSince, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
+import { raisedSince, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
+import { type Exactly, exactWords } from "./inside/exact-words.server";
 import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { canRaise } from "./policy";
@@ -18,7 +19,8 @@ export type Raised = { ok: true; concernId: string; again: boolean } | { ok: fal
 const doubleTapMinutes = 1;
 
 /**
- * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256, starts the
+ * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256 and what was answered to
+ * "Are you safe right now?", starts the
  * same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
  * line are neither alerted nor shown anything of it (R56). The alert holds no words. It neither hides nor delays what it is
  * about.
@@ -42,7 +44,7 @@ async function raise(
   actor: StaffActor,
   subject: { kind: ConcernSubject; id: string },
   about: readonly string[],
-  wordsOf: (tx: Tx) => Promise<{ words: string; viewId: string | null } | null>,
+  wordsOf: (tx: Tx) => Promise<Exactly | null>,
 ): Promise<Raised> {
   if (!canRaise(actor)) return { ok: false, why: "not-yours" };
   const { authorityId, personId } = actor;
@@ -60,7 +62,7 @@ async function raise(
       const keptOut = await keptOutOf(tx, { authorityId, viewId: found.viewId, about: about.map((one) => ({ personId: one })) });
       if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
       const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
-      await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, ...clock });
+      await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, safeNow: found.safeNow, ...clock });
       if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
       const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words: found.words });
       await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);

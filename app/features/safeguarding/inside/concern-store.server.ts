@@ -2,46 +2,6 @@ import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { newId } from "~/platform/id";
 import type { ConcernSubject, StepKind } from "../concern";
-import { joined, wordsOfFlag, wordsOfSuggestion } from "../words-of";
-
-/**
- * The exact words of a subject as they are now, read by this room itself, so that raising a concern does not depend on
- * any other room. Null when there is no such thing in this authority.
- */
-export async function exactWords(
-  read: Reader,
-  authorityId: string,
-  kind: ConcernSubject,
-  id: string,
-): Promise<{ words: string; viewId: string | null } | null> {
-  const where = { authorityId_id: { authorityId, id } };
-  if (kind === "view") {
-    const row = await read.view.findUnique({ where, select: { words: true } });
-    return row && { words: row.words, viewId: id };
-  }
-  if (kind === "reply") {
-    const row = await read.reply.findUnique({ where, select: { words: true, viewId: true } });
-    return row && { words: row.words, viewId: row.viewId };
-  }
-  if (kind === "idea") {
-    const row = await read.ballotOption.findUnique({ where, select: { words: true } });
-    return row && { words: row.words, viewId: null };
-  }
-  if (kind === "jargonFlag") {
-    const row = await read.jargonFlag.findUnique({ where, select: { instead: true, why: true, heardWhere: true, term: { select: { term: true } } } });
-    return row && { words: wordsOfFlag({ ...row, term: row.term.term }), viewId: null };
-  }
-  if (kind === "feedback") {
-    const row = await read.feedbackRequest.findUnique({ where, select: { answers: { select: { words: true } } } });
-    return row && { words: joined(row.answers.map((answer) => answer.words)), viewId: null };
-  }
-  // What was added to a complaint is looked at when it is added; a person raises a concern about the view.
-  if (kind === "complaint") return null;
-  // A meeting has no words of its own: the worker who was there gives theirs.
-  if (kind === "meeting") return null;
-  const row = await read.offerSuggestion.findUnique({ where, select: { words: true, why: true } });
-  return row && { words: wordsOfSuggestion(row), viewId: null };
-}
 
 /** A concern that the same person raised about the same thing since a moment: a double tap. */
 export async function raisedSince(

@@ -7,6 +7,7 @@ import { Quote } from "~/ui/marks/quote";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
+import { Notice } from "~/ui/young/notice";
 import type { ConcernPage } from "../pages.server";
 import { WorryKind, WorryReason } from "./rule-words";
 
@@ -18,12 +19,33 @@ export function DecisionClock({ decideBy, decided, at, timeZone }: { decideBy: s
   return <ClockChip level={left.level} text={timeLeftWords(t, left)} dateTime={decideBy} exact={momentWords(i18n.language, timeZone, decideBy)} />;
 }
 
+/** What they answered to "Are you safe right now?", in plain words and open, since it says what the words may not. A "yes" calms nobody. */
+function SafeAnswer({ answer }: { answer: ConcernPage["safeNow"] }) {
+  const { t } = useTranslation("safeguarding");
+  if (answer === null) return null;
+  if (answer === "yes")
+    return (
+      <p>
+        {t("safeNow.yes")}. {t("safeNow.locked")}
+      </p>
+    );
+  return (
+    <Notice tone="help" title={t(`safeNow.${answer}`)}>
+      <p>{t("safeNow.locked")}</p>
+    </Notice>
+  );
+}
+
+/** The answer that raises a concern by itself. */
+const answerThatRaises = ({ safeNow }: ConcernPage) => (safeNow === "yes" ? null : safeNow);
+
 /** The locked words, and what is known about the concern. */
 export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
   const { t, i18n } = useTranslation("safeguarding");
+  const answered = answerThatRaises(page);
   const rows = [
     { key: t("raisedAt"), value: momentWords(i18n.language, timeZone, page.raisedAt) },
-    { key: t("raisedBy"), value: page.raisedBy ? whoWords(t, page.raisedBy) : t("software") },
+    { key: t("raisedBy"), value: page.raisedBy ? whoWords(t, page.raisedBy) : t(answered ? `softwareAnswer.${answered}` : "software") },
     {
       key: t("decideBy"),
       value: <DecisionClock decideBy={page.decideBy} decided={page.decided} at={page.at} timeZone={timeZone} />,
@@ -32,6 +54,7 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
   ];
   return (
     <>
+      <SafeAnswer answer={page.safeNow} />
       <Panel title={t("locked.title")}>
         <p>{t("locked.what")}</p>
         <details>
@@ -45,13 +68,16 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
   );
 }
 
-/** Why it was raised: what its raiser wrote, or which words a rule matched; shut like the words, since it repeats them. */
+/** Why it was raised: what its raiser wrote, or that they are not safe, or which words a rule matched; shut like the words, since it repeats them. */
 export function ConcernWhy({ page }: { page: ConcernPage }) {
   const { t } = useTranslation("safeguarding");
   if (page.raisedBy) return <Panel title={t("whyTitle")}>{page.why ? <Quote by={whoWords(t, page.raisedBy)}>{page.why}</Quote> : <p>{t("noWhy")}</p>}</Panel>;
+  const answered = answerThatRaises(page);
   return (
     <Panel title={t("whyTitle")}>
-      <p>{t(page.matched.length > 0 ? "bySoftware" : "noMatch")}</p>
+      {answered ? <p>{t(`byAnswer.${answered}`)}</p> : null}
+      {page.matched.length > 0 ? <p>{t("bySoftware")}</p> : null}
+      {page.matched.length === 0 && !answered ? <p>{t("noMatch")}</p> : null}
       {page.matched.length > 0 ? (
         <details>
           <summary>{t("matchedShow")}</summary>
