@@ -64,7 +64,7 @@ async function reached(from: number, until: number) {
     setClock(minutesAfter(noon, minute));
     const { sender, letters } = aSender();
     await sendDue(sender);
-    those.push(...letters.map((letter) => `${letter.address.split("@")[0]} ${minute}`));
+    those.push(...letters.map((letter) => `${letter.address.split("@")[0]} ${minute}`).sort());
   }
   return those;
 }

@@ -13,7 +13,8 @@ const minutesAhead = 5;
 
 /**
  * Records who was told what, when, with their reference: police, the front door, the LADO, a parent. Without a day and a time it was
- * just now; with them it is that moment by the authority's clock, which has come ("wrong-time" where it has not, or is none). "Not
+ * just now; with them it is that moment by the authority's clock, which has come ("wrong-time" where it has not, or is none) and
+ * is not before the words that the concern is about were here ("before-received"). "Not
  * yet" records why the police or the authority were not told, and the last day by which they will be: seven days from today at most.
  */
 export async function recordTold(

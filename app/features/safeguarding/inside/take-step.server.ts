@@ -13,8 +13,9 @@ import { forgetFilesTakenBack } from "./concern-files-store.server";
 import { factsWereSaid, holdersOf, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
+import { receivedAt } from "./received-at.server";
 
-export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | "wrong-time" | MayNot };
+export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | "wrong-time" | "before-received" | MayNot };
 type StepFields = {
   toldWhom?: string;
   reference?: string | null;
@@ -55,6 +56,8 @@ export async function takeStep(
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       if (fields.toldAt === null) return refuse({ ok: false, why: "wrong-time" });
+      // What was told before somebody said these words was not told of them (R55).
+      if (fields.toldAt && fields.toldAt < (await receivedAt(tx, concern, timeZone))) return refuse({ ok: false, why: "before-received" });
       const last = concern.steps.at(-1)?.at.getTime() ?? 0;
       const at = new Date(Math.max(now().getTime(), last + 1));
       await writeStep(tx, { authorityId, id: newId(), concernId, kind, personId, at, ...fields });

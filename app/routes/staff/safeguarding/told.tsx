@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await recordTold(actor, id, form.value);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "told"), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
-  const fields: Partial<Record<typeof outcome.why, string>> = { "wrong-day": "untilOn", "wrong-time": "toldOn" };
+  const fields: Partial<Record<typeof outcome.why, string>> = { "wrong-day": "untilOn", "wrong-time": "toldOn", "before-received": "toldOn" };
   const field = fields[outcome.why] ?? "whom";
   const errors: Record<string, string> = { [field]: `safeguarding:refused.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: 422 });
