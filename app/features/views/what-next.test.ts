@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { whatNext } from "./what-next";
 
@@ -52,4 +53,15 @@ describe("what happens next", () => {
 
 test("of a complaint it is said that the complaints team has it, and never that a moderator reads it", () => {
   expect(whatNext("complaint", [{ waitingFor: "unread", dueOn: "2026-11-26" }], "2026-11-26")).toEqual([{ says: "complaint", when: "open", day: null }]);
+});
+
+describe("words that were taken back", () => {
+  // Somebody may have been told of them, and may be at work on it still; whether anybody was is not said.
+  test.each(["en", "easy", "cy", "ar", "ckb", "ps", "ti"])("are never said to be the end of it in %s, and no concern is told of", (language) => {
+    expect(whatNext("takenBack", [], today)).toEqual([{ says: "takenBack", when: "open", day: null }]);
+    const { next } = JSON.parse(readFileSync(new URL(`../../../locales/${language}/back.json`, import.meta.url), "utf8"));
+    const said: string = next.takenBack.open;
+    expect(said.split(/[.?؟።]/u).filter((sentence) => sentence.trim() !== "").length, said).toBeGreaterThan(1);
+    if (language === "en") expect(said).toBe("You don't need to do anything. If we had to tell people who can help, they may still help.");
+  });
 });
