@@ -1,4 +1,5 @@
 import { coverChoices } from "~/platform/outbox/cover-choice";
+import { noLongerNeeded } from "~/platform/outbox/notice";
 
 /** How somebody wants to hear from us; nothing chosen means nothing is sent to a member. */
 export const ways = ["email", "text", "letter", "byHand"] as const;
@@ -52,8 +53,6 @@ export function hint(way: Way, address: string): string {
   return `…${address.slice(-3)}`;
 }
 
-const finished = ["acknowledged", "left", "changed", "done", "told", "removed", "withdrawn"];
-
 /** Whether a message that was let go should have gone: a person may try it again. */
-export const gaveUp = (failure: string | null) => failure !== null && !finished.includes(failure);
-export const finishedReasons: readonly string[] = finished;
+export const gaveUp = (failure: string | null) => failure !== null && !finishedReasons.includes(failure);
+export const finishedReasons: readonly string[] = noLongerNeeded;

@@ -6,7 +6,7 @@ import { env } from "~/platform/env.server";
 import { coverSentence } from "~/platform/outbox/cover-sentence.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { gaveUp } from "./channel";
-import { countMessages, latestSent, sendAgain, troubledMessages } from "./inside/sent-store.server";
+import { countGivenUp, countMessages, latestSent, sendAgain, troubledMessages } from "./inside/sent-store.server";
 import { canRunMessages } from "./policy";
 
 const aWeek = 7 * 24 * 60;
@@ -44,6 +44,11 @@ export async function messagesPage(actor: StaffActor, authority: AuthorityFacts)
       says: coverSentence(notice, to?.language ?? null, chosen),
     })),
   };
+}
+
+/** How many messages were given up and reach nobody unless somebody looks: for whoever runs the site, 0 for anybody else. */
+export async function messagesGivenUp(actor: StaffActor): Promise<number> {
+  return canRunMessages(actor) ? countGivenUp(actor.authorityId) : 0;
 }
 
 export type Retried = { ok: true } | { ok: false; why: "not-yours" | "not-found" };

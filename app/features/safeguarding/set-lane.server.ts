@@ -6,7 +6,7 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { type Away, laneFacts, leadsOf, managersOf, staffByName, stillHere, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
-import { emptyPosts, lineOf, type Post, posts } from "./ladder";
+import { emptyPosts, lineOf, type Post, type PostName, posts } from "./ladder";
 import { alertWhoeverIsThere } from "./pass-alerts-on.server";
 
 export type LaneSet = { ok: true } | { ok: false; why: "not-yours" | "post-empty" | "not-a-lead" | "own-line" };
@@ -47,6 +47,13 @@ export async function setManager(actor: StaffActor, personId: string, managerId:
       return { ok: true as const };
     }),
   );
+}
+
+/** The posts that nobody holds who is there today: for administrators, none for anybody else. */
+export async function postsEmptyToday(actor: StaffActor, { timeZone }: Pick<AuthorityFacts, "timeZone">): Promise<PostName[]> {
+  if (!may(actor.roles, "lane.set")) return [];
+  const { held, notThere } = await laneFacts(actor.authorityId, timeZone);
+  return emptyPosts(held, notThere);
 }
 
 /** The posts, who could hold them, who is away, which are empty today, and everyone's line. For administrators. */

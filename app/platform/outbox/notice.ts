@@ -14,3 +14,18 @@ export const notices = {
 } as const satisfies Record<string, { urgent: boolean }>;
 
 export type Notice = keyof typeof notices;
+
+/** Why a message that waited is let go though nothing went wrong: all else was given up, and whoever runs the site is told. */
+export const noLongerNeeded = [
+  "acknowledged",
+  "left",
+  "changed",
+  "done",
+  "told",
+  "removed",
+  "withdrawn",
+  "planned anew",
+  "no lead any more",
+  "no officer any more",
+] as const;
+export type NoLongerNeeded = (typeof noLongerNeeded)[number];

@@ -3,7 +3,7 @@ import type { Statement } from "../db/commit-queue.server";
 import type { Reader, Tx } from "../db/db.server";
 import { sqlTime } from "../db/sql-values";
 import { newId } from "../id";
-import { type Notice, notices } from "./notice";
+import { type NoLongerNeeded, type Notice, notices } from "./notice";
 
 export type NewMessage = {
   authorityId: string;
@@ -65,7 +65,10 @@ export async function tellMembers(tx: Tx, news: { authorityId: string; personIds
 }
 
 /** What was asked for and is no longer needed: nothing that waits about this subject is sent any more. */
-export async function dropMessages(tx: Tx, about: { authorityId: string; subjectId: string; toPersonIds?: readonly string[]; why: string }): Promise<number> {
+export async function dropMessages(
+  tx: Tx,
+  about: { authorityId: string; subjectId: string; toPersonIds?: readonly string[]; why: NoLongerNeeded },
+): Promise<number> {
   const { authorityId, subjectId, toPersonIds, why } = about;
   const dropped = await tx.outboxMessage.updateMany({
     where: { authorityId, subjectId, sentAt: null, droppedAt: null, ...(toPersonIds ? { toPersonId: { in: [...toPersonIds] } } : {}) },
@@ -75,7 +78,7 @@ export async function dropMessages(tx: Tx, about: { authorityId: string; subject
 }
 
 /** Nothing that waits for somebody is sent to them any more. */
-export async function dropMessagesTo(tx: Tx, to: { authorityId: string; toPersonId: string; why: string }): Promise<void> {
+export async function dropMessagesTo(tx: Tx, to: { authorityId: string; toPersonId: string; why: NoLongerNeeded }): Promise<void> {
   const { authorityId, toPersonId, why } = to;
   await tx.outboxMessage.updateMany({ where: { authorityId, toPersonId, sentAt: null, droppedAt: null }, data: { droppedAt: now(), failure: why } });
 }

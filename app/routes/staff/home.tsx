@@ -8,6 +8,8 @@ import { thanksNotRead } from "~/features/complaints/thanks-pages.server";
 import { ComplaintsThatWait } from "~/features/complaints/ui/complaints-waiting";
 import { ThanksThatCame } from "~/features/complaints/ui/thanks-that-came";
 import { oldestUnread } from "~/features/inbox/oldest-unread.server";
+import { messagesGivenUp } from "~/features/messages/messages-page.server";
+import { MessagesGivenUp } from "~/features/messages/ui/messages-given-up";
 import { inboxCounts } from "~/features/moderation/inbox-page.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
@@ -15,6 +17,8 @@ import { quotesWaiting } from "~/features/report/quotes-waiting.server";
 import { QuotesThatWait } from "~/features/report/ui/quotes-that-wait";
 import { linesOwed } from "~/features/safeguarding/misses.server";
 import { openConcerns } from "~/features/safeguarding/pages.server";
+import { postsEmptyToday } from "~/features/safeguarding/set-lane.server";
+import { EmptyPosts } from "~/features/safeguarding/ui/empty-posts";
 import { LinesWait } from "~/features/safeguarding/ui/misses";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
@@ -31,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts] = await Promise.all([
     may(actor.roles, "inbox.read") ? inboxCounts(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -42,13 +46,13 @@ export async function loader(args: LoaderFunctionArgs) {
     thanksNotRead(actor),
     quotesWaiting(actor, authority),
     linesOwed(actor, authority),
+    messagesGivenUp(actor),
+    postsEmptyToday(actor, authority),
   ]);
-  const today = dayOf(now(), authority.timeZone);
-  const times = may(actor.roles, "times.read");
   return {
     title: t("moderation")("title.home"),
     leads,
-    times,
+    times: may(actor.roles, "times.read"),
     inbox,
     concerns,
     themes,
@@ -59,16 +63,19 @@ export async function loader(args: LoaderFunctionArgs) {
     thanks,
     quotes,
     lines,
+    givenUp,
+    emptyPosts,
     language,
-    today,
+    today: dayOf(now(), authority.timeZone),
   };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, language, today } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, language, today } = page;
   const { t } = useTranslation("moderation");
-  const nothing = !themes && !asks && !complaints && actions.length === 0;
+  const nothing = !themes && !asks && !complaints && actions.length === 0 && givenUp === 0 && emptyPosts.length === 0;
   return (
     <>
       <PageHead
@@ -83,6 +90,8 @@ export default function StaffHome() {
       />
       {leads && asks ? <NotSatisfied waiting={asks} /> : null}
       {leads ? <OldestUnread oldest={unread} /> : null}
+      {emptyPosts.length > 0 ? <EmptyPosts posts={emptyPosts} /> : null}
+      {givenUp > 0 ? <MessagesGivenUp count={givenUp} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {lines ? <LinesWait lines={lines} /> : null}
       {thanks > 0 ? <ThanksThatCame count={thanks} /> : null}

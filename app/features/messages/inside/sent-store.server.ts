@@ -15,9 +15,15 @@ export async function countMessages(authorityId: string, since: Date) {
     count({ ...waits(authorityId), failure: { not: null } }),
     count({ ...waits(authorityId), channel: "byHand" }),
     count({ sentAt: { gte: since }, droppedAt: null }),
-    count(lost(authorityId)),
+    countGivenUp(authorityId),
   ]);
   return { waiting, again, byHand, sent, failed };
+}
+
+/** How many messages were given up. */
+export async function countGivenUp(authorityId: string): Promise<number> {
+  const { read } = await db();
+  return read.outboxMessage.count({ where: lost(authorityId) });
 }
 
 /** What did not go, or is tried again: ids, kinds and reasons alone, newest first. */

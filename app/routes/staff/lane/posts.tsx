@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { postsForm } from "~/features/safeguarding/posts-form";
 import { lanePage, setPosts } from "~/features/safeguarding/set-lane.server";
+import { EmptyPosts } from "~/features/safeguarding/ui/empty-posts";
 import { LaneTabs } from "~/features/safeguarding/ui/lane-tabs";
 import { LineTable } from "~/features/safeguarding/ui/line-table";
 import { PostFields } from "~/features/safeguarding/ui/post-fields";
@@ -13,7 +14,6 @@ import { errorLines } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
-import { Panel } from "~/ui/staff/panel";
 import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -46,11 +46,7 @@ export default function Posts() {
       <StatusRegion message={done ? t("posts.set") : undefined} />
       <PageHead title={t("posts.title")} lead={t("posts.about")} />
       <LaneTabs here="posts" />
-      {page.empty.length > 0 ? (
-        <Panel title={t("posts.emptyTitle")}>
-          <p>{t("posts.empty", { which: page.empty.map((name) => t(`posts.${name}`)).join(", ") })}</p>
-        </Panel>
-      ) : null}
+      {page.empty.length > 0 ? <EmptyPosts posts={page.empty} onPage /> : null}
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <PostFields page={page} typed={wrong?.typed} errors={errors} />
