@@ -98,6 +98,17 @@ describe("a moment before the words were here", () => {
     }
   });
 
+  test("is before what was added to a complaint last, though the software raised a concern about what was added before", async () => {
+    const subjectId = newId();
+    const added = (raisedAt: string) => {
+      const row = { authorityId: here.id, id: newId(), subjectKind: "complaint" as const, subjectId, lockedWords: "x", lockedHash: "x" };
+      return change(ruth, "concern.raised", row.id, (tx) => tx.concern.create({ data: { ...row, raisedAt: new Date(raisedAt), decideBy: later } }));
+    };
+    const [, last] = [await added("2026-11-20T09:00:00Z"), await added("2026-11-25T14:30:40Z")];
+    const told = await acknowledged(last.id);
+    expect([await told("2026-11-21", "12:00"), await told("2026-11-25", "14:30")]).toEqual([tooEarly, { ok: true }]);
+  });
+
   test("tells nothing to whoever may not know of the concern", async () => {
     const { viewId } = await sayIt(here, { words: "I like the new garden.", safeNow: "no" });
     const id = await bySoftware(viewId);
