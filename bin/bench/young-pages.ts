@@ -22,6 +22,7 @@ export async function youngPages(context: BrowserContext, language: Language): P
   await page.goto(at("/say/words"));
   await page.getByLabel(say(language, "say:words.label")).fill("the bus is always late");
   await press("say:next");
+  await page.waitForURL("**/say/sharing");
   for (const key of ["words", "ways", "feeling", "cards", "sharing", "group", "now", "for", "not", "keep", "helper", "age", "about", "check"]) {
     // A question that only members are asked is not there.
     const answer = await page.goto(at(`/say/${key}`));

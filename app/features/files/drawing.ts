@@ -98,3 +98,7 @@ export function undo(drawing: Drawing): Drawing {
 function checked(drawing: Drawing): Drawing | null {
   return partsForm.safeParse(drawing.parts).success ? drawing : null;
 }
+
+/** Where a button stands on the page, for the way back to it; an address tells nobody what was drawn. */
+export const placeOfButton = ({ way, stamp }: { way?: (typeof ways)[number]; stamp?: (typeof stamps)[number] }): string =>
+  way ? `w${ways.indexOf(way)}` : stamp ? `s${stamps.indexOf(stamp)}` : "drawing";

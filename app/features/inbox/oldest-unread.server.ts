@@ -6,7 +6,7 @@ import { oldestToRead } from "./inside/oldest-store.server";
 /** So many are counted, and no further. */
 const countedTo = 100;
 
-/** For leaders (R52): how long the oldest that nobody has read has waited, its clock, and how many are late. Null while nothing waits. */
+/** For leaders (R52): how long the oldest that nobody has read and decided on has waited, its clock, and how many are late. Null while nothing waits. */
 export async function oldestUnread(authorityId: string) {
   const item = await oldestToRead(authorityId);
   if (!item) return null;

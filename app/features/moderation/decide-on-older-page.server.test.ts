@@ -31,7 +31,7 @@ test("a decision on an older page is refused when a cover was put on or lifted m
   expect(await coverDetail(lena, id, { part: "Zadie", reason: "name" })).toMatchObject(ok);
   expect(await decideOnView(priya, id, { ...allow, sawCovers: bare })).toEqual({ ok: false, why: "covers-changed" });
   const covered = await covers(id);
-  expect(await liftCover(lena, id, (await page(id)).covers[0]?.id ?? "")).toEqual(ok);
+  expect(await liftCover(lena, id, (await page(id)).covers[0]?.id ?? "")).toMatchObject(ok);
   expect(await decideOnView(priya, id, { ...allow, sawCovers: covered })).toEqual({ ok: false, why: "covers-changed" });
   expect((await page(id)).decisions).toEqual([]);
   expect(await decideOnView(priya, id, { ...allow, sawCovers: await covers(id) })).toEqual(ok);

@@ -12,7 +12,7 @@ import { factsNow } from "../views/facts-now.server";
 import { canSee, mostAllowed, type ViewFacts } from "../views/policy";
 import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
-import { committed, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
+import { committed, coversLifted, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
 import { openLooks } from "./inside/second-store.server";
 import { canModerate, canRead, canReply, readsWholeInbox } from "./policy";
 import { secondOf } from "./second-page.server";
@@ -27,7 +27,13 @@ export async function readingPage(actor: StaffActor, viewId: string) {
   const facts = await factsNow(read, view);
   if (!canRead(actor, facts).may) return null;
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: viewId };
-  const people = [...view.readings.map((r) => r.personId), ...view.decisions.map((d) => d.decidedById), ...view.replies.map((r) => r.personId)];
+  const lifted = await coversLifted(read, actor.authorityId, viewId);
+  const people = [
+    ...lifted.flatMap((cover) => [cover.coveredById, cover.liftedById]),
+    ...view.readings.map((r) => r.personId),
+    ...view.decisions.map((d) => d.decidedById),
+    ...view.replies.map((r) => r.personId),
+  ];
   const [names, themes, suggestedThemesNow, waiting, concerns, second, looks] = await Promise.all([
     namesOf(actor.authorityId, [...people, ...view.answers.map((given) => given.answer.byId)]),
     themesToChoose(read, actor.authorityId, viewId),
@@ -49,6 +55,15 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       id: cover.id,
       reason: cover.reason,
       text: view.words.slice(cover.start, cover.end),
+    })),
+    lifted: lifted.map((cover) => ({
+      id: cover.id,
+      text: view.words.slice(cover.start, cover.end),
+      reason: cover.reason,
+      by: named(cover.coveredById),
+      at: cover.at.toISOString(),
+      liftedBy: named(cover.liftedById),
+      liftedAt: cover.liftedAt?.toISOString() ?? "",
     })),
     topic: view.topic,
     feeling: view.feeling,

@@ -80,7 +80,7 @@ describe("covering a detail", () => {
     const viewId = await aView();
     await coverDetail(priya, viewId, { part: "Elm House", reason: "place" });
     const coverId = (await readingPage(priya, viewId))?.covers[0]?.id ?? "";
-    expect(await liftCover(priya, viewId, coverId)).toEqual({ ok: true });
+    expect(await liftCover(priya, viewId, coverId)).toEqual({ ok: true, again: false });
     expect((await readingPage(priya, viewId))?.covers).toEqual([]);
     const { read } = await db();
     const row = await read.cover.findFirstOrThrow({ where: { authorityId: here.id, viewId } });

@@ -8,7 +8,7 @@ import { readBy } from "../safeguarding/watched-now.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { mostAllowed } from "../views/policy";
 import { decidable } from "./decidable.server";
-import { clocksOf, committed } from "./inside/moderation-store.server";
+import { clocksOf, committed, liftedSince } from "./inside/moderation-store.server";
 import { copySecond, decisionsOn, secondsOf, writeLooksOpen } from "./inside/second-store.server";
 import { canUndo, isKeptBack, type ModerationMayNot } from "./policy";
 
@@ -19,7 +19,7 @@ const no = (why: Extract<Undone, { ok: false }>["why"]) => refuse({ ok: false, w
 /**
  * Takes one's own last decision back, until somebody else has decided or agreed. Nothing is wiped: what counted before is
  * written again as a new row, with its own maker, what a second person said of it, and within what the author lets be shown
- * today; a second look that the decision had settled is open again. Where nothing came before, it is held without a reason
+ * today, and no further than with the covers that were on then; a second look that the decision had settled is open again. Where nothing came before, it is held without a reason
  * and waits as unread, so that nothing stays shown.
  */
 export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKind; id: string }, decisionId: string): Promise<Undone> {
@@ -37,13 +37,14 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
       if (!may.may) return no(may.why);
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
       const before = whatCameBefore(all);
+      const bare = before?.mayBeQuoted && subject.kind === "view" && (await liftedSince(tx, authorityId, subject.id, before.at));
       const most = there.view ? mostAllowed(there.view.sharing) : { mayBeCounted: false, mayBeQuoted: false };
       const item = { authorityId, subjectKind: subject.kind, subjectId: subject.id };
       const made = await recordDecision(tx, {
         ...item,
         outcome: before?.outcome ?? "held",
         mayBeCounted: Boolean(before?.mayBeCounted && most.mayBeCounted),
-        mayBeQuoted: Boolean(before?.mayBeQuoted && most.mayBeQuoted),
+        mayBeQuoted: Boolean(before?.mayBeQuoted && most.mayBeQuoted && !bare),
         reason: before?.reason ?? null,
         decidedById: before?.decidedById ?? personId,
         restoresId: before ? (before.restoresId ?? before.id) : null,
@@ -54,7 +55,7 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
       await settle(tx, { ...item, personId, waitingFor: ["held", "second"] });
       const again = { ...item, dueAt, language: there.view?.language, groupId: there.view?.groupId };
       const said = before && (await copySecond(tx, authorityId, before.id, made.id));
-      if (!before || (before.outcome !== "allowed" && !isKeptBack(before)) || said?.agrees === false) {
+      if (bare || !before || (before.outcome !== "allowed" && !isKeptBack(before)) || said?.agrees === false) {
         await waitForReading(tx, { ...again, waitingFor: "unread" });
       } else if (isKeptBack(before)) {
         if (!said) await waitForReading(tx, { ...again, waitingFor: "second" });

@@ -1,4 +1,4 @@
-import { datesTag } from "~/platform/i18n/languages";
+import { datesTag, hourCycleOf } from "~/platform/i18n/languages";
 import type { Hours } from "./staffed-hours";
 
 // 1 January 2024 was a Monday.
@@ -13,7 +13,7 @@ const timeAt = (minute: number) => new Date(Date.UTC(2024, 0, 1, 0, minute));
 export function openingHoursWords(hours: readonly Hours[], language: string, allDay: string): string {
   const tag = datesTag(language);
   const days = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
-  const times = new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit", hourCycle: "h12", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit", hourCycle: hourCycleOf(language), timeZone: "UTC" });
   // Kept on one line, so that no time stands apart from its half of the day.
   const spanWords = (one: Hours) =>
     isAllDay(one) ? allDay : `${times.format(timeAt(one.fromMinute))} – ${times.format(timeAt(one.untilMinute))}`.replace(/\s/g, "\u00a0");

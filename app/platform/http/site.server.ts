@@ -13,6 +13,7 @@ import { keepSending, type RegularWork } from "../outbox/keep-sending.server";
 import { networkOf } from "../throttle.server";
 import { securityHeaders } from "./headers.server";
 import { checkHealth } from "./health.server";
+import { leftBefore } from "./left-before.server";
 import { sameOriginOnly } from "./same-origin.server";
 
 declare module "@remix-run/node" {
@@ -64,6 +65,7 @@ export function createSite({ build, devMiddleware }: SiteOptions) {
       filter: (req, res) => !String(res.getHeader("Content-Type")).includes("event-stream") && compression.filter(req, res),
     }),
   );
+  site.use(leftBefore);
   site.use(timed);
   site.all(
     "*",

@@ -18,6 +18,8 @@ export type LanguageFacts = {
   readonly tag: string;
   /** BCP 47 with its calendar, for Intl: days are written in the calendar that appointments in England are made in. */
   readonly dates: string;
+  /** How its times are written: "h23" where Intl has no words of it for the halves of the day and would write AM and PM. */
+  readonly hours?: "h12" | "h23";
   /** ISO 15924: decides line heights and which letters may have to be fetched. */
   readonly script: string;
   /** The language whose words a receipt is shown in beside its numbers; null where that would be another script: numbers alone. */
@@ -56,6 +58,9 @@ export function isLanguage(text: string | undefined): text is Language {
 
 /** What Intl is given for dates and numbers in a language of ours; anything else as it is. */
 export const datesTag = (language: string) => facts[language]?.dates ?? language;
+
+/** How Intl writes times in a language of ours. Not hour12, which says 0:30 pm in British English. */
+export const hourCycleOf = (language: string): "h12" | "h23" => facts[language]?.hours ?? "h12";
 
 /** The `lang` of words that somebody wrote on a page of this language. */
 export const tagOf = (language: string) => facts[language]?.tag ?? language;

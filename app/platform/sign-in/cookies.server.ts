@@ -28,6 +28,9 @@ export function cookieLine(kind: Kind, value: string): string {
   return `${nameOf(kind)}=${value}; Path=/; HttpOnly; SameSite=${sameSite[kind]}${secure() ? "; Secure" : ""}`;
 }
 
+/** Set by the page's own script when somebody leaves, since a phone without signal cannot say so. It holds nothing but that. */
+export const leftCookie = { name: "left", ended: "left=; Path=/; SameSite=Lax; Max-Age=0" } as const;
+
 export function endedCookieLine(kind: Kind): string {
   return `${cookieLine(kind, "ended")}; Max-Age=0`;
 }

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { endVisit } from "~/features/views/visit.server";
 import { anyone } from "~/platform/door.server";
 import { somewhereElse } from "~/platform/http/somewhere-else";
-import { endedCookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import { isLanguage } from "~/platform/i18n/languages";
+import { endedCookieLine, leftCookie, readCookie } from "~/platform/sign-in/cookies.server";
 import { endSignIn } from "~/platform/sign-in/sign-in.server";
 import { endTyped } from "~/platform/typed/typed-again.server";
 import { endUnsent } from "~/platform/typed/unsent.server";
@@ -21,9 +22,10 @@ async function leave(args: ActionFunctionArgs | LoaderFunctionArgs) {
   headers.append("Set-Cookie", endedCookieLine("typed"));
   headers.append("Set-Cookie", endedCookieLine("unsent"));
   headers.append("Set-Cookie", endedCookieLine("member"));
+  headers.append("Set-Cookie", leftCookie.ended);
   // why: the page's script says that it leaves and goes by itself; it must not be led to another site from here.
   if (args.request.headers.get("Sec-Fetch-Dest") === "empty") return new Response(null, { status: 204, headers });
-  return redirect(somewhereElse, { headers });
+  return redirect(whereTo(args.request), { headers });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,4 +35,10 @@ export async function action(args: ActionFunctionArgs) {
 /** A plain link leaves too: on some phones a form cannot. It changes nothing but what this phone holds. */
 export async function loader(args: LoaderFunctionArgs) {
   return leave(args);
+}
+
+/** Somewhere dull; or, for who left without signal and is back, the page of this site that they asked for (left-before.server.ts). */
+function whereTo(request: Request): string {
+  const then = new URL(request.url).searchParams.get("then") ?? "";
+  return isLanguage(/^\/([a-z]+)(?=[/?]|$)/.exec(then)?.[1]) ? then : somewhereElse;
 }

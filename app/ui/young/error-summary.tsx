@@ -1,9 +1,12 @@
+import type { Ref } from "react";
+
 export type FormError = { href: string; text: string };
 
-/** First on the page when something is to be put right; each line leads to its place. */
-export function ErrorSummary({ title, errors }: { title: string; errors: FormError[] }) {
+/** First on the page when something is to be put right, and where it is read from; each line leads to its place. */
+export function ErrorSummary({ title, errors, boxRef }: { title: string; errors: FormError[]; boxRef?: Ref<HTMLDivElement> }) {
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    // biome-ignore lint/a11y/noAutofocus: a page that came back with errors is read from them on (R15), without a script too.
+    <div ref={boxRef} className="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{title}</h2>
       <ul>
         {errors.map((error) => (

@@ -6,12 +6,15 @@
   const cover = document.getElementById("cover");
   let presses = 0;
   let last = 0;
+  let alone = false;
   let touched = Date.now();
 
   const go = (to) => {
     page.hidden = true;
     document.title = "";
     dispatchEvent(new Event("leave"));
+    // Without signal nobody hears of it: then the next page that is asked for here ends it first.
+    document.cookie = "left=yes; Path=/; SameSite=Lax";
     if (form) navigator.sendBeacon?.(form.action);
     location.replace(to);
   };
@@ -20,8 +23,13 @@
     event.preventDefault();
     leave();
   });
-  addEventListener("keydown", (event) => {
-    if (event.key !== "Shift") return;
+  // Shift three times leaves: each pressed and let go by itself, or capitals that are typed would count.
+  addEventListener("keydown", ({ key, repeat }) => {
+    alone = key === "Shift" && (alone || !repeat);
+    if (key !== "Shift") presses = 0;
+  });
+  addEventListener("keyup", ({ key }) => {
+    if (key !== "Shift" || !alone) return;
     presses = Date.now() - last < 1000 ? presses + 1 : 1;
     last = Date.now();
     if (presses >= 3) leave();
@@ -30,7 +38,7 @@
   // Five minutes without a touch: covered, and one tap brings it back. Thirty, where something is read back: over.
   const look = () => {
     const idle = Date.now() - touched;
-    if (idle >= 1800000 && /\/(back\/view|mine|say\/sent)/.test(location.pathname)) go(location.pathname.slice(0, 3));
+    if (idle >= 1800000 && /\/(back\/view|mine|say\/sent|put-right\/sent)/.test(location.pathname)) go(/^\/\w+/.exec(location.pathname)[0]);
     else if (idle >= 300000 && cover) {
       page.classList.add("covered");
       cover.hidden = false;

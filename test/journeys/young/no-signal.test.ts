@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { isSound, type Language, say, saySomething } from "../site";
+import { answerForWeather, isSound, type Language, say, saySomething } from "../site";
 
 const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
 
@@ -76,4 +76,37 @@ test("Next that is pressed while words are being put on the phone waits until th
   await button(page, "kept:look").click();
   await expect(page.getByLabel(say("en", "kept:words"))).toHaveValue("the bus is late");
   await page.context().setOffline(false);
+});
+
+test("Leaving without signal ends it all the same: the words are gone from this phone when there is signal again", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await answerForWeather(page);
+  const words = "nobody may find this";
+  await page.goto("/en/say/words");
+  await page.getByLabel(say("en", "say:words.label")).fill(words);
+  await button(page, "say:next").click();
+  await expect(page).toHaveURL(/\/say\/sharing$/);
+  await page.context().setOffline(true);
+  await button(page, "common:leave.now").click();
+  await expect.poll(() => page.url()).not.toContain("/say");
+  await page.context().setOffline(false);
+  await page.goto("/en/say/words");
+  await expect(page).toHaveURL(/\/say\/words$/);
+  await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("");
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("Typing capitals, holding Shift or going back with Tab leaves nothing and nobody; Shift three times by itself leaves", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await answerForWeather(page);
+  await page.goto("/en/say/words");
+  const box = page.getByLabel(say("en", "say:words.label"));
+  await box.focus();
+  for (const key of ["Shift+M", "Shift+U", "Shift+M", "Shift+Tab", "Shift+Tab", "Shift+Tab"]) await page.keyboard.press(key);
+  for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("Shift");
+  await page.keyboard.up("Shift");
+  await expect(box).toHaveValue("MUM");
+  await expect(page).toHaveURL(/\/say\/words$/);
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
 });

@@ -77,13 +77,14 @@ test("A drawing is made with buttons alone, and with a finger where there is a s
   const paper = page.locator("#paper");
   const drawn = () => paper.locator("path");
   expect(await drawn().count()).toBe(1);
-  const open = async () => {
-    if ((await page.locator("details.more[open]").count()) === 0) await page.getByText(say("en", "files:drawing.buttons")).click();
-  };
-  await open();
-  await page.getByRole("button", { name: say("en", "files:way.right"), exact: true }).click();
+  await page.getByText(say("en", "files:drawing.buttons")).click();
+  for (const way of ["files:way.right", "files:way.down"]) {
+    const button = page.getByRole("button", { name: say("en", way), exact: true });
+    await button.press("Enter");
+    await expect(page, "its place, and no word of what is drawn").toHaveURL(/\/say\/drawing\?open=buttons#w\d$/);
+    await expect(button, "the next step is one press away").toBeFocused();
+  }
   await expect(drawn()).toHaveCount(2);
-  await open();
   await page.getByRole("button", { name: say("en", "files:stamp.heart") }).click();
   await expect(drawn()).toHaveCount(3);
   await page.getByRole("button", { name: say("en", "files:drawing.undo") }).click();

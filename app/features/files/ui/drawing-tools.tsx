@@ -3,7 +3,7 @@ import { type Language, paths } from "~/paths";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ChoiceList } from "~/ui/young/choice-list";
 import { More } from "~/ui/young/more";
-import { colours, type Drawing, stamps, steps, type ways, widths } from "../drawing";
+import { colours, type Drawing, placeOfButton, stamps, steps, type ways, widths } from "../drawing";
 import { inks, shapeOf, thickness } from "../drawing-shapes";
 import drawingScript from "./draw-by-finger.js?url";
 import { PageScript } from "./page-script";
@@ -15,7 +15,7 @@ const pad = ["upLeft", "up", "upRight", "left", null, "right", "downLeft", "down
  * The paper and everything to draw on it with. A finger draws where there is a script; buttons move a pen and put stamps
  * everywhere, and can draw all that a finger can.
  */
-export function DrawingTools({ drawing, language }: { drawing: Drawing; language: Language }) {
+export function DrawingTools({ drawing, language, isOpen }: { drawing: Drawing; language: Language; isOpen: boolean }) {
   const { t } = useTranslation("files");
   const to = paths.young(language);
   const { pen } = drawing;
@@ -32,7 +32,7 @@ export function DrawingTools({ drawing, language }: { drawing: Drawing; language
       </ButtonRow>
       <ChoiceList name="colour" legend={t("drawing.colour")} chosen={pen.colour} choices={choice("colour", colours)} />
       <ChoiceList name="width" legend={t("drawing.width")} chosen={pen.width} choices={choice("width", widths)} />
-      <More summary={t("drawing.buttons")}>
+      <More summary={t("drawing.buttons")} open={isOpen}>
         <p>{t("drawing.how")}</p>
         <ChoiceList name="draws" legend={t("drawing.draws")} chosen={pen.draws ? "yes" : "no"} choices={choice("draws", ["yes", "no"])} />
         <ChoiceList name="step" legend={t("drawing.step")} chosen={pen.step} choices={choice("step", steps)} />
@@ -41,7 +41,7 @@ export function DrawingTools({ drawing, language }: { drawing: Drawing; language
           <div className="pad">
             {pad.map((way) =>
               way ? (
-                <button key={way} className="big big-plain" type="submit" name="way" value={way} formAction={to.sayDrawingMore}>
+                <button key={way} id={placeOfButton({ way })} className="big big-plain" type="submit" name="way" value={way} formAction={to.sayDrawingMore}>
                   <span aria-hidden="true">{arrows[way]}</span>
                   <span className="hush">{t(`way.${way}`)}</span>
                 </button>
@@ -55,7 +55,7 @@ export function DrawingTools({ drawing, language }: { drawing: Drawing; language
           <legend>{t("drawing.stamps")}</legend>
           <div className="stamps">
             {stamps.map((stamp) => (
-              <BigButton key={stamp} tone="plain" name="stamp" value={stamp} formAction={to.sayDrawingMore}>
+              <BigButton key={stamp} id={placeOfButton({ stamp })} tone="plain" name="stamp" value={stamp} formAction={to.sayDrawingMore}>
                 {t(`stamp.${stamp}`)}
               </BigButton>
             ))}

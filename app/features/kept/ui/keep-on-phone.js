@@ -4,7 +4,6 @@ const place = document.getElementById("keep") ?? document.getElementById("kept")
 const box = document.getElementById("words");
 const worker = new URL(navigator.serviceWorker.controller?.scriptURL ?? location.href).searchParams;
 let store = place?.dataset.store ?? worker.get("store");
-const days = 7;
 let current = null;
 let busy = false;
 let isWaiting = false;
@@ -76,7 +75,7 @@ export async function choose() {
     const { once, draft, places } = await answer.json();
     store = places.store;
     await putAside(places);
-    current = { once, draft, places, until: Date.now() + days * 86400000 };
+    current = { once, draft, places, until: Date.now() + places.days * 86400000 };
     await lock(() => write(current));
     await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store, page: places.page })}`);
     await navigator.serviceWorker.ready;
@@ -137,7 +136,7 @@ async function look() {
 /** Without signal it goes by itself once there is some; opened with signal, its author sends it with one tap. */
 async function onItsPage() {
   const [until] = place.getElementsByTagName("time");
-  until.textContent = new Intl.DateTimeFormat(until.dataset.dates, { dateStyle: "long" }).format(current.until);
+  until.textContent = current.places.until;
   const writing = () => box.offsetParent !== null;
   const again = () => current && isWaiting && navigator.onLine && Date.now() > notBefore && !writing() && send();
   document.getElementById("kept-send").onclick = send;
@@ -163,12 +162,13 @@ function deleting() {
 }
 
 /** On any other page: one line that leads to what waits. */
-function mention({ page, notice }) {
+function mention({ page, notice, lang, dir }) {
   const line = document.createElement("p");
   const link = document.createElement("a");
   link.href = page;
   link.textContent = notice;
   line.className = "kept-line";
+  Object.assign(line, { lang, dir });
   line.append(link);
   document.getElementById("main")?.prepend(line);
 }

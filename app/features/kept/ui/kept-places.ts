@@ -1,7 +1,11 @@
 import type { TFunction } from "i18next";
 import storeScript from "idb/build/index.js?url";
 import { type Language, paths } from "~/paths";
+import { factsOf } from "~/platform/i18n/languages";
 import keepScript from "./keep-on-phone.js?url";
+
+/** What is kept on a phone can be opened for so many days. */
+export const keptForDays = 7;
 
 /** What the page with the choice says of itself: where the script is, and where it begins. The rest comes with the first answer. */
 export const keptBeginning = (language: Language) => ({ "data-source": keepScript, "data-draft": paths.young(language).sayKeptDraft });
@@ -12,6 +16,7 @@ export function keptPlaces(language: Language, t: TFunction<"kept">) {
   return {
     source: keepScript,
     store: storeScript,
+    days: String(keptForDays),
     say: to.say,
     page: to.sayKept,
     draft: to.sayKeptDraft,
@@ -19,6 +24,8 @@ export function keptPlaces(language: Language, t: TFunction<"kept">) {
     sent: to.saySent,
     check: to.sayCheck,
     notice: t("notice"),
+    lang: factsOf(language).tag,
+    dir: factsOf(language).direction,
   };
 }
 

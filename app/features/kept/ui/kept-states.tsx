@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
-import { datesTag } from "~/platform/i18n/languages";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
@@ -39,7 +38,7 @@ export function KeptStates({ language }: { language: Language }) {
       </div>
       <div data-when="waiting ready refused" hidden>
         <p>
-          {t("until")} <time data-dates={datesTag(language)} />.
+          {t("until")} <time />.
         </p>
         {/* why a form: what stands in one that is not to be completed is not written into the browser's files. */}
         <form autoComplete="off" hidden>

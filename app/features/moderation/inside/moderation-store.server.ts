@@ -122,6 +122,16 @@ export async function writeLifted(tx: Tx, cover: { authorityId: string; viewId: 
   return (await tx.cover.updateMany({ where: { authorityId, viewId, id, liftedAt: null }, data: lifted })).count === 1;
 }
 
+/** Whether a cover was lifted after a moment: what was allowed until then was allowed with it. */
+export async function liftedSince(read: Reader, authorityId: string, viewId: string, at: Date): Promise<boolean> {
+  return (await read.cover.count({ where: { authorityId, viewId, liftedAt: { gte: at } } })) > 0;
+}
+
+/** The covers of a view that were lifted, the latest first. */
+export async function coversLifted(read: Reader, authorityId: string, viewId: string) {
+  return read.cover.findMany({ where: { authorityId, viewId, liftedAt: { not: null } }, orderBy: { liftedAt: "desc" } });
+}
+
 /** Writes a reply of staff once for each key. */
 export async function writeStaffReply(
   tx: Tx,

@@ -3,7 +3,7 @@ import { type TimeLeft, timeLeftWords } from "~/platform/time-left";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Panel } from "~/ui/staff/panel";
 
-/** For leaders: how long the oldest view that nobody has read has waited, and how many are past their time. */
+/** For leaders: how long the oldest view that nobody has read and decided on has waited, and how many are past their time. */
 export function OldestUnread({ oldest }: { oldest: { hours: number | null; left: TimeLeft; late: number; andMore: boolean } | null }) {
   const { t } = useTranslation("asks");
   const waitedWords = (hours: number) => (hours < 48 ? t("home.unreadFor", { count: hours }) : t("home.unreadForDays", { count: Math.floor(hours / 24) }));

@@ -66,12 +66,8 @@ export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
             <SuggestedParts viewId={page.id} suggested={page.suggested} on="sheet" />
           </>
         ) : null}
-        {page.covers.length > 0 ? (
-          <>
-            <p>{t("view.covered")}</p>
-            <CoversList page={page} />
-          </>
-        ) : null}
+        {page.covers.length > 0 ? <p>{t("view.covered")}</p> : null}
+        {page.covers.length + page.lifted.length > 0 ? <CoversList page={page} timeZone={timeZone} /> : null}
       </Panel>
       {reopened ? <AnswersPanel page={page} /> : null}
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.viewFile(page.id, fileId)} />

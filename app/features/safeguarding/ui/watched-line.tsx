@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { datesTag } from "~/platform/i18n/languages";
+import { datesTag, hourCycleOf } from "~/platform/i18n/languages";
 import type { WatchedNow } from "../watched-now.server";
 
 /** A moment as a young person would say it: the time alone when it is today, else with its day. */
@@ -9,8 +9,7 @@ function whenWords(language: string, watched: WatchedNow): string {
     ...day,
     hour: "numeric",
     minute: "2-digit",
-    // Not hour12, which says 0:30 pm in British English.
-    hourCycle: "h12",
+    hourCycle: hourCycleOf(language),
     timeZone: watched.timeZone,
   });
   return format.format(new Date(watched.changesAt ?? 0));

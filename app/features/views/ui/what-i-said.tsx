@@ -8,6 +8,7 @@ import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { KeptFile } from "../../files/ui/kept-file";
 import type { ComeBackPage } from "../pages.server";
+import { mostAllowed } from "../policy";
 import { AsOthersSee } from "./as-others-see";
 import { CardRow } from "./card-row";
 
@@ -15,6 +16,7 @@ import { CardRow } from "./card-row";
 export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
   if (page.state === "takenBack") return null;
+  const isShared = mostAllowed(page.sharing).mayBeQuoted && !page.isComplaint;
   const covers = page.segments.filter((segment) => segment.kind === "cover");
   return (
     <Card title={t("said.title")}>
@@ -39,8 +41,10 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
       ))}
       {covers.length > 0 ? (
         <>
-          <p>{t("said.covered", { count: covers.length })}</p>
-          <AsOthersSee shown={page.segments} lang={page.language} />
+          <p>
+            {t("said.covered", { count: covers.length })} {t(isShared ? "said.othersSee" : "said.othersDont")}
+          </p>
+          {isShared ? <AsOthersSee shown={page.segments} lang={page.language} /> : null}
         </>
       ) : null}
       {page.themes.length > 0 ? (

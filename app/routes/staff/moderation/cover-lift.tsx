@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await readingPage(actor, args.params.id ?? "");
   const cover = page?.covers.find((one) => one.id === args.params.coverId);
   if (!page || !cover) throw notFound();
-  return { title: t("moderation")("cover.liftTitle"), viewId: page.id, cover };
+  return { title: t("moderation")("cover.liftTitle"), viewId: page.id, cover, isQuoted: page.decisions[0]?.mayBeQuoted ?? false };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -23,16 +23,16 @@ export async function action(args: ActionFunctionArgs) {
   const { id = "", coverId = "" } = args.params;
   const outcome = await liftCover(actor, id, coverId);
   if (!outcome.ok) throw notFound();
-  return redirect(paths.staff.done(paths.staff.view(id), "lifted"), 303);
+  return redirect(paths.staff.done(paths.staff.view(id), outcome.again ? "lifted-again" : "lifted"), 303);
 }
 
 /** Asks once more before a covered part is shown again. */
 export default function LiftCover() {
-  const { viewId, cover } = useLoaderData<typeof loader>();
+  const { viewId, cover, isQuoted } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
-      <PageHead title={t("cover.liftTitle")} lead={t("cover.liftWhat")} />
+      <PageHead title={t("cover.liftTitle")} lead={t(isQuoted ? "cover.liftQuoted" : "cover.liftWhat")} />
       <p>
         <mark dir="auto">{cover.text}</mark> · {t(`views:cover.${cover.reason}`)}
       </p>

@@ -22,11 +22,11 @@ const said = ["covered", "left", "again"] as const;
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "views.moderate");
+  const { actor, authority, t } = await staff(args, "views.moderate");
   const page = await readingPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
-  return { title: t("moderation")("cover.title"), page, done: said.find((what) => what === asked) ?? null };
+  return { title: t("moderation")("cover.title"), page, timeZone: authority.timeZone, done: said.find((what) => what === asked) ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The words, the part to cover, the reason. */
 export default function Cover() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, timeZone, done } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("moderation");
   return (
@@ -59,7 +59,7 @@ export default function Cover() {
         <SuggestedParts viewId={page.id} suggested={page.suggested} on="cover" />
       </Panel>
       <Panel title={t("cover.list")}>
-        <CoversList page={page} />
+        <CoversList page={page} timeZone={timeZone} />
       </Panel>
     </>
   );

@@ -17,7 +17,21 @@ import { newToken } from "~/platform/seal.server";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 
-const said = ["covered", "left", "again", "lifted", "decided", "themed", "themeOff", "replied", "answered", "explained", "seconded", "undone"] as const;
+const said = [
+  "covered",
+  "left",
+  "again",
+  "lifted",
+  "lifted-again",
+  "decided",
+  "themed",
+  "themeOff",
+  "replied",
+  "answered",
+  "explained",
+  "seconded",
+  "undone",
+] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

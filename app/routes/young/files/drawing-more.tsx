@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { placeOfButton } from "~/features/files/drawing";
 import { drawingForm, drawOn } from "~/features/files/drawing-form";
 import { saveDrawing } from "~/features/views/draw.server";
 import { paths } from "~/paths";
@@ -14,5 +15,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return redirect(to.sayDrawing, 303);
   const token = await saveDrawing(authority.id, readCookie(args.request, "visit"), (before) => drawOn(before, form.value), language);
   if (!token) return redirect(to.sayDrawingFull, 303);
-  return redirect(`${to.sayDrawing}#drawing`, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
+  // Back to the very button, with the others open around it: the next step is one press away.
+  return redirect(`${to.sayDrawing}?open=buttons#${placeOfButton(form.value)}`, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }

@@ -20,9 +20,10 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const { draft, files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
-  const full = new URL(args.request.url).searchParams.get("full") === "yes";
+  const asked = new URL(args.request.url).searchParams;
+  const full = asked.get("full") === "yes";
   const kept = files.some(({ kind }) => kind === "drawing");
-  return { language, drawing: draft.drawing ?? newDrawing, kept, full };
+  return { language, drawing: draft.drawing ?? newDrawing, kept, full, isOpen: asked.has("open") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A drawing by finger or by buttons, with or without a script. */
 export default function SayDrawing() {
-  const { language, drawing, kept, full } = useLoaderData<typeof loader>();
+  const { language, drawing, kept, full, isOpen } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("files");
   const why = wrong?.why ?? (full ? ("drawingFull" as const) : null);
@@ -45,7 +46,7 @@ export default function SayDrawing() {
       {why ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#drawing", text: t(`unfit.${why}`) }]} /> : null}
       <Unmistaken kind="drawing" language={language} />
       {kept ? <KeptOne kind="drawing" language={language} seconds={null} /> : null}
-      <DrawingTools drawing={drawing} language={language} />
+      <DrawingTools drawing={drawing} language={language} isOpen={isOpen} />
     </>
   );
 }

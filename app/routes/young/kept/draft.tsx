@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { keptDraftForm } from "~/features/kept/kept-form";
 import { openKept, whatToKeep } from "~/features/kept/open-kept.server";
-import { keptPlaces } from "~/features/kept/ui/kept-places";
+import { keptForDays, keptPlaces } from "~/features/kept/ui/kept-places";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 
 const notStored = { "Cache-Control": "no-store" };
@@ -19,6 +21,11 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, language, t } = await anyone(args);
   const form = await readForm(args.request, keptDraftForm);
   if (!form.ok) return new Response(null, { status: 422, headers: notStored });
+  // why here: a browser need not know how days are written in a language of ours.
+  const until = dayWords(dayOf(minutesAfter(now(), keptForDays * 24 * 60), authority.timeZone), language);
   const opened = await openKept(authority.id, readCookie(args.request, "visit"), form.value, language);
-  return Response.json({ ...opened, places: keptPlaces(language, t("kept")) }, { headers: { ...notStored, "Set-Cookie": cookieLine("visit", opened.once) } });
+  return Response.json(
+    { ...opened, places: { ...keptPlaces(language, t("kept")), until } },
+    { headers: { ...notStored, "Set-Cookie": cookieLine("visit", opened.once) } },
+  );
 }
