@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { actionForm, stateForm } from "./action-form";
-import { type AskState, inOrderOfNeed, isDifferenceShown, isOverdue, standsAs, verdictCounts } from "./ask";
+import { type AskState, inOrderOfNeed, isDifferenceShown, isOverdue, isTaken, standsAs, verdictCounts } from "./ask";
 import { askForm } from "./ask-form";
 import { isPhraseOf, mayShowAsked } from "./phrase";
 
 const answer = (viewId: string, verdict: "answersIt" | "notReally" | null = null) => ({ viewId, verdict });
 
 describe("where an Ask is", () => {
-  const done = { notReally: false, unanswered: false, isShown: false, actions: 1 };
+  const done = { notReally: false, unanswered: false, isShown: false, taken: true };
 
   test("a view that nobody answered comes first, whatever was done", () => {
     expect(standsAs({ ...done, unanswered: true, isShown: true })).toBe("notAnswered");
@@ -18,11 +18,18 @@ describe("where an Ask is", () => {
   });
 
   test("actions alone never show a difference: it waits for a young person's word", () => {
-    expect(isDifferenceShown([{ confirmedAt: null }])).toBe(false);
+    expect(isDifferenceShown([{ confirmedAt: null }], false)).toBe(false);
     expect(standsAs(done)).toBe("notShownYet");
-    expect(isDifferenceShown([{ confirmedAt: "2018-09-01" }])).toBe(true);
+    expect(isDifferenceShown([{ confirmedAt: "2018-09-01" }], false)).toBe(true);
+    expect(isDifferenceShown([{ confirmedAt: "2018-09-01" }], true), "a not really takes it back").toBe(false);
     expect(standsAs({ ...done, isShown: true })).toBe("differenceShown");
-    expect(standsAs({ ...done, actions: 0 })).toBe("nothingDone");
+    expect(standsAs({ ...done, taken: false })).toBe("nothingDone");
+  });
+
+  test("only what is done, or is being done within its day, is an action taken", () => {
+    const taken = (state: "done" | "doingBy" | "notYet" | "no", byOn: string | null = null) => isTaken({ state, byOn }, "2018-05-02");
+    expect([taken("done", "2018-05-01"), taken("doingBy", "2018-05-02"), taken("doingBy")]).toEqual([true, true, true]);
+    expect([taken("doingBy", "2018-05-01"), taken("notYet"), taken("no")]).toEqual([false, false, false]);
   });
 
   test("of two answers on one day, the later one counts", () => {

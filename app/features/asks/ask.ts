@@ -16,13 +16,24 @@ export type Answered = readonly (VerdictFacts & { readonly viewId: string })[];
 export const askStates = ["notSatisfied", "notAnswered", "nothingDone", "notShownYet", "differenceShown"] as const;
 export type AskState = (typeof askStates)[number];
 
-export function isDifferenceShown(differences: readonly DifferenceFacts[]): boolean {
-  return differences.some((difference) => difference.confirmedAt !== null);
+/** Whether a difference counts as shown: somebody confirmed it, and the latest answer is "not really" to nobody. */
+export function isDifferenceShown(differences: readonly DifferenceFacts[], notReally: boolean): boolean {
+  return !notReally && differences.some((difference) => difference.confirmedAt !== null);
+}
+
+/** Whether nobody but a document says so: it is then told as the document's, and as confirmed by nobody here. */
+export function isToldAlone(confirmed: readonly { readonly confirmedHow: string | null }[]): boolean {
+  return confirmed.length > 0 && confirmed.every((one) => one.confirmedHow === "source");
 }
 
 /** An action that was promised by a day that has passed. */
 export function isOverdue(action: ActionFacts, today: string): boolean {
   return action.state === "doingBy" && action.byOn !== null && action.byOn < today;
+}
+
+/** What is done, or is being done within its day. "Not yet" and "no" are answers, and what is late was not done by its day: none is an action taken. */
+export function isTaken(action: ActionFacts, today: string): boolean {
+  return action.state === "done" || (action.state === "doingBy" && !isOverdue(action, today));
 }
 
 /** What the latest answer to each view came to: a later answer gives an earlier "not really" a new chance. */
@@ -38,11 +49,11 @@ export function verdictCounts(answered: Answered): { answersIt: number; notReall
 }
 
 /** What an Ask comes to, whoever counted its answers. */
-export function standsAs(ask: { notReally: boolean; unanswered: boolean; isShown: boolean; actions: number }): AskState {
+export function standsAs(ask: { notReally: boolean; unanswered: boolean; isShown: boolean; taken: boolean }): AskState {
   if (ask.notReally) return "notSatisfied";
   if (ask.unanswered) return "notAnswered";
   if (ask.isShown) return "differenceShown";
-  return ask.actions === 0 ? "nothingDone" : "notShownYet";
+  return ask.taken ? "notShownYet" : "nothingDone";
 }
 
 /** Asks that wait longest for an honest word first: by state, then overdue ones, then the oldest. */

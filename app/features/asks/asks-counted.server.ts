@@ -5,7 +5,7 @@ import { quotableIds } from "./inside/quotable-store.server";
 import { askLines, type CountsOfAsk, type HeldLine, type Saying, sayingOf, standingsOf, type WhichAsks } from "./inside/report-ask-store.server";
 
 /** How an Ask stands, with the mark that it was counted under. */
-export type AskLine = Pick<HeldLine, "id" | "askedOn" | "actions" | "shown" | "groupWaits"> & {
+export type AskLine = Pick<HeldLine, "id" | "askedOn" | "takenUntil" | "shown" | "confirmed" | "groupWaits"> & {
   readonly was: string | null;
   readonly mark: string;
   readonly counts: CountsOfAsk;
@@ -42,6 +42,11 @@ export async function behindAsks(authorityId: string, lines: readonly AskLine[],
 /** Whether somebody who asked has no answer: by a view, by joined words, or as a group. */
 export const isUnanswered = ({ counts, groupWaits }: AskLine): boolean => counts.unanswered || groupWaits;
 
-/** What an Ask comes to. */
-export const stateOf = (line: AskLine): AskState =>
-  standsAs({ notReally: line.counts.notReally, unanswered: isUnanswered(line), isShown: line.shown > 0, actions: line.actions });
+/** What an Ask comes to on a day: what was promised by a day before is no action taken any more. */
+export const stateOf = (line: AskLine, today: string): AskState =>
+  standsAs({
+    notReally: line.counts.notReally,
+    unanswered: isUnanswered(line),
+    isShown: line.shown > 0,
+    taken: line.takenUntil !== null && line.takenUntil >= today,
+  });

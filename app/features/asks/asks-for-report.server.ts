@@ -1,6 +1,7 @@
-import { type AskState, askStates, isDifferenceShown, isOverdue } from "./ask";
+import { type AskState, askStates, isDifferenceShown, isOverdue, isTaken } from "./ask";
 import { behindAsks, linesOf, stateOf } from "./asks-counted.server";
-import { type AskWithoutViews, asksWithoutViews, askTotals, type Saying } from "./inside/report-ask-store.server";
+import { type AskWithoutViews, asksWithoutViews, type Saying } from "./inside/report-ask-store.server";
+import { isAnsweredKind } from "./joined";
 import { mayShowAsked } from "./phrase";
 import { quotableOf } from "./quotable-views.server";
 import { isSaidByGroup, shownQuotes } from "./shown-ask.server";
@@ -11,14 +12,16 @@ const most = 60;
 const looked = 12;
 const nobody: Saying = { joined: 0, answersIt: 0, notReally: 0, waiting: 0 };
 
-/** How many Asks there are of a period (days, both included), and of how many a difference is confirmed. */
-export const askTotalsIn = askTotals;
-
-/** How every Ask of a period stands: by state, and how many show a difference. */
-export async function asksStanding(authorityId: string, from: string, to: string) {
+/**
+ * How every Ask of a period (days, both included) stands: by state, how many show a difference that no "not really" took back, and
+ * for how many of those a young person or a group confirmed it here: the others are as a document tells them.
+ */
+export async function asksStanding(authorityId: string, from: string, to: string, today: string = to) {
   const lines = await linesOf(authorityId, { from, to });
-  const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line) === state).length]));
-  return { lines, counts: { all: lines.length, shown: lines.filter((line) => line.shown > 0).length, byState: byState as Record<AskState, number> } };
+  const byState = Object.fromEntries(askStates.map((state) => [state, lines.filter((line) => stateOf(line, today) === state).length]));
+  const shown = lines.filter((line) => line.shown > 0 && !line.counts.notReally);
+  const confirmed = shown.filter((line) => line.confirmed > 0).length;
+  return { lines, counts: { all: lines.length, shown: shown.length, confirmed, byState: byState as Record<AskState, number> } };
 }
 
 export type AsksStanding = Awaited<ReturnType<typeof asksStanding>>;
@@ -36,18 +39,20 @@ export async function asksForReport(
   today: string = to,
   { standing, quotes = looked }: { readonly standing?: AsksStanding; readonly quotes?: number } = {},
 ) {
-  const { lines } = standing ?? (await asksStanding(authorityId, from, to));
-  const needed = lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a)) - askStates.indexOf(stateOf(b))).slice(0, most) : lines;
+  const { lines } = standing ?? (await asksStanding(authorityId, from, to, today));
+  const needed =
+    lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a, today)) - askStates.indexOf(stateOf(b, today))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
   const [rows, behind] = await Promise.all([asksWithoutViews(authorityId, ids), behindAsks(authorityId, needed, looked)]);
   const inOrder = new Map([...behind].map(([id, { quotable }]) => [id, quotable]));
   const quotable = await quotableOf(authorityId, rows, inOrder, quotes);
-  const states = new Map(needed.map((line) => [line.id, stateOf(line)]));
+  const states = new Map(needed.map((line) => [line.id, stateOf(line, today)]));
+  const notReally = new Map(needed.map((line) => [line.id, line.counts.notReally]));
   return rows.map((row) => {
     const views = quotable.get(row.id) ?? [];
     const { joined, ...verdicts } = behind.get(row.id)?.saying ?? nobody;
     return {
-      ...partsOf(row, today),
+      ...partsOf(row, today, notReally.get(row.id) ?? false),
       asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable: [...views, ...row.joinedWords] })
         ? row.asked
         : null,
@@ -56,6 +61,8 @@ export async function asksForReport(
       verdicts,
       quotes: shownQuotes(views),
       said: row.quotes.filter((quote) => quote.words !== "").map(({ speaker, words }) => ({ speaker, words })),
+      /** Raised from what was said on this site, whether or not its words may still be shown: no document and no group told it. */
+      saidHere: row.sourceId === null && row.quotes.every(({ speaker, fromKind }) => speaker !== "youngPerson" || isAnsweredKind(fromKind)),
       answeredOn: row.answers[0]?.onDay ?? null,
     };
   });
@@ -63,16 +70,16 @@ export async function asksForReport(
 
 export type AskForReport = Awaited<ReturnType<typeof asksForReport>>[number];
 
-function partsOf(row: AskWithoutViews, today: string) {
+function partsOf(row: AskWithoutViews, today: string, notReally: boolean) {
   const { id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine } = row;
   return {
     ...{ id, key, verb, wish, note, language, askedOn, periodFrom, periodTo, sourceId, sourceLine },
     groups: row.groups.map(({ group: { key, name, closed } }) => ({ key, name, closed })),
     actions: row.actions.map((action) => {
       const { what, ownerName, state, byOn, why, nextStep } = action;
-      return { id: action.id, what, ownerName, state, byOn, why, nextStep, overdue: isOverdue(action, today) };
+      return { id: action.id, what, ownerName, state, byOn, why, nextStep, overdue: isOverdue(action, today), taken: isTaken(action, today) };
     }),
-    differenceShown: isDifferenceShown(row.differences),
+    differenceShown: isDifferenceShown(row.differences, notReally),
     differences: row.differences
       .filter((difference) => difference.confirmedAt !== null)
       .map(({ words, evidence, confirmedHow }) => ({ words, evidence, confirmedHow })),

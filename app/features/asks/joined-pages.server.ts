@@ -24,7 +24,9 @@ export async function asksOfWords(actor: StaffActor, authority: AuthorityFacts, 
   if (!isJoinedKind(kind) || !may(actor.roles, "asks.read")) return [];
   const today = dayOf(now(), authority.timeZone);
   const asks = await wholeAsks(actor.authorityId, await asksWithWords(actor.authorityId, kind, id));
-  return asks.map((row) => threePartsOf(actor, row, today)).map((ask) => ({ id: ask.id, asked: ask.asked, language: ask.language, state: ask.state }));
+  return asks
+    .map((row) => threePartsOf(actor, row, today))
+    .map((ask) => ({ id: ask.id, asked: ask.asked, language: ask.language, state: ask.state, toldAlone: ask.toldAlone }));
 }
 
 /** What an Ask was joined from besides views: their words while they may be shown, a meeting's as the group said them. */

@@ -33,12 +33,12 @@ const mayCount = (actor: StaffActor) => may(actor.roles, "views.read");
 export async function asksPage(actor: StaffActor, authority: AuthorityFacts, page = 1) {
   const today = todayOf(authority);
   const [lines, late] = await Promise.all([linesOf(authority.id, "all"), overdueAsks(authority.id, today)]);
-  const inNeed = inOrderOfNeed(lines.map((line) => ({ id: line.id, askedOn: line.askedOn, state: stateOf(line), overdue: late.has(line.id) })));
+  const inNeed = inOrderOfNeed(lines.map((line) => ({ id: line.id, askedOn: line.askedOn, state: stateOf(line, today), overdue: late.has(line.id) })));
   const onPage = inNeed.slice((page - 1) * onAPage, page * onAPage).map((line) => line.id);
   const asks = (await wholeAsks(authority.id, onPage)).map((row) => {
-    const { id, asked, verb, language, groups, state, actions, askedOn } = threePartsOf(actor, row, today);
+    const { id, asked, verb, language, groups, state, toldAlone, actions, askedOn } = threePartsOf(actor, row, today);
     const overdue = actions.filter((action) => action.overdue).length;
-    return { id, asked, verb, language, groups, state, askedOn, overdue, actions: actions.length, views: mayCount(actor) ? row.joined : null };
+    return { id, asked, verb, language, groups, state, toldAlone, askedOn, overdue, actions: actions.length, views: mayCount(actor) ? row.joined : null };
   });
   return { asks, page, of: lines.length, pages: Math.max(1, Math.ceil(lines.length / onAPage)) };
 }

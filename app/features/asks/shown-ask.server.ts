@@ -2,7 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { type ShownSegment, shownToOthers } from "../views/shown-words";
-import { type AskState, isDifferenceShown, isOverdue } from "./ask";
+import { isDifferenceShown, isOverdue, isTaken, isToldAlone, standsAs } from "./ask";
 import type { ViewForAsk } from "./inside/ask-store.server";
 import type { AskWithoutViews } from "./inside/report-ask-store.server";
 import { mayShowAsked } from "./phrase";
@@ -17,7 +17,9 @@ export type ShownQuote = {
 
 /** An Ask with what it is told with; of its views those alone that its words are shown by. */
 export type WholeAsk = AskWithoutViews & {
-  readonly state: AskState;
+  /** What its answers came to: "not really" of the latest to somebody, and somebody without any. */
+  readonly notReally: boolean;
+  readonly unanswered: boolean;
   /** How many views are in it. */
   readonly joined: number;
   readonly views: readonly ViewForAsk[];
@@ -49,6 +51,8 @@ export function askedOf(actor: Actor, row: WholeAsk): string | null {
 /** The three parts of an Ask as anybody may see them: in their words, what was done, what is different. */
 export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
   const confirmed = row.differences.filter((difference) => difference.confirmedAt !== null);
+  const taken = row.actions.some((action) => isTaken(action, today));
+  const { notReally, unanswered } = row;
   return {
     id: row.id,
     key: row.key,
@@ -62,7 +66,11 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
     periodTo: row.periodTo,
     // What a closed group says is for its members and its workers: no public page says that it asked this.
     groups: row.groups.flatMap(({ group }) => (group.closed && actor.kind !== "staff" ? [] : [{ id: group.id, key: group.key, name: group.name }])),
-    state: row.state,
+    state: standsAs({ notReally, unanswered, isShown: confirmed.length > 0, taken }),
+    taken,
+    /** Nobody but a document says what is different. */
+    toldAlone: isToldAlone(confirmed),
+    takenBack: confirmed.length > 0 && notReally,
     actions: row.actions.map((action) => ({
       id: action.id,
       what: action.what,
@@ -73,7 +81,7 @@ export function threePartsOf(actor: Actor, row: WholeAsk, today: string) {
       nextStep: action.nextStep,
       overdue: isOverdue(action, today),
     })),
-    differenceShown: isDifferenceShown(row.differences),
+    differenceShown: isDifferenceShown(row.differences, notReally),
     differences: confirmed.map(({ id, words, evidence, confirmedHow }) => ({ id, words, evidence, confirmedHow })),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,

@@ -52,7 +52,7 @@ test("what a group asked and nobody answered is not answered, on the first page 
   await recordAction(sam, id, made);
   expect([await unanswered(), await stateOnList(id)], "an action is no answer").toEqual([[id], "notAnswered"]);
   await answerAsk(sam, here, id, "You get the room upstairs.");
-  expect([await unanswered(), await stateOnList(id)]).toEqual([[], "notShownYet"]);
+  expect([await unanswered(), await stateOnList(id)]).toEqual([[], "nothingDone"]);
 });
 
 test("a group that said itself what is different now waits for no answer, nor does what a document tells of", async () => {

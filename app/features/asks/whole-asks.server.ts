@@ -1,4 +1,4 @@
-import { behindAsks, linesOf, stateOf } from "./asks-counted.server";
+import { behindAsks, isUnanswered, linesOf } from "./asks-counted.server";
 import { joinedCounts } from "./inside/ask-store.server";
 import { asksWithoutViews, type WhichAsks } from "./inside/report-ask-store.server";
 import { quotableOf } from "./quotable-views.server";
@@ -15,13 +15,13 @@ export async function wholeAsks(authorityId: string, ids: readonly string[]): Pr
   const [rows, lines, joined] = await Promise.all([asksWithoutViews(authorityId, ids), linesOf(authorityId, { ids }), joinedCounts(authorityId, ids)]);
   const behind = await behindAsks(authorityId, lines, looked);
   const quotable = await quotableOf(authorityId, rows, new Map([...behind].map(([id, counts]) => [id, counts.quotable])), 1);
-  const states = new Map(lines.map((line) => [line.id, stateOf(line)]));
-  return rows.map((row) => ({
-    ...row,
-    state: states.get(row.id) ?? "notShownYet",
-    joined: joined.get(row.id) ?? 0,
-    views: quotable.get(row.id) ?? [],
-  }));
+  const line = new Map(lines.map((one) => [one.id, one]));
+  return rows.flatMap((row) => {
+    const stands = line.get(row.id);
+    if (!stands) return [];
+    const standing = { notReally: stands.counts.notReally, unanswered: isUnanswered(stands) };
+    return [{ ...row, ...standing, joined: joined.get(row.id) ?? 0, views: quotable.get(row.id) ?? [] }];
+  });
 }
 
 /** One of them; undefined when it is not here. */

@@ -60,7 +60,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
   const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
-  const standing = once(() => asksStanding(authority.id, from, to));
+  const standing = once(() => asksStanding(authority.id, from, to, today));
   const scope: Scope = {
     ...{ actor, authorityId: authority.id, timeZone: authority.timeZone, period, today, words, documents },
     ...make,

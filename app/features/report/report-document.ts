@@ -39,7 +39,8 @@ export type Quote = {
 
 export type ReportAction = {
   readonly what: Text;
-  readonly state: "done" | "doing" | "waiting" | "no";
+  /** late: promised by a day that has passed. */
+  readonly state: "done" | "doing" | "late" | "waiting" | "no";
   readonly stateLabel: string;
   readonly details: readonly Text[];
 };

@@ -29,7 +29,7 @@ const quote = z.object({
   language: z.string(),
   by: z.string().nullable(),
 });
-const action = z.object({ what: text, state: z.enum(["done", "doing", "waiting", "no"]), stateLabel: z.string(), details: z.array(text) });
+const action = z.object({ what: text, state: z.enum(["done", "doing", "late", "waiting", "no"]), stateLabel: z.string(), details: z.array(text) });
 const ask = z.object({
   key: z.string(),
   by: z.string(),
@@ -39,7 +39,13 @@ const ask = z.object({
   quotes: z.array(quote),
   did: z.array(action),
   nothingDone: z.string().nullable(),
-  difference: z.object({ shown: z.boolean().describe("true only when a young person confirmed it"), words: z.array(text), note: z.string() }),
+  difference: z.object({
+    shown: z
+      .boolean()
+      .describe('true only when a young person or a group confirmed it, or a document tells it, as the note says; a "not really" takes it back'),
+    words: z.array(text),
+    note: z.string(),
+  }),
   standing: z.array(z.string()),
   source: z.string(),
 });

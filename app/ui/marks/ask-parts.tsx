@@ -8,8 +8,8 @@ export type AskAction = { state: ChipState; stateLabel: string; text: string; la
 export type AskPartsProps = {
   /** In their words: a string is shown as a quote, a node as it is. */
   asked: { label: string; by?: string; words: ReactNode };
-  /** `none` says honestly that nothing has been done yet, and why. */
-  did: { label: string; actions: AskAction[]; none?: string; after?: ReactNode };
+  /** `none` says honestly that nothing has been done yet, and why. `taken`: something is done, or being done within its day. */
+  did: { label: string; actions: AskAction[]; taken: boolean; none?: string; after?: ReactNode };
   /** `shown` is true only when a young person confirmed it; until then the shape stays empty. */
   difference: { label: string; shown: boolean; words: ReactNode };
 };
@@ -27,7 +27,7 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
         </div>
       </li>
       <li className="ask-did">
-        <Shape part="did" hollow={did.actions.length === 0} />
+        <Shape part="did" hollow={!did.taken} />
         <div>
           <p className="ask-label">{did.label}</p>
           {did.none ? <p>{did.none}</p> : null}

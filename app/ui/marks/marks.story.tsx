@@ -118,6 +118,7 @@ export const stories: Story[] = [
       did={{
         label: say("Did", "نُفّذ"),
         actions: [],
+        taken: false,
         none: say("Nothing yet. It was asked on 3 November.", "لا شيء بعد. طُلب في 3 نوفمبر."),
       }}
       difference={{

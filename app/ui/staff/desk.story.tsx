@@ -83,6 +83,7 @@ export const stories: Story[] = [
       }}
       did={{
         label: say("Did", "نُفّذ"),
+        taken: true,
         actions: [
           {
             state: "doing",

@@ -50,6 +50,7 @@ export const stories: Story[] = [
       }}
       did={{
         label: say("The Trust did", "فعلت الهيئة"),
+        taken: true,
         actions: [
           {
             state: "done",
@@ -80,6 +81,7 @@ export const stories: Story[] = [
       }}
       did={{
         label: say("The Trust did", "فعلت الهيئة"),
+        taken: true,
         actions: [
           {
             state: "doing",

@@ -14,8 +14,11 @@ export type CountsOfAsk = Standing & { readonly saying?: Saying; readonly quotab
 export type HeldLine = {
   id: string;
   askedOn: string | null;
-  actions: number;
+  /** Until when an action of it is taken: for good when one is done or has no day, else the last promised day; null: none is. */
+  takenUntil: string | null;
+  /** How many of its differences count, and how many of them a young person or a group confirmed: a document told the rest. */
   shown: number;
+  confirmed: number;
   /** A group asked, nobody has answered, and no difference is confirmed. What a document told is told with what came of it. */
   groupWaits: boolean;
   mark: string | null;
@@ -38,10 +41,15 @@ export async function askLines(authorityId: string, which: WhichAsks): Promise<H
 }
 
 async function linesWhere(where: string, values: SqlValue[]): Promise<HeldLine[]> {
-  const rows = await rowsBySql<Record<"actions" | "shown" | "groupWaits", bigint | number> & { id: string; askedOn: string | null; held: string | null }>(
+  const rows = await rowsBySql<
+    Record<"shown" | "confirmed" | "groupWaits", bigint | number> & Record<"askedOn" | "takenUntil" | "held", string | null> & { id: string }
+  >(
     `SELECT a."id" AS "id", COALESCE(a."askedOn", a."periodFrom") AS "askedOn", CAST(t."counts" AS TEXT) AS "held",
-      (SELECT COUNT(*) FROM "Action" c WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id") AS "actions",
+      (SELECT MAX(CASE WHEN c."state" = 'done' OR c."byOn" IS NULL THEN '9999-12-31' ELSE c."byOn" END) FROM "Action" c
+        WHERE c."authorityId" = a."authorityId" AND c."askId" = a."id" AND c."state" IN ('done', 'doingBy')) AS "takenUntil",
       (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL) AS "shown",
+      (SELECT COUNT(*) FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
+        AND (d."confirmedHow" IS NULL OR d."confirmedHow" <> 'source')) AS "confirmed",
       CASE WHEN EXISTS (
         SELECT 1 FROM "AskQuote" q WHERE q."authorityId" = a."authorityId" AND q."askId" = a."id" AND q."speaker" = 'youngPerson'
           AND q."sourceId" IS NULL AND (q."fromKind" IS NULL OR q."fromKind" = 'meeting')
@@ -54,9 +62,9 @@ async function linesWhere(where: string, values: SqlValue[]): Promise<HeldLine[]
     ORDER BY CASE WHEN a."askedOn" IS NULL THEN 1 ELSE 0 END, a."askedOn" DESC, a."sourceLine", a."id"`,
     values,
   );
-  return rows.map(({ id, askedOn, actions, shown, groupWaits, held }) => {
+  return rows.map(({ id, askedOn, takenUntil, shown, confirmed, groupWaits, held }) => {
     const { mark = null, counts = null } = held === null ? {} : (JSON.parse(held) as Partial<HeldOfAsk<CountsOfAsk>>);
-    return { id, askedOn, actions: Number(actions), shown: Number(shown), groupWaits: Number(groupWaits) > 0, mark, counts };
+    return { id, askedOn, takenUntil, shown: Number(shown), confirmed: Number(confirmed), groupWaits: Number(groupWaits) > 0, mark, counts };
   });
 }
 
@@ -99,18 +107,6 @@ export async function standingsOf(authorityId: string, ids: readonly string[]): 
     ),
   );
   return new Map(rows.map(({ id, notReally, unanswered }) => [id, { notReally: Number(notReally) > 0, unanswered: Number(unanswered) > 0 }]));
-}
-
-/** How many Asks a period has, and of how many a young person confirmed a difference. */
-export async function askTotals(authorityId: string, from: string, to: string): Promise<{ all: number; shown: number }> {
-  const [row] = await rowsBySql<Record<"all" | "shown", bigint | number | null>>(
-    `SELECT COUNT(*) AS "all", SUM(CASE WHEN EXISTS (
-        SELECT 1 FROM "Difference" d WHERE d."authorityId" = a."authorityId" AND d."askId" = a."id" AND d."confirmedAt" IS NOT NULL
-      ) THEN 1 ELSE 0 END) AS "shown"
-    FROM "Ask" a WHERE ${ofPeriod}`,
-    periodValues(authorityId, from, to),
-  );
-  return { all: Number(row?.all ?? 0), shown: Number(row?.shown ?? 0) };
 }
 
 const whatIsTold = {

@@ -5,6 +5,7 @@ import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { AskPage } from "../pages.server";
+import { noneDone } from "./ask-words";
 
 const isOpen = ({ state }: { state: string }) => state === "doingBy" || state === "notYet";
 
@@ -19,7 +20,7 @@ export function ActionsPanel({ ask, language }: { ask: AskPage; language: string
   const stateWords = (state: string, byOn: string | null) => t(`state.${state}${byOn ? "On" : ""}`, { date: byOn ? dayWords(byOn, language) : "" });
   return (
     <Panel title={t("actions.title")} actions={record}>
-      {ask.actions.length === 0 ? <p>{t("did.none")}</p> : null}
+      {ask.actions.length === 0 ? <p>{noneDone(ask, t)}</p> : null}
       <ul>
         {ask.actions.map((action) => (
           <li key={action.id}>

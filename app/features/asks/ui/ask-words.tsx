@@ -9,6 +9,7 @@ import { groupName } from "../../forums/group-texts";
 import { type Puts, type Shown, shownIn } from "../../published/published-text";
 import { around, InWords } from "../../published/ui/in-words";
 import { PutLabel } from "../../published/ui/put-label";
+import type { AskState } from "../ask";
 import { actionText, askedText, differenceText } from "../ask-texts";
 
 /** An Ask as its parts are told: what `threePartsOf` gives. */
@@ -28,7 +29,10 @@ export type AskToTell = {
     readonly nextStep: string | null;
     readonly overdue: boolean;
   }[];
+  readonly taken: boolean;
+  readonly sourceId: string | null;
   readonly differenceShown: boolean;
+  readonly takenBack: boolean;
   readonly differences: readonly { readonly id: string; readonly words: string; readonly evidence: string | null }[];
 };
 
@@ -131,7 +135,8 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
     did: {
       label: t("asks:did.label"),
       actions: ask.actions.flatMap((action, at) => (actions[at] ? [actionWords(action, actions[at], t, language)] : [])),
-      none: ask.actions.length === 0 ? t("asks:did.none") : undefined,
+      none: noneDone(ask, t),
+      taken: ask.taken,
       after: <PutLabel texts={did} language={language} />,
     },
     difference: {
@@ -143,6 +148,7 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
             <InWords shown={difference.words} /> {difference.evidence ? <InWords shown={difference.evidence} /> : null}
           </p>
           <PutLabel texts={[difference.words, difference.evidence]} language={language} />
+          {ask.takenBack ? <p>{t("asks:difference.takenBack")}</p> : null}
         </>
       ) : (
         t("asks:difference.notYet")
@@ -151,10 +157,19 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
   };
 }
 
+/** What stands where no action does: a document that tells of none does not say that nothing was done. */
+export function noneDone(ask: Pick<AskToTell, "sourceId"> & { readonly actions: readonly unknown[] }, t: TFunction): string | undefined {
+  return ask.actions.length > 0 ? undefined : t(ask.sourceId ? "asks:did.noneTold" : "asks:did.none");
+}
+
 /** A language's name as the reader's language calls it; its code where it has none. */
 export function languageName(code: string, language: string): string {
   return languageWords(language, code);
 }
+
+/** The word for how an Ask stands: a difference that nobody but a document tells is said to be told by it. */
+export const standingKey = ({ state, toldAlone }: { readonly state: AskState; readonly toldAlone: boolean }) =>
+  state === "differenceShown" && toldAlone ? "differenceTold" : state;
 
 /** How each state of an Ask is drawn beside its word. */
 export const askChips = {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { Panel } from "~/ui/staff/panel";
 import type { asksOfWords } from "../joined-pages.server";
+import { standingKey } from "./ask-words";
 
 /** The Asks that words are in, each with where it stands and the way there. Nothing while there is none. */
 export function AsksOfWords({ asks }: { asks: Awaited<ReturnType<typeof asksOfWords>> }) {
@@ -16,7 +17,7 @@ export function AsksOfWords({ asks }: { asks: Awaited<ReturnType<typeof asksOfWo
               {ask.asked ?? t("asked.hidden")}
             </a>
             {" · "}
-            {t(`askState.${ask.state}`)}
+            {t(`askState.${standingKey(ask)}`)}
           </li>
         ))}
       </ul>

@@ -4,9 +4,10 @@ import { AskParts } from "~/ui/marks/ask-parts";
 import { EasyList, type Idea } from "~/ui/young/easy-list";
 import { PageTitle } from "~/ui/young/page-title";
 import type { Story, EasyReport as Told } from "../easy-report";
+import { chipOf, isTaken } from "../report-ask-parts";
 import { ReportQuote, TextIn } from "./report-line";
 
-const stateKeys = { done: "done", doing: "doingBy", waiting: "notYet", no: "no" } as const;
+const stateKeys = { done: "done", doing: "doingBy", waiting: "notYet", no: "no", late: "doingBy" } as const;
 
 /** The report as young people read it: a picture beside each idea, then what was asked, done and different, in their words. */
 export function EasyReport({ report, language }: { report: Told; language: string }) {
@@ -63,12 +64,12 @@ function StoryCard({ story }: { story: Story }) {
       <TextIn {...words} />
     </p>
   ));
-  const actions = story.did.map(({ what, state }) => ({ state, stateLabel: t(`state.${stateKeys[state]}`), text: what.text }));
+  const actions = story.did.map(({ what, state }) => ({ state: chipOf(state), stateLabel: t(`state.${stateKeys[state]}`), text: what.text }));
   return (
     <article className="card">
       <AskParts
         asked={{ label: t("asked.label"), words: asked }}
-        did={{ label: t("did.label"), actions, none: actions.length === 0 ? t("did.none") : undefined }}
+        did={{ label: t("did.label"), actions, taken: isTaken(story.did), none: actions.length === 0 ? t("did.none") : undefined }}
         difference={{ label: t("difference.label"), shown: story.difference !== null, words: difference ?? t("difference.notYet") }}
       />
     </article>

@@ -1,5 +1,6 @@
 import { Shape } from "~/ui/marks/shape";
 import { StateChip } from "~/ui/marks/state-chip";
+import { chipOf, isTaken } from "../report-ask-parts";
 import type { ReportAsk as AskWords, ReportDocument } from "../report-document";
 import { ReportQuote, TextIn } from "./report-line";
 import { useLinks } from "./report-links";
@@ -38,7 +39,7 @@ export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: Repo
           </div>
         </li>
         <li className="ask-did">
-          <Shape part="did" hollow={ask.did.length === 0} />
+          <Shape part="did" hollow={!isTaken(ask.did)} />
           <div>
             <p className="ask-label">{labels.did}</p>
             {ask.nothingDone ? <p>{ask.nothingDone}</p> : null}
@@ -76,7 +77,7 @@ function Actions({ actions }: { actions: AskWords["did"] }) {
           <p>
             <TextIn {...action.what} />
           </p>
-          <StateChip state={action.state} label={action.stateLabel} />
+          <StateChip state={chipOf(action.state)} label={action.stateLabel} />
           {action.details.map((detail) => (
             <p key={detail.text} className="hint">
               <TextIn {...detail} />

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { askPage } from "~/features/asks/pages.server";
 import { ActionsPanel } from "~/features/asks/ui/actions-panel";
 import { AnswersPanel } from "~/features/asks/ui/answers-panel";
-import { askChips, askWords } from "~/features/asks/ui/ask-words";
+import { askChips, askWords, standingKey } from "~/features/asks/ui/ask-words";
 import { DifferencePanel } from "~/features/asks/ui/difference-panel";
 import { QuotesPanel } from "~/features/asks/ui/quotes-panel";
 import { inOtherLanguages } from "~/features/translations/published-pages.server";
@@ -32,7 +32,7 @@ export default function Ask() {
     <>
       <PageHead
         title={t("ask.title")}
-        lead={<StateChip state={askChips[ask.state]} label={t(`askState.${ask.state}`)} />}
+        lead={<StateChip state={askChips[ask.state]} label={t(`askState.${standingKey(ask)}`)} />}
         back={{ href: paths.staff.asks, label: t("list.title") }}
       />
       <ThreePart {...askWords(ask, t, language)} />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { asksPage } from "~/features/asks/pages.server";
-import { askChips, whoAsked } from "~/features/asks/ui/ask-words";
+import { askChips, standingKey, whoAsked } from "~/features/asks/ui/ask-words";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { pageIn } from "~/platform/page-in";
@@ -66,7 +66,7 @@ export default function Asks() {
                   {ask.views ? <p className="hint">{t("list.views", { count: ask.views })}</p> : null}
                 </>
               ),
-              state: <StateChip state={askChips[ask.state]} label={t(`askState.${ask.state}`)} />,
+              state: <StateChip state={askChips[ask.state]} label={t(`askState.${standingKey(ask)}`)} />,
               actions: (
                 <>
                   {t("list.actions", { count: ask.actions })}

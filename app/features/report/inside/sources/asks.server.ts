@@ -1,3 +1,4 @@
+import { isToldAlone } from "~/features/asks/ask";
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
@@ -12,8 +13,8 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
   const asks = await scope.asks();
   if (asks.length === 0) return null;
   const { words } = scope;
-  const { all, shown } = await scope.askCounts();
-  const figure = (id: string, value: number) =>
+  const { all, shown, confirmed } = await scope.askCounts();
+  const figure = (id: keyof typeof counted, value: number) =>
     scope.figure({
       id: `asks.${id}`,
       value,
@@ -23,23 +24,26 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
       what: words.own(words.t(`asks.figures.${id}`)),
       sourceId: null,
       register: "asks",
-      behind: async () => asks.filter((ask) => id === "all" || ask.differenceShown === (id === "shown")).map((ask) => behindAsk(scope, ask)),
+      behind: async () => asks.filter(counted[id]).map((ask) => behindAsk(scope, ask)),
     });
   const runs = { all: figure("all", all), shown: figure("shown", shown), open: figure("open", all - shown) };
+  const kinds = { confirmed: figure("confirmed", confirmed), told: figure("told", shown - confirmed) };
   const untold = all - asks.length;
   const told = await toldOf(scope, asks);
   const section = sectionOf(scope, "asks", [
     { kind: "paragraph", line: words.line("asks.counted", runs) },
+    ...(shown > 0 ? [{ kind: "paragraph" as const, line: words.line("asks.kinds", kinds) }] : []),
     ...asks.map((ask) => ({ kind: "ask" as const, ask: reportAsk(scope, ask, told) })),
     ...(untold > 0 ? [{ kind: "paragraph" as const, line: words.line("asks.untold", {}, { count: untold, untold: words.number(untold) }) }] : []),
-    { kind: "figures", caption: words.t("asks.table"), ids: Object.values(runs).map((run) => run.figure) },
+    { kind: "figures", caption: words.t("asks.table"), ids: Object.values({ ...runs, ...kinds }).map((run) => run.figure) },
   ]);
   const headline = {
     value: words.t("asks.headline.value", { shown: words.number(shown), all: words.number(all) }),
     what: words.t("asks.headline.what"),
-    note: words.t("asks.headline.note", {
+    note: words.t(confirmed < shown ? "asks.headline.noteTold" : "asks.headline.note", {
       count: all - shown,
       open: words.number(all - shown),
+      told: words.number(shown - confirmed),
     }),
     figure: "asks.shown",
     tone: shown < all ? ("look" as const) : ("plain" as const),
@@ -47,6 +51,15 @@ export async function askedDidDifference(scope: Scope): Promise<Gathered | null>
   };
   return { section, headlines: [headline] };
 }
+
+/** Which Asks each figure counts. */
+const counted = {
+  all: () => true,
+  shown: (ask) => ask.differenceShown,
+  open: (ask) => !ask.differenceShown,
+  confirmed: (ask) => ask.differenceShown && !isToldAlone(ask.differences),
+  told: (ask) => ask.differenceShown && isToldAlone(ask.differences),
+} satisfies Record<string, (ask: AskForReport) => boolean>;
 
 /** One of the Asks that a figure counts; its words only where they may be shown. */
 function behindAsk({ words }: Scope, { id, asked, language }: AskForReport): Behind {
@@ -126,7 +139,7 @@ function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport[
   const key = action.state === "doingBy" || action.state === "done" ? (on ? `${action.state}On` : action.state) : action.state;
   return {
     what: { text: action.what, language: ask.language },
-    state: stateOf[action.state],
+    state: action.overdue ? "late" : stateOf[action.state],
     stateLabel: t(`states.${key}`, { on }),
     details: [
       ...(action.overdue ? [own(t("states.overdue"))] : []),
@@ -138,9 +151,10 @@ function reportAction({ words }: Scope, ask: AskForReport, action: AskForReport[
 }
 
 function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
-  if (!ask.differenceShown) return t(ask.actions.length > 0 ? "difference.notShownYet" : "difference.nothingYet");
-  const how = ask.differences[0]?.confirmedHow ?? "member";
-  return t(`difference.confirmed.${how}`);
+  if (!ask.differenceShown && ask.differences.length > 0) return t("difference.takenBack");
+  if (!ask.differenceShown) return t(ask.actions.some((action) => action.taken) ? "difference.notShownYet" : "difference.nothingYet");
+  const how = ask.differences.find((one) => one.confirmedHow !== "source") ?? ask.differences[0];
+  return t(`difference.confirmed.${how?.confirmedHow ?? "member"}`);
 }
 
 /** What is not answered and what does not satisfy, first. Young people are counted in a protected way. */

@@ -29,8 +29,8 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
       kind: "list",
       ordered: false,
       items: [
-        ...sentence("received", ["complaints", "compliments"]),
-        ...sentence(first && baseGiven(part) ? "stage1" : "stage1NotGiven", ["stage1UpheldOrPartlyUpheld"]),
+        ...sentence(refs.compliments ? "received" : "receivedNoCompliments", ["complaints", ...(refs.compliments ? ["compliments"] : [])]),
+        ...stage1(scope, part, refs, shown),
         ...sentence("stage2Line", ["stage2"]),
         ...sentence("ombudsman", ["ombudsmanReferred", "ombudsmanDeclined", "ombudsmanNoFault"]),
       ],
@@ -58,7 +58,7 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
     if (received) {
       headlines.push({
         value: words.number(received.value),
-        what: words.t("complaints.headline", { compliments: words.number(praised?.value ?? 0) }),
+        what: words.t("complaints.headline", { compliments: praised ? words.number(praised.value) : words.t("complaints:report.notGiven") }),
         note: shown,
         figure: refs.complaints?.figure ?? null,
         tone: "plain",
@@ -69,8 +69,13 @@ export async function complaintsAndCompliments(scope: Scope): Promise<Gathered |
   return { section: sectionOf(scope, "complaints", blocks), headlines };
 }
 
-function baseGiven(part: readonly Row[]): boolean {
-  return part.some((row) => row.unit === "percent" && row.of !== null);
+/** How many of stage 1 were upheld or partly upheld, out of how many were considered; where that was not given, it says so. */
+function stage1({ words }: Scope, part: readonly Row[], refs: Record<string, { figure: string }>, period: string): Line[] {
+  const upheld = part.find((row) => row.measure === "stage1UpheldOrPartlyUpheld");
+  const ref = refs.stage1UpheldOrPartlyUpheld;
+  if (!upheld || !ref) return [];
+  const of = upheld.of === null ? {} : { of: words.number(upheld.of) };
+  return [words.line(`complaints.${upheld.of === null ? "stage1NotGiven" : "stage1"}`, { stage1UpheldOrPartlyUpheld: ref }, { ...of, period })];
 }
 
 /** Rows of the same source and period belong together; everything else stays apart. */
@@ -97,7 +102,7 @@ function figureOf(scope: Scope, row: Row) {
     value: row.value,
     unit: row.unit,
     period: row.periodFrom && row.periodTo ? { from: row.periodFrom, to: row.periodTo } : null,
-    base: row.unit === "count" ? { kind: "none" } : row.of === null ? { kind: "notGiven" } : { kind: "of", of: row.of },
+    base: row.of !== null ? { kind: "of", of: row.of } : row.unit === "count" ? { kind: "none" } : { kind: "notGiven" },
     what: words.own(wordsOf(scope, row.measure)),
     sourceId: row.sourceId,
     sourceLine: row.sourceLine,

@@ -1,3 +1,4 @@
+import { isToldAlone } from "~/features/asks/ask";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Text } from "../../report-document";
@@ -66,14 +67,13 @@ function fourOf({ words }: Scope, ask: Ask, groups: Groups, about: (key: string)
     .map((group) => group.short ?? group.name)
     .sort();
   const owners = [...new Set(ask.actions.flatMap((action) => (action.ownerName ? whoWords(t, action.ownerName) : [])))];
-  const did = ask.actions.filter((action) => action.state === "done").length;
   return {
     space:
       named.length > 0
         ? is("space.group", { groups: words.list(named) })
         : met.length > 0
           ? is("space.closedGroup")
-          : ask.youngPeople > 0
+          : ask.youngPeople > 0 || ask.saidHere
             ? is("space.here")
             : gap("space.none"),
     voice: voiceOf(ask, about, is, gap),
@@ -82,15 +82,22 @@ function fourOf({ words }: Scope, ask: Ask, groups: Groups, about: (key: string)
       : owners.length > 0
         ? is("audience.owner", { who: words.list(owners) })
         : gap("audience.none"),
-    influence: ask.differenceShown
-      ? is("influence.difference")
-      : did > 0
-        ? is("influence.done", { count: did, number: words.number(did) })
-        : gap("influence.none"),
+    influence: influenceOf(ask, words.number, is, gap),
   };
 }
 
-function voiceOf(ask: Ask, about: (key: string) => string, is: (key: string, told?: Record<string, unknown>) => Found, gap: (key: string) => Found): Found {
+type Is = (key: string, told?: Record<string, unknown>) => Found;
+
+/** What came of it: a difference, by whom it is told; else what is done, else what is being done within its day; else the gap. */
+function influenceOf(ask: Ask, number: (value: number) => string, is: Is, gap: (key: string) => Found): Found {
+  if (ask.differenceShown) return is(isToldAlone(ask.differences) ? "influence.told" : "influence.difference");
+  const done = ask.actions.filter((action) => action.state === "done").length;
+  const doing = ask.actions.filter((action) => action.taken).length - done;
+  if (done > 0) return is("influence.done", { count: done, number: number(done) });
+  return doing > 0 ? is("influence.doing", { count: doing, number: number(doing) }) : gap("influence.none");
+}
+
+function voiceOf(ask: Ask, about: (key: string) => string, is: Is, gap: (key: string) => Found): Found {
   if (ask.asked === null) return gap("voice.none");
   if (ask.youngPeople > 0) return is("voice.views", { about: about(ask.key) });
   return is(ask.sourceId ? "voice.document" : "voice.group");

@@ -1,6 +1,6 @@
 import { all } from "~/features/disclosure/counted-table";
 import type { Voices } from "~/features/themes/voices";
-import type { Bar, Block, Headline } from "../../report-document";
+import type { Bar, Block, Headline, Line } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
 
 const rows = ["notAnswered", "notReally", "answersIt"] as const;
@@ -23,9 +23,11 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
   const openLines = open.flatMap((ask) =>
     ask.asked === null ? [] : [words.line(`notAnswered.asks.${ask.state}`, { asked: { text: ask.asked, language: ask.language } })],
   );
+  openLines.push(...unnamedLines(scope, open));
   if (openLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.open"), lines: openLines });
   const still = asks.filter((ask) => !ask.differenceShown && !open.includes(ask));
-  const stillLines = still.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
+  const stillLines: Line[] = still.flatMap((ask) => (ask.asked === null ? [] : [[{ text: ask.asked, language: ask.language }]]));
+  stillLines.push(...unnamedLines(scope, still));
   if (stillLines.length > 0) blocks.push({ kind: "notice", tone: "look", title: t("notAnswered.notShownYet.title"), lines: stillLines });
   const { byState } = await scope.askCounts();
   const untold = byState.notSatisfied + byState.notAnswered - open.length;
@@ -33,6 +35,12 @@ export async function notAnsweredFirst(scope: Scope): Promise<Gathered> {
   if (blocks.length === 1 && voices.youngPeople === 0) return { section: sectionOf(scope, "notAnswered", blocks, "first") };
   if (openLines.length + stillLines.length === 0) blocks.push({ kind: "paragraph", line: words.line("notAnswered.nothingOpen") });
   return { section: sectionOf(scope, "notAnswered", blocks, "first"), headlines };
+}
+
+/** How many of these Asks are not named, since their words may not be shown: they are counted above, so it is said. */
+function unnamedLines({ words }: Scope, asks: readonly { readonly asked: string | null }[]): Line[] {
+  const unnamed = asks.filter((ask) => ask.asked === null).length;
+  return unnamed > 0 ? [words.line("notAnswered.unnamed", {}, { count: unnamed, unnamed: words.number(unnamed) })] : [];
 }
 
 function standing(scope: Scope, voices: Voices): { chart: Block; headline: Headline } {

@@ -1,4 +1,4 @@
-import { askTotalsIn } from "~/features/asks/asks-for-report.server";
+import { asksStanding } from "~/features/asks/asks-for-report.server";
 import { all } from "~/features/disclosure/counted-table";
 import { voicesIn } from "~/features/themes/voices.server";
 import { halfYearsBefore } from "../../period";
@@ -9,14 +9,14 @@ const mostPeriods = 4;
 
 /** How half-years compare: each counted by itself and told beside the others, never added. Other periods are compared with none. */
 export async function trendAcrossPeriods(scope: Scope): Promise<Gathered | null> {
-  const { words, period, authorityId } = scope;
+  const { words, period, today, authorityId } = scope;
   const before = halfYearsBefore(period, mostPeriods - 1);
   if (before.length === 0) return { section: sectionOf(scope, "trend", [{ kind: "paragraph", line: words.line("trend.notFixed") }]) };
   const periods = await Promise.all(
     [...before.toReversed(), period].map(async ({ from, to }) => ({
       period: { from, to },
       voices: await voicesIn(authorityId, from, to),
-      asks: await askTotalsIn(authorityId, from, to),
+      asks: (await asksStanding(authorityId, from, to, today)).counts,
     })),
   );
   const told = periods.slice(
