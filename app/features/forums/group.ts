@@ -22,6 +22,21 @@ export function halfYearOf(day: string): Period {
   return { from: `${first}-10-01`, to: `${first + 1}-03-31` };
 }
 
+/** So many years back somebody who is a member now could have been at a meeting. */
+const yearsOfMembers = 20;
+const yearsFrom = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+/** The first day on which a meeting may be put: a year before anything is known of the group at most, so that a slip in the year is seen. */
+export const earliestDay = (today: string, firstKnown: string | null): string =>
+  firstKnown === null ? yearsFrom(today, -yearsOfMembers) : yearsFrom(firstKnown, -1);
+
+/** Why no meeting of the group can have been, or can be, on this day. Null: it can. */
+export function impossibleDay(meeting: { readonly on: string; readonly state: string }, today: string, earliest: string): "not-yet" | "far" | "early" | null {
+  if (meeting.state === "held" && meeting.on > today) return "not-yet";
+  if (meeting.on > yearsFrom(today, 2)) return "far";
+  return meeting.on < earliest ? "early" : null;
+}
+
 /** How many meetings were held, each kind apart. Planned and cancelled ones do not count. */
 export function countByKind(meetings: readonly { kind: MeetingKindName; state: string; on: string }[], period: Period): Record<MeetingKindName, number> {
   const counts = { regular: 0, separate: 0, visit: 0, event: 0 };

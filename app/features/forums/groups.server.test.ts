@@ -4,6 +4,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { newId } from "~/platform/id";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { keepMeetings } from "./inside/meetings-store.server";
 import { groupPage, groupsPage, staffGroupPage } from "./pages.server";
 import { recordMeeting } from "./record-meeting.server";
 
@@ -54,6 +55,60 @@ describe("the register of meetings", () => {
     const stranger = await aStaffActor(there, "sam");
     expect(await recordMeeting(stranger, there, key, meeting)).toEqual({ ok: false, why: "not-found" });
     expect(await staffGroupPage(stranger, there, key)).toBeNull();
+  });
+});
+
+describe("what the register said before", () => {
+  const told = async (key: string) =>
+    (await staffGroupPage(sam, here, key))?.meetings.map(({ state, told }) => [state, told.map(({ was, became, why, by }) => [was, became, why, by])]);
+
+  test("stays with who told it anew, when and why; a meeting that was held is something else only with a reason", async () => {
+    const { key } = await aGroup();
+    await recordMeeting(sam, here, key, meeting);
+    expect(await recordMeeting(sam, here, key, { ...meeting, state: "cancelled", why: " ".trim() })).toEqual({ ok: false, why: "no-reason" });
+    expect(await recordMeeting(sam, here, key, { ...meeting, state: "planned" })).toEqual({ ok: false, why: "no-reason" });
+    expect((await staffGroupPage(sam, here, key))?.met.regular).toBe(1);
+    const other = await aStaffActor(here, "helen", ["participationWorker"]);
+    expect(await recordMeeting(other, here, key, { ...meeting, state: "cancelled", why: "Nobody came" })).toEqual({ ok: true });
+    expect(await told(key)).toEqual([
+      [
+        "cancelled",
+        [
+          [null, "held", null, expect.stringMatching(/./)],
+          ["held", "cancelled", "Nobody came", expect.stringMatching(/./)],
+        ],
+      ],
+    ]);
+    await recordMeeting(other, here, key, { ...meeting, state: "cancelled" });
+    expect((await told(key))?.[0]?.[1], "the same again is nothing new").toHaveLength(2);
+    expect(await recordMeeting(sam, here, key, meeting), "and back again").toEqual({ ok: true });
+    expect((await staffGroupPage(sam, here, key))?.met.regular).toBe(1);
+  });
+
+  test("of a document is kept too, and the document taken in again does not undo what a person said", async () => {
+    const { id, key } = await aGroup();
+    const [source] = [{ authorityId: here.id, sourceId: newId(), period: null, at: new Date() }];
+    const rows = [{ groupId: id, on: "2018-04-04", kind: "regular", state: "held", illustrative: true, sourceLine: 1 }] as const;
+    const take = () => change({ kind: "system", authorityId: here.id }, "facts.imported", id, (tx) => keepMeetings(tx, source, [id], rows));
+    await change({ kind: "system", authorityId: here.id }, "source.made", id, (tx) =>
+      tx.source.create({ data: { authorityId: here.id, id: source.sourceId, key: newId(), title: "A document", contentHash: "", loadedAt: new Date() } }),
+    );
+    await take();
+    expect(await told(key)).toEqual([["held", []]]);
+    await recordMeeting(sam, here, key, { ...meeting, state: "cancelled", why: "It never was" });
+    await take();
+    expect(await told(key)).toEqual([["cancelled", [["held", "cancelled", "It never was", expect.stringMatching(/./)]]]]);
+  });
+
+  test("is nothing on a day that cannot be: long before anything is known of the group, or years ahead", async () => {
+    const { key } = await aGroup();
+    await recordMeeting(sam, here, key, meeting);
+    expect(await recordMeeting(sam, here, key, { ...meeting, on: "1999-01-01" })).toEqual({ ok: false, why: "early", earliest: "2017-04-04" });
+    expect(await recordMeeting(sam, here, key, { ...meeting, on: "2017-04-03", state: "cancelled" })).toMatchObject({ why: "early" });
+    expect(await recordMeeting(sam, here, key, { ...meeting, on: "2017-04-04" })).toEqual({ ok: true });
+    expect(await recordMeeting(sam, here, key, { ...meeting, on: "2999-01-01", state: "planned" })).toEqual({ ok: false, why: "far" });
+    const unknown = await aGroup();
+    expect(await recordMeeting(sam, here, unknown.key, { ...meeting, on: "1999-01-01" })).toMatchObject({ why: "early" });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Actor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { countByKind, halfYearOf, type MeetingKindName, type Period, rhythmOf } from "./group";
-import { allGroups, countMembers, groupByKey, isMemberOf } from "./inside/forums-store.server";
+import { allGroups, countMembers, groupByKey, isMemberOf, namesOf } from "./inside/forums-store.server";
 import { canSeeInside } from "./policy";
 
 type Meetings = readonly { kind: MeetingKindName; state: string; on: string }[];
@@ -79,6 +79,10 @@ export async function staffGroupPage(actor: StaffActor, authority: AuthorityFact
   const row = await groupByKey(actor.authorityId, key);
   if (!row) return null;
   const { name, closed, stateNote, parent, meetings } = row;
+  const names = await namesOf(
+    actor.authorityId,
+    meetings.flatMap(({ told }) => told.map(({ byId }) => byId)),
+  );
   return {
     id: row.id,
     key,
@@ -89,6 +93,14 @@ export async function staffGroupPage(actor: StaffActor, authority: AuthorityFact
     rhythm: rhythmOf(row.rhythm),
     members: await countMembers(actor.authorityId, row.id),
     ...metBy(meetings, authority),
-    meetings: meetings.map(({ id, on, kind, state, illustrative }) => ({ id, on, kind, state, illustrative })),
+    meetings: meetings.map(({ id, on, kind, state, illustrative, told }) => ({
+      ...{ id, on, kind, state, illustrative },
+      /** What the register said before, each with who told it anew, when and why. */
+      told: told.map((one) => ({
+        ...{ id: one.id, was: one.was, became: one.became, why: one.why },
+        by: names.get(one.byId) ?? "",
+        on: dayOf(one.at, authority.timeZone),
+      })),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { utcDay } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { MeetingKind } from "./meetings-store.server";
@@ -18,7 +19,7 @@ export async function groupByKey(authorityId: string, key: string) {
   return read.group.findUnique({
     where: { authorityId_key: { authorityId, key } },
     include: {
-      meetings: { orderBy: { on: "desc" } },
+      meetings: { orderBy: { on: "desc" }, include: { told: { orderBy: [{ at: "asc" }, { id: "asc" }] } } },
       statements: { include: { statement: true }, orderBy: { statement: { order: "asc" } } },
       parent: { select: { key: true, name: true } },
     },
@@ -43,16 +44,47 @@ export async function countMembers(authorityId: string, groupId: string): Promis
   return read.membership.count({ where: { authorityId, groupId, leftAt: null } });
 }
 
-/** Registers a meeting; the same kind on the same day is the same meeting, whose state this sets. Gives its id. */
-export async function writeMeeting(
-  tx: Tx,
-  meeting: { authorityId: string; groupId: string; on: string; kind: MeetingKind; state: "held" | "planned" | "cancelled" },
-): Promise<string> {
+type Place = { authorityId: string; groupId: string; on: string; kind: MeetingKind };
+type State = "held" | "planned" | "cancelled";
+
+/** What the register says of a meeting, and whether a person stands behind its day; null when it has none. */
+export async function meetingThere(tx: Tx, { authorityId, groupId, on, kind }: Place): Promise<{ state: State; illustrative: boolean } | null> {
+  const where = { authorityId_groupId_on_kind: { authorityId, groupId, on, kind } };
+  return tx.meeting.findUnique({ where, select: { state: true, illustrative: true } });
+}
+
+/**
+ * Registers a meeting; the same kind on the same day is the same meeting, whose state this sets. What was said before is kept
+ * with who told it anew, when and why.
+ */
+export async function writeMeeting(tx: Tx, meeting: Place & { state: State }, told: { was: State | null; why: string | null; byId: string; at: Date }) {
   const { authorityId, groupId, on, kind, state } = meeting;
   const row = await tx.meeting.upsert({
     where: { authorityId_groupId_on_kind: { authorityId, groupId, on, kind } },
     create: { ...meeting, id: newId() },
     update: { state, illustrative: false },
   });
-  return row.id;
+  await tx.meetingTold.create({ data: { authorityId, id: newId(), meetingId: row.id, became: state, ...told } });
+}
+
+/** The first day that anything is known of a group: a meeting, a tally, what it asked, a member who joined. Null: nothing is. */
+export async function firstKnownOf(authorityId: string, groupId: string): Promise<string | null> {
+  const { read } = await db();
+  const where = { authorityId, groupId };
+  const [meeting, tally, ask, member] = await Promise.all([
+    read.meeting.aggregate({ where, _min: { on: true } }),
+    read.meetingTally.aggregate({ where, _min: { periodFrom: true } }),
+    read.ask.aggregate({ where: { authorityId, groups: { some: { groupId } } }, _min: { askedOn: true, periodFrom: true } }),
+    read.membership.aggregate({ where, _min: { joinedAt: true } }),
+  ]);
+  const joined = member._min.joinedAt;
+  const days = [meeting._min.on, tally._min.periodFrom, ask._min.askedOn, ask._min.periodFrom, joined && utcDay(joined)];
+  return days.flatMap((day) => day ?? []).sort()[0] ?? null;
+}
+
+/** The names of these people. */
+export async function namesOf(authorityId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const { read } = await db();
+  const people = await read.person.findMany({ where: { authorityId, id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -45,16 +45,16 @@ export async function keepGroup(tx: Tx, source: SourceOf, row: GroupRow): Promis
   return { id, loaded };
 }
 
-/** Makes the source's meetings of these groups say what the source says. A meeting that a person registered stays as it is. */
+/** Makes the source's meetings of these groups say what the source says. A meeting that a person registered, or told of anew, stays as it is. */
 export async function keepMeetings(tx: Tx, source: SourceOf, groupIds: readonly string[], rows: readonly MeetingRow[]): Promise<Loaded> {
   const { authorityId, sourceId } = source;
-  const all = await tx.meeting.findMany({ where: { authorityId, groupId: { in: [...groupIds] } } });
+  const all = await tx.meeting.findMany({ where: { authorityId, groupId: { in: [...groupIds] } }, include: { _count: { select: { told: true } } } });
   const keyOf = (row: { groupId: string; on: string; kind: string }) => `${row.groupId} ${row.on} ${row.kind}`;
-  const byPeople = new Set(all.filter((row) => row.sourceId !== sourceId).map(keyOf));
+  const byPeople = new Set(all.filter((row) => row.sourceId !== sourceId || row._count.told > 0).map(keyOf));
   const already = rows.filter((row) => byPeople.has(keyOf(row))).length;
   const loaded = await keepInStep<MeetingRow>({
     wanted: rows.filter((row) => !byPeople.has(keyOf(row))),
-    held: all.filter((row) => row.sourceId === sourceId),
+    held: all.filter((row) => row.sourceId === sourceId && row._count.told === 0),
     keyed: ["groupId", "on", "kind"],
     add: (data) => tx.meeting.create({ data: { authorityId, id: newId(), sourceId, ...data } }),
     change: (id, data) => tx.meeting.update({ where: { authorityId_id: { authorityId, id } }, data }),

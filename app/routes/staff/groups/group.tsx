@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { staffGroupPage } from "~/features/forums/pages.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
+import { MeetingState } from "~/features/forums/ui/meeting-state";
 import { inOtherLanguages } from "~/features/translations/published-pages.server";
 import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
@@ -83,7 +84,7 @@ export default function StaffGroup() {
               cells: {
                 on: `${dayWords(meeting.on, language)}${meeting.illustrative ? ` · ${t("register.illustrative")}` : ""}`,
                 kind: t(`kind.${meeting.kind}`),
-                state: t(`state.${meeting.state}`),
+                state: <MeetingState meeting={meeting} language={language} />,
                 ask:
                   meeting.state === "held" ? (
                     <a href={paths.staff.askJoin("meeting", meeting.id)} aria-label={`${t("asks:join.title")}: ${dayWords(meeting.on, language)}`}>
