@@ -20,15 +20,17 @@ const says: Record<string, (found: string, meant?: string) => string> = {
   noValue: (found) => `learning has no number, and here is ${found}`,
   twice: (found) => `the same is told in line ${found}`,
   moreThanAll: (found) => `child-raised and adult-raised together are ${found}, more than all`,
+  notAddUp: (found) => `child-raised and adult-raised together are ${found}, fewer than all; say --sure when that is right`,
+  notOver: (found) => `the period is not over before ${found} has passed`,
 };
 
 /** `complaints import FILE`: takes in a customer team's return, or tells every problem with its place and takes nothing. */
 export const complaintsImport: Command = {
   name: "complaints import",
-  usage: "FILE.csv [--authority KEY]",
+  usage: "FILE.csv [--authority KEY] [--sure]",
   about: "Takes in a quarter's complaints, compliments and learning (CSV): all of it or nothing.",
   files: { least: 1, most: 1 },
-  options: { authority: { type: "string" } },
+  options: { authority: { type: "string" }, sure: { type: "boolean" } },
   async run({ files, options }, { say, complain }) {
     const file = files[0] ?? "";
     const read = await readUtf8File(file);
@@ -42,7 +44,7 @@ export const complaintsImport: Command = {
       complain(found.keys.length === 0 ? "There is no authority yet." : `Say which authority: --authority ${found.keys.join(" or --authority ")}.`);
       return 1;
     }
-    const outcome = await importReturns({ kind: "system", authorityId: found.id }, read.text);
+    const outcome = await importReturns({ kind: "system", authorityId: found.id }, read.text, options.sure === true);
     if (!outcome.ok) {
       const problems = "problems" in outcome ? outcome.problems : [];
       for (const { line, column, says: key, found: there, meant } of problems) {

@@ -1,8 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { nearest } from "~/platform/nearest";
+import { partsApart } from "./adds-up";
 import { type Column, columns, type Measure, measures, type Problem, type Raiser, type ReturnFigure, type ReturnRow, raisers } from "./returns";
 
 export type ReadReturns = { ok: true; rows: readonly ReturnRow[] } | { ok: false; problems: readonly Problem[] };
+
+/** `sure`: somebody looked at parts that come to fewer than all, and they are right so. */
+export type Given = { readonly today: string; readonly sure?: boolean };
 
 const needed: readonly Column[] = ["from", "to", "measure", "value"];
 const notGiven = /^(|not given|n\/a)$/i;
@@ -11,9 +15,9 @@ const whole = (text: string) => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 
 /**
  * Reads a quarter return (CSV with a line of names): every row of it, or every problem with its line and column. Nothing is
- * guessed: what is blank was not given. Pure.
+ * guessed: what is blank was not given; a period that is not over has no return yet. Pure.
  */
-export function readReturns(text: string): ReadReturns {
+export function readReturns(text: string, given: Given): ReadReturns {
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
     const options = { columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), bom: true, trim: true, skip_empty_lines: true, info: true };
@@ -37,7 +41,7 @@ export function readReturns(text: string): ReadReturns {
     const row = rowOf(record, (column, says, found, meant) => problems.push({ line: info.lines, column, says, found, meant }));
     return row ? [{ row, line: info.lines }] : [];
   });
-  problems.push(...acrossRows(read));
+  problems.push(...acrossRows(read, given));
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   return { ok: true, rows: read.map(({ row }) => row) };
 }
@@ -92,8 +96,8 @@ function figureOf(
   return { kind: "figure", ...row, measure: measure as Measure, value: value ?? 0, unit: unit as "count" | "percent", of };
 }
 
-/** What only shows when rows are held against each other: the same told twice, and parts that are more than the whole. */
-function acrossRows(read: readonly { row: ReturnRow; line: number }[]): Problem[] {
+/** What only shows when rows are held against each other, or against today: the same told twice, parts that do not come to the whole, a period that is not over. */
+function acrossRows(read: readonly { row: ReturnRow; line: number }[], given: Given): Problem[] {
   const seen = new Map<string, number>();
   const problems: Problem[] = [];
   for (const { row, line } of read) {
@@ -103,11 +107,11 @@ function acrossRows(read: readonly { row: ReturnRow; line: number }[]): Problem[
     if (before !== undefined) problems.push({ line, column: "measure", says: "twice", found: String(before) });
     else seen.set(key, line);
   }
-  const counts = read.flatMap(({ row, line }) => (row.kind === "figure" && row.unit === "count" ? [{ row, line }] : []));
-  for (const { row, line } of counts.filter((one) => one.row.raisedBy === null)) {
-    const parts = counts.filter((one) => one.row.raisedBy !== null && one.row.measure === row.measure && one.row.from === row.from && one.row.to === row.to);
-    const sum = parts.reduce((all, part) => all + part.row.value, 0);
-    if (sum > row.value) problems.push({ line, column: "value", says: "moreThanAll", found: String(sum) });
+  const lineOf = new Map(read.map(({ row, line }) => [row, line]));
+  for (const { row, says, sum } of partsApart(read.map(({ row }) => row))) {
+    if (says === "notAddUp" && given.sure) continue;
+    problems.push({ line: lineOf.get(row) ?? 1, column: "value", says, found: String(sum) });
   }
+  for (const { row, line } of read) if (row.to >= given.today) problems.push({ line, column: "to", says: "notOver", found: row.to });
   return problems;
 }

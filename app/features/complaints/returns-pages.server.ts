@@ -1,9 +1,15 @@
+import { dayOf } from "~/platform/clock";
 import { authorityKeys, recurringThemes, returnsTold } from "./inside/figures-store.server";
+import { toldAnewOf } from "./inside/told-anew-store.server";
 import type { Measure, Raiser, ReturnRow } from "./returns";
 
 /** What was returned, newest period first: each number with its base, child-raised and adult-raised apart, and what was learned. */
-export async function returnsPage(authorityId: string) {
+export async function returnsPage(authorityId: string, timeZone: string) {
   const periods = await returnsTold(authorityId);
+  const anew = await toldAnewOf(
+    authorityId,
+    periods.map(({ id }) => id),
+  );
   return periods.map(({ id, from, to, figures, learning }) => ({
     id,
     from,
@@ -13,7 +19,18 @@ export async function returnsPage(authorityId: string) {
       .map(({ id, measure, unit, value, of, note }) => ({ id, ...split(measure), unit, value, of, note })),
     themes: figures.filter(({ register }) => register === "complaintThemes").map(themeOf),
     learning: learning.map(({ id, words, changed, told }) => ({ id, words, changed, told })),
+    told: anew.filter(({ sourceId }) => sourceId === id).map((row) => toldAnew(row, timeZone)),
   }));
+}
+
+/** One number, or one text, as it was told once: what stood before, what stands since, who and when. Without a unit: it was not there. */
+function toldAnew(row: Awaited<ReturnType<typeof toldAnewOf>>[number], timeZone: string) {
+  const { id, register, measure, what, was, wasUnit, wasOf, wasWords, became, becameUnit, becameOf, by, at } = row;
+  const shared = { id, by, on: dayOf(at, timeZone) };
+  if (register === "learning") return { ...shared, kind: "learning" as const, was: wasWords, became: what || null };
+  const about = register === "complaints" ? split(measure) : { measure: null, raisedBy: themeOf({ id, measure, what, value: 0, note: null }).raisedBy };
+  const told = (unit: typeof wasUnit, value: number | null, of: number | null) => (unit === null ? null : { unit, value, of });
+  return { ...shared, kind: "figure" as const, ...about, words: what, was: told(wasUnit, was, wasOf), became: told(becameUnit, became, becameOf) };
 }
 
 /** What was told of one period, as rows of a return. */

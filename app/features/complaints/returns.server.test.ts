@@ -32,25 +32,72 @@ describe("returns", () => {
     expect(await importReturns(grace, `${quarter(5)}2026-07-01,2026-09-30,complaints,,8,,,,,\n`)).toMatchObject({ ok: true, periods: 2, loaded: { added: 3 } });
     expect(await importReturns(grace, quarter(5))).toMatchObject({ loaded: { added: 0, changed: 0, removed: 0 } });
     expect(await importReturns(grace, `${head}\n2026-04-01,2026-06-30,complaints,,6,,,,,\n`)).toMatchObject({ loaded: { changed: 1, removed: 1 } });
-    const periods = await returnsPage(here.id);
+    const periods = await returnsPage(here.id, here.timeZone);
     expect(periods.map(({ from, figures }) => [from, figures.map(({ value }) => value)])).toEqual([
       ["2026-07-01", [8]],
       ["2026-04-01", [6]],
     ]);
   });
   test("with one wrong line write nothing at all", async () => {
-    const before = await returnsPage(here.id);
+    const before = await returnsPage(here.id, here.timeZone);
     expect(await importReturns(grace, `${quarter(7)}2026-10-01,2026-12-31,nothing,,1,,,,,\n`)).toMatchObject({ ok: false });
-    expect(await returnsPage(here.id)).toEqual(before);
+    expect(await returnsPage(here.id, here.timeZone)).toEqual(before);
   });
   test("typed in leave what is blank, and name the field of each problem", async () => {
     expect(await typeInReturn(grace, { from: "2026-07-01", to: "2026-09-30", "stage2-all": "2" })).toEqual({ ok: true });
-    expect((await returnsPage(here.id))[0]?.figures.map(({ measure, value }) => [measure, value])).toEqual([
+    expect((await returnsPage(here.id, here.timeZone))[0]?.figures.map(({ measure, value }) => [measure, value])).toEqual([
       ["complaints", 8],
       ["stage2", 2],
     ]);
     expect(await typeInReturn(grace, { from: "2026-07-01", to: "", "stage2-all": "two" })).toMatchObject({
       problems: [{ field: "to" }, { field: "stage2-all" }],
+    });
+  });
+  test("told anew keep what they said before, with who told it and when; the same again leaves no trace", async () => {
+    const there = await anAuthority();
+    const [first, second] = [await aStaffActor(there, "helen", ["complaintsOfficer"]), await aStaffActor(there, "sam", ["complaintsOfficer"])];
+    const days = { from: "2026-04-01", to: "2026-06-30" };
+    const tell = (by: StaffActor, typed: object, sure = false) => typeInReturn(by, { ...days, ...typed }, sure);
+    expect(await tell(first, { "complaints-all": "41", "complaints-child": "9", "complaints-adult": "32", learned: "Late", changed: "A card" })).toEqual({
+      ok: true,
+    });
+    expect(await tell(second, { "complaints-all": "30" })).toMatchObject({
+      ok: false,
+      problems: [{ field: "complaints-all", says: "moreThanBefore", found: "41" }],
+    });
+    expect(await tell(second, { "complaints-all": "44" })).toMatchObject({ ok: false, problems: [{ field: "complaints-all", says: "notAddUp", found: "41" }] });
+    expect(await tell(second, { "complaints-all": "44" }, true)).toEqual({ ok: true });
+    await tell(second, { "complaints-all": "44" }, true);
+    const [page] = await returnsPage(there.id, there.timeZone);
+    const told = page?.told.map((one) => [one.kind === "figure" ? `${one.measure} ${one.raisedBy}` : one.kind, one.was, one.became, one.by]) ?? [];
+    const count = (value: number) => ({ unit: "count", value, of: null });
+    expect(told[0]).toEqual(["complaints null", count(41), count(44), "Sam Okoro"]);
+    expect(told.slice(1)).toHaveLength(4);
+    expect(told).toContainEqual(["complaints null", null, count(41), "Helen Marsh"]);
+    expect(told).toContainEqual(["learning", null, "Late → A card", "Helen Marsh"]);
+    expect(page?.told.every(({ on }) => /^\d{4}-\d{2}-\d{2}$/.test(on))).toBe(true);
+  });
+  test("taken in from a file keep what is taken out, and a text that was told otherwise", async () => {
+    const there = await anAuthority();
+    const system = { kind: "system", authorityId: there.id } as const;
+    const file = (...rows: string[]) => importReturns(system, [head, ...rows.map((row) => `2026-04-01,2026-06-30,${row}`)].join("\n"));
+    await file("complaints,,5,,,,,", "stage2,,1,,4,,,", "theme,child,3,,,Moves,,", "learning,,,,,Late,,");
+    await file("complaints,,5,,,,,", "learning,,,,,Very late,,");
+    const [page] = await returnsPage(there.id, there.timeZone);
+    const anew = page?.told.filter(({ was }) => was !== null) ?? [];
+    expect(anew.map((one) => [one.kind === "figure" ? one.words : one.kind, one.was, one.became, one.by])).toEqual(
+      expect.arrayContaining([
+        ["stage2", { unit: "count", value: 1, of: 4 }, null, null],
+        ["Moves", { unit: "count", value: 3, of: null }, null, null],
+        ["learning", "Late", "Very late", null],
+      ]),
+    );
+    expect(anew).toHaveLength(3);
+  });
+  test("of a period that is not over are refused", async () => {
+    expect(await typeInReturn(grace, { from: "2127-04-01", to: "2127-06-30", "complaints-all": "1" })).toMatchObject({
+      ok: false,
+      problems: [{ field: "to", says: "notOver" }],
     });
   });
   test("may not be recorded by anybody but the complaints officers", async () => {

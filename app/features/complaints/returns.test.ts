@@ -6,7 +6,7 @@ import { mergedWith, tableOf } from "./typed-return";
 
 const head = "from,to,measure,raised_by,value,unit,of,words,changed,told";
 const period = "2026-04-01,2026-06-30";
-const read = (...lines: string[]) => readReturns([head, ...lines].join("\n"));
+const read = (...lines: string[]) => readReturns([head, ...lines].join("\n"), { today: "2026-11-27" });
 const problemsOf = (...lines: string[]) => {
   const outcome = read(...lines);
   return outcome.ok ? [] : outcome.problems.map(({ line, column, says }) => `${line} ${column} ${says}`);
@@ -68,16 +68,25 @@ describe("a quarter return", () => {
     ]);
     expect(problemsOf(`${period},complaints,,6,,,,,`, `${period},complaints,child,3,,,,,`, `${period},complaints,adult,3,,,,,`)).toEqual([]);
   });
+  test("asks first when child-raised and adult-raised are fewer than all, and is refused before its period is over", () => {
+    const lines = [`${period},complaints,,30,,,,,`, `${period},complaints,child,9,,,,,`, `${period},complaints,adult,20,,,,,`];
+    expect(problemsOf(...lines)).toEqual(["2 value notAddUp"]);
+    expect(readReturns([head, ...lines].join("\n"), { today: "2026-11-27", sure: true }).ok).toBe(true);
+    expect(problemsOf(lines[0] ?? "", lines[1] ?? ""), "one part alone says nothing of the rest").toEqual([]);
+    const on = (today: string) => readReturns([head, lines[0]].join("\n"), { today });
+    expect([on("2026-07-01").ok, on("2026-06-30")]).toMatchObject([true, { ok: false, problems: [{ line: 2, column: "to", says: "notOver" }] }]);
+    expect(problemsOf(`2027-04-01,2027-06-30,complaints,,1,,,,,`)).toEqual(["2 to notOver"]);
+  });
   test("names every problem at once, and a missing or unknown column by its name", () => {
     expect(problemsOf(`x,y,complaints,,1,,,,,`, `${period},nothing,,x,,,,,`)).toEqual(["2 from day", "2 to day", "3 measure measure", "3 value value"]);
-    const missing = readReturns("from,to,measure\n2026-04-01,2026-06-30,complaints");
+    const missing = readReturns("from,to,measure\n2026-04-01,2026-06-30,complaints", { today: "2026-11-27" });
     expect(missing).toMatchObject({ ok: false, problems: [{ line: 1, column: "value", says: "noColumn" }] });
-    expect(readReturns("from,to,measures,value\na,b,c,d")).toMatchObject({
+    expect(readReturns("from,to,measures,value\na,b,c,d", { today: "2026-11-27" })).toMatchObject({
       ok: false,
       problems: [{ column: "measure" }, { says: "unknownColumn", meant: "measure" }],
     });
-    expect(readReturns("")).toMatchObject({ ok: false, problems: [{ says: "noRows" }] });
-    expect(readReturns('from,to\n"open')).toMatchObject({ ok: false, problems: [{ says: "notCsv" }] });
+    expect(readReturns("", { today: "2026-11-27" })).toMatchObject({ ok: false, problems: [{ says: "noRows" }] });
+    expect(readReturns('from,to\n"open', { today: "2026-11-27" })).toMatchObject({ ok: false, problems: [{ says: "notCsv" }] });
   });
   test("the page asks for every number once, and a part that is left blank is told apart from a nought", () => {
     expect([...asked].sort()).toEqual([...measures].sort());
@@ -98,7 +107,7 @@ describe("a quarter return", () => {
       told: "T",
     };
     const { text, fields } = tableOf(typed);
-    const outcome = readReturns(text);
+    const outcome = readReturns(text, { today: "2026-11-27" });
     expect(fields).toEqual(["complaints-all", "complaints-child", "themes", "themes", "learned"]);
     const rows = outcome.ok ? outcome.rows : [];
     expect(rows).toHaveLength(5);

@@ -78,7 +78,13 @@ export type ProblemKey =
   | "words"
   | "noValue"
   | "twice"
-  | "moreThanAll";
+  | "moreThanAll"
+  | "moreThanBefore"
+  | "notAddUp"
+  | "notOver";
 
 /** The name under which a figure is kept: the measure, and who raised it where that was told. */
 export const keyOf = (measure: string, raisedBy: Raiser | null) => (raisedBy === null ? measure : `${measure}.${raisedBy}`);
+
+/** Whether a return was asked about, and may be kept as it is when somebody says that it is right so. */
+export const isAsked = (problems: readonly { readonly says: string }[] | undefined): boolean => problems?.some(({ says }) => says === "notAddUp") ?? false;

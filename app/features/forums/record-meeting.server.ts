@@ -25,7 +25,7 @@ export async function recordMeeting(actor: StaffActor, authority: AuthorityFacts
   const group = await groupByKey(authorityId, groupKey);
   if (!group) return { ok: false, why: "not-found" };
   const today = dayOf(now(), authority.timeZone);
-  const earliest = earliestDay(today, await firstKnownOf(authorityId, group.id));
+  const earliest = earliestDay(today, await firstKnownOf(authorityId, group.id, authority.timeZone));
   const { on, kind, state } = meeting;
   const there = group.meetings.some((one) => one.on === on && one.kind === kind);
   const impossible = impossibleDay(meeting, today, earliest);

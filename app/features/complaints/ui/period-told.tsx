@@ -3,6 +3,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { returnsPage } from "../returns-pages.server";
+import { ToldBefore } from "./told-before";
 
 type Period = Awaited<ReturnType<typeof returnsPage>>[number];
 
@@ -64,6 +65,7 @@ export function PeriodTold({ period, language }: { period: Period; language: str
           />
         </>
       ) : null}
+      <ToldBefore told={period.told} language={language} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { utcDay } from "~/platform/clock";
+import { dayOf } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { MeetingKind } from "./meetings-store.server";
@@ -68,7 +68,7 @@ export async function writeMeeting(tx: Tx, meeting: Place & { state: State }, to
 }
 
 /** The first day that anything is known of a group: a meeting, a tally, what it asked, a member who joined. Null: nothing is. */
-export async function firstKnownOf(authorityId: string, groupId: string): Promise<string | null> {
+export async function firstKnownOf(authorityId: string, groupId: string, timeZone: string): Promise<string | null> {
   const { read } = await db();
   const where = { authorityId, groupId };
   const [meeting, tally, ask, member] = await Promise.all([
@@ -78,7 +78,7 @@ export async function firstKnownOf(authorityId: string, groupId: string): Promis
     read.membership.aggregate({ where, _min: { joinedAt: true } }),
   ]);
   const joined = member._min.joinedAt;
-  const days = [meeting._min.on, tally._min.periodFrom, ask._min.askedOn, ask._min.periodFrom, joined && utcDay(joined)];
+  const days = [meeting._min.on, tally._min.periodFrom, ask._min.askedOn, ask._min.periodFrom, joined && dayOf(joined, timeZone)];
   return days.flatMap((day) => day ?? []).sort()[0] ?? null;
 }
 

@@ -3,8 +3,9 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { importReturns } from "~/features/complaints/record-returns.server";
-import { columns, measures } from "~/features/complaints/returns";
+import { columns, isAsked, measures } from "~/features/complaints/returns";
 import { ReturnProblems } from "~/features/complaints/ui/return-problems";
+import { SureSo } from "~/features/complaints/ui/sure-so";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readUpload } from "~/platform/upload.server";
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const file = upload.form.get("file");
   const pasted = String(upload.form.get("text") ?? "");
   const text = file instanceof Blob && file.size > 0 ? new TextDecoder().decode(await file.arrayBuffer()) : pasted;
-  const taken = await importReturns(actor, text);
+  const taken = await importReturns(actor, text, upload.form.get("sure") === "yes");
   if (taken.ok) return redirect(paths.staff.returns, 303);
   if (!("problems" in taken)) throw notFound();
   return data({ problems: taken.problems, text: text.slice(0, 100_000) }, { status: 422 });
@@ -82,6 +83,7 @@ export default function ReturnImport() {
       <Form method="post" encType="multipart/form-data">
         <FileField id="file" name="file" label={t("returns.choose")} accept=".csv,text/csv" />
         <TextArea id="text" name="text" rows={8} dir="ltr" label={t("returns.paste")} hint={t("returns.pasteHint")} defaultValue={wrong?.text} />
+        {isAsked(wrong?.problems) ? <SureSo /> : null}
         <Buttons>
           <Button type="submit" variant="press">
             {t("returns.take")}

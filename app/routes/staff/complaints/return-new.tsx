@@ -3,7 +3,9 @@ import { Form, useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { typeInReturn } from "~/features/complaints/record-returns.server";
+import { isAsked } from "~/features/complaints/returns";
 import { ReturnFields } from "~/features/complaints/ui/return-fields";
+import { SureSo } from "~/features/complaints/ui/sure-so";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -23,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "returns.record");
   const form = await readForm(args.request, z.record(z.string(), z.string().max(4000, "complaints:form.long")));
   if (!form.ok) return data({ problems: [], typed: form.typed }, { status: 422 });
-  const taken = await typeInReturn(actor, form.value);
+  const taken = await typeInReturn(actor, form.value, form.value.sure === "yes");
   if (taken.ok) return redirect(paths.staff.returns, 303);
   if (!("problems" in taken)) throw notFound();
   return data({ problems: taken.problems, typed: form.typed }, { status: 422 });
@@ -43,6 +45,7 @@ export default function ReturnNew() {
       <PageHead title={t("returns.type")} lead={t("returns.typeLead")} back={{ href: paths.staff.returns, label: t("returns.title") }} />
       <Form method="post">
         <ReturnFields typed={wrong?.typed} errors={errors} />
+        {isAsked(wrong?.problems) ? <SureSo /> : null}
         <Buttons>
           <Button type="submit" variant="press">
             {t("returns.keep")}

@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language, t } = await staff(args, "returns.record");
-  return { title: t("complaints")("returns.title"), language, periods: await returnsPage(authority.id) };
+  return { title: t("complaints")("returns.title"), language, periods: await returnsPage(authority.id, authority.timeZone) };
 }
 
 /** What was told of each period: numbers with their base, child-raised and adult-raised apart, what recurs, what was learned. */
