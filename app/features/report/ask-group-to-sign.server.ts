@@ -4,12 +4,12 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
+import { hashNow } from "./figures-there.server";
 import { groupsToSign, writeSignature } from "./inside/life-store.server";
 import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
-import { hashOfSentences } from "./sentences-hash.server";
 
 export type SigningVote = {
   readonly groupId: string;
@@ -36,7 +36,7 @@ export async function askGroupToSign(
     const at = now();
     const closes = { on: closesOn, timeZone: authority.timeZone };
     const ballotId = await openGroupBallot(tx, { authorityId, groupId, question, openedById: personId, opensAt: at }, options, closes);
-    const sentencesHash = hashOfSentences(sentences);
+    const sentencesHash = await hashNow(report);
     await writeSignature(tx, {
       authorityId,
       id: newId(),

@@ -2,10 +2,8 @@ import { dayOf } from "~/platform/clock";
 import { isLanguage } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/words.server";
 import { groupsToSign, namesOf, type WholeReport } from "./inside/life-store.server";
-import { signedBy } from "./life";
+import { lastSigned } from "./life";
 import type { ReportDocument, Section } from "./report-document";
-import { sentencesAt } from "./sentences";
-import { hashOfSentences } from "./sentences-hash.server";
 import { wordingIn } from "./wording";
 
 /** What stands beside a printed report and is no part of its fingerprint: that it is printed, its fingerprint, and corrections. */
@@ -19,7 +17,8 @@ export async function besidePrint(
   const day = (at: Date) => words.day(dayOf(at, timeZone));
   const adopted = report?.signatures.filter((one) => one.kind === "adopted").at(-1);
   const names = await namesOf(report?.authorityId ?? "", adopted ? [adopted.byId] : []);
-  const signed = report ? signedBy(report.signatures, hashOfSentences(sentencesAt(report.sentences))).filter(({ stale }) => !stale) : [];
+  // why: nothing is printed while a signature is not of what stands there, and nothing of it can change afterwards.
+  const signed = lastSigned(report?.signatures ?? []);
   const groups = signed.length > 0 ? await groupsToSign(report?.authorityId ?? "") : [];
   const rows = [
     [own(t("reportlife:stamp.state")), own(t("reportlife:stamp.printed", { on: words.day(on) }))],

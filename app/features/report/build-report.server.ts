@@ -44,6 +44,8 @@ export type GatheredReport = {
   readonly tables: readonly CountedTable[];
   /** The rows that a figure was counted from, by its id. */
   readonly behind: ReadonlyMap<string, () => Promise<readonly Behind[]>>;
+  /** A figure's number and base whatever the language; undefined where there is none. */
+  readonly shownAs: (id: string) => string | undefined;
   /** The id of each told Ask, by its key. */
   readonly askIds: Readonly<Record<string, string>>;
 };
@@ -59,12 +61,14 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const words = wordingIn(language, t);
   const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
-  const { figures, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
+  const { figures, shownAs: shownBy, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
+  const shownAs = (id: string) => (figures[id] ? shownBy.get(id) : undefined);
   const standing = once(() => asksStanding(authority.id, from, to, today));
   const scope: Scope = {
     ...{ actor, authorityId: authority.id, timeZone: authority.timeZone, period, today, words, documents },
     ...make,
     made: (id) => figures[id],
+    shownAs,
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
     asks: once(async () => asksForReport(authority.id, from, to, today, { standing: await standing(), quotes: printing ? undefined : quotesOfAnAsk })),
@@ -101,7 +105,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
   };
   const askIds = Object.fromEntries((await scope.asks()).map((ask) => [ask.key, ask.id]));
-  return { document, tables, behind, askIds };
+  return { document, tables, behind, askIds, shownAs };
 }
 
 /** The feedback section as a document, for whoever shows or prints it. */

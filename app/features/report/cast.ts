@@ -9,11 +9,11 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { adoptReport } from "./adopt-report.server";
 import { checkQuote } from "./check-quote.server";
+import { hashNow as shownNow } from "./figures-there.server";
 import { reportOf } from "./inside/life-store.server";
 import { quotesToCheck } from "./quotes-to-check.server";
 import { recordAttempt } from "./record-attempt.server";
 import type { Period } from "./report-document";
-import { sentencesAt } from "./sentences";
 import { hashOfSentences } from "./sentences-hash.server";
 import { signReport } from "./sign-report.server";
 
@@ -43,7 +43,7 @@ export async function sayYes(authority: AuthorityFacts, viewId: string): Promise
 /** The hash of the sentences as they stand: what somebody who looks at the page sends back. */
 export async function hashNow(authorityId: string, { from, to }: Period): Promise<string> {
   const report = await reportOf(authorityId, from, to);
-  return hashOfSentences(report ? sentencesAt(report.sentences) : []);
+  return report ? shownNow(report) : hashOfSentences([], new Map());
 }
 
 /** A second person finds every quote that waits for it to be fine. */

@@ -7,6 +7,7 @@ import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "
 import { hashNow, sayForPrint, signAndAdopt } from "./cast";
 import { fileOfReport } from "./file-of-report.server";
 import { freezeReport } from "./freeze-report.server";
+import { removeSentence } from "./remove-sentence.server";
 import { writeSentence } from "./write-sentence.server";
 
 let making: Making;
@@ -36,6 +37,19 @@ test("a row that an earlier printed number would narrow to a few young people is
   const { read } = await db();
   const cells = await read.releasedCell.findMany({ where: { authorityId: making.here.id, tableKey: "standing", rowKey: "notAnswered", periodTo: period.to } });
   expect(cells.filter((cell) => cell.atMost !== null && cell.atMost <= 4)).toEqual([]);
+});
+
+test("a number that stands in a signed sentence is printed as it was signed or not at all: taken out of the sentence, the report may be signed anew", async () => {
+  const { dee, here, sam, helen, meetingId } = making;
+  const placed = await writeSentence(dee, period, { ...inTheMaking.sentence, words: "[1] of us still wait.", figures: ["people.standing.notAnswered"] });
+  if (!placed.ok) throw new Error(placed.why);
+  await oncePrinted("notAnswered", 2, "2026-08-31");
+  await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
+  expect(await freezeReport(helen, here, period, await hashNow(here.id, period))).toEqual({ ok: false, why: "toldMoreRoughly" });
+  expect((await readNow(here)).printedOn).toBeNull();
+  await removeSentence(dee, period, placed.result.key);
+  await printIt(making);
+  expect(await page()).toContain("told more roughly than usual, or not at all");
 });
 
 test("with nothing printed before, the same report is told as usual and says nothing of that", async () => {

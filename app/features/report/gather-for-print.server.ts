@@ -10,7 +10,12 @@ import { readyToPrint } from "./ready-to-print.server";
 import type { Period, Quote, ReportDocument } from "./report-document";
 import { wordingIn } from "./wording";
 
-export type Gathered = { readonly documents: readonly ReportDocument[]; readonly cells: readonly NewCell[]; readonly viewIds: readonly string[] };
+export type Gathered = {
+  readonly documents: readonly ReportDocument[];
+  readonly cells: readonly NewCell[];
+  readonly viewIds: readonly string[];
+  readonly shownAs: (id: string) => string | undefined;
+};
 
 /**
  * Gathers a report as it would be printed at this moment, in every language of staff: first to see what it counts, then, when
@@ -42,9 +47,10 @@ export async function gatherForPrint(authority: AuthorityFacts, period: Period):
   const coarseness = new Map(
     tables.map((table) => [table.key, new Map(release.rolledUp.flatMap((one) => (one.table === table.key ? [[one.row, one.told]] : [])))]),
   );
-  const documents: ReportDocument[] = [];
-  for (const language of [first, ...others]) documents.push((await gather(language, coarseness)).document);
-  return { documents, cells: cellsOf(release, tables), viewIds: quotedIn(documents[0], [...asked.values()]) };
+  const { document, shownAs } = await gather(first, coarseness);
+  const documents: ReportDocument[] = [document];
+  for (const language of others) documents.push((await gather(language, coarseness)).document);
+  return { documents, shownAs, cells: cellsOf(release, tables), viewIds: quotedIn(documents[0], [...asked.values()]) };
 }
 
 /** What makes the tables safe; null when nothing does, or when what was printed before contradicts them. */

@@ -166,7 +166,7 @@ describe("what is not printed", () => {
     await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
     await writeSentence(dee, period, { ...sentence, words: "One more thing." });
     await refused("notSigned");
-    expect(String((await fileOfReport(await readNow(here), "md")).bytes)).toContain("this signature is not of these words");
+    expect(String((await fileOfReport(await readNow(here), "md")).bytes)).toContain("this signature is not of what stands here");
   });
   test("a report that a leader looked at before somebody changed it", async () => {
     const { here, dee, helen } = making;

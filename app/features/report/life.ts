@@ -10,15 +10,20 @@ export type Signature = {
   readonly at: Date;
 };
 
-/** Who signed, the last time each: stale where the sentences were changed since. */
-export function signedBy<One extends Signature>(signatures: readonly One[], hash: string): (One & { readonly stale: boolean })[] {
+/** The last signature of each group. */
+export function lastSigned<One extends Signature>(signatures: readonly One[]): One[] {
   const last = new Map<string, One>();
   for (const one of signatures) {
     if (one.kind !== "signed" || !one.groupId) continue;
     const held = last.get(one.groupId);
     if (!held || held.at <= one.at) last.set(one.groupId, one);
   }
-  return [...last.values()].map((one) => ({ ...one, stale: one.sentencesHash !== hash }));
+  return [...last.values()];
+}
+
+/** Who signed, the last time each: stale where a word of the sentences, or a number in them, is another since. */
+export function signedBy<One extends Signature>(signatures: readonly One[], hash: string): (One & { readonly stale: boolean })[] {
+  return lastSigned(signatures).map((one) => ({ ...one, stale: one.sentencesHash !== hash }));
 }
 
 /** The last adoption, and whether it is of the sentences as they stand. */
@@ -52,7 +57,8 @@ export type Reason =
   | "notAdopted"
   | "changedSinceAdopted"
   | "answersOpen"
-  | "disclosure";
+  | "disclosure"
+  | "toldMoreRoughly";
 
 export type LifeFacts = {
   readonly printed: boolean;

@@ -4,7 +4,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
-import { figuresPlaced } from "./figures-there.server";
+import { standsBehind } from "./figures-there.server";
 import { groupsToSign, meetingsSince, membersToChoose, namesOf, reportOf, type WholeReport } from "./inside/life-store.server";
 import { adoption, attemptNow, signedBy } from "./life";
 import { canAdopt, canAnswer, canCheck, canMake } from "./policy";
@@ -13,7 +13,6 @@ import { chosenQuotes } from "./quotes-to-check.server";
 import { registersChoice } from "./registers-choice.server";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
-import { hashOfSentences } from "./sentences-hash.server";
 import { lastWritten } from "./sign-report.server";
 import { whatStandsInTheWay } from "./what-stands-in-the-way.server";
 
@@ -32,8 +31,8 @@ export async function makingPage(actor: StaffActor, authority: AuthorityFacts, p
 
 async function inTheMaking(authority: AuthorityFacts, report: WholeReport, language: Language) {
   const sentences = sentencesAt(report.sentences);
-  const hash = hashOfSentences(sentences);
-  const placed = await figuresPlaced(authority.id, { from: report.periodFrom, to: report.periodTo }, sentences, language);
+  const behind = await standsBehind(authority.id, { from: report.periodFrom, to: report.periodTo }, sentences, language);
+  const { hash, placed } = behind;
   const groups = await groupsToSign(authority.id);
   const groupName = (id: string | null) => groups.find((one) => one.id === id)?.name ?? "";
   const names = await namesOf(authority.id, [...sentences.map((one) => one.writtenById), ...report.replies.map((one) => one.byId)]);
@@ -76,7 +75,7 @@ async function inTheMaking(authority: AuthorityFacts, report: WholeReport, langu
     })),
     adopted: adoption(report.signatures, hash)?.stale === false,
     attempt: attemptNow(report.attempts, hash),
-    reasons: await whatStandsInTheWay(authority, report),
+    reasons: await whatStandsInTheWay(authority, report, behind),
     /** Which quotes still need a second person. */
     unchecked: (await chosenQuotes(authority.id, report)).unchecked.map(({ id, words, covers, language }) => ({
       id,

@@ -57,6 +57,15 @@ describe("who could know this?", () => {
     expect(String((await fileOfReport(await readNow(making.here), "md")).bytes)).toContain(said);
   });
 
+  test("a quote that is covered anew after the signing is not what was signed: the signature falls with it", async () => {
+    await find("fine");
+    await sign();
+    const stale = async () => (await makingPage(making.helen, making.here, period)).report?.signed.map((one) => one.stale);
+    expect(await stale()).toEqual([false]);
+    expect(await coverDetail(making.priya, viewId, { part: "lanterns", reason: "place" })).toMatchObject({ ok: true });
+    expect(await stale()).toEqual([true]);
+  });
+
   test("without it the report may not be printed, and the page says which quote it is", async () => {
     await tryToName(making.sam, making.here, period);
     await sign();

@@ -1,12 +1,11 @@
 import type { Actor } from "~/platform/actor";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
+import { hashNow } from "./figures-there.server";
 import { writeAttempt } from "./inside/life-store.server";
 import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
-import { sentencesAt } from "./sentences";
-import { hashOfSentences } from "./sentences-hash.server";
 
 export type AttemptMade = { readonly people: number; readonly minutes: number; readonly named: number; readonly onDay: string; readonly sawHash: string };
 
@@ -18,7 +17,7 @@ export async function recordAttempt(actor: Actor, period: Period, made: AttemptM
   if (actor.kind !== "staff" || !canMake(actor)) return { ok: false, why: "role" };
   const { authorityId, personId } = actor;
   return changeReport<"changed" | "too-few", null>(actor, "attempt.recorded", period, async (tx, report, refuse) => {
-    const hash = hashOfSentences(sentencesAt(report.sentences));
+    const hash = await hashNow(report);
     if (made.sawHash !== hash) return refuse("changed");
     if (made.people < 2) return refuse("too-few");
     const { people, minutes, named, onDay } = made;

@@ -46,6 +46,8 @@ export type Scope = {
   readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** A figure that another source has made; a source that asks comes after it in the list. */
   readonly made: (id: string) => Figure | undefined;
+  /** A figure's number and base whatever the language; undefined where there is none. */
+  readonly shownAs: (id: string) => string | undefined;
   /** The same as `counted`, each told cell as a figure of its own; none where nothing may be told. */
   readonly people: (table: PeopleTable) => (row: string, column: string) => { figure: string } | null;
   /** A figure as it was made. */

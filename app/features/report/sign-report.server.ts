@@ -4,12 +4,12 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { type Changed, changeReport } from "./change-report.server";
+import { hashNow } from "./figures-there.server";
 import { meetingById, type WholeReport, writeSignature } from "./inside/life-store.server";
 import { nextMoment } from "./next-moment";
 import { canMake } from "./policy";
 import type { Period } from "./report-document";
 import { sentencesAt } from "./sentences";
-import { hashOfSentences } from "./sentences-hash.server";
 
 export type HowSigned =
   | { readonly how: "ballot"; readonly ballotId: string }
@@ -18,7 +18,7 @@ export type NotSigned = "role" | "open" | "no" | "changed" | "before-the-words" 
 
 /**
  * Records that a group signed the sentences: its vote has closed and said yes, or a meeting that was held decided it. Signed is
- * exactly what stood there: when it was changed since the vote was opened, or since the worker looked, nothing is signed.
+ * exactly what stood there, its numbers too: when any of it is another since the vote was opened, or since the worker looked, nothing is signed.
  */
 export async function signReport(actor: Actor, authority: AuthorityFacts, period: Period, signing: HowSigned): Promise<Changed<NotSigned, null>> {
   if (actor.kind !== "staff" || !canMake(actor)) return { ok: false, why: "role" };
@@ -26,7 +26,7 @@ export async function signReport(actor: Actor, authority: AuthorityFacts, period
   return changeReport<NotSigned | "not-found", null>(actor, "report.signed", period, async (tx, report, refuse) => {
     const sentences = sentencesAt(report.sentences);
     if (sentences.length === 0) return refuse("nothing-written");
-    const hash = hashOfSentences(sentences);
+    const hash = await hashNow(report);
     const how =
       signing.how === "ballot"
         ? await byBallot(authorityId, report, hash, signing.ballotId)

@@ -6,8 +6,9 @@ import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { aReportInTheMaking, inTheMaking, type Making } from "../../../test/cast/a-report";
+import { aReportInTheMaking, inTheMaking, type Making, readNow } from "../../../test/cast/a-report";
 import { aPhone } from "../../../test/cast/an-authority";
+import { adoptReport } from "./adopt-report.server";
 import { askGroupToSign } from "./ask-group-to-sign.server";
 import { hashNow } from "./cast";
 import { makingPage } from "./making-page.server";
@@ -73,6 +74,56 @@ describe("a group signs by a vote", () => {
     const { dee, sam, here } = making;
     await writeSentence(dee, period, sentence);
     expect(await signReport(sam, here, period, { how: "ballot", ballotId: newId() })).toEqual({ ok: false, why: "not-found" });
+  });
+});
+
+describe("a signature is of the numbers too, as they were shown", () => {
+  const counted = { ...sentence, words: "We met [1] times.", figures: ["meetings.cicc"] };
+  const metOnceMore = () =>
+    change({ kind: "system", authorityId: making.here.id }, "meeting.recorded", newId(), (tx) =>
+      tx.meeting.create({ data: { authorityId: making.here.id, id: newId(), groupId: making.groupId, on: "2026-07-01", kind: "regular", state: "held" } }),
+    );
+  const drafted = async (language: "en" | "ar" = "en") =>
+    JSON.stringify((await readNow(making.here, period, language)).sections.find(({ key }) => key === "voice"));
+  const reasons = async () => (await makingPage(making.helen, making.here, period)).report?.reasons ?? [];
+
+  test("when a number is another, it falls, the report says so in every language, and staff are told to ask again", async () => {
+    const { dee, sam, here } = making;
+    await writeSentence(dee, period, counted);
+    const ballotId = await voted(true);
+    expect(await signReport(sam, here, period, { how: "ballot", ballotId })).toMatchObject({ ok: true });
+    expect(await signed()).toEqual([expect.objectContaining({ stale: false })]);
+    for (const language of ["en", "ar"] as const) {
+      const page = (await makingPage(making.helen, here, period, language)).report;
+      expect(page?.signed, "read in any language").toEqual([expect.objectContaining({ stale: false })]);
+    }
+    expect(await drafted()).toContain("signed these words by a secret vote");
+    await metOnceMore();
+    expect(await signed()).toEqual([expect.objectContaining({ stale: true })]);
+    expect(await drafted()).not.toContain("signed these words");
+    expect(await drafted()).toContain("A word, a number or a quote is not as it was then");
+    expect(await drafted("ar")).toContain("فليس هذا التوقيع على ما هو مكتوب هنا");
+    expect(await reasons()).toContain("changedSinceSigned");
+  });
+
+  test("a vote on other numbers signs nothing, nor does a leader adopt what they did not read", async () => {
+    const { dee, sam, helen, here, meetingId } = making;
+    await writeSentence(dee, period, counted);
+    const sawHash = await hashNow(here.id, period);
+    const ballotId = await voted(true);
+    await metOnceMore();
+    expect(await signReport(sam, here, period, { how: "ballot", ballotId })).toEqual({ ok: false, why: "changed" });
+    expect(await signReport(sam, here, period, { how: "meeting", meetingId, sawHash })).toEqual({ ok: false, why: "changed" });
+    expect(await signReport(sam, here, period, { how: "meeting", meetingId, sawHash: await hashNow(here.id, period) })).toMatchObject({ ok: true });
+    expect(await adoptReport(helen, period, sawHash)).toEqual({ ok: false, why: "changed" });
+  });
+
+  test("what no sentence places may change", async () => {
+    const { dee, sam, here, meetingId } = making;
+    await writeSentence(dee, period, sentence);
+    await signReport(sam, here, period, { how: "meeting", meetingId, sawHash: await hashNow(here.id, period) });
+    await metOnceMore();
+    expect(await signed()).toEqual([expect.objectContaining({ stale: false })]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Actor, MemberActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf } from "~/platform/clock";
 import type { Language } from "~/platform/i18n/languages";
-import { figuresPlaced, figuresThere, languageOfFigures } from "./figures-there.server";
+import { figuresThere, languageOfFigures, standsBehind } from "./figures-there.server";
 import { lastPrinted, lateViews } from "./inside/late-store.server";
 import { namesOf, openedReports, reportOf } from "./inside/life-store.server";
 import { approvedViewIds } from "./inside/print-store.server";
@@ -29,7 +29,7 @@ export async function ourReportPage(actor: MemberActor, period: Period, language
   const report = await reportOf(actor.authorityId, period.from, period.to);
   if (!report) return null;
   const sentences = sentencesAt(report.sentences);
-  const placed = await figuresPlaced(actor.authorityId, period, sentences, language);
+  const { placed } = await standsBehind(actor.authorityId, period, sentences, language);
   const names = await namesOf(
     actor.authorityId,
     sentences.map((one) => one.writtenById),

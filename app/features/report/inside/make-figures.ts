@@ -12,12 +12,16 @@ type Given = { readonly period: Period; readonly words: Wording; readonly docume
 /** Makes the figures of one report, and keeps what they were counted from: never in the document itself. */
 export function figureMaker({ period, words, documents, coarseness }: Given) {
   const figures: Record<string, Figure> = {};
+  /** Each figure's number and base whatever the language, for what stands on its being the same. */
+  const shownAs = new Map<string, string>();
   const behind = new Map<string, () => Promise<readonly Behind[]>>();
   const tables: CountedTable[] = [];
   const sourceOf: Scope["sourceOf"] = (sourceId, line, register) => sourceText(words, documents, sourceId, line, register);
-  const keep = (figure: Figure) => {
-    if (figures[figure.id]) throw new Error(`The figure ${figure.id} is there twice.`);
-    figures[figure.id] = figure;
+  const keep = (figure: Figure, instead: string | null = null) => {
+    const { id, value, unit, base } = figure;
+    if (figures[id]) throw new Error(`The figure ${id} is there twice.`);
+    figures[id] = figure;
+    shownAs.set(id, JSON.stringify([value ?? instead, unit, base]));
     return { figure: figure.id };
   };
 
@@ -50,15 +54,8 @@ export function figureMaker({ period, words, documents, coarseness }: Given) {
       const shown = { what: text, value: words.cell({ hidden, atMost }), period: words.period(table.period), source: words.t("registers.voices") };
       const notes = [note?.(row, column), made.share].filter(Boolean).join("; ");
       const id = `people.${table.key}.${row === all ? "all" : row}${column === all ? "" : `.${column}`}`;
-      const ref = keep({
-        id,
-        value,
-        unit: "people",
-        period: table.period,
-        base: made.base,
-        asSupplied: false,
-        shown: { ...shown, base: made.out, note: notes || null },
-      });
+      const figure = { id, value, unit: "people", period: table.period, base: made.base, asSupplied: false } as const;
+      const ref = keep({ ...figure, shown: { ...shown, base: made.out, note: notes || null } }, atMost === null ? "untold" : `at most ${atMost}`);
       told.set(`${row} ${column}`, ref);
     }
     return (row, column) => told.get(`${row} ${column}`) ?? null;
@@ -69,7 +66,7 @@ export function figureMaker({ period, words, documents, coarseness }: Given) {
     if (!found) throw new Error(`There is no figure ${ref.figure}.`);
     return found;
   };
-  return { figures, behind, tables, sourceOf, figure, counted, people, shown };
+  return { figures, shownAs, behind, tables, sourceOf, figure, counted, people, shown };
 }
 
 /** What a count of young people is out of, told as it may be printed, and its share where the base is large enough. */

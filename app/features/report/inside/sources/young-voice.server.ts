@@ -6,6 +6,7 @@ import type { Block, Line, Run, StaffReply, VoiceSentence } from "../../report-d
 import type { Gathered, Scope } from "../../scope.server";
 import { partsOf, sentencesAt, youngSections } from "../../sentences";
 import { hashOfSentences } from "../../sentences-hash.server";
+import { shownBehind } from "../../shown-behind.server";
 import { groupsToSign, namesOf, reportOf, type WholeReport } from "../life-store.server";
 
 type Sentence = WholeReport["sentences"][number];
@@ -44,7 +45,7 @@ export async function youngVoice(scope: Scope): Promise<Gathered | null> {
     ];
   });
   blocks.push({ kind: "reply", reply: replyOf(scope, report, "report", names) ?? openSlot(scope, report) });
-  blocks.push(...(await signatures(scope, report, hashOfSentences(sentences))));
+  blocks.push(...(await signatures(scope, report, hashOfSentences(sentences, await shownBehind(authorityId, sentences, scope.shownAs)))));
   return { section: { key: "voice", part: "first", title: t("reportlife:doc.title"), lead: t("reportlife:doc.lead"), blocks }, leads: true };
 }
 
