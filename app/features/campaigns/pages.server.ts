@@ -2,7 +2,7 @@ import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { publicAsk, publicAsks } from "../asks/public-asks.server";
-import { isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
+import { type BallotTimes, isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
 import { allBallots, ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
 import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
 import { canSeeResult, canVote } from "./policy";
@@ -12,6 +12,8 @@ type Row = NonNullable<Awaited<ReturnType<typeof campaignById>>>;
 
 const groupOf = ({ id, key, name, closed }: Group) => ({ id, key, name, closed });
 const day = (moment: Date, authority: AuthorityFacts) => dayOf(moment, authority.timeZone);
+/** The last day on which a vote is open: it closes at the midnight after. */
+const lastDay = (closesAt: Date, authority: AuthorityFacts) => day(new Date(closesAt.getTime() - 1), authority);
 
 /** What a closed group works for is for its members and for staff; the others never learn of it. */
 async function isShown(actor: Actor, group: { id: string; closed: boolean }): Promise<boolean> {
@@ -41,6 +43,13 @@ export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
     }));
 }
 
+/** The day a vote closes or closed; and where somebody closed it sooner, the day until which it was to be open. */
+function daysOf({ closedAt, closesAt }: BallotTimes, authority: AuthorityFacts) {
+  const planned = lastDay(closesAt, authority);
+  const closedOn = closedAt && day(closedAt, authority);
+  return { closesOn: closedOn ?? planned, wasUntil: closedOn && closedOn < planned ? planned : null };
+}
+
 /** What everyone may know of a vote: that it is open, or what passed. Numbers are for the members who voted. */
 async function voteForEveryone(actor: Actor, authority: AuthorityFacts, ballot: Row["ballots"][number]) {
   const closed = canSeeResult(ballot, now());
@@ -50,7 +59,7 @@ async function voteForEveryone(actor: Actor, authority: AuthorityFacts, ballot: 
     question: ballot.question,
     closed,
     isMine: await isIn(actor, ballot.groupId),
-    closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+    ...daysOf(ballot, authority),
     outcome: result?.outcome ?? null,
     first: result?.first ?? [],
   };
@@ -79,7 +88,7 @@ export async function ballotPage(actor: MemberActor, authority: AuthorityFacts, 
     group: groupOf(ballot.group),
     campaignKey: ballot.campaign?.key ?? null,
     options: ballot.options.map((option) => ({ id: option.id, words: option.words })),
-    closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+    ...daysOf(ballot, authority),
     voted,
     mayVote: mayVote.may,
     whyNot: mayVote.may ? null : mayVote.why,
@@ -110,7 +119,7 @@ export async function votesWaiting(actor: MemberActor, authority: AuthorityFacts
   const open = await openBallotsFor(actor.authorityId, actor.personId, now());
   return open
     .filter((ballot) => ballot.group.memberships.some((membership) => isVoter(membership, ballot)))
-    .map((ballot) => ({ id: ballot.id, question: ballot.question, closesOn: day(ballot.closesAt, authority) }));
+    .map((ballot) => ({ id: ballot.id, question: ballot.question, closesOn: lastDay(ballot.closesAt, authority) }));
 }
 
 /** What the form for a new campaign offers: groups and Asks. */
@@ -133,7 +142,7 @@ export async function staffCampaignPage(actor: StaffActor, authority: AuthorityF
       return {
         id: ballot.id,
         question: ballot.question,
-        closesOn: day(ballot.closedAt ?? ballot.closesAt, authority),
+        ...daysOf(ballot, authority),
         closed,
         voters,
         turnout: turnout < leastForCounts ? null : turnout,

@@ -163,6 +163,26 @@ describe("a secret vote", () => {
     expect((await staffCampaignPage(sam, here, campaignId))?.votes[0]?.result).toMatchObject({ addsUp: true, counts: null });
   });
 
+  test("says that somebody closed it sooner than was said, to everyone; not of one that closed on its day", async () => {
+    const days = async ({ campaignId, people, id }: Awaited<ReturnType<typeof aVote>>) => {
+      const shown = [(await staffCampaignPage(sam, here, campaignId))?.votes[0], await ballotPage(people[0] as MemberActor, here, id)];
+      return shown.map((vote) => [vote?.closesOn, vote?.wasUntil]);
+    };
+    const sooner = await aVote(1);
+    await closeBallot(sam, sooner.id);
+    expect(await days(sooner)).toEqual([
+      ["2026-05-01", "2026-05-02"],
+      ["2026-05-01", "2026-05-02"],
+    ]);
+    const onItsDay = await aVote(1);
+    setClock(new Date("2026-05-02T12:00:00Z"));
+    await closeBallot(sam, onItsDay.id);
+    expect(await days(onItsDay)).toEqual([
+      ["2026-05-02", null],
+      ["2026-05-02", null],
+    ]);
+  });
+
   test("tells a worker of a small vote no number while it is open", async () => {
     const { people, campaignId, id, bikes } = await aVote(3);
     await castVote(people[0] as MemberActor, id, bikes);

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { aYearBefore, now, utcDay } from "~/platform/clock";
 import { askedPeople, choices, longestAnswer, occasionKinds, ways } from "./feedback";
 
 /** What the pages of the room may send. Parsing only. */
 export const occasionForm = z.object({
   kind: z.enum(occasionKinds, { error: "feedback:kind.empty" }),
-  onDay: z.iso.date({ error: "feedback:onDay.shape" }),
+  onDay: z.iso.date({ error: "feedback:onDay.shape" }).refine((day) => day >= aYearBefore(utcDay(now())), "feedback:onDay.old"),
   team: z.string().trim().max(80, "feedback:team.long").optional(),
 });
 

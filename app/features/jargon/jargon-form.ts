@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { now, utcDay } from "~/platform/clock";
 import { isDay } from "~/platform/local-time";
 import { feelings } from "./feelings";
 
@@ -31,6 +32,7 @@ export const commitmentForm = z
     reviewOn: z
       .string()
       .refine((day) => day === "" || isDay(day), "jargon:reviewOn.wrong")
+      .refine((day) => !isDay(day) || day >= utcDay(now()), "jargon:reviewOn.past")
       .optional(),
   })
   .refine((form) => form.kind !== "allowedBecause" || Boolean(form.because?.trim()), { error: "jargon:because.empty", path: ["because"] });

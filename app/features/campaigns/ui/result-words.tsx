@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { SpreadBar } from "~/ui/marks/spread-bar";
 import type { Shown } from "../../published/published-text";
@@ -9,7 +10,7 @@ type Show = (option: Option) => Shown;
 const asPublished: Show = ({ words }) => ({ words, dir: "auto", put: null });
 
 /** What a vote came to, as far as it may be told, and whether papers and voters are equal in number. `show` says in which language an option is read. */
-export function ResultWords({ result, closesOn, show = asPublished }: { result: Result; closesOn: string; show?: Show }) {
+export function ResultWords({ result, closesOn, wasUntil, show = asPublished }: { result: Result; closesOn: string; wasUntil?: string | null; show?: Show }) {
   const { t } = useTranslation("campaigns");
   const { counts } = result;
   return (
@@ -35,8 +36,13 @@ export function ResultWords({ result, closesOn, show = asPublished }: { result: 
         <p className="hint">{t("result.noCounts")}</p>
       )}
       <p>
-        {result.addsUp ? (counts ? t("result.addsUp", counts) : t("result.addsUpQuietly")) : t("result.doesNotAddUp")} {t("result.closed", { date: closesOn })}
+        {result.addsUp ? (counts ? t("result.addsUp", counts) : t("result.addsUpQuietly")) : t("result.doesNotAddUp")} {closedWords(t, closesOn, wasUntil)}
       </p>
     </>
   );
+}
+
+/** When a vote closed; where somebody closed it sooner than was said, that too. Both are days in words. */
+export function closedWords(t: TFunction<"campaigns">, date: string, until?: string | null): string {
+  return until ? t("result.closedSooner", { date, until }) : t("result.closed", { date });
 }

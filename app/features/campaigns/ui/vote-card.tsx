@@ -9,6 +9,7 @@ import { PutLabel } from "../../published/ui/put-label";
 import type { Option, Result } from "../ballot";
 import { optionText, questionText } from "../ballot-texts";
 import { FirstOptions } from "./first-options";
+import { closedWords } from "./result-words";
 
 type Vote = {
   readonly id: string;
@@ -16,6 +17,7 @@ type Vote = {
   readonly closed: boolean;
   readonly isMine: boolean;
   readonly closesOn: string;
+  readonly wasUntil: string | null;
   readonly outcome: Result["outcome"] | null;
   readonly first: readonly Option[];
 };
@@ -35,7 +37,7 @@ export function VoteCard({ vote, puts, language }: { vote: Vote; puts: Puts; lan
         <>
           <p>{vote.outcome === "nobody-voted" ? t("result.nobody") : t(`result.${vote.outcome}`)}</p>
           <FirstOptions options={vote.first} show={(option) => show(optionText(vote, option))} />
-          <p className="hint">{t("result.closed", { date })}</p>
+          <p className="hint">{closedWords(t, date, vote.wasUntil && dayWords(vote.wasUntil, language))}</p>
         </>
       ) : (
         <p>{t("vote.open", { date })}</p>

@@ -56,7 +56,7 @@ export default function StaffCampaign() {
           actions={vote.closed ? undefined : <LinkButton href={paths.staff.ballotClose(vote.id)}>{t("ballot.close")}</LinkButton>}
         >
           {vote.result ? (
-            <ResultWords result={vote.result} closesOn={dayWords(vote.closesOn, language)} />
+            <ResultWords result={vote.result} closesOn={dayWords(vote.closesOn, language)} wasUntil={vote.wasUntil && dayWords(vote.wasUntil, language)} />
           ) : (
             <>
               <p>{t("vote.open", { date: dayWords(vote.closesOn, language) })}</p>

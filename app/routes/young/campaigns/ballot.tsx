@@ -92,7 +92,14 @@ export default function Ballot() {
       ) : ballot.mayVote ? null : (
         <p>{t(`vote.whyNot.${ballot.whyNot ?? "closed"}`)}</p>
       )}
-      {ballot.result ? <ResultWords result={ballot.result} closesOn={closesOn} show={(option) => show(optionText(ballot, option))} /> : null}
+      {ballot.result ? (
+        <ResultWords
+          result={ballot.result}
+          closesOn={closesOn}
+          wasUntil={ballot.wasUntil && dayWords(ballot.wasUntil, language)}
+          show={(option) => show(optionText(ballot, option))}
+        />
+      ) : null}
       {!ballot.result && ballot.voted ? <p>{t("vote.hidden", { date: closesOn })}</p> : null}
     </>
   );
