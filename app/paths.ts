@@ -15,7 +15,12 @@ const young = (language: Language) => {
     sayWords: at("/say/words"),
     /** Where to write, when a phone no longer holds what was written. */
     sayLost: at("/say/words?lost=yes"),
+    /** What to say or to have put right, where something else was begun on this phone. */
+    sayHere: at("/say/here"),
+    sayHereForPutRight: at("/say/here?for=put-right"),
     sayTopicAgain: at("/say?from=check"),
+    /** Back from writing to what it is about. */
+    sayTopicBack: at("/say?from=words"),
     sayWordsAgain: at("/say/words?from=check"),
     sayWays: at("/say/ways"),
     /** One question; `from` the check page it leads back there. */

@@ -12,6 +12,7 @@ export default [
     // views
     route("say", "routes/young/say/topic.tsx"),
     route("say/words", "routes/young/say/words.tsx"),
+    route("say/here", "routes/young/say/here.tsx"),
     route("say/ways", "routes/young/say/ways.tsx"),
     // files: other ways to say it
     route("say/voice", "routes/young/files/voice.tsx"),

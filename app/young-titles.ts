@@ -10,6 +10,7 @@ type Text = (key: string, values?: Record<string, number>) => string;
 const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [address: string, key: string, now?: number])[] => [
   [to.say, "say:topic.label"],
   [to.sayWords, "say:words.label"],
+  [to.sayHere, "say:here.title"],
   [to.sayWays, "say:ways.title"],
   [to.sayVoice, "files:voice.title"],
   [to.sayPhoto, "files:photo.title"],
@@ -62,6 +63,7 @@ const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [addre
   [to.backPutRightStop, "titles:stop"],
   [to.join, "people:join.title"],
   [to.signIn, "people:signIn.title"],
+  [to.signOut, "people:signOut.title"],
   [to.mine, "people:mine.title"],
   [to.mineMessages, "messages:mine.title"],
   [to.mineMessagesStop, "messages:stop.title"],

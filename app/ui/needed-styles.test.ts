@@ -24,7 +24,9 @@ test("leaves out the inks that nothing on the page is drawn with", () => {
 });
 
 test("keeps the rules for what a script puts on the page later", () => {
-  const scripts = ["young/young.js", "../features/kept/ui/keep-on-phone.js"].map((file) => readFileSync(new URL(file, import.meta.url), "utf8")).join("");
+  const scripts = ["young/young.js", "../features/kept/ui/keep-on-phone.js", "../features/kept/ui/on-its-page.js"]
+    .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+    .join("");
   const put = [...scripts.matchAll(/class(?:List\.add\(|Name = )"([\w-]+)"/g)].map(([, name]) => name);
   expect(put.sort()).toEqual([...putOnLater].sort());
   expect(neededStyles(".covered .hint{a:b}", page)).toBe(".covered .hint{a:b}");

@@ -11,7 +11,7 @@ import { action as complaintDoor } from "~/routes/young/complaints/check";
 import { action as feelDoor } from "~/routes/young/jargon/feel";
 import { action as flagDoor } from "~/routes/young/jargon/new";
 import { action as suggestDoor } from "~/routes/young/offers/suggest";
-import { action as sendDoor } from "~/routes/young/say/check";
+import { loader as checkPage, action as sendDoor } from "~/routes/young/say/check";
 import { action as wordsDoor, loader as wordsPage } from "~/routes/young/say/words";
 import { anAuthority, anAuthorityAtAHost } from "../cast/an-authority";
 
@@ -41,7 +41,9 @@ describe("two hundred young people behind one address", () => {
       const written = (await wordsDoor(knock("/en/say/words", { network, fields: { words: `number ${n}` } }))) as Response;
       expect(written.status).toBe(303);
       for (let again = 0; again < 15; again++) expect(await maySay(network)).toBe(true);
-      const sent = (await sendDoor(knock("/en/say/check", { network, visit: cookieIn(written), fields: {} }))) as Response;
+      const visit = cookieIn(written);
+      const { mark } = await checkPage(knock("/en/say/check", { visit }));
+      const sent = (await sendDoor(knock("/en/say/check", { network, visit, fields: { shown: mark } }))) as Response;
       expect(sent.headers.get("Location")).toBe("/en/say/sent");
     }
     const { read } = await db();

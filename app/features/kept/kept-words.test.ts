@@ -11,3 +11,13 @@ test("what waits for signal goes by itself on an open page alone: who closes it 
   expect(translator("en", "kept")("kept:state.waiting")).toContain("Leave this page open");
   expect(translator("en", "kept")("kept:fact.sending")).toContain("come back here");
 });
+
+test("of what its author has not confirmed nothing goes by itself: the page says in every language what sends it, by which two buttons, and by when", () => {
+  for (const language of languages) {
+    const t = translator(language, "kept");
+    for (const text of ["look", "send", "say:check.send"] as const)
+      expect(t("kept:state.unsent"), language).toContain(t(text.includes(":") ? text : `kept:${text}`));
+    expect(t("kept:state.unsent"), language).toMatch(/(^|\D)7(\D|$)/);
+    for (const text of ["look", "send"]) expect(t("kept:state.ready"), language).toContain(t(`kept:${text}`));
+  }
+});

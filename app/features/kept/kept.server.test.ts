@@ -3,6 +3,9 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { newToken, tokenHash } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { sayIt } from "../views/cast";
+import { comeBack } from "../views/come-back.server";
+import { provenView } from "../views/proof.server";
 import { receiptToShow } from "../views/receipt-to-show.server";
 import { submitView } from "../views/submit-view.server";
 import { readVisit, saveDraft, sendKeyOf } from "../views/visit.server";
@@ -85,7 +88,12 @@ describe("what a phone kept until there was signal", () => {
 describe("what a phone is told of what it writes", () => {
   test("its words and choices with the key, never a drawing; a phone that writes nothing is told nothing", async () => {
     const token = await saveDraft(here.id, { stage: "none" }, { words: "hello", sharing: "countedOnly", drawing: { strokes: [] } as never });
-    expect(await whatToKeep(here.id, token)).toEqual({ stage: "writing", once: token, draft: { words: "hello", sharing: "countedOnly" } });
+    expect(await whatToKeep(here.id, token)).toEqual({
+      stage: "writing",
+      once: token,
+      draft: { words: "hello", sharing: "countedOnly" },
+      mark: expect.stringMatching(/^[\w-]{22}$/),
+    });
     expect(await whatToKeep(here.id, null)).toEqual({ stage: "none", once: null, draft: {} });
     expect(await whatToKeep(here.id, newToken())).toEqual({ stage: "none", once: null, draft: {} });
     expect(await whatToKeep((await anAuthority()).id, token)).toEqual({ stage: "none", once: null, draft: {} });
@@ -94,7 +102,7 @@ describe("what a phone is told of what it writes", () => {
   test("choosing it joins what was answered before; a phone that wrote nothing begins, with one key for both", async () => {
     const token = await saveDraft(here.id, { stage: "none" }, { topic: "home", sharing: "wordsNoName" });
     const joined = await openKept(here.id, token, { draft: { words: "the lock" } }, "ar");
-    expect(joined).toEqual({ once: token, draft: { language: "ar", topic: "home", sharing: "wordsNoName", words: "the lock" } });
+    expect(joined).toEqual({ cookie: token, once: token, draft: { language: "ar", topic: "home", sharing: "wordsNoName", words: "the lock" } });
     const begun = await openKept(here.id, null, { draft: { words: "first" } }, "en");
     expect(await readVisit(here.id, begun.once)).toMatchObject({ stage: "writing", token: begun.once, draft: { words: "first" } });
   });
@@ -102,10 +110,22 @@ describe("what a phone is told of what it writes", () => {
   test("a drawing that was begun, which the phone never had, is there still when it is opened again, and when it cannot be sent as it is", async () => {
     const drawing = { strokes: [] } as never;
     const once = await saveDraft(here.id, { stage: "none" }, { words: "hello", sharing: "countedOnly", drawing });
-    expect(await openKept(here.id, null, { once, draft: { words: "hello there" } }, "en")).toEqual({ once, draft: { language: "en", words: "hello there" } });
+    expect(await openKept(here.id, null, { once, draft: { words: "hello there" } }, "en")).toEqual({
+      cookie: once,
+      once,
+      draft: { language: "en", words: "hello there" },
+    });
     expect(await readVisit(here.id, once)).toEqual({ stage: "writing", token: once, draft: { language: "en", words: "hello there", drawing } });
     expect(await sendKept(aPhone(here), here, { once, draft: { words: "hello", complaint: {} } })).toEqual({ ok: false, why: "complaint" });
     expect(await readVisit(here.id, once)).toMatchObject({ draft: { complaint: {}, drawing } });
+  });
+
+  test("what a receipt opened on this phone stays open beside it", async () => {
+    const { receipt, viewId } = await sayIt(here, { words: "said before" });
+    const back = await comeBack(here.id, receipt);
+    const opened = await openKept(here.id, back.ok ? back.token : "", { once: newToken(), draft: { words: "kept" } }, "en");
+    expect(await provenView(here.id, opened.cookie)).toBe(viewId);
+    expect(await readVisit(here.id, opened.cookie)).toMatchObject({ stage: "writing", token: opened.once, draft: { words: "kept" } });
   });
 
   test("what was sent meanwhile is not opened again for writing", async () => {

@@ -1,14 +1,19 @@
 import type { Language } from "~/paths";
+import { draftMark } from "../views/draft-mark.server";
 import type { Draft } from "../views/view";
 import { readVisit, saveDraft, type Visit } from "../views/visit.server";
+import { heldIn } from "../views/visit-cookie";
 
-/** What a phone may keep: what is being written, with the key under which it is sent once. */
-export type ToKeep = { readonly stage: Visit["stage"]; readonly once: string | null; readonly draft: Draft };
+/** What a phone may keep: what is being written, with the key under which it is sent once and the mark that a page which shows it carries. */
+export type ToKeep = { readonly stage: Visit["stage"]; readonly once: string | null; readonly draft: Draft; readonly mark?: string };
 
 /** What this phone is writing, as far as it may be kept on it: a drawing stays here until it is sent. */
 export async function whatToKeep(authorityId: string, token: string | null): Promise<ToKeep> {
   const visit = await readVisit(authorityId, token);
-  if (visit.stage === "writing") return { stage: visit.stage, once: visit.token, draft: keepable(visit.draft) };
+  if (visit.stage === "writing") {
+    const mark = await draftMark(authorityId, visit);
+    return { stage: visit.stage, once: visit.token, draft: keepable(visit.draft), mark };
+  }
   return { stage: visit.stage, once: visit.stage === "sent" ? visit.token : null, draft: {} };
 }
 
@@ -17,9 +22,11 @@ export async function whatToKeep(authorityId: string, token: string | null): Pro
  * phone writes now. One that was sent meanwhile stays sent.
  */
 export async function openKept(authorityId: string, held: string | null, kept: { once?: string; draft: Draft }, language: Language) {
-  const visit: Visit = kept.once ? await withWhatStaysHere(authorityId, kept.once) : await readVisit(authorityId, held);
-  const once = await saveDraft(authorityId, visit, { language, ...kept.draft });
-  return { once, draft: { language, ...(visit.stage === "writing" ? keepable(visit.draft) : {}), ...kept.draft } };
+  const here = await readVisit(authorityId, held);
+  const visit: Visit = kept.once ? { ...(await withWhatStaysHere(authorityId, kept.once)), opened: here.opened } : here;
+  const cookie = await saveDraft(authorityId, visit, { language, ...kept.draft });
+  const once = heldIn(cookie).token;
+  return { cookie, once, draft: { language, ...(visit.stage === "writing" ? keepable(visit.draft) : {}), ...kept.draft } };
 }
 
 /** The visit that a phone's draft belongs to, with what never went to the phone: how far a drawing is. All else is as the phone has it. */

@@ -18,6 +18,9 @@ export const codeForm = z.object({
     ),
 });
 
+/** `sure`: they were asked what goes with it. */
+export const signOutForm = z.object({ sure: z.literal("yes").optional() });
+
 export const memberSignInForm = z.object({
   nickname: z.string({ error: "people:nickname.empty" }).trim().min(1, "people:nickname.empty").max(40, "people:nickname.long"),
   passphrase: z.string({ error: "people:passphrase.empty" }).min(1, "people:passphrase.empty").max(256, "people:passphrase.long"),

@@ -9,13 +9,14 @@ export type CameBack =
   | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
 
 /**
- * Opens what a receipt belongs to, on any phone: a view, a flag or a suggestion. A wrong receipt, one of another authority and one whose view
+ * Opens what a receipt belongs to, on any phone: a view, a flag or a suggestion. `held` is what the phone holds. A wrong receipt, one of another authority and one whose view
  * was never there get the same answer. Whoever asks slows down wrong guesses first (see the door).
  */
-export async function comeBack(authorityId: string, typed: string): Promise<CameBack> {
+export async function comeBack(authorityId: string, typed: string, held: string | null = null): Promise<CameBack> {
   const read = readReceipt(typed);
   if (!read.ok) return { ok: false, why: read.reason, at: read.at };
-  const opened = await findByReceipt(authorityId, receiptHash(read.receipt, authorityId, env().PEPPER));
+  const proof = receiptHash(read.receipt, authorityId, env().PEPPER);
+  const opened = await findByReceipt(authorityId, proof);
   if (!opened) return { ok: false, why: "no-such-receipt" };
-  return { ok: true, token: await returnTo(authorityId, opened), opened: "viewId" in opened ? "view" : "words" };
+  return { ok: true, token: await returnTo(authorityId, opened, held, proof), opened: "viewId" in opened ? "view" : "words" };
 }

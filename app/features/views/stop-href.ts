@@ -7,6 +7,6 @@ export function stopHref(stop: Stop | null, language: Language, from?: "check"):
   if (stop === null) return to.home;
   if (stop === "check") return to.sayCheck;
   if (stop === "ways") return to.sayWays;
-  if (stop === "topic") return to.say;
+  if (stop === "topic") return to.sayTopicBack;
   return stop === "words" ? to.sayWords : to.sayQuestion(stop, from);
 }

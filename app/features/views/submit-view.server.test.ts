@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { tokenHash } from "~/platform/seal.server";
 import { aMemberActor, anAuthority, aPhone } from "../../../test/cast/an-authority";
 import { sayIt } from "./cast";
 import { comeBack } from "./come-back.server";
 import { comeBackPage } from "./pages.server";
+import { provenView } from "./proof.server";
 import { wordsOf } from "./receipt";
 import { submitView } from "./submit-view.server";
 import { endVisit, readVisit, receiptOf, saveDraft } from "./visit.server";
@@ -81,7 +83,7 @@ describe("coming back", () => {
     for (const typed of [receipt, wordsOf(receipt, "en").join(" "), wordsOf(receipt, "ar").join(" ")]) {
       const back = await comeBack(here.id, typed);
       const visit = back.ok ? await readVisit(here.id, back.token) : null;
-      expect(visit).toMatchObject({ stage: "returned", viewId });
+      expect(visit).toMatchObject({ stage: "none", opened: { what: { viewId } } });
     }
   });
   test("a receipt opens nothing in another authority, and a wrong one gets the same answer", async () => {
@@ -110,6 +112,45 @@ describe("coming back", () => {
     await saveDraft(authority.id, { stage: "none" }, { words: "somebody else" });
     const { read } = await db();
     expect(await read.visit.count({ where: { authorityId: authority.id } })).toBe(1);
+  });
+  test("a receipt opened while something is being written leaves it there; each is over by itself, and leaving ends both", async () => {
+    const { receipt, viewId } = await sayIt(here, { words: "hello" });
+    const writing = await saveDraft(here.id, { stage: "none" }, { words: "half a thought" });
+    const back = await comeBack(here.id, receipt, writing);
+    const held = back.ok ? back.token : "";
+    const both = { stage: "writing", draft: { words: "half a thought" }, opened: { what: { viewId } } };
+    expect(await readVisit(here.id, held)).toMatchObject(both);
+    const saved = await saveDraft(here.id, await readVisit(here.id, held), { words: "a whole thought" });
+    expect(saved).toBe(held);
+    setClock(new Date(Date.now() + 31 * 60_000));
+    expect(await readVisit(here.id, held)).toEqual({ stage: "writing", token: writing, draft: { words: "a whole thought" } });
+    setClock(new Date(Date.now() + 25 * 3_600_000));
+    expect(await readVisit(here.id, held)).toEqual({ stage: "none" });
+    setClock(undefined);
+    await endVisit(here.id, held);
+    const { read } = await db();
+    const ids = [held.slice(0, 43), held.slice(43)].map((token) => tokenHash(token));
+    expect(await read.visit.count({ where: { authorityId: here.id, id: { in: ids } } })).toBe(0);
+  });
+  test("something new begun while a receipt is open leaves it open, with a receipt of its own; what was opened before gives way to another", async () => {
+    const first = await sayIt(here, { words: "first" });
+    const second = await sayIt(here, { words: "second" });
+    const opened = await comeBack(here.id, first.receipt);
+    const held = await saveDraft(here.id, await readVisit(here.id, opened.ok ? opened.token : ""), { words: "a third" });
+    expect(await provenView(here.id, held)).toBe(first.viewId);
+    const other = await comeBack(here.id, second.receipt, held);
+    expect(await provenView(here.id, other.ok ? other.token : "")).toBe(second.viewId);
+    expect(await provenView(here.id, held), "the cookie before opens nothing any more").toBeNull();
+    expect((await readVisit(here.id, other.ok ? other.token : "")).stage).toBe("writing");
+  });
+  test("a receipt on show stays beside what it opens itself, and is over when another opens something", async () => {
+    const mine = await sayIt(here, { words: "mine" });
+    const theirs = await sayIt(here, { words: "theirs" });
+    const back = await comeBack(here.id, mine.receipt, mine.token);
+    expect(await readVisit(here.id, back.ok ? back.token : "")).toMatchObject({ stage: "sent", token: mine.token, opened: { what: { viewId: mine.viewId } } });
+    const other = await comeBack(here.id, theirs.receipt, back.ok ? back.token : "");
+    expect(await readVisit(here.id, other.ok ? other.token : "")).toMatchObject({ stage: "none", opened: { what: { viewId: theirs.viewId } } });
+    expect((await readVisit(here.id, mine.token)).stage).toBe("none");
   });
   test("sending again shows the same receipt, and a sent draft can no longer be changed", async () => {
     const { token, receipt } = await sayIt(here, { words: "hello" });

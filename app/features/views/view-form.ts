@@ -25,6 +25,9 @@ export const receiptForm = z.object({
 /** Beside words about a view that is no longer open on this phone: how it opens again. */
 export const receiptAgain = { receipt: z.string().max(2000, "views:receipt.tooLong").optional() };
 
+/** The mark of the draft that a check page showed. */
+export const shownForm = z.object({ shown: z.string().max(60).optional() });
+
 export const replyForm = z.object({
   ...receiptAgain,
   words: z

@@ -59,6 +59,11 @@ export function isComplete(draft: Draft, files = 0): boolean {
   return !isBlank(draft.words) || draft.feeling !== undefined || (draft.cards?.length ?? 0) > 0 || draft.wantsToTalk === true || files > 0;
 }
 
+/** Whether somebody has begun to say something: more than what it is about. */
+export function isBegun(draft: Draft, files = 0): boolean {
+  return isComplete(draft, files) || draft.drawing !== undefined || draft.complaint !== undefined;
+}
+
 /** Whether its words are to stand with a name and no name is picked yet. */
 export function lacksName({ sharing, pickedName }: Draft): boolean {
   return sharing === "wordsWithName" && !pickedName?.trim();

@@ -6,7 +6,7 @@ import { receiptForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, receiptForm);
   if (!form.ok) return data({ error: form.errors.receipt ?? "views:receipt.empty", at: 0, typed: form.typed.receipt }, { status: 422 });
   const { receipt } = form.value;
-  const found = await tryReceipt(authority.id, receipt, args.context.network);
+  const found = await tryReceipt(authority.id, receipt, args.context.network, readCookie(args.request, "visit"));
   if (!found.ok) return data({ typed: receipt, error: found.error, at: found.at }, { status: found.status });
   const to = found.opened === "words" ? paths.young(language).backWords : paths.young(language).backView;
   return redirect(to, { status: 303, headers: { "Set-Cookie": cookieLine("visit", found.token) } });

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { comeBackAsMember } from "~/features/views/come-back-as-member.server";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
-import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await member(args);
@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** A member opens one of their own views. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, language } = await member(args);
-  const token = await comeBackAsMember(actor, String(args.params.id));
+  const token = await comeBackAsMember(actor, String(args.params.id), readCookie(args.request, "visit"));
   if (!token) throw notFound();
   return redirect(paths.young(language).backView, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }

@@ -62,17 +62,29 @@ test("Kept by choice alone, through no signal and a closed tab, and sent exactly
     await page.getByLabel(say("ps", "say:words.label")).fill(`${words} and nobody asks`);
     await button(page, "say:next", "ps").click();
     await expect(page.getByRole("heading", { level: 1, name: say("ps", "kept:title") })).toBeVisible();
-    await expect(page.getByText(say("ps", "kept:state.waiting"))).toBeVisible();
+    await expect(page.getByText(say("ps", "kept:state.unsent"))).toBeVisible();
     await isSound(page);
     await page.close();
 
     const tabs = [await phone.newPage(), await phone.newPage()];
     for (const tab of tabs) {
       await tab.goto("/ps");
-      await expect(tab.getByText(say("ps", "kept:state.waiting"))).toBeVisible();
+      await expect(tab.getByText(say("ps", "kept:state.unsent"))).toBeVisible();
     }
     await button(tabs[0] as Page, "kept:look", "ps").click();
     await expect((tabs[0] as Page).getByLabel(say("ps", "kept:words"))).toHaveValue(`${words} and nobody asks`);
+    // Signal comes. Its author has not seen who may see it, nor said that it is right: nothing goes before they tap.
+    await phone.setOffline(false);
+    await expect((tabs[1] as Page).getByText(say("ps", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
+    await (tabs[1] as Page).waitForTimeout(5000);
+    expect(await unread(staff), "by itself nothing goes that was not confirmed").toBe(before);
+    await button(tabs[1] as Page, "kept:look", "ps").click();
+    await expect(tabs[1] as Page).toHaveURL(/\/say\/check$/);
+    await expect((tabs[1] as Page).getByText(say("ps", "kept:choose.kept"))).toBeVisible();
+    // It is confirmed without signal, and goes by itself.
+    await phone.setOffline(true);
+    await button(tabs[1] as Page, "say:check.send", "ps").click();
+    await expect((tabs[1] as Page).getByText(say("ps", "kept:state.waiting"))).toBeVisible();
     await phone.setOffline(false);
     await expect(tabs[1] as Page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
     const { digits } = await receiptOn(tabs[1] as Page);
@@ -108,6 +120,27 @@ test("Going on with signal sends it once too, and then this phone holds nothing"
   await page.context().setOffline(false);
   await expect(page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
   await expect.poll(() => held(page)).toEqual(nothing);
+});
+
+test("What is written half does not send itself on any page; every number of the help page stands where it waits, without signal too", async ({ page }, {
+  project,
+}) => {
+  if (project.name !== "phone") return;
+  await page.goto("/en/help");
+  const numbers = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await chooseToKeep(page, "half a thought");
+  await page.context().setOffline(true);
+  await page.goto("/en/help");
+  await expect(page.getByText(say("en", "kept:state.unsent"))).toBeVisible();
+  const kept = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(kept.length).toBeGreaterThan(9);
+  expect(kept.toSorted()).toEqual(numbers.toSorted());
+  await page.context().setOffline(false);
+  await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
+  await page.waitForTimeout(5000);
+  await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
+  await page.goto("/en/say/words");
+  await expect(page.getByLabel(say("en", "say:words.label")), "still being written").toHaveValue("half a thought");
 });
 
 test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", async ({ page }, { project }) => {

@@ -83,6 +83,10 @@ for (const language of ["en", "ar"] as Language[]) {
     }
     await page.goto(at("/say/check"));
     await look("check with what is missing");
+    await page.goto(at("/say"));
+    await expect(page).toHaveURL(/\/say\/here$/);
+    await look();
+    await press(page, "say:here.new");
     const receipt = await saySomething(page, language, "the bus is always late");
     await look();
     await page.goto(at("/back"));

@@ -5,9 +5,8 @@ const box = document.getElementById("words");
 const worker = new URL(navigator.serviceWorker.controller?.scriptURL ?? location.href).searchParams;
 let store = place?.dataset.store ?? worker.get("store");
 let current = null;
-let busy = false;
-let isWaiting = false;
-let notBefore = 0;
+// What the site last said that is being written here: its answers and their mark.
+let seen = null;
 
 const lock = (work) => (navigator.locks ? navigator.locks.request("kept", work) : work());
 const isOn = async () => Boolean(await navigator.serviceWorker.getRegistration("/"));
@@ -80,6 +79,7 @@ export async function choose() {
     await navigator.serviceWorker.register(`/page.js?${new URLSearchParams({ source: places.source, store, page: places.page })}`);
     await navigator.serviceWorker.ready;
     follow();
+    await see();
     // What was typed while this was being done is kept too.
     if (box && box.value !== (draft.words ?? "")) box.dispatchEvent(new Event("input"));
     return "kept";
@@ -93,7 +93,7 @@ export async function choose() {
 function follow() {
   box?.addEventListener("input", () => {
     if (!current) return;
-    current = { ...current, typed: true, draft: { ...current.draft, words: box.value } };
+    current = { ...current, typed: true, confirmed: false, draft: { ...current.draft, words: box.value } };
     lock(async () => {
       if (current && (await isOn())) await write(current);
       else show("none");
@@ -101,51 +101,22 @@ function follow() {
   });
 }
 
-async function send() {
-  if (busy) return;
-  busy = true;
-  show("sending");
-  const outcome = await lock(async () => {
-    const item = (await isOn()) ? await read() : null;
-    if (!item || item === "over") return "gone";
-    const answer = await ask(item.places.send, { once: item.once, draft: JSON.stringify(item.draft) });
-    if (!answer || answer.status === 429 || answer.status >= 500) {
-      isWaiting = true;
-      // why: a server with too much to do is left alone for a while.
-      if (answer) notBefore = Date.now() + 30000;
-      return "waiting";
-    }
-    if (!answer.ok) return "refused";
-    await wipe();
-    return "sent";
+/** What is being written here, as the site has it; null without signal. */
+async function see() {
+  seen = (await (await ask(current.places.draft))?.json().catch(() => null)) ?? null;
+}
+
+/** The send button of the page where all is checked: what that very page shows is confirmed, and put here before the form is sent. */
+function confirming() {
+  const form = document.getElementById("send")?.form;
+  form?.addEventListener("submit", async (event) => {
+    if (!current || form.dataset.confirmed || form.elements.shown.value !== seen?.mark) return;
+    event.preventDefault();
+    current = { ...current, draft: seen.draft, typed: false, confirmed: true };
+    await lock(async () => (await isOn()) && write(current)).catch(() => null);
+    form.dataset.confirmed = "yes";
+    form.requestSubmit(event.submitter);
   });
-  busy = false;
-  if (outcome === "sent") location.replace(place.dataset.sent);
-  else show(outcome);
-}
-
-/** With signal, what is kept is opened as what is being written, under its own key; without, it is shown here. */
-async function look() {
-  const answer = await ask(current.places.draft, { once: current.once, draft: JSON.stringify(current.draft) });
-  if (answer?.ok) return location.assign(current.places.check);
-  box.value = current.draft.words ?? "";
-  box.closest("[hidden]").hidden = false;
-  box.focus();
-}
-
-/** Without signal it goes by itself once there is some; opened with signal, its author sends it with one tap. */
-async function onItsPage() {
-  const [until] = place.getElementsByTagName("time");
-  until.textContent = current.places.until;
-  const writing = () => box.offsetParent !== null;
-  const again = () => current && isWaiting && navigator.onLine && Date.now() > notBefore && !writing() && send();
-  document.getElementById("kept-send").onclick = send;
-  document.getElementById("kept-look").onclick = look;
-  follow();
-  addEventListener("online", again);
-  setInterval(again, 4000);
-  isWaiting = (await ask(current.places.draft)) === null;
-  show(isWaiting ? "waiting" : "ready");
 }
 
 /** Deleting asks first, on both pages. */
@@ -175,6 +146,7 @@ function mention({ page, notice, lang, dir }) {
 
 async function start() {
   if (place) deleting();
+  if (place?.id === "keep") confirming();
   if (!(await isOn())) return;
   const item = await lock(read);
   if (!item || item === "over") {
@@ -182,14 +154,17 @@ async function start() {
     return show(item ? "over" : "none");
   }
   current = item;
-  if (place?.id === "kept") return onItsPage();
-  const seen = await (await ask(item.places.draft))?.json();
+  if (place?.id === "kept") {
+    const { onItsPage } = await import(place.dataset.own);
+    return onItsPage({ place, box, held: () => current, isOn, read, wipe, lock, show, ask, follow });
+  }
+  await see();
   const isMine = seen?.once === item.once;
   if (isMine && seen.stage === "sent") return lock(wipe);
   if (!isMine || !location.pathname.startsWith(item.places.say)) return mention(item.places);
   const words = item.typed ? item.draft.words : seen.draft.words;
   if (box && box.value === (seen.draft.words ?? "")) box.value = words ?? "";
-  current = { ...item, draft: { ...seen.draft, words }, typed: words !== seen.draft.words };
+  current = { ...item, confirmed: false, draft: { ...seen.draft, words }, typed: words !== seen.draft.words };
   await lock(() => write(current));
   follow();
   show("kept");

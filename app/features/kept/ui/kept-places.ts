@@ -3,6 +3,7 @@ import storeScript from "idb/build/index.js?url";
 import { type Language, paths } from "~/paths";
 import { factsOf } from "~/platform/i18n/languages";
 import keepScript from "./keep-on-phone.js?url";
+import ownScript from "./on-its-page.js?url";
 
 /** What is kept on a phone can be opened for so many days. */
 export const keptForDays = 7;
@@ -17,6 +18,7 @@ export function keptPlaces(language: Language, t: TFunction<"kept">) {
     source: keepScript,
     store: storeScript,
     days: String(keptForDays),
+    own: ownScript,
     say: to.say,
     page: to.sayKept,
     draft: to.sayKeptDraft,

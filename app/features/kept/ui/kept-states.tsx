@@ -17,6 +17,9 @@ export function KeptStates({ language }: { language: Language }) {
         <p data-when="waiting" hidden>
           <strong>{t("state.waiting")}</strong>
         </p>
+        <p data-when="unsent" hidden>
+          <strong>{t("state.unsent")}</strong>
+        </p>
         <p data-when="ready" hidden>
           <strong>{t("state.ready")}</strong>
         </p>
@@ -36,7 +39,7 @@ export function KeptStates({ language }: { language: Language }) {
           <strong>{t("deleted")}</strong>
         </p>
       </div>
-      <div data-when="waiting ready refused" hidden>
+      <div data-when="waiting unsent ready refused" hidden>
         <p>
           {t("until")} <time />.
         </p>

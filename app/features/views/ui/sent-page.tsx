@@ -15,7 +15,7 @@ type Props = { sent: Sent; language: Language; goOn: { href: string; label: stri
  * It is here: the receipt, what happens next, what we keep private and what we must tell, who reads now, and where help is.
  * The same for everything that somebody signed in nowhere sends.
  */
-export function SentPage({ sent: { receipt, days, answerDays, watched }, language, goOn }: Props) {
+export function SentPage({ sent: { receipt, days, answerDays, watched, byMember }, language, goOn }: Props) {
   const { t } = useTranslation("views");
   const to = paths.young(language);
   return (
@@ -44,7 +44,7 @@ export function SentPage({ sent: { receipt, days, answerDays, watched }, languag
           ))}
         </ButtonRow>
         <p>{t("say:private.long")}</p>
-        <p>{t("say:private.cost")}</p>
+        <p>{t(byMember ? "say:private.me" : "say:private.cost")}</p>
         <WatchedLine watched={watched} plain />
         <p>
           <a href={to.help}>{t("common:help.now")}</a>

@@ -8,16 +8,17 @@ import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
+import { draftMark, isAsShown } from "~/features/views/draft-mark.server";
 import { maySay } from "~/features/views/flood.server";
 import { HelpNow } from "~/features/views/ui/help-now";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
+import { SendForm } from "~/features/views/ui/send-form";
 import { isComplete } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 import { SummaryList } from "~/ui/young/summary-list";
@@ -36,7 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     words: draft.words ?? "",
     safeNow: draft.safeNow ?? null,
+    mark: await draftMark(authority.id, visit),
     wishes,
+    asMe: actor.kind === "member" && draft.asMe === true,
     names: [...here, ...left].filter(({ value }) => wishes.about.includes(value)).map(({ label }) => label),
     watched: await watchedNow(authority),
     lines: draft.safeNow === "no" || draft.safeNow === "unsure" ? helpLines : [],
@@ -50,15 +53,16 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(to.putRightSent, 303);
   if (visit.stage !== "writing" || !visit.draft.complaint) return redirect(to.putRight, 303);
-  if (!(await maySay(args.context.network))) return data({ error: "common:error.slow" }, { status: 429 });
+  if (!(await maySay(args.context.network))) return data({ text: "common:error.slow", href: "#send" }, { status: 429 });
+  if (!(await isAsShown(args.request, await draftMark(authority.id, visit)))) return data({ text: "say:check.changed", href: "#send" }, { status: 409 });
   const sent = await sendComplaint(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.putRightSent, 303);
-  return data({ error: "complaints:words.empty" }, { status: 422 });
+  return data({ text: "complaints:words.empty", href: to.putRightStep("words") }, { status: 422 });
 }
 
 /** Everything as it will be sent, who reads it, who can help, and one button. */
 export default function PutRightCheck() {
-  const { language, words, safeNow, wishes, names, watched, lines, numbers } = useLoaderData<typeof loader>();
+  const { language, words, safeNow, mark, asMe, wishes, names, watched, lines, numbers } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
   const to = paths.young(language);
@@ -66,18 +70,14 @@ export default function PutRightCheck() {
   return (
     <>
       <BackLink href={to.putRightStep("advocate")}>{t("say:back")}</BackLink>
-      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: to.putRightStep("words"), text: t(wrong.error) }]} /> : null}
+      {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: wrong.href, text: t(wrong.text) }]} /> : null}
       <PageTitle lead={t("check.lead")}>{t("say:check.title")}</PageTitle>
       <HelpNow lines={lines} allHref={to.help} />
       <SummaryList rows={rows} />
       <p>{t("check.who")}</p>
-      <PrivateLimits open />
+      <PrivateLimits open asMe={asMe} />
       <WatchedLine watched={watched} />
-      <form method="post">
-        <ButtonRow>
-          <BigButton icon="say">{t("check.send")}</BigButton>
-        </ButtonRow>
-      </form>
+      <SendForm mark={mark} label={t("check.send")} />
       <AdvocateNumbers numbers={numbers} />
     </>
   );

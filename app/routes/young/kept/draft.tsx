@@ -23,9 +23,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return new Response(null, { status: 422, headers: notStored });
   // why here: a browser need not know how days are written in a language of ours.
   const until = dayWords(dayOf(minutesAfter(now(), keptForDays * 24 * 60), authority.timeZone), language);
-  const opened = await openKept(authority.id, readCookie(args.request, "visit"), form.value, language);
+  const { cookie, ...opened } = await openKept(authority.id, readCookie(args.request, "visit"), form.value, language);
   return Response.json(
     { ...opened, places: { ...keptPlaces(language, t("kept")), until } },
-    { headers: { ...notStored, "Set-Cookie": cookieLine("visit", opened.once) } },
+    { headers: { ...notStored, "Set-Cookie": cookieLine("visit", cookie) } },
   );
 }

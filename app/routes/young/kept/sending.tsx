@@ -2,9 +2,11 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { keptForm } from "~/features/kept/kept-form";
 import { sendKept } from "~/features/kept/send-kept.server";
 import { maySay } from "~/features/views/flood.server";
+import { readVisit } from "~/features/views/visit.server";
+import { cookieOf } from "~/features/views/visit-cookie";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { cookieLine } from "~/platform/sign-in/cookies.server";
+import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 
 /** What was kept on a phone until there was signal is sent. Any number of times is once. */
 export async function action(args: ActionFunctionArgs) {
@@ -14,5 +16,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await maySay(args.context.network))) return new Response(null, { status: 429 });
   const sent = await sendKept(actor, authority, form.value);
   if (!sent.ok) return new Response(null, { status: 422 });
-  return new Response(null, { status: 204, headers: { "Cache-Control": "no-store", "Set-Cookie": cookieLine("visit", form.value.once) } });
+  const { opened } = await readVisit(authority.id, readCookie(args.request, "visit"));
+  return new Response(null, { status: 204, headers: { "Cache-Control": "no-store", "Set-Cookie": cookieLine("visit", cookieOf(form.value.once, opened)) } });
 }

@@ -10,6 +10,7 @@ import { helpLines } from "~/features/safeguarding/help-directory";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { topicName } from "~/features/topics/topics-offered.server";
+import { draftMark, isAsShown } from "~/features/views/draft-mark.server";
 import { maySay } from "~/features/views/flood.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
@@ -20,6 +21,7 @@ import { GentleHints } from "~/features/views/ui/gentle-hints";
 import { HelpNow } from "~/features/views/ui/help-now";
 import { MoreQuestions } from "~/features/views/ui/more-questions";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
+import { SendForm } from "~/features/views/ui/send-form";
 import { WhatEachSees } from "~/features/views/ui/what-each-sees";
 import { isComplete, lacksName } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
@@ -28,7 +30,6 @@ import { anyone } from "~/platform/door.server";
 import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { PageTitle } from "~/ui/young/page-title";
 import { ProgressLine } from "~/ui/young/progress-line";
@@ -53,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     checked,
     files,
+    mark: await draftMark(authority.id, visit),
     // Said before anything is sent: what a phone kept is opened here, and its author finds what was left out.
     missing: lacksName(draft) ? toChoose("no-name", language) : null,
     giveaways: giveawaysIn(draft.words ?? ""),
@@ -69,6 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   if (visit.stage !== "writing") return redirect(to.sayLost, 303);
   if (!(await maySay(args.context.network))) return data({ text: "say:check.slow", href: "#send" }, { status: 429 });
   if (visit.draft.complaint) return redirect(to.putRightCheck, 303);
+  if (!(await isAsShown(args.request, await draftMark(authority.id, visit)))) return data({ text: "say:check.changed", href: "#send" }, { status: 409 });
   const sent = await submitView(actor, authority, visit.token, visit.draft);
   if (sent.ok) return redirect(to.saySent, 303);
   if (sent.why === "nothing-written") return redirect(to.sayWords, 303);
@@ -77,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Everything as it will be sent, what each reader sees of it, and one button. */
 export default function SayCheck() {
-  const { language, checked, files, missing, giveaways, watched, lines } = useLoaderData<typeof loader>();
+  const { language, checked, files, mark, missing, giveaways, watched, lines } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>() ?? missing;
   const { t } = useTranslation("say");
   const { rows, more } = useCheckRows(checked, language);
@@ -91,15 +94,9 @@ export default function SayCheck() {
       <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
       <GentleHints parts={giveaways} language={language} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
-      <PrivateLimits open />
+      <PrivateLimits open asMe={checked.isMember && checked.draft.asMe} />
       <WatchedLine watched={watched} />
-      <form method="post">
-        <ButtonRow>
-          <BigButton id="send" icon="say">
-            {t("check.send")}
-          </BigButton>
-        </ButtonRow>
-      </form>
+      <SendForm mark={mark} label={t("check.send")} />
       <KeepHere language={language} />
       <MoreQuestions more={more} />
     </>

@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
   if (visit.stage !== "writing" && !question.startsAlone) throw redirect(paths.young(language).sayLost);
+  if (visit.stage === "writing" && visit.draft.complaint) throw redirect(paths.young(language).sayHere);
   const draft: Draft = visit.stage === "writing" ? visit.draft : {};
   const named = question.choicesFrom === "groups" ? await groupsToChoose(actor, language) : await namedChoices(question, actor);
   const choices = await choicesFor(question, actor);
@@ -46,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") return redirect(paths.young(language).saySent, 303);
   if (visit.stage !== "writing" && !question.startsAlone) return redirect(paths.young(language).sayLost, 303);
+  if (visit.stage === "writing" && visit.draft.complaint) return redirect(paths.young(language).sayHere, 303);
   const draft = { ...(visit.stage === "writing" ? visit.draft : {}), ...form.value };
   const token = await saveDraft(authority.id, visit, { ...form.value, language });
   const fromCheck = isFromCheck(args.request);

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { topicsOffered } from "~/features/topics/topics-offered.server";
+import { begunHere } from "~/features/views/begun.server";
 import { nextAfter, stepsOfPath } from "~/features/views/questions";
 import { topicQuestion } from "~/features/views/questions/topic";
 import { stopHref } from "~/features/views/stop-href";
@@ -19,6 +20,8 @@ import { ProgressLine } from "~/ui/young/progress-line";
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  const begun = await begunHere(authority.id, visit);
+  if (begun === "complaint" || (begun && !new URL(args.request.url).searchParams.has("from"))) throw redirect(paths.young(language).sayHere);
   const topics = await topicsOffered(authority.id, language);
   const chosen = visit.stage === "writing" ? visit.draft.topic : undefined;
   return { language, topics, chosen };
@@ -30,12 +33,13 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(null, { status: 422 });
   const offered = (await topicsOffered(authority.id, language)).some(({ key }) => key === form.value.topic);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
-  const token = await saveDraft(authority.id, visit, { topic: offered ? form.value.topic : undefined, complaint: undefined, language });
+  if (visit.stage === "writing" && visit.draft.complaint) return redirect(paths.young(language).sayHere, 303);
+  const token = await saveDraft(authority.id, visit, { topic: offered ? form.value.topic : undefined, language });
   const fromCheck = new URL(args.request.url).searchParams.get("from") === "check";
   return redirect(stopHref(nextAfter("topic", {}, fromCheck), language), { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }
 
-/** Where "say something" begins: what is on their mind, or straight to writing. */
+/** Where "say something" begins: what is on their mind, or straight to writing. Where something was begun before, that is asked about first. */
 export default function SayTopic() {
   const { language, topics, chosen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("say");

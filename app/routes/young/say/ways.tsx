@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
+  if (visit.stage === "writing" && visit.draft.complaint) throw redirect(paths.young(language).sayHere);
   const draft = visit.stage === "writing" ? visit.draft : {};
   const files = visit.stage === "writing" ? await filesKept(authority.id, visit.token) : [];
   const made = (kind: string) => files.some((file) => file.kind === kind);

@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const asked = new URL(args.request.url).searchParams;
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "writing" && visit.draft.complaint) throw redirect(paths.young(language).sayHere);
   const { words, topic } = visit.stage === "writing" ? visit.draft : {};
   return { language, words, topic, lost: asked.has("lost"), fromCheck: asked.get("from") === "check" };
 }
@@ -38,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: form.tooLarge ? 413 : 422 });
   if (!(await maySay(args.context.network))) return data({ ...form, ok: false as const, errors: { words: "say:words.slow" } }, { status: 429 });
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
+  if (visit.stage === "writing" && visit.draft.complaint) return data({ ...form, ok: false as const, errors: { words: "say:words.other" } }, { status: 409 });
   const draft = { ...(visit.stage === "writing" ? visit.draft : {}), ...form.value };
   const fromCheck = new URL(args.request.url).searchParams.get("from") === "check";
   const next = afterWords(draft, { fromCheck, anotherWay: typedText(form.typed, "then") === "ways" });
@@ -56,11 +58,14 @@ export default function SayWords() {
   const now = stepOf("words") ?? 1;
   return (
     <form method="post" autoComplete="off">
-      <BackLink href={fromCheck ? to.sayCheck : to.say}>{t("back")}</BackLink>
+      <BackLink href={fromCheck ? to.sayCheck : to.sayTopicBack}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: error }]} /> : null}
       {lost && !wrong ? (
         <Notice tone="warning" title={t("words.lost")}>
           <p>{t("words.lostWhat")}</p>
+          <p>
+            <a href={to.back}>{t("common:nav.back")}</a>
+          </p>
         </Notice>
       ) : null}
       <ProgressLine text={t("step", { now, of: stepsOfPath })} now={now} of={stepsOfPath} />
@@ -78,7 +83,7 @@ export default function SayWords() {
       />
       {topic === "bad-word" ? (
         <p>
-          <a href={to.wordNew}>{t("words.list")}</a>
+          <a href={to.words}>{t("words.list")}</a>
         </p>
       ) : null}
       <ButtonRow>
