@@ -20,7 +20,7 @@ const young = (language: Language) => {
     sayHereForPutRight: at("/say/here?for=put-right"),
     sayTopicAgain: at("/say?from=check"),
     /** Back from writing to what it is about. */
-    sayTopicBack: at("/say?from=words"),
+    sayTopicBack: at("/say?words"),
     sayWordsAgain: at("/say/words?from=check"),
     sayWays: at("/say/ways"),
     /** One question; `from` the check page it leads back there. */

@@ -66,6 +66,7 @@ test("Opening a receipt loses nothing of what is being written, and writing leav
   await page.goto("/en/say/words");
   await expect(box(page)).toHaveValue("half a thought");
   await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/back/view");
   await expect(page.getByText("said before").first()).toBeVisible();
   await answerForWeather(page);
@@ -100,6 +101,7 @@ test("Something to put right that was left unfinished does not swallow the next 
   await press(page, "say:topic.wrong");
   await box(page).fill("and the train");
   await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/put-right");
   await page.getByRole("link", { name: say("complaints:start.go") }).click();
   await expect(begunTitle(page)).toBeVisible();
@@ -169,6 +171,7 @@ test("A member who says that it is from them reads what we know of them; signing
   await press(page, "say:topic.wrong");
   await box(page).fill("nobody else may see this");
   await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/mine");
   await press(page, "people:mine.signOut");
   await press(page, "people:signOut.yes");

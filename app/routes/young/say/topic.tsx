@@ -21,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   const begun = await begunHere(authority.id, visit);
-  if (begun === "complaint" || (begun && !new URL(args.request.url).searchParams.has("from"))) throw redirect(paths.young(language).sayHere);
+  const asked = new URL(args.request.url).searchParams;
+  const comesBack = asked.has("from") || asked.has("words");
+  if (begun === "complaint" || (begun && !comesBack)) throw redirect(paths.young(language).sayHere);
   const topics = await topicsOffered(authority.id, language);
   const chosen = visit.stage === "writing" ? visit.draft.topic : undefined;
   return { language, topics, chosen };
