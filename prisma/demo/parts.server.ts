@@ -36,8 +36,9 @@ export const demoParts: readonly DemoPart[] = [
   themesPart,
   complaintsPart,
   earlierPart,
-  reportsPart,
   membersPart,
+  // why: what members ask for is in the report that is signed.
+  reportsPart,
   concernsPart,
   publishedPart,
 ];

@@ -55,10 +55,13 @@ export async function writeToldAnew(tx: Tx, by: By, figures: readonly FigureRow[
   if (rows.length > 0) await tx.figureTold.createMany({ data: rows });
 }
 
-/** What returns told, in the order of telling, with the name of whoever told it (null: it came from a file at the command line). */
+/** What returns told, the last first, with the name of whoever told it (null: it came from a file at the command line). */
 export async function toldAnewOf(authorityId: string, sourceIds: readonly string[]) {
   const { read } = await db();
-  const rows = await read.figureTold.findMany({ where: { authorityId, sourceId: { in: [...sourceIds] } }, orderBy: [{ at: "desc" }, { id: "asc" }] });
+  const rows = await read.figureTold.findMany({
+    where: { authorityId, sourceId: { in: [...sourceIds] } },
+    orderBy: [{ at: "desc" }, { register: "asc" }, { measure: "asc" }],
+  });
   const ids = [...new Set(rows.flatMap((row) => row.byId ?? []))];
   const people = await read.person.findMany({ where: { authorityId, id: { in: ids } }, select: { id: true, name: true } });
   const names = new Map(people.map(({ id, name }) => [id, name]));

@@ -4,13 +4,13 @@ import type { staffGroupPage } from "../pages.server";
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof staffGroupPage>>>["meetings"][number];
 
-/** What the register says of a meeting, and under it what it said before, with who told it anew, when and why. */
+/** What the register says of a meeting, and where that was told anew, under it what it said before, with who told it anew, when and why. */
 export function MeetingState({ meeting, language }: { meeting: Meeting; language: string }) {
   const { t } = useTranslation("forums");
   return (
     <>
       {t(`state.${meeting.state}`)}
-      {meeting.told.length > 0 ? (
+      {meeting.told.some(({ was }) => was !== null) ? (
         <ul className="hint">
           {meeting.told.map(({ id, was, became, why, by, on }) => (
             <li key={id}>
