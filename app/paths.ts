@@ -4,8 +4,45 @@ export type { Language } from "./platform/i18n/languages";
 
 /**
  * Every address that we own. Nothing else builds a URL, so that a change of address is one reviewed line.
- * Young people's addresses are plain words that name nothing worrying, and hold no ids but those of public pages.
+ * Young people's addresses are plain words that name nothing worrying, and hold no ids but those of public pages; what is a
+ * young person's own is named by a mark that is another one each day (features/views/mark.server.ts).
  */
+
+const marked = (mark: string | null) => (mark === null ? "" : `?of=${encodeURIComponent(mark)}`);
+
+const ownViewAt = (language: Language, mark: string | null) => {
+  const at = (rest: string) => `/${language}/back/view${rest}${marked(mark)}`;
+  return {
+    view: at(""),
+    reply: at("/reply"),
+    verdict: at("/answered"),
+    difference: at("/difference"),
+    sharing: at("/sharing"),
+    keeping: at("/keeping"),
+    readers: at("/readers"),
+    look: at("/look-again"),
+    advocate: at("/advocate"),
+    quote: at("/my-words"),
+    theme: at("/meaning"),
+    thanks: at("/thanks"),
+    withdrawal: at("/take-back"),
+    file: (kind: "voice" | "photo" | "drawing") => at(`/file/${kind}`),
+    copy: at("/copy"),
+    download: at("/copy.txt"),
+    downloadPage: at("/copy.html"),
+    downloadRows: at("/copy.json"),
+    putRight: at("/put-right"),
+    putRightFurther: at("/put-right/further"),
+    putRightMore: at("/put-right/more"),
+    putRightAdvocate: at("/put-right/advocate"),
+    putRightStop: at("/put-right/stop"),
+  };
+};
+
+const ownWordsAt = (language: Language, mark: string | null) => {
+  const at = (rest: string) => `/${language}/back/words${rest}${marked(mark)}`;
+  return { page: at(""), verdict: at("/answered"), look: at("/look") };
+};
 
 const young = (language: Language) => {
   const at = (rest: string) => `/${language}${rest}`;
@@ -42,41 +79,22 @@ const young = (language: Language) => {
     sayKeptDraft: at("/say/kept/draft"),
     sayKeptSending: at("/say/kept/sending"),
     back: at("/back"),
-    backView: at("/back/view"),
-    backReply: at("/back/view/reply"),
-    backVerdict: at("/back/view/answered"),
-    backDifference: at("/back/view/difference"),
-    backSharing: at("/back/view/sharing"),
-    backKeeping: at("/back/view/keeping"),
-    backReaders: at("/back/view/readers"),
-    backLook: at("/back/view/look-again"),
-    backAdvocate: at("/back/view/advocate"),
-    backQuote: at("/back/view/my-words"),
     /** A complaint: the address says what it is for, and names nothing worrying. */
     putRight: at("/put-right"),
     putRightStep: (key: string, from?: "check") => at(`/put-right/${key}${from ? `?from=${from}` : ""}`),
+    /** Where to write, when a phone no longer holds what was written. */
+    putRightLost: (step: "words") => at(`/put-right/${step}?lost=yes`),
     putRightCheck: at("/put-right/check"),
     putRightSent: at("/put-right/sent"),
-    backPutRight: at("/back/view/put-right"),
-    backPutRightFurther: at("/back/view/put-right/further"),
-    backPutRightMore: at("/back/view/put-right/more"),
-    backPutRightAdvocate: at("/back/view/put-right/advocate"),
-    backThanks: at("/back/view/thanks"),
-    backPutRightStop: at("/back/view/put-right/stop"),
-    backLost: at("/back/lost"),
+    /** A complaint, a reply and all else of the view that `mark` names: each address says of which one it is, so that two are never mixed up. */
+    ofView: (mark: string | null) => ownViewAt(language, mark),
     /** What became of a flag or a suggestion that a receipt opened. */
-    backWords: at("/back/words"),
-    backWordsVerdict: at("/back/words/answered"),
-    backWordsLook: at("/back/words/look"),
-    backTheme: at("/back/view/meaning"),
-    backWithdrawal: at("/back/view/take-back"),
-    backCopy: at("/back/view/copy"),
-    backDownload: at("/back/view/copy.txt"),
-    backDownloadPage: at("/back/view/copy.html"),
-    backDownloadRows: at("/back/view/copy.json"),
+    ofWords: (mark: string | null) => ownWordsAt(language, mark),
+    /** Where a receipt is typed, told why what somebody came from is not open here. */
+    backBecause: (why: "elsewhere" | "closed") => at(`/back?why=${why}`),
+    backLost: at("/back/lost"),
     /** A feedback request's own link: short, and it names nothing. */
     asked: (token: string) => at(`/ask/${token}`),
-    backFile: (kind: "voice" | "photo" | "drawing") => at(`/back/view/file/${kind}`),
     changed: at("/changed"),
     changedOf: (choices: Record<string, string | number | null | undefined>) => {
       const chosen = Object.entries(choices).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));

@@ -34,7 +34,7 @@ export async function youngPages(context: BrowserContext, language: Language): P
   await page.goto(at("/back"));
   await page.getByLabel(say(language, "views:receipt.label")).fill(digits);
   await press("views:receipt.open");
-  await page.waitForURL("**/back/view");
+  await page.waitForURL("**/back/view?of=*");
   await walk("/back/view", ["/back/view"], "come back");
   await context.clearCookies();
   await asMember(page, language, at, walk);
@@ -62,7 +62,7 @@ async function asMember(
   for (let nth = 0; nth < many; nth++) {
     await page.goto(at("/mine"));
     await views.nth(nth).click();
-    await page.waitForURL("**/back/view");
+    await page.waitForURL("**/back/view?of=*");
     seen.delete(at("/back/view"));
     await walk("/back/view", ["/back/view"], `member, view ${nth + 1}`, seen);
   }

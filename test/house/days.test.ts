@@ -8,6 +8,7 @@ const byUtc = {
   "app/features/safeguarding/watched-now.server.ts": "how far back the hours are read, with a day to spare",
   "app/features/themes/span.ts": "the last day of a month",
   "app/features/translations/cli.ts": "the day of a check, in a file of the project",
+  "app/features/views/mark.server.ts": "on which day a mark is made, which nobody reads",
   "app/platform/clock.ts": "where it is made",
   "app/platform/local-time.ts": "so many days after a day, and whether a day exists",
   "app/platform/throttle.server.ts": "when a key that nobody sees is made anew",

@@ -20,7 +20,7 @@ beforeAll(async () => {
 type Knock = Parameters<typeof topic>[0];
 function knock(page: string, held: string | null, fields?: Record<string, string>): Knock {
   const form = fields && { method: "POST", body: new URLSearchParams(fields).toString() };
-  const headers = { ...(held ? { Cookie: `visit=${held}` } : {}), "Content-Type": "application/x-www-form-urlencoded" };
+  const headers = { ...(held ? { Cookie: `visit=${held}` } : {}), ...(form ? { "Content-Type": "application/x-www-form-urlencoded" } : {}) };
   const request = new Request(`http://${host}/en${page}`, { ...form, headers });
   return { request, params: { lang: "en", step: "words" }, context: { network: newId(), nonce: "" } } as unknown as Knock;
 }

@@ -96,7 +96,7 @@ describe("the clock that its author sees", () => {
     await setHours(administrator, there, { hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 540, untilMinute: 1020 })), closedDays: [] });
     setClock(new Date("2026-11-27T15:00:00Z"));
     const { viewId, token } = await sayIt(there, { words: "hello" });
-    expect((await viewSent(there, token, "en"))?.days).toBe(3);
+    expect((await viewSent(there, token, "en", aPhone(there)))?.days).toBe(3);
     await replyToView(aPhone(there), there, { id: viewId, proven: viewId }, { words: "and this", once: newToken(), language: "en" });
     const { read } = await db();
     const due = (await read.inboxItem.findMany({ where: { authorityId: there.id } })).map((item) => item.dueAt.toISOString());

@@ -1,11 +1,12 @@
 import { env } from "~/platform/env.server";
 import { findByReceipt } from "./inside/view-store.server";
+import { markOf } from "./mark.server";
 import { readReceipt } from "./receipt";
 import { receiptHash } from "./receipt-code.server";
 import { returnTo } from "./visit.server";
 
 export type CameBack =
-  | { ok: true; token: string; opened: "view" | "words" }
+  | { ok: true; token: string; opened: "view" | "words"; of: string }
   | { ok: false; why: "empty" | "too-short" | "too-long" | "unknown-word" | "no-such-receipt"; at?: number };
 
 /**
@@ -18,5 +19,6 @@ export async function comeBack(authorityId: string, typed: string, held: string 
   const proof = receiptHash(read.receipt, authorityId, env().PEPPER);
   const opened = await findByReceipt(authorityId, proof);
   if (!opened) return { ok: false, why: "no-such-receipt" };
-  return { ok: true, token: await returnTo(authorityId, opened, held, proof), opened: "viewId" in opened ? "view" : "words" };
+  const token = await returnTo(authorityId, opened, held, proof);
+  return { ok: true, token, opened: "viewId" in opened ? "view" : "words", of: markOf(authorityId, opened) };
 }

@@ -7,6 +7,11 @@ export type Helper = { readonly as: HelperKind; readonly name: string | null };
 export async function helperOf(authorityId: string, token: string | null): Promise<Helper | null> {
   if (!token) return null;
   const visit = await readVisit(authorityId, token);
-  if (visit.stage !== "writing" || !visit.draft.helpedAs) return null;
-  return { as: visit.draft.helpedAs, name: visit.draft.helpedBy ?? null };
+  return visit.stage === "writing" ? helperIn(visit.draft) : null;
+}
+
+/** Who helped, of a draft or of a view: as its author named them. */
+export function helperIn({ helpedAs, helpedBy }: { helpedAs?: string | null; helpedBy?: string | null }): Helper | null {
+  const as = helpedAs ?? (helpedBy ? "other" : null);
+  return as ? { as: as as HelperKind, name: helpedBy || null } : null;
 }

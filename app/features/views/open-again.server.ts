@@ -1,9 +1,14 @@
 import { readCookie } from "~/platform/sign-in/cookies.server";
 import { comeBack } from "./come-back.server";
 import { forgiveTry, takeTurn } from "./guesses.server";
+import { isMarkOf, markOf } from "./mark.server";
+import { type Asking, markIn, type Own, viewOpenFor } from "./own-door.server";
 import { provenView } from "./proof.server";
+import { endVisit } from "./visit.server";
 
-export type ReceiptTried = { ok: true; token: string; opened: "view" | "words" } | { ok: false; error: string; at: number; status: 422 | 429 };
+export type ReceiptTried =
+  | { ok: true; token: string; opened: "view" | "words"; of: string }
+  | { ok: false; error: string; at: number; status: 409 | 422 | 429 };
 
 /** Tries a receipt as somebody typed it, slowed down where there were many wrong ones; why not, as a text's key. */
 export async function tryReceipt(authorityId: string, receipt: string, network: string, held: string | null): Promise<ReceiptTried> {
@@ -13,20 +18,25 @@ export async function tryReceipt(authorityId: string, receipt: string, network: 
   return found.ok ? found : { ok: false, error: `views:receipt.${found.why}`, at: found.at ?? 0, status: 422 };
 }
 
-type Open = { ok: true; view: { id: string; proven: string }; token: string | null } | Extract<ReceiptTried, { ok: false }>;
+type Open = { ok: true; view: Own; token: string | null } | Extract<ReceiptTried, { ok: false }>;
 
 /**
- * The view that a form with somebody's words is about. Who writes for longer than a view stays open on a phone loses nothing of it:
- * the form comes back with what they wrote and asks for the receipt, which opens the view again for this very form.
+ * The view that a form with somebody's words is about. Where it is not open on this phone, because they wrote for longer than it stays
+ * open or opened something else beside it, the form comes back with what they wrote and asks for the receipt, which opens the view
+ * again for this very form. The receipt of another view does not: their words go to the one that they were written to, or nowhere.
  */
-export async function stillOpen(authorityId: string, request: Request, receipt: string | undefined, network: string): Promise<Open> {
-  const held = readCookie(request, "visit");
-  const id = await provenView(authorityId, held);
-  if (id) return { ok: true, view: { id, proven: id }, token: null };
-  if (!receipt?.trim()) return { ok: false, error: "views:receipt.empty", at: 0, status: 422 };
-  const tried = await tryReceipt(authorityId, receipt, network, held);
+export async function stillOpen(request: Request, visitor: Asking, receipt: string | undefined, network: string): Promise<Open> {
+  const { authority } = visitor;
+  const here = await viewOpenFor(request, visitor);
+  if (here.is === "open") return { ok: true, view: here.view, token: null };
+  if (!receipt?.trim()) return { ok: false, error: `views:receipt.${here.is}`, at: 0, status: 409 };
+  const tried = await tryReceipt(authority.id, receipt, network, null);
   if (!tried.ok) return tried;
-  const opened = await provenView(authorityId, tried.token);
-  if (!opened) return { ok: false, error: "views:receipt.no-such-receipt", at: 0, status: 422 };
-  return { ok: true, view: { id: opened, proven: opened }, token: tried.token };
+  // Whose it is, before anything that this phone holds gives way to it.
+  const opened = await provenView(authority.id, tried.token);
+  await endVisit(authority.id, tried.token);
+  const mark = markIn(request);
+  if (!opened || (mark !== null && !isMarkOf(mark, authority.id, { viewId: opened }))) return { ok: false, error: "views:receipt.other", at: 0, status: 422 };
+  const again = await tryReceipt(authority.id, receipt, network, readCookie(request, "visit"));
+  return again.ok ? { ok: true, view: { id: opened, proven: opened, of: markOf(authority.id, { viewId: opened }) }, token: again.token } : again;
 }

@@ -4,6 +4,7 @@ import { waitsFor } from "../inbox/pages.server";
 import type { Shown } from "../published/published-text";
 import { quoteQuestion } from "./approve-quote.server";
 import { chosenLevel, levelsFor } from "./change-sharing.server";
+import { helperIn } from "./helper-of.server";
 import { clocksOf } from "./inside/author-store.server";
 import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
@@ -72,7 +73,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     readersLeft: left.map((r) => ({ id: r.personId, by: person(r.personId) })),
     isForSomebody: own.readers.some((reader) => reader.byAuthor),
     pickedName: own.pickedName,
-    helpedBy: own.helpedBy,
+    helper: helperIn(own),
     segments: segmentsOf(own.words, own.covers),
     files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
     decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,

@@ -43,6 +43,18 @@ export async function typedAgain(authorityId: string, request: Request): Promise
   return one && (from === null || one.from === null || from === one.from) ? one.said : null;
 }
 
+/**
+ * Whether this page is about to say what its form answered. Remix asks a page's loaders straight after its action, as a GET that has
+ * the form's own headers, and again when its sender was led to the page. A loader that leads elsewhere then wins over what the action
+ * said, and what somebody typed is lost: so whoever leads elsewhere asks this first.
+ */
+export async function saysAgain(authorityId: string, request: Request): Promise<boolean> {
+  return isAfterAction(request) || (await typedAgain(authorityId, request)) !== null;
+}
+
+/** No browser says of a GET in which form its body is: it has none. */
+const isAfterAction = (request: Request) => request.method === "GET" && request.headers.has("Content-Type");
+
 /** A form that is sent again begins anew. */
 export async function forgetTyped(authorityId: string, request: Request): Promise<void> {
   const held = await read(authorityId, request);

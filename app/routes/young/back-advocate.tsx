@@ -6,6 +6,7 @@ import { helpLines } from "~/features/safeguarding/help-directory";
 import { askForAdvocate } from "~/features/views/ask-for-advocate.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -18,9 +19,9 @@ import { Phone } from "~/ui/young/phone";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await comeBackPage(visitor.actor, id, id);
-  if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(visitor.actor, view.id, view.proven);
+  if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).ofView(view.of).view);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const next = page.next.find(({ says }) => says === "advocate") ?? null;
   return { language: visitor.language, asked: page.wantsAdvocate, next, numbers };
@@ -33,15 +34,16 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ wants: z.enum(["yes", "no"]) }));
   if (!form.ok) throw notFound();
   await askForAdvocate(visitor.actor, visitor.authority, view, form.value.wants === "yes");
-  return redirect(paths.young(visitor.language).backAdvocate, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).advocate, 303);
 }
 
 export default function BackAdvocate() {
   const { language, asked, next, numbers } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   return (
     <>
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t(asked ? "advocate.asked" : "advocate.what")}>{t("can.advocate")}</PageTitle>
       {asked && next ? (
         <p>

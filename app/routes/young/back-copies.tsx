@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewComeBackTo } from "~/features/views/own-door.server";
-import { paths } from "~/paths";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
@@ -18,23 +18,23 @@ export async function loader(args: LoaderFunctionArgs) {
 /** A copy of everything that is kept of a view, in three forms. */
 export default function BackCopies() {
   const { language } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
-  const to = paths.young(language);
   return (
     <>
-      <BackLink href={to.backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t("copy.lead")}>{t("can.copy")}</PageTitle>
       <Notice tone="warning">
         <p>{t("copy.phone")}</p>
       </Notice>
       <ButtonRow>
-        <BigLink tone="plain" icon="report" href={to.backDownloadPage} download>
+        <BigLink tone="plain" icon="report" href={own.downloadPage} download>
           {t("copy.page")}
         </BigLink>
-        <BigLink tone="plain" icon="words" href={to.backDownload} download>
+        <BigLink tone="plain" icon="words" href={own.download} download>
           {t("copy.text")}
         </BigLink>
-        <BigLink tone="plain" icon="edit" href={to.backDownloadRows} download>
+        <BigLink tone="plain" icon="edit" href={own.downloadRows} download>
           {t("copy.rows")}
         </BigLink>
       </ButtonRow>

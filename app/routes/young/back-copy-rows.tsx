@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { copyWithComplaint } from "~/features/complaints/copy-with-complaint.server";
-import { provenView } from "~/features/views/proof.server";
+import { fileComeBackTo } from "~/features/views/own-door.server";
 import { anyone, notFound } from "~/platform/door.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
 
 /** Everything that is kept of a view, for its author, as data that another program can read. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor } = await anyone(args);
-  const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  const copy = id ? await copyWithComplaint(actor, authority, id, id) : null;
+  const visitor = await anyone(args);
+  const { authority, actor } = visitor;
+  const view = await fileComeBackTo(args.request, visitor);
+  const copy = view ? await copyWithComplaint(actor, authority, view.id, view.proven) : null;
   if (!copy) throw notFound();
   return new Response(`${JSON.stringify(copy, null, 2)}\n`, {
     headers: {

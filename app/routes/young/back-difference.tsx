@@ -1,25 +1,23 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { confirmForm } from "~/features/asks/ask-form";
 import { confirmDifference } from "~/features/asks/confirm-difference.server";
-import { provenView } from "~/features/views/proof.server";
+import { markIn, viewComeBackTo } from "~/features/views/own-door.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
 
 /** "Yes, this is true", from somebody who holds the receipt of a view in the Ask. */
 export async function action(args: ActionFunctionArgs) {
-  const { authority, actor, language } = await anyone(args);
-  const viewId = await provenView(authority.id, readCookie(args.request, "visit"));
-  if (!viewId) return redirect(paths.young(language).back, 303);
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
   const form = await readForm(args.request, confirmForm);
   if (!form.ok) throw notFound();
-  const confirmed = await confirmDifference(actor, form.value.difference, viewId);
+  const confirmed = await confirmDifference(visitor.actor, form.value.difference, view.id);
   if (!confirmed.ok) throw notFound();
-  return redirect(paths.young(language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await anyone(args);
-  return redirect(paths.young(language).backView);
+  return redirect(paths.young(language).ofView(markIn(args.request)).view);
 }

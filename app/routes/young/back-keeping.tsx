@@ -5,6 +5,7 @@ import { z } from "zod";
 import { changeKeeping } from "~/features/views/change-keeping.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { choicesPage } from "~/features/views/pages.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { keepings } from "~/features/views/view-words";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -16,9 +17,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await choicesPage(visitor.actor, id, id);
-  if (!page) throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await choicesPage(visitor.actor, view.id, view.proven);
+  if (!page) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   return { language: visitor.language, keeping: page.keeping };
 }
 
@@ -29,15 +30,16 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ keeping: z.enum(keepings) }));
   if (!form.ok) throw notFound();
   await changeKeeping(visitor.actor, view, form.value.keeping);
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackKeeping() {
   const { keeping, language } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   return (
     <>
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t("keeping.lead")}>{t("keeping.title")}</PageTitle>
       {keepings.map((one) => (
         <Card key={one} title={t(`keeping.${one}.label`)}>

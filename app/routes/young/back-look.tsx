@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
 import { askSecondLook } from "~/features/views/second-look.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
@@ -12,9 +13,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await comeBackPage(visitor.actor, id, id);
-  if (!page?.secondLook || !page.decision) throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(visitor.actor, view.id, view.proven);
+  if (!page?.secondLook || !page.decision) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   const { outcome, reason } = page.decision;
   return { language: visitor.language, outcome, reason, look: page.secondLook };
 }
@@ -24,15 +25,16 @@ export async function action(args: ActionFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   await askSecondLook(visitor.actor, visitor.authority, view);
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackLook() {
   const { language, outcome, reason, look } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   return (
     <>
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t(`look.${look}.lead`)}>{t("can.look")}</PageTitle>
       <p>{t(`copy.outcome.${outcome}`)}</p>
       {reason ? <p dir="auto">{reason}</p> : null}

@@ -1,25 +1,23 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { objectToTheme } from "~/features/views/object-to-theme.server";
-import { provenView } from "~/features/views/proof.server";
+import { markIn, viewComeBackTo } from "~/features/views/own-door.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await anyone(args);
-  return redirect(paths.young(language).backView);
+  return redirect(paths.young(language).ofView(markIn(args.request)).view);
 }
 
 /** "That's not what I meant." */
 export async function action(args: ActionFunctionArgs) {
-  const { authority, actor, language } = await anyone(args);
-  const id = await provenView(authority.id, readCookie(args.request, "visit"));
-  if (!id) return redirect(paths.young(language).back, 303);
+  const visitor = await anyone(args);
+  const view = await viewComeBackTo(args.request, visitor);
   const form = await readForm(args.request, z.object({ themeId: z.string().max(40) }));
   if (!form.ok) throw notFound();
-  const said = await objectToTheme(actor, { id, proven: id }, form.value.themeId);
+  const said = await objectToTheme(visitor.actor, view, form.value.themeId);
   if (!said.ok) throw notFound();
-  return redirect(paths.young(language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { answerQuoteQuestion } from "~/features/views/approve-quote.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { QuoteQuestionCard } from "~/features/views/ui/quote-question";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -14,9 +15,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await comeBackPage(visitor.actor, id, id);
-  if (!page?.quote) throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(visitor.actor, view.id, view.proven);
+  if (!page?.quote) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   const { quote, sharing, pickedName, language: lang } = page;
   return { language: visitor.language, quote, by: sharing === "wordsWithName" ? pickedName : null, lang };
 }
@@ -29,16 +30,17 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw notFound();
   const said = await answerQuoteQuestion(visitor.actor, view, { shownHash: form.value.shown, yes: form.value.answer === "yes" });
   if (!said.ok && said.why === "changed") return data({ changed: true }, { status: 409 });
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackQuote() {
   const page = useLoaderData<typeof loader>();
+  const own = useOwnPaths(page.language);
   const answered = useActionData<typeof action>();
   const { t } = useTranslation("back");
   return (
     <>
-      <BackLink href={paths.young(page.language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle>{t("quote.page")}</PageTitle>
       <QuoteQuestionCard {...page} changed={answered?.changed} />
     </>

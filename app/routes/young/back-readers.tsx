@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeReaders, readersPage } from "~/features/views/change-readers.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { readersForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -16,9 +17,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await readersPage(visitor.actor, id, id);
-  if (!page) throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await readersPage(visitor.actor, view.id, view.proven);
+  if (!page) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   return { language: visitor.language, page };
 }
 
@@ -30,18 +31,19 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw notFound();
   const changed = await changeReaders(visitor.actor, view, form.value);
   if (!changed.ok && changed.why === "reader-left") return data({ typed: form.typed }, { status: 422 });
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackReaders() {
   const { page, language } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("back");
   const error = wrong ? t("say:check.gone") : undefined;
   const none = { value: "", label: t("say:q.for.none") };
   return (
     <form method="post" autoComplete="off">
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#only", text: error }]} /> : null}
       <PageTitle lead={t("readers.lead")}>{t("can.readers")}</PageTitle>
       {page.staff.length === 0 ? <p>{t("say:q.for.empty")}</p> : null}

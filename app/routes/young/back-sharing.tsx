@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { changeSharing } from "~/features/views/change-sharing.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { choicesPage } from "~/features/views/pages.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { SharingChoices } from "~/features/views/ui/sharing-choices";
 import { sharingForm } from "~/features/views/view-form";
 import { paths } from "~/paths";
@@ -16,9 +17,9 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await choicesPage(visitor.actor, id, id);
-  if (!page) throw redirect(paths.young(visitor.language).backView);
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await choicesPage(visitor.actor, view.id, view.proven);
+  if (!page) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   return { language: visitor.language, page };
 }
 
@@ -33,17 +34,18 @@ export async function action(args: ActionFunctionArgs) {
   }
   const changed = await changeSharing(visitor.actor, view, form.value);
   if (!changed.ok && changed.why === "not-a-choice") throw notFound();
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackSharing() {
   const { page, language } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("back");
   const error = wrong ? t(wrong.error) : undefined;
   return (
     <>
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#pickedName", text: error }]} /> : null}
       <PageTitle lead={page.printedOn ? t("until.printed", { day: dayWords(page.printedOn, language) }) : t("until.open")}>
         {t("views:sharing.label")}

@@ -6,6 +6,7 @@ import { myComplaint } from "~/features/complaints/pages.server";
 import { takeAllBack } from "~/features/complaints/take-all-back.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { choicesPage } from "~/features/views/pages.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { withdrawView } from "~/features/views/withdraw-view.server";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -17,10 +18,10 @@ import { PageTitle } from "~/ui/young/page-title";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
-  const { id } = await viewComeBackTo(args.request, visitor);
-  const page = await choicesPage(visitor.actor, id, id);
-  if (!page) throw redirect(paths.young(visitor.language).backView);
-  const complaint = await myComplaint(visitor.actor, visitor.authority, { id, proven: id });
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await choicesPage(visitor.actor, view.id, view.proven);
+  if (!page) throw redirect(paths.young(visitor.language).ofView(view.of).view);
+  const complaint = await myComplaint(visitor.actor, visitor.authority, view);
   return { language: visitor.language, printedOn: page.printedOn, complaint: complaint ? { state: complaint.state } : null };
 }
 
@@ -32,17 +33,18 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw notFound();
   if (form.value.also) await takeAllBack(visitor.actor, visitor.authority, view);
   else await withdrawView(visitor.actor, view);
-  return redirect(paths.young(visitor.language).backView, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackTakeBack() {
   const { language, printedOn, complaint } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   const goesOn = complaint !== null && complaint.state !== "withdrawn";
   const until = printedOn ? t("until.printed", { day: dayWords(printedOn, language) }) : complaint ? null : t("until.open");
   return (
     <>
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t(complaint ? "complaints:takeBack.goes" : "views:can.takeBackWhat")}>{t("takeBack.title")}</PageTitle>
       {until ? <p>{until}</p> : null}
       {goesOn && complaint.state === "open" ? <p>{t("complaints:takeBack.stays")}</p> : null}
@@ -61,7 +63,7 @@ export default function BackTakeBack() {
             </BigButton>
           </form>
         ) : null}
-        <BigLink tone="plain" icon="back" href={paths.young(language).backView}>
+        <BigLink tone="plain" icon="back" href={own.view}>
           {t("takeBack.keep")}
         </BigLink>
       </ButtonRow>

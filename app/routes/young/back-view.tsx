@@ -9,9 +9,10 @@ import { StandingWords } from "~/features/complaints/ui/standing-words";
 import filesCss from "~/features/files/ui/files.css?url";
 import { translationsForAuthor } from "~/features/translations/pages.server";
 import { AnswersInMyLanguage, MyWordsInOthers } from "~/features/translations/ui/in-my-language";
+import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
-import { provenView } from "~/features/views/proof.server";
 import { AnswersToMe, TalkAboutIt } from "~/features/views/ui/answers-to-me";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { QuoteQuestionCard } from "~/features/views/ui/quote-question";
 import { WhatHappened } from "~/features/views/ui/what-happened";
 import { WhatICanDo } from "~/features/views/ui/what-i-can-do";
@@ -23,7 +24,6 @@ import { anyone } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
 import { tagOf } from "~/platform/i18n/languages";
 import { newToken } from "~/platform/seal.server";
-import { readCookie } from "~/platform/sign-in/cookies.server";
 import type { PageHandle } from "~/root";
 import { PageTitle } from "~/ui/young/page-title";
 
@@ -32,20 +32,22 @@ export const handle: PageHandle = { aloud: true };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, actor, language } = await anyone(args);
-  const proven = await provenView(authority.id, readCookie(args.request, "visit"));
-  const page = proven ? await comeBackPage(actor, proven, proven) : null;
+  const visitor = await anyone(args);
+  const { authority, actor, language } = visitor;
+  const view = await viewComeBackTo(args.request, visitor);
+  const page = await comeBackPage(actor, view.id, view.proven);
   if (!page) throw redirect(paths.young(language).back);
   const differences = await differencesToConfirmFor(actor, page.id, language);
   const asks = await asksAsTold(authority.id, language, page.asks, dayOf(now(), authority.timeZone));
   const translations = await translationsForAuthor(actor, page);
-  const complaint = page.isComplaint ? await myComplaint(actor, authority, { id: page.id, proven: page.id }) : null;
+  const complaint = page.isComplaint ? await myComplaint(actor, authority, view) : null;
   return { language, complaint, page: { ...page, asks }, differences, translations, once: newToken() };
 }
 
 /** What its author sees of a view: where it is and what happens next, the answer, the words, and what they can do. */
 export default function BackView() {
   const { language, complaint, page, differences, translations, once } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("views");
   const [first, ...others] = complaint ? [] : page.next;
   return (
@@ -70,7 +72,7 @@ export default function BackView() {
       ))}
       <AnswersInMyLanguage answers={translations.answers} tag={tagOf(language)} />
       <AnswersToMe page={page} language={language} />
-      <DifferencesToConfirm differences={differences} action={paths.young(language).backDifference} language={language} />
+      <DifferencesToConfirm differences={differences} action={own.difference} language={language} />
       <QuoteQuestionCard quote={page.quote} by={page.sharing === "wordsWithName" ? page.pickedName : null} lang={page.language} language={language} />
       <WhatISaid page={page} language={language} />
       <MyWordsInOthers words={translations.words} />

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answersToWords } from "~/features/asks/joined-pages.server";
 import { AnswersToMyWords } from "~/features/asks/ui/answers-to-my-words";
@@ -27,13 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function BackWords() {
   const { language, became, answers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mywords");
-  const to = paths.young(language);
+  const [search] = useSearchParams();
+  const own = paths.young(language).ofWords(search.get("of"));
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
-      <AnswersToMyWords answers={answers} language={language} action={to.backWordsVerdict} />
-      <WhatBecameOfMyWords words={[became]} language={language} look={() => to.backWordsLook} isPage />
-      <form method="post" action={to.leave}>
+      <AnswersToMyWords answers={answers} language={language} action={own.verdict} />
+      <WhatBecameOfMyWords words={[became]} language={language} look={() => own.look} isPage />
+      <form method="post" action={paths.young(language).leave}>
         <ButtonRow>
           <BigButton tone="quiet" icon="leave">
             {t("views:sent.clear")}

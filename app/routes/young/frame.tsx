@@ -37,7 +37,10 @@ export default function YoungFrame() {
   const to = paths.young(language);
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
   const aloud = handles.some((handle) => handle.aloud);
-  const rest = useLocation().pathname.replace(/^\/[a-z]+/, "");
+  const { pathname, search } = useLocation();
+  // Of which view an own page is stays in its address, whichever language it is read in.
+  const of = new URLSearchParams(search).get("of");
+  const rest = pathname.replace(/^\/[a-z]+/, "") + (of ? `?${new URLSearchParams({ of })}` : "");
   return (
     <PageFrame
       name={t("name")}

@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** A member opens one of their own views. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, language } = await member(args);
-  const token = await comeBackAsMember(actor, String(args.params.id), readCookie(args.request, "visit"));
-  if (!token) throw notFound();
-  return redirect(paths.young(language).backView, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
+  const opened = await comeBackAsMember(actor, String(args.params.id), readCookie(args.request, "visit"));
+  if (!opened) throw notFound();
+  return redirect(paths.young(language).ofView(opened.of).view, { status: 303, headers: { "Set-Cookie": cookieLine("visit", opened.token) } });
 }

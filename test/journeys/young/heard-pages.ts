@@ -9,6 +9,8 @@ const masks: readonly [what: RegExp, as: string, onlyAt?: RegExp][] = [
   // Ids in addresses: of a page, and the last five letters of a campaign's.
   [/[a-z2-7]{26}/g, "ID"],
   [/(\/campaigns\/[a-z-]+)-[a-z2-7]{5}$/g, "$1-ID"],
+  // Which view an own page is of: another mark each day.
+  [/\?of=[\w-]{16}/g, ""],
   [/\d{4}-\d\d-\d\d/g, "DAY"],
   [new RegExp(`\\d{1,2} (${months}) \\d{4}`, "g"), "DAY"],
   // A report counts what the demonstration holds on the day.

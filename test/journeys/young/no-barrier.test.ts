@@ -92,17 +92,18 @@ for (const language of ["en", "ar"] as Language[]) {
     await page.goto(at("/back"));
     await page.getByLabel(texts("views:receipt.label")).fill("123456789012345678901234");
     await press(page, "views:receipt.open");
+    await expect(page.getByText(texts("views:receipt.no-such-receipt")).first()).toBeVisible();
     await look("a wrong receipt");
     await page.getByLabel(texts("views:receipt.label")).fill(receipt.digits);
     await press(page, "views:receipt.open");
-    await expect(page).toHaveURL(/\/back\/view$/);
+    await expect(page).toHaveURL(/\/back\/view\?of=/);
     const seen = new Set<string>();
     await eachPage(page, at("/back/view"), [at("/back/view")], look, seen);
 
     // It becomes a complaint, which is stopped; then it is taken back.
     await page.goto(at("/back/view/put-right"));
     await press(page, "complaints:make.go");
-    await expect(page).toHaveURL(/\/put-right$/);
+    await expect(page).toHaveURL(/\/put-right\?of=/);
     await look("a complaint");
     await page.goto(at("/back/view"));
     await look("a view that is a complaint");
@@ -142,7 +143,7 @@ for (const language of ["en", "ar"] as Language[]) {
     for (let nth = 0; nth < many; nth++) {
       await page.goto(at("/mine"));
       await views.nth(nth).click();
-      await expect(page).toHaveURL(/\/back\/view$/);
+      await expect(page).toHaveURL(/\/back\/view\?of=/);
       titles.add(await page.locator("h1").textContent());
       // Its page is looked at in each state, the pages behind it once.
       seen.delete(at("/back/view"));

@@ -6,7 +6,7 @@ async function comeBack(page: Page, receipt: string) {
   await page.goto("/en/back");
   await page.getByLabel(say("en", "views:receipt.label")).fill(receipt);
   await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
-  await expect(page).toHaveURL(/\/back\/view$/);
+  await expect(page).toHaveURL(/\/back\/view\?of=/);
 }
 
 async function makesAComplaint(browser: Browser, javaScriptEnabled: boolean) {
@@ -22,7 +22,7 @@ async function makesAComplaint(browser: Browser, javaScriptEnabled: boolean) {
   await check();
   await expect(page.getByRole("heading", { name: say("en", "back:can.advocate") })).toBeVisible();
   await page.getByRole("button", { name: say("en", "complaints:make.go") }).click();
-  await expect(page).toHaveURL(/\/put-right$/);
+  await expect(page).toHaveURL(/\/put-right\?of=/);
   await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
   await expect(page.getByText(/^You get an answer by \d/).first()).toBeVisible();
   await check();

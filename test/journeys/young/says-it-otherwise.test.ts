@@ -13,7 +13,7 @@ async function sendAndComeBack(page: Page) {
   await page.goto("/en/back");
   await page.getByLabel(say("en", "views:receipt.label")).fill(digits);
   await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
-  await expect(page).toHaveURL(/\/back\/view$/);
+  await expect(page).toHaveURL(/\/back\/view\?of=/);
 }
 
 /** The bytes that the page's own picture or player shows. */

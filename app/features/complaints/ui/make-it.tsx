@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Language, paths } from "~/paths";
+import type { Language } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedChoices, typedText } from "~/platform/form-errors";
 import { BackLink } from "~/ui/young/back-link";
@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
+import { useOwnPaths } from "../../views/ui/own-paths";
 import { ReceiptAgain } from "../../views/ui/receipt-again";
 import type { WhomAbout } from "../whom-about.server";
 import { AdvocateNumbers, type Numbers } from "./advocate-numbers";
@@ -25,11 +26,12 @@ type Props = {
 /** A view is made a complaint: one button. Whatever else may be said waits to be asked for; an advocate is offered before. */
 export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props) {
   const { t } = useTranslation("complaints");
+  const own = useOwnPaths(language);
   const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: t(key, { at: wrong?.at }) }));
   const receipt = typedText(wrong?.typed, "receipt");
   return (
     <form method="post" autoComplete="off">
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
       <PageTitle lead={t("make.lead")}>{t("make.title")}</PageTitle>
       <p>{t("make.words")}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Language, paths } from "~/paths";
+import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { BackLink } from "~/ui/young/back-link";
@@ -8,6 +8,7 @@ import { Card } from "~/ui/young/card";
 import { Door, DoorList } from "~/ui/young/door";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
+import { useOwnPaths } from "../../views/ui/own-paths";
 import { personWords } from "../../views/ui/person-words";
 import { lastStage } from "../complaint";
 import type { MyComplaint } from "../pages.server";
@@ -20,13 +21,13 @@ type Props = { complaint: MyComplaint; language: Language; numbers: Numbers };
 /** Where a complaint is: its stage, its day, who has it, what was done and said, and everything that its author can do now. */
 export function MyComplaintPage({ complaint, language, numbers }: Props) {
   const { t } = useTranslation("complaints");
+  const own = useOwnPaths(language);
   const { t: views } = useTranslation("views");
-  const to = paths.young(language);
   const { stage, state, further, about, aboutWords, putRight } = complaint;
   const named = [...about.map((one) => personWords(views, one)), ...(aboutWords ? [aboutWords] : [])];
   return (
     <>
-      <BackLink href={to.backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle caption={t(`stage.${stage}`)} lead={<StandingWords complaint={complaint} language={language} />}>
         {t("mine.title")}
       </PageTitle>
@@ -50,7 +51,7 @@ export function MyComplaintPage({ complaint, language, numbers }: Props) {
       {state === "withdrawn" ? null : (
         <>
           <Card title={t("more.title")}>
-            <form method="post" action={to.backPutRightMore} autoComplete="off">
+            <form method="post" action={own.putRightMore} autoComplete="off">
               <Field id="words" name="words" rows={3} label={t("more.label")} hint={t("more.hint")} />
               <ButtonRow>
                 <BigButton tone="plain" icon="say">
@@ -64,19 +65,19 @@ export function MyComplaintPage({ complaint, language, numbers }: Props) {
             {further ? (
               <Door
                 main
-                href={to.backPutRightFurther}
+                href={own.putRightFurther}
                 icon="next"
                 title={t("further.door")}
                 hint={further.until ? t("further.until", { day: dayWords(further.until, language) }) : t(`stage.${stage === 1 ? 2 : 3}`)}
               />
             ) : null}
             <Door
-              href={to.backPutRightAdvocate}
+              href={own.putRightAdvocate}
               icon="people"
               title={t("back:can.advocate")}
               hint={t(complaint.wantsAdvocate ? "back:advocate.asked" : "back:advocate.what")}
             />
-            <Door href={to.backPutRightStop} icon="no" title={t("stop.door")} />
+            <Door href={own.putRightStop} icon="no" title={t("stop.door")} />
           </DoorList>
         </>
       )}

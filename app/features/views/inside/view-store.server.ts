@@ -102,13 +102,6 @@ export async function writeSharing(
   });
 }
 
-/** Whether what was sent under a key is tied to a member. */
-export async function hasAuthor(authorityId: string, sendKeyHash: string): Promise<boolean> {
-  const { read } = await db();
-  const view = await read.view.findUnique({ where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } }, select: { authorId: true } });
-  return Boolean(view?.authorId);
-}
-
 /** Why nothing more is said to a view in its own talk: it was taken back, or is a complaint by now. */
 export async function talkEnded(tx: Tx, authorityId: string, viewId: string): Promise<"taken-back" | "complaint" | null> {
   const where = { authorityId_id: { authorityId, id: viewId } };

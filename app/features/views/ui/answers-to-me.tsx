@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Language, paths } from "~/paths";
+import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
@@ -7,12 +7,13 @@ import { Card } from "~/ui/young/card";
 import { Field } from "~/ui/young/field";
 import { VerdictButtons } from "~/ui/young/verdict-buttons";
 import type { ComeBackPage } from "../pages.server";
+import { useOwnPaths } from "./own-paths";
 import { personWords } from "./person-words";
 
 /** The answers, and whether they answer it. */
 export function AnswersToMe({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
-  const to = paths.young(language);
+  const own = useOwnPaths(language);
   if (page.state === "takenBack") return null;
   return (
     <>
@@ -29,7 +30,7 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
             <p>{t("verdict.question")}</p>
           )}
           <VerdictButtons
-            action={to.backVerdict}
+            action={own.verdict}
             answerId={answer.id}
             verdict={answer.verdict}
             labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
@@ -48,6 +49,7 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
 /** The conversation, with a place to write back. */
 export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; language: Language; once: string }) {
   const { t } = useTranslation("views");
+  const own = useOwnPaths(language);
   if (page.state === "takenBack" || page.isComplaint) return null;
   return (
     <Card title={t("back:talk.title")}>
@@ -62,7 +64,7 @@ export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; lang
           {reply.words}
         </Quote>
       ))}
-      <form method="post" action={paths.young(language).backReply} autoComplete="off">
+      <form method="post" action={own.reply} autoComplete="off">
         <input type="hidden" name="once" value={once} />
         <Field id="reply" name="words" kind="words" rows={3} label={t("talk.label")} hint={t("talk.hint")} />
         <ButtonRow>

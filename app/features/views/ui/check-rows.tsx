@@ -64,7 +64,13 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
     age: draft.ageBand ? labelOf("age", draft.ageBand) : null,
     about: listed((draft.aboutMe ?? []).map((key) => labelOf("about", key))),
     advocate: draft.wantsAdvocate ? t("q.advocate.yes") : null,
-    me: draft.asMe ? t("q.me.yes") : null,
+    // Asked in plain sight, with the private answer: who is signed in may think that it stands on their page anyway.
+    me: isMember ? (
+      <>
+        {t(`q.me.${draft.asMe ? "yes" : "no"}`)}
+        {draft.asMe ? null : <p className="hint">{t("views:sent.notOnMyPage")}</p>}
+      </>
+    ) : null,
   };
   const rows = (Object.keys(answered) as QuestionKey[]).flatMap((key) => (answered[key] ? [row(key, answered[key])] : []));
   const more = extras.filter((question) => mayBeAsked(question, isMember) && !answered[question.key]);

@@ -1,15 +1,17 @@
 import { useTranslation } from "react-i18next";
-import { type Language, paths } from "~/paths";
+import type { Language } from "~/paths";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import type { QuoteQuestion } from "../approve-quote.server";
 import { AsOthersSee } from "./as-others-see";
+import { useOwnPaths } from "./own-paths";
 
 type Props = { quote: QuoteQuestion | null; by: string | null; lang: string; language: Language; changed?: boolean };
 
 /** Staff ask to use the words: the exact text that others would see, and a yes and a no of the same size. */
 export function QuoteQuestionCard({ quote, by, lang, language, changed }: Props) {
   const { t } = useTranslation("back");
+  const own = useOwnPaths(language);
   if (!quote) return null;
   return (
     <Card title={t("quote.title")}>
@@ -21,7 +23,7 @@ export function QuoteQuestionCard({ quote, by, lang, language, changed }: Props)
           <strong>{t("quote.saidYes")}</strong>
         </p>
       ) : null}
-      <form method="post" action={paths.young(language).backQuote}>
+      <form method="post" action={own.quote}>
         <input type="hidden" name="shown" value={quote.shownHash} />
         <ButtonRow>
           {quote.saidYes ? null : (

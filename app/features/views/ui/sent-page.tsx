@@ -8,6 +8,7 @@ import { Timeline } from "~/ui/young/timeline";
 import { helpLines } from "../../safeguarding/help-directory";
 import { WatchedLine } from "../../safeguarding/ui/watched-line";
 import type { Sent } from "../sent.server";
+import { Helped } from "./helped";
 
 type Props = { sent: Sent; language: Language; goOn: { href: string; label: string; icon?: "plus" } };
 
@@ -15,7 +16,7 @@ type Props = { sent: Sent; language: Language; goOn: { href: string; label: stri
  * It is here: the receipt, what happens next, what we keep private and what we must tell, who reads now, and where help is.
  * The same for everything that somebody signed in nowhere sends.
  */
-export function SentPage({ sent: { receipt, days, answerDays, watched, byMember }, language, goOn }: Props) {
+export function SentPage({ sent: { receipt, days, answerDays, watched, byMember, helper, onMyPage }, language, goOn }: Props) {
   const { t } = useTranslation("views");
   const to = paths.young(language);
   return (
@@ -24,7 +25,9 @@ export function SentPage({ sent: { receipt, days, answerDays, watched, byMember 
       <ReceiptCard title={t("sent.receipt")} {...receipt}>
         <p>{t("sent.how")}</p>
         <p>{t("sent.once")}</p>
+        {onMyPage === null ? null : <p>{t(onMyPage ? "sent.onMyPage" : "sent.notOnMyPage")}</p>}
       </ReceiptCard>
+      <Helped by={helper} />
       <h2>{t("sent.next")}</h2>
       <Timeline
         label={t("sent.next")}

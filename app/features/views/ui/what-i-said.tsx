@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { type Language, paths } from "~/paths";
+import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
@@ -11,10 +11,13 @@ import type { ComeBackPage } from "../pages.server";
 import { mostAllowed } from "../policy";
 import { AsOthersSee } from "./as-others-see";
 import { CardRow } from "./card-row";
+import { Helped } from "./helped";
+import { useOwnPaths } from "./own-paths";
 
 /** The original, what is covered for others and why, and how it was themed. */
 export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
+  const own = useOwnPaths(language);
   if (page.state === "takenBack") return null;
   const isShared = mostAllowed(page.sharing).mayBeQuoted && !page.isComplaint;
   const covers = page.segments.filter((segment) => segment.kind === "cover");
@@ -35,9 +38,10 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
         </p>
       ) : null}
       {page.otherwise?.cards.length ? <CardRow cards={page.otherwise.cards} /> : null}
+      <Helped by={page.helper} />
       {page.otherwise?.wantsToTalk ? <p>{t("say:q.talk.yes")}</p> : null}
       {page.files.map(({ id, kind, seconds }) => (
-        <KeptFile key={id} kind={kind} href={paths.young(language).backFile(kind)} seconds={seconds} />
+        <KeptFile key={id} kind={kind} href={own.file(kind)} seconds={seconds} />
       ))}
       {covers.length > 0 ? (
         <>
@@ -57,7 +61,7 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
                 {theme.objected ? (
                   <strong>{t("theme.objected")}</strong>
                 ) : (
-                  <form method="post" action={paths.young(language).backTheme}>
+                  <form method="post" action={own.theme}>
                     <input type="hidden" name="themeId" value={theme.id} />
                     <BigButton tone="quiet">{t("theme.object")}</BigButton>
                   </form>

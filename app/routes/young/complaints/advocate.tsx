@@ -7,6 +7,7 @@ import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
 import { wantAdvocate } from "~/features/complaints/want-advocate.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { viewComeBackTo } from "~/features/views/own-door.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(visitor.actor, visitor.authority, view);
-  if (!complaint || complaint.state === "withdrawn") throw redirect(paths.young(visitor.language).backPutRight);
+  if (!complaint || complaint.state === "withdrawn") throw redirect(paths.young(visitor.language).ofView(view.of).putRight);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   return { language: visitor.language, asked: complaint.wantsAdvocate, numbers };
 }
@@ -30,15 +31,16 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, advocateForm);
   if (!form.ok) throw notFound();
   await wantAdvocate(visitor.actor, visitor.authority, view, form.value.wantsAdvocate);
-  return redirect(paths.young(visitor.language).backPutRight, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).putRight, 303);
 }
 
 export default function PutRightAdvocate() {
   const { language, asked, numbers } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   return (
     <>
-      <BackLink href={paths.young(language).backPutRight}>{t("views:back")}</BackLink>
+      <BackLink href={own.putRight}>{t("views:back")}</BackLink>
       <PageTitle lead={t(asked ? "advocate.asked" : "advocate.what")}>{t("can.advocate")}</PageTitle>
       <form method="post">
         <p>{t(asked ? "advocate.notAnyMoreWhat" : "advocate.goWhat")}</p>

@@ -6,6 +6,7 @@ import { stageDays } from "~/features/complaints/complaint";
 import { furtherForm } from "~/features/complaints/complaint-form";
 import { myComplaint } from "~/features/complaints/pages.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -17,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(visitor.actor, visitor.authority, view);
-  if (!complaint?.further) throw redirect(paths.young(visitor.language).backPutRight);
+  if (!complaint?.further) throw redirect(paths.young(visitor.language).ofView(view.of).putRight);
   const to = complaint.stage === 1 ? (2 as const) : (3 as const);
   return { language: visitor.language, from: complaint.stage, to, days: stageDays[to] };
 }
@@ -29,13 +30,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, furtherForm);
   if (!form.ok) throw notFound();
   await askForNextStage(visitor.actor, visitor.authority, view, form.value.from);
-  return redirect(paths.young(visitor.language).backPutRight, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).putRight, 303);
 }
 
 export default function PutRightFurther() {
   const { language, from, to, days } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const { t } = useTranslation("complaints");
-  const back = paths.young(language).backPutRight;
+  const back = own.putRight;
   return (
     <>
       <BackLink href={back}>{t("views:back")}</BackLink>

@@ -14,7 +14,7 @@ import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { cookieLine } from "~/platform/sign-in/cookies.server";
-import { typedAgain } from "~/platform/typed/typed-again.server";
+import { saysAgain } from "~/platform/typed/typed-again.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { aloud: true };
@@ -23,27 +23,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const { actor, authority, language } = visitor;
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  const again = await typedAgain(authority.id, args.request);
-  if (again) return { language, complaint: null, named: await whomAbout(actor), numbers, wantsAdvocate: false };
+  if (await saysAgain(authority.id, args.request)) return { language, complaint: null, named: await whomAbout(actor), numbers, wantsAdvocate: false };
   const view = await viewComeBackTo(args.request, visitor);
   const complaint = await myComplaint(actor, authority, view);
   const page = complaint ? null : await comeBackPage(actor, view.id, view.proven);
-  if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).backView);
+  if (!complaint && (!page || page.state === "takenBack")) throw redirect(paths.young(language).ofView(view.of).view);
   const named = complaint ? nobodyToName : await whomAbout(actor);
   return { language, complaint, named, numbers, wantsAdvocate: page?.wantsAdvocate ?? false };
 }
 
 /** The view that this phone came back to becomes a complaint. */
 export async function action(args: ActionFunctionArgs) {
-  const { actor, authority, language } = await anyone(args);
+  const visitor = await anyone(args);
+  const { actor, authority, language } = visitor;
   const form = await readForm(args.request, makeForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, at: 0 }, { status: 422 });
-  const open = await stillOpen(authority.id, args.request, form.value.receipt, args.context.network);
+  const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
   if (!open.ok) return data({ errors: { receipt: open.error }, typed: { receipt: "", ...form.typed }, at: open.at }, { status: open.status });
   const { about, aboutWords, putRight, wantsAdvocate } = form.value;
   const worded = (words: string | undefined) => (words?.trim() ? words : null);
   const made = await makeComplaint(actor, authority, open.view, { about, aboutWords: worded(aboutWords), putRight: worded(putRight), wantsAdvocate });
-  const to = made.ok ? paths.young(language).backPutRight : paths.young(language).backView;
+  const own = paths.young(language).ofView(open.view.of);
+  const to = made.ok ? own.putRight : own.view;
   return redirect(to, { status: 303, headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {} });
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { moreForm } from "~/features/complaints/complaint-form";
 import { sayMore } from "~/features/complaints/say-more.server";
 import { stillOpen } from "~/features/views/open-again.server";
+import { markIn } from "~/features/views/own-door.server";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
@@ -11,27 +12,31 @@ import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { cookieLine } from "~/platform/sign-in/cookies.server";
-import { typedAgain } from "~/platform/typed/typed-again.server";
+import { saysAgain } from "~/platform/typed/typed-again.server";
 import { BigButton } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  if (await typedAgain(authority.id, args.request)) return null;
-  return redirect(paths.young(language).backPutRight);
+  if (await saysAgain(authority.id, args.request)) return null;
+  return redirect(paths.young(language).ofView(markIn(args.request)).putRight);
 }
 
 /** The young person adds words to their complaint. */
 export async function action(args: ActionFunctionArgs) {
-  const { authority, actor, language } = await anyone(args);
+  const visitor = await anyone(args);
+  const { authority, actor, language } = visitor;
   const form = await readForm(args.request, moreForm);
   const { typed } = form;
   if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? "complaints:words.empty", at: 0, typed }, { status: 422 });
-  const open = await stillOpen(authority.id, args.request, form.value.receipt, args.context.network);
+  const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
   if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
   await sayMore(actor, authority, open.view, { words: form.value.words, language });
-  return redirect(paths.young(language).backPutRight, { status: 303, headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {} });
+  return redirect(paths.young(language).ofView(open.view.of).putRight, {
+    status: 303,
+    headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {},
+  });
 }
 
 export default function PutRightMore() {

@@ -6,6 +6,7 @@ import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { myThanks } from "~/features/complaints/thanks-pages.server";
 import { namedChoices } from "~/features/views/named-choices.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
+import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const mine = await myThanks(visitor.actor, visitor.authority, view);
-  if (!mine) throw redirect(paths.young(visitor.language).backView);
+  if (!mine) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   const named = await namedChoices({ choicesFrom: "staff" }, visitor.actor);
   return { language: visitor.language, mine, named };
 }
@@ -36,11 +37,12 @@ export async function action(args: ActionFunctionArgs) {
   const { person, forName = "", mayPassOn } = form.value;
   const said = await sayThanks(visitor.actor, view, { personId: person || null, forName, mayPassOn: mayPassOn === "yes" });
   if (!said.ok && said.why === "person-left") return data({ ...form, ok: false as const, errors: { person: "complaints:thanks.who.empty" } }, { status: 422 });
-  return redirect(said.ok ? paths.young(visitor.language).backThanks : paths.young(visitor.language).backView, 303);
+  return redirect(said.ok ? paths.young(visitor.language).ofView(view.of).thanks : paths.young(visitor.language).ofView(view.of).view, 303);
 }
 
 export default function BackThanks() {
   const { language, mine, named } = useLoaderData<typeof loader>();
+  const own = useOwnPaths(language);
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
   const errors: Readonly<Record<string, string>> = wrong && !wrong.ok ? wrong.errors : {};
@@ -49,7 +51,7 @@ export default function BackThanks() {
   const is = mine.seenOn ? "seen" : mine.mayPassOn ? "asked" : "kept";
   return (
     <form method="post" autoComplete="off">
-      <BackLink href={paths.young(language).backView}>{t("views:back")}</BackLink>
+      <BackLink href={own.view}>{t("views:back")}</BackLink>
       {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <PageTitle lead={mine.mayPassOn === null ? t("thanks.lead") : t(`thanks.is.${is}`, { day: mine.seenOn ? dayWords(mine.seenOn, language) : "" })}>
         {t("thanks.door")}

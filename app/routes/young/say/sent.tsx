@@ -11,8 +11,8 @@ import type { PageHandle } from "~/root";
 export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language } = await anyone(args);
-  const sent = await viewSent(authority, readCookie(args.request, "visit"), language);
+  const { authority, actor, language } = await anyone(args);
+  const sent = await viewSent(authority, readCookie(args.request, "visit"), language, actor);
   if (!sent) throw redirect(paths.young(language).say);
   return { language, sent };
 }
