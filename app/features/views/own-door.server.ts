@@ -11,7 +11,7 @@ import { isMarkOf, markOf } from "./mark.server";
 import { readVisit, type Said } from "./visit.server";
 
 /**
- * The one place that decides of which view a page or a form is. A phone holds one thing open at a time, and two pages of it may show
+ * The one place that decides of which view a page or a form is. A phone holds one thing open at a time beside what is being written, and two pages of it may show
  * two: so each names its own by a mark in its address, and what is done from a page is done to what that page showed, or not at all.
  * test/routes/two-open-at-once.server.test.ts asks every door of an own view.
  */
@@ -34,11 +34,10 @@ export async function viewOpenFor(request: Request, { actor, authority }: Asking
   const visit = await readVisit(authority.id, readCookie(request, "visit"));
   const mark = markIn(request);
   const isNamed = (viewId: string) => mark !== null && isMarkOf(mark, authority.id, { viewId });
-  const what = visit.opened?.what;
-  const opened = what && "viewId" in what ? what.viewId : null;
+  const opened = visit.opened && "viewId" in visit.opened.what ? visit.opened.what.viewId : null;
   const shown = opened && (mayBeUnnamed(request) || isNamed(opened)) ? opened : null;
   const id = shown ?? (mark && actor.kind === "member" ? (await viewIdsOfMember(authority.id, actor.personId)).find(isNamed) : null);
-  if (!id) return { is: what ? "elsewhere" : "closed" };
+  if (!id) return { is: visit.opened ? "elsewhere" : "closed" };
   return { is: "open", view: { id, proven: id, of: markOf(authority.id, { viewId: id }) } };
 }
 
@@ -61,12 +60,12 @@ export async function wordsComeBackTo(request: Request, visitor: Asking): Promis
   const { authority } = visitor;
   const visit = await readVisit(authority.id, readCookie(request, "visit"));
   const mark = markIn(request);
-  const what = visit.opened?.what;
-  if (!what || !("kind" in what)) throw await refusal(request, visitor, what ? "elsewhere" : "closed");
-  const of = markOf(authority.id, what);
+  const said = visit.opened && "kind" in visit.opened.what ? visit.opened.what : null;
+  if (!said) throw await refusal(request, visitor, visit.opened ? "elsewhere" : "closed");
+  const of = markOf(authority.id, said);
   if (mayBeUnnamed(request)) throw redirect(named(request, of));
-  if (mark === null || !isMarkOf(mark, authority.id, what)) throw await refusal(request, visitor, "elsewhere");
-  return { ...what, of };
+  if (mark === null || !isMarkOf(mark, authority.id, said)) throw await refusal(request, visitor, "elsewhere");
+  return { ...said, of };
 }
 
 function named(request: Request, of: string): string {

@@ -106,12 +106,6 @@ export async function wholeView(authorityId: string, id: string) {
 
 export type WholeView = NonNullable<Awaited<ReturnType<typeof wholeView>>>;
 
-/** Of what was just sent: who helped, and the member whose it is, if they said that it is from them. */
-export async function sentByReceipt(authorityId: string, receiptHash: string) {
-  const { read } = await db();
-  return read.view.findUnique({ where: { authorityId_receiptHash: { authorityId, receiptHash } }, select: { authorId: true, helpedBy: true, helpedAs: true } });
-}
-
 /** Every view of a member's, by its id alone. */
 export async function viewIdsOfMember(authorityId: string, personId: string): Promise<string[]> {
   const { read } = await db();

@@ -102,6 +102,13 @@ export async function writeSharing(
   });
 }
 
+/** Of what was sent under a key: the member to whom it is tied, if it is, and who helped. */
+export async function sentUnder(authorityId: string, sendKeyHash: string) {
+  const { read } = await db();
+  const select = { authorId: true, helpedBy: true, helpedAs: true };
+  return read.view.findUnique({ where: { authorityId_sendKeyHash: { authorityId, sendKeyHash } }, select });
+}
+
 /** Why nothing more is said to a view in its own talk: it was taken back, or is a complaint by now. */
 export async function talkEnded(tx: Tx, authorityId: string, viewId: string): Promise<"taken-back" | "complaint" | null> {
   const where = { authorityId_id: { authorityId, id: viewId } };

@@ -54,10 +54,11 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   const to = paths.young(language);
   if (visit.stage === "sent" && step !== "words") return redirect(to.putRightSent, 303);
-  if ((await begunHere(authority.id, visit)) === "saying") return data({ ...form, ok: false as const, errors: { [step]: "say:words.other" } }, { status: 409 });
+  const begun = await begunHere(authority.id, visit);
+  if (begun === "saying") return data({ ...form, ok: false as const, errors: { [step]: "say:words.other" } }, { status: 409 });
   const draft = visit.stage === "writing" ? visit.draft : {};
   const token = await saveDraft(authority.id, visit, { ...withAnswer(draft, step, form.value), language });
-  const isLost = visit.stage !== "writing" && step !== "words";
+  const isLost = begun === null && step !== "words";
   const next = isFromCheck(args.request) ? null : after(step);
   return redirect(isLost ? to.putRightLost("words") : next ? to.putRightStep(next) : to.putRightCheck, {
     status: 303,
