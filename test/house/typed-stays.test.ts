@@ -15,6 +15,7 @@ const sameAsTheirActions: Readonly<Record<string, string>> = {
   "campaigns/ballot.tsx": "a vote that is no longer there takes no paper",
   "complaints/check.tsx": "one button; the words are in the draft",
   "say/check.tsx": "one button; the words are in the draft",
+  "say/topic.tsx": "buttons; nothing is typed",
   "say/question.tsx": "choices; a draft that is gone is said on the page for the words",
   "jargon/feel.tsx": "not found for both alike",
   "offers/suggest.tsx": "not found for both alike",

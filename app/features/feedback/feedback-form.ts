@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { aYearBefore, now, utcDay } from "~/platform/clock";
+import { aYearBefore } from "~/platform/clock";
 import { askedPeople, choices, longestAnswer, occasionKinds, ways } from "./feedback";
 
 /** What the pages of the room may send. Parsing only. */
-export const occasionForm = z.object({
-  kind: z.enum(occasionKinds, { error: "feedback:kind.empty" }),
-  onDay: z.iso.date({ error: "feedback:onDay.shape" }).refine((day) => day >= aYearBefore(utcDay(now())), "feedback:onDay.old"),
-  team: z.string().trim().max(80, "feedback:team.long").optional(),
-});
+/** An occasion of the last year: `today` is the day in its authority. */
+export const occasionForm = (today: string) =>
+  z.object({
+    kind: z.enum(occasionKinds, { error: "feedback:kind.empty" }),
+    onDay: z.iso.date({ error: "feedback:onDay.shape" }).refine((day) => day >= aYearBefore(today), "feedback:onDay.old"),
+    team: z.string().trim().max(80, "feedback:team.long").optional(),
+  });
 
 export const requestForm = z.object({
   forWhom: z.enum(askedPeople, { error: "feedback:forWhom.empty" }),

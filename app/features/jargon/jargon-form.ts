@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { now, utcDay } from "~/platform/clock";
 import { isDay } from "~/platform/local-time";
 import { feelings } from "./feelings";
 
@@ -24,18 +23,20 @@ export const newTermForm = z.object({
   ...flagForm.shape,
 });
 
-export const commitmentForm = z
-  .object({
-    kind: z.enum(["stopped", "explainEveryTime", "allowedBecause", "eachChooses"], { error: "jargon:kind.choose" }),
-    because: short("jargon:tooLong"),
-    byName: z.string({ error: "jargon:byName.empty" }).trim().min(1, "jargon:byName.empty").max(120, "jargon:tooLong"),
-    reviewOn: z
-      .string()
-      .refine((day) => day === "" || isDay(day), "jargon:reviewOn.wrong")
-      .refine((day) => !isDay(day) || day >= utcDay(now()), "jargon:reviewOn.past")
-      .optional(),
-  })
-  .refine((form) => form.kind !== "allowedBecause" || Boolean(form.because?.trim()), { error: "jargon:because.empty", path: ["because"] });
+/** A promise about a word, looked at again from today on: the day in its authority. */
+export const commitmentForm = (today: string) =>
+  z
+    .object({
+      kind: z.enum(["stopped", "explainEveryTime", "allowedBecause", "eachChooses"], { error: "jargon:kind.choose" }),
+      because: short("jargon:tooLong"),
+      byName: z.string({ error: "jargon:byName.empty" }).trim().min(1, "jargon:byName.empty").max(120, "jargon:tooLong"),
+      reviewOn: z
+        .string()
+        .refine((day) => day === "" || isDay(day), "jargon:reviewOn.wrong")
+        .refine((day) => !isDay(day) || day >= today, "jargon:reviewOn.past")
+        .optional(),
+    })
+    .refine((form) => form.kind !== "allowedBecause" || Boolean(form.because?.trim()), { error: "jargon:because.empty", path: ["because"] });
 
 export const textForm = z.object({
   text: z

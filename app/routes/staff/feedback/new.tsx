@@ -23,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "feedback.ask");
-  const form = await readForm(args.request, occasionForm);
+  const { actor, authority } = await staff(args, "feedback.ask");
+  const form = await readForm(args.request, occasionForm(dayOf(now(), authority.timeZone)));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const made = await recordOccasion(actor, form.value);
   if (!made.ok) throw notFound();

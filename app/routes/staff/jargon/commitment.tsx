@@ -8,6 +8,7 @@ import { commitmentWords } from "~/features/jargon/ui/commitment-words";
 import { inOtherLanguages } from "~/features/translations/published-pages.server";
 import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
+import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The authority promises something about a word. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, authority } = await staff(args, "words.commit");
-  const form = await readForm(args.request, commitmentForm);
+  const form = await readForm(args.request, commitmentForm(dayOf(now(), authority.timeZone)));
   if (!form.ok) return data(form, { status: 422 });
   const made = await commitToWord(actor, authority, String(args.params.key), form.value);
   if (!made.ok) throw notFound();

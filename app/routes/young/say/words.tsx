@@ -14,6 +14,7 @@ import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
+import { saysAgain } from "~/platform/typed/typed-again.server";
 import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
@@ -28,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const asked = new URL(args.request.url).searchParams;
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
-  if (visit.stage === "writing" && visit.draft.complaint) throw redirect(paths.young(language).sayHere);
+  const again = await saysAgain(authority.id, args.request);
+  if (visit.stage === "writing" && visit.draft.complaint && !again) throw redirect(paths.young(language).sayHere);
   const { words, topic } = visit.stage === "writing" ? visit.draft : {};
   return { language, words, topic, lost: asked.has("lost"), fromCheck: asked.get("from") === "check" };
 }
