@@ -134,7 +134,8 @@ test("What is written half does not send itself on any page; every number of the
   await expect(page.getByText(say("en", "kept:state.unsent"))).toBeVisible();
   const kept = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(kept.length).toBeGreaterThan(9);
-  expect(kept.toSorted()).toEqual(numbers.toSorted());
+  // One that stands there twice outside staffed hours is one number.
+  expect([...new Set(kept)].toSorted()).toEqual([...new Set(numbers)].toSorted());
   await page.context().setOffline(false);
   await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
   await page.waitForTimeout(5000);

@@ -18,7 +18,7 @@ test("Who helped is named on what was sent, on the page that comes back and in t
   await page.goto("/en/say/helper?from=check");
   await page.getByText(text("say:q.helper.worker"), { exact: true }).click();
   await page.getByLabel(text("say:q.helper.name")).fill("Auntie Jo");
-  await press(page, "say:next");
+  await press(page, "say:save");
   await expect(page.getByText(text("say:helpingNamed", { who: text("say:q.helper.worker"), name: "Auntie Jo" }))).toBeVisible();
   await press(page, "say:check.send");
   const named = page.getByText(`${text("back:copy.helpedBy")}: ${text("say:q.helper.worker")} Auntie Jo`);
@@ -60,7 +60,7 @@ test("A member sees before sending that it is not on their page, and after it; o
   await page.goto("/en/say/check");
   await page.locator('a[href^="/en/say/me"]').click();
   await page.getByText(text("say:q.me.yes"), { exact: true }).click();
-  await press(page, "say:next");
+  await press(page, "say:save");
   await expect(page.getByText(text("views:sent.notOnMyPage"))).toHaveCount(0);
   await press(page, "say:check.send");
   await expect(page.getByText(text("views:sent.onMyPage"))).toBeVisible();

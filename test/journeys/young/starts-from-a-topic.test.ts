@@ -12,6 +12,7 @@ test("Whatever is on their mind, it is one tap to writing about it, and it stand
   await page.goto("/en/say/words");
   await page.getByLabel(text("say:words.label")).fill("the violet door");
   await press(page, "say:next");
+  await expect(page).toHaveURL(/\/say\/sharing$/);
   for (const [topic] of shippedTopics) {
     await page.goto("/en/say?from=check");
     await press(page, `say:topic.${topic}`);
