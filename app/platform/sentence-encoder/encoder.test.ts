@@ -1,14 +1,28 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { existsSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { encoderWith } from "./encoder.server";
 import type { Tensor } from "./tensors";
 
 const nearness = (one: readonly number[], other: readonly number[]) => one.reduce((sum, number, at) => sum + number * (other[at] as number), 0);
-const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("in-our-words-encoder-"));
+const left = () => readdirSync(tmpdir());
 const floats = (numbers: readonly number[]): Buffer => Buffer.from(Float32Array.from(numbers).buffer);
+
+// why a folder of its own: other processes of this machine put their files into the common one, and may be stopped before they take them away.
+const common = process.env.TMPDIR;
+let own = "";
+beforeAll(() => {
+  own = mkdtempSync(join(tmpdir(), "in-our-words-encoder-test-"));
+  process.env.TMPDIR = own;
+});
+afterAll(() => {
+  if (common === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = common;
+  rmSync(own, { recursive: true, force: true });
+});
 
 test("As it comes, what is near in meaning is nearer than what has the same words", async () => {
   const encode = await encoderWith(new Map());
@@ -22,7 +36,6 @@ test("As it comes, what is near in meaning is nearer than what has the same word
 });
 
 test("With changes it says something else; without any step nothing; and no file is left", async () => {
-  const before = left();
   const name = "encoder.layer.5.output.LayerNorm.bias";
   const change = (numbers: number[]): Tensor => ({ type: "F32", shape: [384], bytes: floats(numbers) });
   const text = "the garden is nice";
@@ -34,8 +47,7 @@ test("With changes it says something else; without any step nothing; and no file
   expect(same).toEqual(plain);
   expect(nearness(plain ?? [], other ?? [])).toBeLessThan(0.9);
   expect((other ?? [])[383]).toBeGreaterThan((plain ?? [])[383] as number);
-  expect(left()).toEqual(before);
-  expect(before.every((folder) => existsSync(folder))).toBe(true);
+  expect(left()).toEqual([]);
 });
 
 test("Steps of four bits are added row by row: eight is none", async () => {
