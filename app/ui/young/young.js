@@ -1,5 +1,5 @@
 // why: the only script on every young person's page; everything works without it. It makes leaving quicker, a double tap
-// harmless, and covers the words when nobody has touched the page for a while.
+// harmless, loses nothing that was typed where there is no signal, and covers the words when nobody has touched the page for a while.
 (() => {
   const page = document.documentElement;
   const form = document.getElementById("leave")?.closest("form");
@@ -7,9 +7,11 @@
   let presses = 0;
   let last = 0;
   let alone = false;
+  let isLeaving = false;
   let touched = Date.now();
 
   const go = (to) => {
+    isLeaving = true;
     page.hidden = true;
     document.title = "";
     dispatchEvent(new Event("leave"));
@@ -77,7 +79,7 @@
     show(state);
     const pressed = waiting;
     waiting = false;
-    if (state === "kept" && pressed !== true) pressed.form.requestSubmit(pressed);
+    if (state === "kept" && pressed !== true && !isLeaving) pressed.form.requestSubmit(pressed);
   }
   if (phone && crypto.subtle) {
     const source = phone.controller ? new URL(phone.controller.scriptURL).searchParams.get("source") : place?.dataset.source;
@@ -102,7 +104,10 @@
   async function sendIfReached(form, submitter) {
     form.dataset.sent = "asking";
     noSignal.hidden = true;
-    if (await isReached()) {
+    const reached = await isReached();
+    // Somebody who presses Leave meanwhile is not brought back by the page that would come.
+    if (isLeaving) return;
+    if (reached) {
       form.dataset.sent = "reached";
       return form.requestSubmit(submitter);
     }

@@ -16,6 +16,7 @@ for (const language of ["en", "ar"] as Language[]) {
     await type("123456789012345678901234");
     await press("views:receipt.open");
     await expect(page.getByText(say(language, "views:receipt.no-such-receipt")).first()).toBeVisible();
+    await expect(page.locator(".error-summary"), "what is wrong is read first (R15)").toBeFocused();
     await page.getByRole("link", { name: say(language, "back:lost.link") }).click();
     await expect(page.getByRole("heading", { level: 1, name: say(language, "back:lost.title") })).toBeVisible();
     await page.goto(`/${language}/back`);

@@ -96,6 +96,40 @@ test("Leaving without signal ends it all the same: the words are gone from this 
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test("Leaving while a form looks for signal goes away, and nothing of it comes back or is sent", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const open = { site: () => {}, weather: () => {} };
+  const held = (which: keyof typeof open) =>
+    new Promise<void>((done) => {
+      open[which] = done;
+    });
+  const [site, weather] = [held("site"), held("weather")];
+  const session = await page.context().newCDPSession(page);
+  session.on("Fetch.requestPaused", async ({ requestId }) => {
+    await weather;
+    const body = Buffer.from("<h1>Weather</h1>").toString("base64");
+    await session.send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders: [{ name: "content-type", value: "text/html" }], body });
+  });
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://www.bbc.co.uk/*" }] });
+  await page.goto("/en/say/words");
+  await page.getByLabel(say("en", "say:words.label")).fill("somebody comes in");
+  await page.route("**/healthz", async (route) => {
+    await site;
+    await route.continue();
+  });
+  await button(page, "say:next").click();
+  await expect.poll(() => asked).toContain("HEAD /healthz");
+  await page.locator("#leave").dispatchEvent("click");
+  await expect.poll(() => asked).toContain("POST /en/leave");
+  open.site();
+  await page.waitForTimeout(1000);
+  open.weather();
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  expect(asked).not.toContain("POST /en/say/words");
+});
+
 test("Typing capitals, holding Shift or going back with Tab leaves nothing and nobody; Shift three times by itself leaves", async ({ page }, { project }) => {
   if (project.name !== "phone") return;
   await answerForWeather(page);
