@@ -55,6 +55,7 @@ const young = (language: Language) => {
     /** What to say or to have put right, where something else was begun on this phone. */
     sayHere: at("/say/here"),
     sayHereForPutRight: at("/say/here?for=put-right"),
+    sayHereForKept: at("/say/here?for=kept"),
     sayTopicAgain: at("/say?from=check"),
     /** Back from writing to what it is about. */
     sayTopicBack: at("/say?words"),

@@ -6,7 +6,7 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { sayIt } from "../views/cast";
 import { comeBack } from "../views/come-back.server";
 import { provenView } from "../views/proof.server";
-import { receiptToShow } from "../views/receipt-to-show.server";
+import { viewSent } from "../views/sent.server";
 import { submitView } from "../views/submit-view.server";
 import { readVisit, saveDraft, sendKeyOf } from "../views/visit.server";
 import { keptDraftForm, keptForm } from "./kept-form";
@@ -31,7 +31,7 @@ describe("what a phone kept until there was signal", () => {
     const [view, ...others] = await viewsSentWith(once);
     expect(others).toEqual([]);
     expect(view).toMatchObject({ words, sharing: "helpersOnly", pickedName: null, authorId: null, keeping: "thisWork" });
-    expect((await receiptToShow(here.id, once, "en"))?.groups).toHaveLength(8);
+    expect((await viewSent(here, once, "en", aPhone(here)))?.receipt.groups).toHaveLength(8);
   });
 
   test("keeps every choice that was made: for whom, how, and what must be read first", async () => {

@@ -1,4 +1,5 @@
 import type { Language } from "~/paths";
+import { begunHere } from "../views/begun.server";
 import { draftMark } from "../views/draft-mark.server";
 import type { Draft } from "../views/view";
 import { readVisit, saveDraft, type Visit } from "../views/visit.server";
@@ -15,6 +16,12 @@ export async function whatToKeep(authorityId: string, token: string | null): Pro
     return { stage: visit.stage, once: visit.token, draft: keepable(visit.draft), mark };
   }
   return { stage: visit.stage, once: visit.stage === "sent" ? visit.token : null, draft: {} };
+}
+
+/** Whether something else than what is kept is being written on this phone: opening or sending what is kept would put it out of reach. */
+export async function isAnotherBegun(authorityId: string, held: string | null, once: string | undefined): Promise<boolean> {
+  const here = await readVisit(authorityId, held);
+  return once !== undefined && here.stage === "writing" && here.token !== once && (await begunHere(authorityId, here)) !== null;
 }
 
 /**

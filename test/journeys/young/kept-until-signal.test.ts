@@ -144,6 +144,34 @@ test("What is written half does not send itself on any page; every number of the
   await expect(page.getByLabel(say("en", "say:words.label")), "still being written").toHaveValue("half a thought");
 });
 
+test("While something else is begun on this phone, what is kept is not opened or sent over it: its author chooses, and both are there until then", async ({
+  page,
+}, { project }) => {
+  if (project.name !== "phone") return;
+  await chooseToKeep(page, "kept and not sent");
+  // The visit it was written in is over; its words are still here.
+  await page.context().clearCookies();
+  await page.goto("/en/say/words");
+  await page.getByLabel(say("en", "say:words.label")).fill("something else");
+  await button(page, "say:next").click();
+  await expect(page).not.toHaveURL(/\/say\/words$/);
+  for (const press of ["kept:look", "kept:send"]) {
+    await page.goto("/en/say/kept");
+    await button(page, press).click();
+    await expect(page.getByText(say("en", "kept:state.begun"))).toBeVisible();
+  }
+  await isSound(page);
+  await page.getByRole("link", { name: say("en", "say:here.title") }).click();
+  await page.getByRole("link", { name: say("en", "say:here.on") }).click();
+  await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("something else");
+  await page.goto("/en/say/here?for=kept");
+  await button(page, "say:here.new").click();
+  await expect(page).toHaveURL(/\/say\/kept$/);
+  await button(page, "kept:look").click();
+  await expect(page).toHaveURL(/\/say\/check$/);
+  await expect(page.getByText("kept and not sent")).toBeVisible();
+});
+
 test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", async ({ page }, { project }) => {
   if (project.name !== "phone") return;
   await answerForWeather(page);

@@ -29,6 +29,9 @@ export function KeptStates({ language }: { language: Language }) {
         <p data-when="refused" hidden>
           <strong>{t("state.refused")}</strong>
         </p>
+        <p data-when="begun" hidden>
+          <strong>{t("state.begun")}</strong>
+        </p>
         <p data-when="gone" hidden>
           <strong>{t("state.gone")}</strong>
         </p>
@@ -39,7 +42,12 @@ export function KeptStates({ language }: { language: Language }) {
           <strong>{t("deleted")}</strong>
         </p>
       </div>
-      <div data-when="waiting unsent ready refused" hidden>
+      <div data-when="begun" hidden>
+        <BigLink href={to.sayHereForKept} icon="next">
+          {t("say:here.title")}
+        </BigLink>
+      </div>
+      <div data-when="waiting unsent ready refused begun" hidden>
         <p>
           {t("until")} <time />.
         </p>

@@ -25,6 +25,11 @@ export async function onItsPage({ place, box, held, isOn, read, wipe, lock, show
         if (answer) notBefore = Date.now() + 30000;
         return waits;
       }
+      if (answer.status === 409) {
+        isWaiting = item.confirmed;
+        notBefore = Date.now() + 30000;
+        return "begun";
+      }
       if (!answer.ok) return "refused";
       await wipe();
       return "sent";
@@ -39,6 +44,7 @@ export async function onItsPage({ place, box, held, isOn, read, wipe, lock, show
     const { once, draft, places } = held();
     const answer = await ask(places.draft, { once, draft: JSON.stringify(draft) });
     if (answer?.ok) return location.assign(places.check);
+    if (answer?.status === 409) return show("begun");
     box.value = draft.words ?? "";
     box.closest("[hidden]").hidden = false;
     box.focus();

@@ -5,7 +5,8 @@ import { stageDays } from "~/features/complaints/complaint";
 import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
 import { HowItGoes } from "~/features/complaints/ui/how-it-goes";
 import { helpLines } from "~/features/safeguarding/help-directory";
-import { receiptToShow } from "~/features/views/receipt-to-show.server";
+import { viewSent } from "~/features/views/sent.server";
+import { Helped } from "~/features/views/ui/helped";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyone } from "~/platform/door.server";
@@ -20,17 +21,17 @@ import { ReceiptCard } from "~/ui/young/receipt-card";
 export const handle: PageHandle = { aloud: true };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, language } = await anyone(args);
-  const receipt = await receiptToShow(authority.id, readCookie(args.request, "visit"), language);
-  if (!receipt) throw redirect(paths.young(language).putRight);
+  const { authority, actor, language } = await anyone(args);
+  const sent = await viewSent(authority, readCookie(args.request, "visit"), language, actor);
+  if (!sent) throw redirect(paths.young(language).putRight);
   const dueOn = workingDaysAfter(dayOf(now(), authority.timeZone), stageDays[1].first);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language, receipt, dueOn, days: stageDays, numbers };
+  return { language, receipt: sent.receipt, helper: sent.helper, dueOn, days: stageDays, numbers };
 }
 
-/** The receipt of a complaint, the day of its answer, and how it goes on. */
+/** The receipt of a complaint, who helped, the day of its answer, and how it goes on. */
 export default function PutRightSent() {
-  const { language, receipt, dueOn, days, numbers } = useLoaderData<typeof loader>();
+  const { language, receipt, helper, dueOn, days, numbers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("complaints");
   const to = paths.young(language);
   return (
@@ -40,6 +41,7 @@ export default function PutRightSent() {
         <p>{t("sent.how")}</p>
         <p>{t("views:sent.once")}</p>
       </ReceiptCard>
+      <Helped by={helper} />
       <HowItGoes days={days} />
       <AdvocateNumbers numbers={numbers} />
       <ButtonRow>

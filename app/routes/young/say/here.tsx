@@ -10,12 +10,12 @@ import { BackLink } from "~/ui/young/back-link";
 import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
 
-/** What somebody wanted to begin when they were asked: to have something put right, else to say something. */
+/** What somebody wanted when they were asked: to have something put right, to see what is kept on this phone, else to say something. */
 function wanted(request: Request, language: Language) {
   const to = paths.young(language);
-  return new URL(request.url).searchParams.get("for") === "put-right"
-    ? { page: to.putRight, first: to.putRightStep("words") }
-    : { page: to.home, first: to.say };
+  const whatFor = new URL(request.url).searchParams.get("for");
+  if (whatFor === "put-right") return { page: to.putRight, first: to.putRightStep("words") };
+  return whatFor === "kept" ? { page: to.sayKept, first: to.sayKept } : { page: to.home, first: to.say };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
