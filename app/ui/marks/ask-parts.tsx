@@ -10,7 +10,7 @@ export type AskPartsProps = {
   asked: { label: string; by?: string; words: ReactNode };
   /** `none` says honestly that nothing has been done yet, and why. `taken`: something is done, or being done within its day. */
   did: { label: string; actions: AskAction[]; taken: boolean; none?: string; after?: ReactNode };
-  /** `shown` is true only when a young person confirmed it; until then the shape stays empty. */
+  /** `shown` is true only when a young person confirmed it, here or in a document that is named; until then the shape stays empty. */
   difference: { label: string; shown: boolean; words: ReactNode };
 };
 
