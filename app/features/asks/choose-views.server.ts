@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { factsOf } from "../views/own-view.server";
 import { canSee, mostAllowed } from "../views/policy";
+import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
 import { groupNames, type ViewForAsk } from "./inside/ask-store.server";
 import { viewsApart } from "./inside/quotable-store.server";
@@ -21,7 +22,7 @@ type Choosing = {
 
 /**
  * Views that an Ask can be made from, as others would see them, those of one theme at a time, what was sorted into it last first;
- * which may be quoted; every theme's and every group's name.
+ * which may be quoted; every theme's and every group's name. Whoever opens it has read those that others may not.
  */
 export async function viewsToChoose(actor: StaffActor, { from = [], theme = null, page = 1, askId }: Choosing = {}) {
   const { authorityId } = actor;
@@ -40,11 +41,16 @@ export async function viewsToChoose(actor: StaffActor, { from = [], theme = null
     authorityId,
     ids.filter((id) => !there.has(id)),
   );
+  const [startedFrom, toTick] = [shownTo(actor, started), shownTo(actor, views)];
+  await sayRead(
+    actor,
+    [...startedFrom, ...toTick].flatMap(({ id, quotable }) => (quotable ? [] : [id])),
+  );
   return {
     groups,
     themes,
-    started: shownTo(actor, started),
-    chosen: chosen && { ...chosen, page, of: count, pages: Math.max(1, Math.ceil(count / onAPage)), views: shownTo(actor, views) },
+    started: startedFrom,
+    chosen: chosen && { ...chosen, page, of: count, pages: Math.max(1, Math.ceil(count / onAPage)), views: toTick },
   };
 }
 

@@ -15,13 +15,18 @@ import { segmentsOf, shownToOthers } from "../views/shown-words";
 import { committed, coversLifted, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
 import { openLooks } from "./inside/second-store.server";
 import { canModerate, canRead, canReply, readsWholeInbox } from "./policy";
+import { readView } from "./read-view.server";
 import { secondOf } from "./second-page.server";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
 import { suggestedParts } from "./suggestions.server";
 
-/** Everything the reading page shows of a view; null when it is not theirs to read or was taken back. */
+/**
+ * Everything that pages with a view's words show of it; null when it is not theirs to read or was taken back. Whichever of them somebody
+ * opens first, that they read it is on record from then on: no page can be given the words without it.
+ */
 export async function readingPage(actor: StaffActor, viewId: string) {
-  const view = await viewToRead(actor.authorityId, viewId);
+  const reading = await readView(actor, viewId);
+  const view = reading.ok ? await viewToRead(actor.authorityId, viewId) : null;
   if (!view) return null;
   const read = await committed();
   const facts = await factsNow(read, view);

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { dayOf } from "~/platform/clock";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
+import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
 import { agreementOf } from "./coding";
 import { cannotGoOn, doneBy, isFinished, isWhole, pairsOf, partOf } from "./coding-round";
@@ -36,7 +37,8 @@ async function codersOf(authorityId: string) {
 
 /**
  * One round. For its two people: their own choices, and how many are left. The agreement, and where they differ, only when
- * both have finished; until then nobody sees what anybody chose but the one who chose it.
+ * both have finished; until then nobody sees what anybody chose but the one who chose it. Whoever opens it then has read the words
+ * that stand beside a difference.
  */
 export async function codingRoundPage(actor: StaffActor, id: string, timeZone: string) {
   const round = canKeep(actor) ? await committedRound(actor.authorityId, id) : null;
@@ -48,9 +50,11 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
   const named = (themeId: string | null) => (themeId === null ? null : (names.all.get(themeId) ?? null));
   const mine = round.items.map((item) => ({ viewId: item.viewId, chosen: !!(me && (me === "first" ? item.firstAt : item.secondAt)) }));
   const finished = isFinished(round);
-  const viewIds = round.items.map((item) => item.viewId);
-  const views = finished ? await viewsToCode(authorityId, viewIds) : [];
-  const words = new Map(views.filter((view) => canSee(actor, factsOf(view), "reading").may).map((view) => [view.id, view]));
+  const differ = finished ? round.items.filter((item) => isWhole(item) && item.firstThemeId !== item.secondThemeId) : [];
+  const words = await wordsBeside(
+    actor,
+    differ.map((item) => item.viewId),
+  );
   return {
     id: round.id,
     on: dayOf(round.startedAt, timeZone),
@@ -66,26 +70,33 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
     ended: round.endedAt && { on: dayOf(round.endedAt, timeZone), by: who(round.endedById ?? "") },
     next: me && !finished ? (mine.find((item) => !item.chosen)?.viewId ?? null) : null,
     agreement: finished ? agreementOf(pairsOf(round.items)) : null,
-    differ: finished
-      ? round.items
-          .filter((item) => isWhole(item) && item.firstThemeId !== item.secondThemeId)
-          .map((item) => {
-            const view = words.get(item.viewId);
-            return {
-              viewId: item.viewId,
-              segments: view ? shownToOthers(view.words, view.covers) : null,
-              language: view?.language ?? null,
-              first: named(item.firstThemeId),
-              second: named(item.secondThemeId),
-            };
-          })
-      : [],
+    differ: differ.map((item) => {
+      const view = words.get(item.viewId);
+      return {
+        viewId: item.viewId,
+        segments: view ? shownToOthers(view.words, view.covers) : null,
+        language: view?.language ?? null,
+        first: named(item.firstThemeId),
+        second: named(item.secondThemeId),
+      };
+    }),
   };
+}
+
+/** The views of which this person may read the words; who reads what others may not is on record. */
+async function wordsBeside(actor: StaffActor, viewIds: readonly string[]) {
+  const views = viewIds.length > 0 ? await viewsToCode(actor.authorityId, viewIds) : [];
+  const shown = views.filter((view) => canSee(actor, factsOf(view), "reading").may);
+  await sayRead(
+    actor,
+    shown.flatMap((view) => (canSee(actor, factsOf(view), "quote").may ? [] : [view.id])),
+  );
+  return new Map(shown.map((view) => [view.id, view]));
 }
 
 export type CodingRoundPage = NonNullable<Awaited<ReturnType<typeof codingRoundPage>>>;
 
-/** One view of a round for one of its two people, with their own choice so far and never the other's. */
+/** One view of a round for one of its two people, in full, which is on record as any reading is; with their own choice so far and never the other's. */
 export async function codingItemPage(actor: StaffActor, id: string, viewId: string) {
   const round = canKeep(actor) ? await committedRound(actor.authorityId, id) : null;
   const me = round && partOf(round, actor.personId);
@@ -95,6 +106,7 @@ export async function codingItemPage(actor: StaffActor, id: string, viewId: stri
   const [[view], names] = await Promise.all([viewsToCode(actor.authorityId, [viewId]), themeNames(actor.authorityId)]);
   const chosen = me === "first" ? { themeId: item.firstThemeId, at: item.firstAt } : { themeId: item.secondThemeId, at: item.secondAt };
   const readable = view && canSee(actor, factsOf(view), "reading").may;
+  if (readable) await sayRead(actor, [viewId]);
   return {
     id: round.id,
     viewId,

@@ -3,6 +3,7 @@ import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
+import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
 import { arranged, type BoardFilter, type BoardSort, lineOf } from "./board";
 import { always, nobody, quartersUpTo } from "./figures";
@@ -106,9 +107,12 @@ function historyOf(found: Found, id: string, timeZone: string) {
   }));
 }
 
-/** For merging, splitting and naming anew: the theme, its views as those who keep themes read them, the other themes. */
+/**
+ * For merging, splitting and naming anew: the theme, its views as those who keep themes read them, the other themes. Whoever opens it has
+ * read those that others may not.
+ */
 export async function keepingPage(actor: StaffActor, id: string) {
-  const [found, all, meetings, views] = await Promise.all([
+  const [found, all, meetings, rows] = await Promise.all([
     themeWithHistory(actor.authorityId, id),
     themesOnBoard(actor.authorityId),
     meetingsHeld(actor.authorityId),
@@ -116,21 +120,26 @@ export async function keepingPage(actor: StaffActor, id: string) {
   ]);
   if (!found || found.theme.mergedIntoId || !canKeep(actor)) return null;
   const counts = (await countsOf(actor.authorityId, [id], always)).get(id) ?? nobody;
+  const views = rows
+    .filter((view) => canSee(actor, factsOf(view), "reading").may)
+    .map((view) => ({
+      id: view.id,
+      receivedOn: view.receivedOn,
+      language: view.language,
+      segments: shownToOthers(view.words, view.covers),
+      quotable: canSee(actor, factsOf(view), "quote").may,
+    }));
+  await sayRead(
+    actor,
+    views.flatMap((view) => (view.quotable ? [] : [view.id])),
+  );
   return {
     id,
     name: found.theme.name,
     one: counts.voices === 1,
     others: all.filter((theme) => theme.id !== id).map((theme) => ({ id: theme.id, name: theme.name })),
     meetings: meetings.map((meeting) => ({ id: meeting.id, on: meeting.on, group: meeting.group.name })),
-    views: views
-      .filter((view) => canSee(actor, factsOf(view), "reading").may)
-      .map((view) => ({
-        id: view.id,
-        receivedOn: view.receivedOn,
-        language: view.language,
-        segments: shownToOthers(view.words, view.covers),
-        quotable: canSee(actor, factsOf(view), "quote").may,
-      })),
+    views,
   };
 }
 

@@ -6,7 +6,6 @@ import { draftHash, viewAnswerCheck } from "~/features/asks/answer-check.server"
 import { answerForm } from "~/features/asks/answer-form";
 import { AnswerForm } from "~/features/asks/ui/answer-form";
 import { readingPage } from "~/features/moderation/pages.server";
-import { readView } from "~/features/moderation/read-view.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -19,8 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language, t } = await staff(args, "views.answer");
   const id = args.params.id ?? "";
-  const reading = await readView(actor, id);
-  const view = reading.ok ? await readingPage(actor, id) : null;
+  const view = await readingPage(actor, id);
   if (!view) throw notFound();
   return { title: t("asks")("answer.one"), language, view: { id, words: view.words, language: view.language } };
 }

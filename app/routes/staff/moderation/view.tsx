@@ -5,7 +5,6 @@ import { asksShownTo } from "~/features/asks/asks-shown-to.server";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { wayOf } from "~/features/moderation/inbox-way";
 import { readingPage } from "~/features/moderation/pages.server";
-import { readView } from "~/features/moderation/read-view.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
 import { topicName } from "~/features/topics/topics-offered.server";
@@ -38,8 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "views.read");
   const id = args.params.id ?? "";
-  const reading = await readView(actor, id);
-  const page = reading.ok ? await readingPage(actor, id) : null;
+  const page = await readingPage(actor, id);
   if (!page) throw notFound();
   const asks = await asksShownTo(actor, page.askIds);
   const asked = new URL(args.request.url).searchParams.get("done");
