@@ -70,7 +70,7 @@ export async function attendTo(tx: Tx, looked: LookedAt, subject: { kind: Looked
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
-    const keptOut = await keptOutOf(tx, { authorityId, viewId, about: [] });
+    const keptOut = await keptOutOf(tx, { authorityId, viewId, subjectKind: kind, subjectId, about: [] });
     const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words });
     await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
     for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {

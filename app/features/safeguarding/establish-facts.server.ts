@@ -5,7 +5,7 @@ import { stateOf } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
 import { stepsOf, writeFacts } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
-import { planAnew } from "./inside/plan-anew.server";
+import { planAnew, planOthersAnew } from "./inside/plan-anew.server";
 import { canReadConcerns } from "./policy";
 
 export type Established = { ok: true } | { ok: false; why: "not-found" | "closed-already" | "nobody-left" };
@@ -30,10 +30,11 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
       const added = facts.about.filter((id) => !known.includes(id));
       if (added.length === 0) return { ok: true as const };
       const named = [...known, ...added].map((id) => ({ personId: id }));
-      const keptOut = await keptOutOf(tx, { authorityId, viewId: concern.viewId, about: named });
+      const keptOut = await keptOutOf(tx, { ...concern, about: named });
       if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Established);
       await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...keptOut.people]);
       await planAnew(tx, { ...concern, about: named });
+      await planOthersAnew(tx, concern);
       return { ok: true as const };
     }),
   );

@@ -11,6 +11,7 @@ import { raisedSince, writeConcern, writeStep, zoneOf } from "./inside/concern-s
 import { type Exactly, exactWords } from "./inside/exact-words.server";
 import { keptOutOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
+import { planOthersAnew } from "./inside/plan-anew.server";
 import { canRaise } from "./policy";
 
 export type Raised = { ok: true; concernId: string; again: boolean } | { ok: false; why: "not-found" | "not-yours" | "nobody-left" };
@@ -22,8 +23,8 @@ const doubleTapMinutes = 1;
  * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256 and what was answered to
  * "Are you safe right now?", starts the
  * same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
- * line are neither alerted nor shown anything of it (R56). The alert holds no words. It neither hides nor delays what it is
- * about.
+ * line are neither alerted nor shown anything of it (R56), nor of what else was raised about the same words. The alert holds no words. It
+ * neither hides nor delays what it is about. For whoever is kept from the words there is nothing to raise it about.
  */
 export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }, about: readonly string[] = []): Promise<Raised> {
   return raise(actor, subject, about, async (tx) => exactWords(tx, actor.authorityId, subject.kind, subject.id));
@@ -59,11 +60,15 @@ async function raise(
       const lockedHash = hashOf(found.words);
       const before = await raisedSince(tx, { ...who, lockedHash }, minutesAfter(raisedAt, -doubleTapMinutes));
       if (before) return refuse({ ok: true, concernId: before.id, again: true } satisfies Raised);
-      const keptOut = await keptOutOf(tx, { authorityId, viewId: found.viewId, about: about.map((one) => ({ personId: one })) });
+      const what = { authorityId, viewId: found.viewId, subjectKind: subject.kind, subjectId: subject.id };
+      // Whoever is kept from these words does not know that they are here.
+      if ((await keptOutOf(tx, { ...what, about: [] })).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Raised);
+      const keptOut = await keptOutOf(tx, { ...what, about: about.map((one) => ({ personId: one })) });
       if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
       const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
       await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, safeNow: found.safeNow, ...clock });
       if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
+      if (about.length > 0) await planOthersAnew(tx, { ...what, id });
       const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words: found.words });
       await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
       for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {

@@ -19,7 +19,7 @@ export async function whoWouldSee(actor: StaffActor, concernId: string, about: r
   const now = (await keptOutOf(read, concern)).people;
   if (now.has(actor.personId)) return null;
   const named = [...concern.about, ...about.map((personId) => ({ personId }))];
-  const then = await keptOutOf(read, { authorityId: actor.authorityId, viewId: concern.viewId, about: named });
+  const then = await keptOutOf(read, { ...concern, about: named });
   if (!then.somebodyLeft) return null;
   const leads = await leadsOf(read, actor.authorityId);
   const nameOf = ({ name, job }: { name: string; job: string | null }) => (job ? `${name}, ${job}` : name);

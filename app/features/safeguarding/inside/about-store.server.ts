@@ -1,4 +1,8 @@
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { ConcernSubject } from "../concern";
+
+/** What a concern was raised about. */
+export type Raised = { readonly authorityId: string; readonly viewId: string | null; readonly subjectKind: ConcernSubject; readonly subjectId: string };
 
 /** The staff whom the author of a view does not want to read it. */
 export async function neverReaders(read: Reader, authorityId: string, viewId: string | null): Promise<string[]> {
@@ -32,6 +36,16 @@ export async function writeAbout(
     where: { authorityId, subjectKind: "view", subjectId: viewId, settledOn: null, onlyForId: { in: [...line] } },
     data: { onlyForId: null },
   });
+}
+
+/** Whom concerns about the same words are about, whichever of them names them. Of a view that stands with the view itself. */
+export async function aboutSameWords(read: Reader, { authorityId, viewId, subjectKind, subjectId }: Raised): Promise<string[]> {
+  if (viewId !== null || subjectKind === "meeting") return [];
+  const rows = await read.concernAbout.findMany({
+    where: { authorityId, concern: { viewId: null, subjectKind, subjectId } },
+    select: { personId: true },
+  });
+  return rows.map((row) => row.personId);
 }
 
 /** Whom concerns about other words than views are about, by the id of those words. */

@@ -124,6 +124,7 @@ export async function listConcerns(authorityId: string, closed: boolean, take?: 
     select: {
       id: true,
       subjectKind: true,
+      subjectId: true,
       raisedAt: true,
       decideBy: true,
       possibleOffence: true,

@@ -17,6 +17,8 @@ export async function toDecideBetween(authorityId: string, from: Date, until: Da
         id: true,
         authorityId: true,
         viewId: true,
+        subjectKind: true,
+        subjectId: true,
         raisedAt: true,
         decideBy: true,
         about: { select: { personId: true } },

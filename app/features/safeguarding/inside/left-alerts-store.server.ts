@@ -1,5 +1,6 @@
 import type { Reader } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import type { Raised } from "./about-store.server";
 
 type Who = { readonly authorityId: string; readonly personId: string };
 
@@ -18,6 +19,12 @@ export async function everyOpenConcern(read: Reader, authorityId: string, viewId
   return openConcerns(read, viewId === undefined ? { authorityId } : { authorityId, viewId });
 }
 
+/** The other concerns about the same words that are not closed: about a view and what was written back about it, or about other words. */
+export async function othersAboutTheSame(read: Reader, { authorityId, viewId, subjectKind, subjectId }: Raised, id: string) {
+  if (viewId === null && subjectKind === "meeting") return [];
+  return openConcerns(read, { authorityId, id: { not: id }, ...(viewId === null ? { viewId, subjectKind, subjectId } : { viewId }) });
+}
+
 function openConcerns(read: Reader, where: Prisma.ConcernWhereInput) {
   return read.concern.findMany({
     where: { ...where, steps: { none: { kind: "closed" } } },
@@ -26,6 +33,8 @@ function openConcerns(read: Reader, where: Prisma.ConcernWhereInput) {
       id: true,
       authorityId: true,
       viewId: true,
+      subjectKind: true,
+      subjectId: true,
       raisedAt: true,
       lockedWords: true,
       about: { select: { personId: true } },

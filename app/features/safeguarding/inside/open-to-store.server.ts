@@ -1,15 +1,15 @@
 import type { StaffActor } from "~/platform/actor";
 import { db } from "~/platform/db/db.server";
-import { isHeld, type Lane, type Step, stepsThatCount } from "../concern";
-import { neverReadersOf } from "./about-store.server";
+import { type ConcernSubject, isHeld, type Lane, type Step, stepsThatCount } from "../concern";
+import { aboutOtherWords, neverReadersOf } from "./about-store.server";
 import { holdersOf } from "./concern-store.server";
 import { keptOutAmong } from "./kept-out.server";
 import { managersOf } from "./lane-store.server";
 
-type Row = { viewId: string | null; about: readonly { personId: string }[] };
+type Row = { viewId: string | null; subjectKind: ConcernSubject; subjectId: string; about: readonly { personId: string }[] };
 type WithSteps = Row & { steps: readonly Pick<Step, "kind" | "personId">[] };
 
-/** The concerns that this person may know of: not those about them or their line, nor of views whose authors shut them out. */
+/** The concerns that this person may know of: not those about them or their line, nor about words that another says are, nor of views whose authors shut them out. */
 export async function openTo<One extends Row>(actor: StaffActor, rows: readonly One[]): Promise<One[]> {
   return (await withLane(actor, rows)).map(({ row }) => row);
 }
@@ -29,11 +29,13 @@ async function withLane<One extends Row>(actor: StaffActor, rows: readonly One[]
     authorityId,
     rows.map((row) => row.viewId),
   );
+  const otherWords = rows.some((row) => row.viewId === null) ? await aboutOtherWords(read, authorityId) : new Map<string, string[]>();
   const leads = await holdersOf(read, authorityId, "safeguardingLead");
-  if (never.size === 0 && rows.every((row) => row.about.length === 0)) return rows.map((row) => ({ row, lane: { leads, keptOut: new Set() } }));
+  if (never.size === 0 && otherWords.size === 0 && rows.every((row) => row.about.length === 0)) return rows.map((row) => ({ row, lane: { leads, keptOut: new Set() } }));
   const managers = await managersOf(read, authorityId);
   return rows.flatMap((row) => {
-    const about = row.about.map((one) => one.personId);
+    const ofTheSame = row.viewId === null && row.subjectKind !== "meeting" ? (otherWords.get(row.subjectId) ?? []) : [];
+    const about = [...row.about.map((one) => one.personId), ...ofTheSame];
     const { people } = keptOutAmong(about, (row.viewId && never.get(row.viewId)) || [], managers, leads);
     return people.has(personId) ? [] : [{ row, lane: { leads, keptOut: people } }];
   });

@@ -3,15 +3,15 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { dropMessages, messagesAbout, queueMessage } from "~/platform/outbox/queue-message.server";
 import { isHeld, makesTheirs, type Step } from "../concern";
+import type { Raised } from "./about-store.server";
 import { holdersOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
+import { othersAboutTheSame } from "./left-alerts-store.server";
 import { namedIn } from "./named-in.server";
 import { plannedAlerts } from "./plan-alerts.server";
 
-export type OpenConcern = {
+export type OpenConcern = Raised & {
   readonly id: string;
-  readonly authorityId: string;
-  readonly viewId: string | null;
   readonly raisedAt: Date;
   readonly lockedWords: string;
   readonly about: readonly { readonly personId: string }[];
@@ -48,4 +48,9 @@ export async function planAnew(tx: Tx, concern: OpenConcern): Promise<void> {
     await queueMessage(tx, { authorityId, toPersonId, notice: "concern-raised", subjectId: id, dueAt });
     if (dueAt <= now()) await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: toPersonId, at: now() });
   }
+}
+
+/** Somebody is named in a concern: of the others about the same words they see nothing more either, and what they had of those others have. */
+export async function planOthersAnew(tx: Tx, of: Raised & { readonly id: string }): Promise<void> {
+  for (const other of await othersAboutTheSame(tx, of, of.id)) await planAnew(tx, other);
 }

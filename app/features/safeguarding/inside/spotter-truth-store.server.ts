@@ -42,6 +42,8 @@ export async function stoodBehind(authorityId: string, which: Which) {
   const seen = new Set(matched.map(({ subjectId }) => subjectId));
   return rows.map(({ id, subjectKind, subjectId, viewId, about, raisedById, raisedAt, lockedWords, steps, view }) => ({
     id,
+    subjectKind,
+    subjectId,
     viewId,
     about,
     raisedAt,
