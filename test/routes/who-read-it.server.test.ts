@@ -13,7 +13,7 @@ import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
-import { aPhone, anAuthorityAtAHost, aStaffActor } from "../cast/an-authority";
+import { anAuthorityAtAHost, aPhone, aStaffActor } from "../cast/an-authority";
 
 // Whoever had the words of a view before them is on record, and its author sees it, on whatever page they stood.
 const modules = import.meta.glob<{ loader: (args: unknown) => Promise<unknown> }>("../../app/routes/staff/**/*.tsx");

@@ -1,6 +1,6 @@
 import { now } from "~/platform/clock";
 import type { Reader } from "~/platform/db/db.server";
-import { waitingItem, waitsTooLong } from "./inside/named-store.server";
+import { subjectsAgainst, waitingItem, waitsTooLong } from "./inside/named-store.server";
 import type { Subject } from "./subject";
 
 /** Whether nobody read it in time, or what its author wrote back or asked for since. What was for one named worker then opens to the others who help. */
@@ -8,8 +8,9 @@ export async function isLateForReading(read: Reader, subject: Subject): Promise<
   return waitsTooLong(read, subject, now());
 }
 
-/** An item that waits for one named worker; null for every other, and once it is settled. */
-export async function itemForNamedReader(read: Reader, authorityId: string, id: string) {
+/** An item that waits for one named worker, as somebody else sees it in the inbox; null for every other, once it is settled, and for whom it is kept from. */
+export async function itemForNamedReader(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }, id: string) {
   const item = await waitingItem(read, authorityId, id);
-  return item?.onlyForId ? { onlyForId: item.onlyForId, subjectId: item.subjectId } : null;
+  if (!item?.onlyForId || (await subjectsAgainst(authorityId, personId)).includes(item.subjectId)) return null;
+  return { onlyForId: item.onlyForId, subjectId: item.subjectId };
 }

@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
+import { isKeptFromWords } from "../safeguarding/kept-from-words.server";
 import { changeLineText, suggestionById, writeProvenance, writeSuggestionDecision } from "./inside/offer-store.server";
 import { canWriteOffer } from "./policy";
 
@@ -10,7 +11,8 @@ export type SuggestionDecided = { ok: true } | { ok: false; why: "role" | "not-f
 
 /**
  * Accepts a suggestion as it is, accepts it with changes that are shown, or declines it with a reason; the one who
- * suggested is told that there is news and reads which. An accepted line remembers who asked for it. Decided once: a second decision changes nothing.
+ * suggested is told that there is news and reads which. An accepted line remembers who asked for it. Decided once: a second decision changes
+ * nothing. Never by whom a concern about these words is about, nor by their line.
  */
 export async function decideOnSuggestion(
   actor: StaffActor,
@@ -22,7 +24,7 @@ export async function decideOnSuggestion(
   if (!allowed.may) return { ok: false, why: allowed.why };
   const { authorityId, personId } = actor;
   const suggestion = await suggestionById(authorityId, suggestionId);
-  if (!suggestion) return { ok: false, why: "not-found" };
+  if (!suggestion || (await isKeptFromWords(actor, suggestionId))) return { ok: false, why: "not-found" };
   const finalWords = decision.outcome === "acceptedWithChanges" ? (decision.finalWords ?? suggestion.words) : null;
   const outcome = await change(actor, "suggestion.decided", suggestionId, async (tx) => {
     const row = { authorityId, suggestionId, outcome: decision.outcome, reason: decision.reason || null, finalWords };

@@ -58,7 +58,7 @@ describe("from a suggestion to a promise", () => {
     const offer = await anOffer("One");
     const id = await aSuggestion(offer);
     expect((await promisePage(here.id, offer.key))?.lines[0]?.suggestions).toEqual([]);
-    expect(await suggestionPage(here.id, id)).toBeNull();
+    expect(await suggestionPage(sam, id)).toBeNull();
     await allow(id);
     expect((await promisePage(here.id, offer.key))?.lines[0]?.suggestions[0]?.words).toBe("  You get money!!  ");
   });

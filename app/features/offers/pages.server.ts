@@ -1,4 +1,6 @@
+import type { StaffActor } from "~/platform/actor";
 import { idsOfGroupsNamed } from "../forums/groups-named.server";
+import { isKeptFromWords } from "../safeguarding/kept-from-words.server";
 import { allowedSuggestions } from "./inside/allowed-store.server";
 import { type OfferRow, offerByKey, offersOf, suggestionById } from "./inside/offer-store.server";
 import type { AskedBy, AskedByHere } from "./offer";
@@ -74,8 +76,10 @@ export async function offerDraft(authorityId: string, key: string) {
   };
 }
 
-/** A suggestion with the line as it was and as it is; null until a moderator allowed it. */
-export async function suggestionPage(authorityId: string, id: string) {
+/** A suggestion with the line as it was and as it is; null until a moderator allowed it, and for whom a concern about it is about. */
+export async function suggestionPage(actor: StaffActor, id: string) {
+  const { authorityId } = actor;
+  if (await isKeptFromWords(actor, id)) return null;
   const suggestion = await suggestionById(authorityId, id);
   if (!suggestion || suggestion.words === "" || !(await allowedSuggestions(authorityId, [id])).has(id)) return null;
   const { words, why, before, onDay, decision, line } = suggestion;

@@ -1,6 +1,6 @@
 import type { Reader } from "~/platform/db/db.server";
 import { aboutOtherWords } from "./inside/about-store.server";
-import { holdersOf } from "./inside/concern-store.server";
+import { committed, holdersOf } from "./inside/concern-store.server";
 import { keptOutAmong } from "./inside/kept-out.server";
 import { managersOf } from "./inside/lane-store.server";
 
@@ -15,4 +15,9 @@ export async function wordsKeptFrom(read: Reader, { authorityId, personId }: { a
   const leads = await holdersOf(read, authorityId, "safeguardingLead");
   const kept = [...named].filter(([, about]) => keptOutAmong(about, [], managers, leads).people.has(personId));
   return new Set(kept.map(([subjectId]) => subjectId));
+}
+
+/** The same of one of them, as it is committed. */
+export async function isKeptFromWords(actor: { authorityId: string; personId: string }, subjectId: string): Promise<boolean> {
+  return (await wordsKeptFrom(await committed(), actor)).has(subjectId);
 }

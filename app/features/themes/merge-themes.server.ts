@@ -5,7 +5,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { themesChanged } from "../inbox/wait.server";
 import { always } from "./figures";
 import { moveViews, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
-import { findTheme } from "./inside/theme-store.server";
+import { findTheme, isThere } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
 import { canKeep } from "./policy";
 import { countsOf } from "./theme-figures.server";
@@ -22,6 +22,8 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
   if (!canKeep(actor)) return { ok: false, why: "not-yours" };
   if (themeId === intoId) return { ok: false, why: "itself" };
   const { authorityId, personId } = actor;
+  // Only of a theme that is here: what is counted is kept.
+  if (!(await isThere(authorityId, themeId))) return { ok: false, why: "not-found" };
   const voices = (await countsOf(authorityId, [themeId], always)).get(themeId)?.voices;
   return orRefused<Merged, Merged>(() =>
     change(actor, "themes.merged", themeId, async (tx) => {

@@ -31,7 +31,8 @@ async function withLane<One extends Row>(actor: StaffActor, rows: readonly One[]
   );
   const otherWords = rows.some((row) => row.viewId === null) ? await aboutOtherWords(read, authorityId) : new Map<string, string[]>();
   const leads = await holdersOf(read, authorityId, "safeguardingLead");
-  if (never.size === 0 && otherWords.size === 0 && rows.every((row) => row.about.length === 0)) return rows.map((row) => ({ row, lane: { leads, keptOut: new Set() } }));
+  if (never.size === 0 && otherWords.size === 0 && rows.every((row) => row.about.length === 0))
+    return rows.map((row) => ({ row, lane: { leads, keptOut: new Set() } }));
   const managers = await managersOf(read, authorityId);
   return rows.flatMap((row) => {
     const ofTheSame = row.viewId === null && row.subjectKind !== "meeting" ? (otherWords.get(row.subjectId) ?? []) : [];

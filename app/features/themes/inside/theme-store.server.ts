@@ -31,6 +31,11 @@ export async function findTheme(read: Reader, authorityId: string, id: string) {
   return read.theme.findUnique({ where: { authorityId_id: { authorityId, id } } });
 }
 
+/** Whether there is such a theme here. */
+export async function isThere(authorityId: string, id: string): Promise<boolean> {
+  return (await findTheme((await db()).read, authorityId, id)) !== null;
+}
+
 export async function findByName(read: Reader, authorityId: string, name: string) {
   return read.theme.findUnique({ where: { authorityId_name: { authorityId, name } }, select: { id: true } });
 }

@@ -5,9 +5,7 @@ import { newId } from "~/platform/id";
 /** Of these views those that somebody has never had before them. */
 export async function neverReadBy(authorityId: string, personId: string, viewIds: readonly string[]): Promise<string[]> {
   const { read } = await db();
-  const rows = await inParts(viewIds, (part) =>
-    read.reading.findMany({ where: { authorityId, personId, viewId: { in: part } }, select: { viewId: true } }),
-  );
+  const rows = await inParts(viewIds, (part) => read.reading.findMany({ where: { authorityId, personId, viewId: { in: part } }, select: { viewId: true } }));
   const had = new Set(rows.map(({ viewId }) => viewId));
   return [...new Set(viewIds)].filter((id) => !had.has(id));
 }

@@ -37,7 +37,10 @@ export async function action(args: ActionFunctionArgs) {
   const none = { errors: {} as Record<string, string>, checked: null };
   if (!form.ok) return data({ ...none, errors: form.errors, typed: form.typed }, { status: 422 });
   const { checked, ...draft } = form.value;
-  if (checked !== draftHash(draft)) return data({ ...none, typed: form.typed, checked: await answerCheck(authority, id, draft, language) });
+  if (checked !== draftHash(draft)) {
+    if (!(await askPage(actor, authority, id))) throw notFound();
+    return data({ ...none, typed: form.typed, checked: await answerCheck(authority, id, draft, language) });
+  }
   const answered = await answerAsk(actor, authority, id, draft.words, draft.translations);
   if (!answered.ok) throw notFound();
   return redirect(paths.staff.ask(id), 303);

@@ -6,6 +6,7 @@ import { joinWords } from "~/features/asks/join-words.server";
 import { isJoinedKind } from "~/features/asks/joined";
 import { joinPage } from "~/features/asks/joined-pages.server";
 import { WordsSaid } from "~/features/asks/ui/words-it-starts-from";
+import { isKeptFromWords } from "~/features/safeguarding/kept-from-words.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language, t } = await staff(args, "asks.write");
   const { kind, id = "" } = args.params;
-  const page = isJoinedKind(kind) ? await joinPage(actor, kind, id) : null;
+  const page = isJoinedKind(kind) && !(await isKeptFromWords(actor, id)) ? await joinPage(actor, kind, id) : null;
   if (!page) throw notFound();
   return { title: t("asks")("join.title"), language, ...page };
 }
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "asks.write");
   const { kind, id = "" } = args.params;
-  if (!isJoinedKind(kind)) throw notFound();
+  if (!isJoinedKind(kind) || (await isKeptFromWords(actor, id))) throw notFound();
   const form = await readForm(args.request, joinForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { askId, words } = form.value;

@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const { part, reason, start, only, on } = form.value;
   const outcome = await coverDetail(actor, id, { part, reason, start: only ? start : undefined });
   if (outcome.ok) return redirect(paths.staff.done(on === "cover" ? paths.staff.viewCover(id) : paths.staff.view(id), "covered"), 303);
-  if (outcome.why === "not-found") throw notFound();
+  if (outcome.why === "not-found" || !(await readingPage(actor, id))) throw notFound();
   return data({ errors: { part: `moderation:cover.${outcome.why}` } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
 

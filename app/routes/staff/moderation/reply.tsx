@@ -37,6 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const outcome = await replyToYoungPerson(actor, id, form.value);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "replied"), 303);
+  if (!(await readingPage(actor, id))) throw notFound();
   const errors: Record<string, string> = { words: `moderation:reply.${outcome.why}` };
   return data({ errors, typed: form.typed, question: undefined }, { status: 422 });
 }

@@ -32,6 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const { name, themeId } = form.value;
   const outcome = await giveTheme(actor, id, name?.trim() ? { name } : { themeId: themeId ?? "" });
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "themed"), 303);
+  if (!(await readingPage(actor, id))) throw notFound();
   const errors: Record<string, string> = { name: `moderation:theme.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: 422 });
 }

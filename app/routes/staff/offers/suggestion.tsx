@@ -18,8 +18,8 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { authority, t } = await staff(args, "offers.write");
-  const suggestion = await suggestionPage(authority.id, String(args.params.id));
+  const { actor, t } = await staff(args, "offers.write");
+  const suggestion = await suggestionPage(actor, String(args.params.id));
   if (!suggestion) throw notFound();
   return { title: t("offers")("decide.title"), suggestion };
 }
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Accepts a suggestion, with or without changes, or declines it with a reason. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, authority } = await staff(args, "offers.write");
-  const suggestion = await suggestionPage(authority.id, String(args.params.id));
+  const suggestion = await suggestionPage(actor, String(args.params.id));
   if (!suggestion) throw notFound();
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data(form, { status: 422 });
