@@ -3,7 +3,7 @@ import { change, type EventName } from "~/platform/change.server";
 import { aYearBefore, dayOf, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
-import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { takeAskedPhrases } from "./inside/asked-phrase-store.server";
 import { inUseSince } from "./inside/unused-store.server";
 import type { SubjectKind } from "./subject";
@@ -18,11 +18,12 @@ export type OldWords = {
 
 /**
  * Deletes the words of what nobody used for twelve months, as of views that are kept "just for this work". What still waits for
- * somebody is in use. An Ask that was named with a phrase of them alone loses its name with them. Run by the clock; gives how many.
+ * somebody is in use. An Ask that was named with a phrase of them alone loses its name with them. Also where an authority has closed.
+ * Run by the clock; gives how many.
  */
 export async function forgetUnused({ kind, event, before, forget }: OldWords): Promise<number> {
   let forgotten = 0;
-  for (const { id: authorityId, timeZone } of await openAuthorities()) {
+  for (const { id: authorityId, timeZone } of await everyAuthority()) {
     const actor: Actor = { kind: "system", authorityId };
     const day = aYearBefore(dayOf(now(), timeZone));
     for await (const ids of before(authorityId, day)) {

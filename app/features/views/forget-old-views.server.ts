@@ -2,7 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { aYearBefore, dayOf, dayStart, now } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
-import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { stillUnused, viewsUnusedSince } from "./inside/old-views-store.server";
@@ -12,11 +12,12 @@ type Forgotten = { ok: boolean };
 
 /**
  * Keeps the promise of the page where somebody chooses how long: what was said "just for this work" is deleted twelve months
- * after it was last used, as if its author had taken it back; "keep it for me" stays. Run by the clock; gives how many.
+ * after it was last used, as if its author had taken it back, also where an authority has closed; "keep it for me" stays. Run by the
+ * clock; gives how many.
  */
 export async function forgetOldViews(): Promise<number> {
   let forgotten = 0;
-  for (const { id: authorityId, timeZone } of await openAuthorities()) {
+  for (const { id: authorityId, timeZone } of await everyAuthority()) {
     const actor: Actor = { kind: "system", authorityId };
     const day = aYearBefore(dayOf(now(), timeZone));
     for await (const ids of viewsUnusedSince(authorityId, day)) {

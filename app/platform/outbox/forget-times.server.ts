@@ -1,5 +1,5 @@
 import { dayStart, minutesAfter, now } from "../clock";
-import { openAuthorities } from "./outbox-store.server";
+import { everyAuthority } from "./outbox-store.server";
 import { cutToDay, type Settled, settledBefore } from "./settled-store.server";
 
 const exactDays = 30;
@@ -12,7 +12,7 @@ const exactDays = 30;
 export async function forgetMessageTimes(): Promise<number> {
   const before = dayStart(minutesAfter(now(), -exactDays * 24 * 60));
   let forgotten = 0;
-  for (const { id: authorityId } of await openAuthorities()) {
+  for (const { id: authorityId } of await everyAuthority()) {
     for (const by of ["sentAt", "droppedAt"] as const) {
       // The newest first, until a whole page has lost its times; then cut from the oldest, so that a stop in between leaves no gap.
       const exact: Settled[] = [];

@@ -25,7 +25,8 @@ export async function takeAskedPhrases(tx: Tx, authorityId: string, kind: Subjec
   }
 }
 
-async function standsInWords(tx: Tx, authorityId: string, { asked }: Asked, quotes: readonly Joined[]): Promise<boolean> {
+/** Whether what was said of words or promises and joined into an Ask says its phrase too. */
+export async function standsInWords(tx: Tx, authorityId: string, { asked }: Pick<Asked, "asked">, quotes: readonly Joined[]): Promise<boolean> {
   const of = (kind: string) => ({ authorityId, id: { in: quotes.flatMap((quote) => (quote.fromKind === kind ? (quote.fromId ?? []) : [])) } });
   const [flags, suggestions] = await Promise.all([
     tx.jargonFlag.findMany({ where: of("jargonFlag"), select: { instead: true, why: true } }),

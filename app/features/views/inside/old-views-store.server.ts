@@ -19,7 +19,8 @@ export async function stillUnused(tx: Tx, authorityId: string, id: string, day: 
 
 /**
  * Views that were to be kept just for this work and that nobody has touched since a day: not sent, written about, decided on,
- * answered, given a verdict or printed. What still waits for somebody is in use; a complaint is kept as the law says.
+ * answered, given a verdict or printed; nor what their authors wrote back. What still waits for somebody is in use, that too; a complaint
+ * is kept as the law says.
  */
 export async function* viewsUnusedSince(authorityId: string, day: string): AsyncGenerator<string[]> {
   const { read } = await db();
@@ -36,15 +37,23 @@ export async function* viewsUnusedSince(authorityId: string, day: string): Async
       select: { id: true },
     });
     const ids = rows.map((row) => row.id);
+    const wroteBack = await inParts(ids, (part) =>
+      read.reply.findMany({ where: { authorityId, viewId: { in: part }, speaker: "youngPerson" }, select: { id: true, viewId: true } }),
+    );
+    const viewOf = new Map(wroteBack.map((reply) => [reply.id, reply.viewId]));
+    const subjects = [...ids, ...viewOf.keys()];
     const [touched, waiting] = await Promise.all([
-      inParts(ids, (part) =>
+      inParts(subjects, (part) =>
         read.event.findMany({ where: { authorityId, subjectId: { in: part }, at: { gte: since } }, select: { subjectId: true }, distinct: ["subjectId"] }),
       ),
-      inParts(ids, (part) =>
-        read.inboxItem.findMany({ where: { authorityId, subjectKind: "view", subjectId: { in: part }, settledOn: null }, select: { subjectId: true } }),
+      inParts(subjects, (part) =>
+        read.inboxItem.findMany({
+          where: { authorityId, subjectKind: { in: ["view", "reply"] }, subjectId: { in: part }, settledOn: null },
+          select: { subjectId: true },
+        }),
       ),
     ]);
-    const inUse = new Set([...touched, ...waiting].map((row) => row.subjectId));
+    const inUse = new Set([...touched, ...waiting].map(({ subjectId }) => viewOf.get(subjectId) ?? subjectId));
     yield ids.filter((id) => !inUse.has(id));
     if (ids.length < batch) return;
     after = ids.at(-1) ?? "";

@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
+import { saidInOtherWords } from "../../inbox/asked-phrase.server";
 
 /**
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
@@ -20,18 +21,22 @@ export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string)
 
 /**
  * An Ask says what somebody asked with a phrase of their view. When that was the only view it stands in, the phrase goes with
- * it, in every language that it was put into: what a group said together, or a document told, is not one person's to take back. That it came from here is forgotten in any case.
+ * it, in every language that it was put into: what a group said together, a document told, or somebody else said of a word or a promise is not
+ * one person's to take back. That it came from here is forgotten in any case.
  */
 async function takeAskedBack(tx: Tx, authorityId: string, viewId: string) {
   const joined = await tx.askView.findMany({
     where: { authorityId, viewId, ask: { sourceId: null } },
-    select: { view: { select: { words: true } }, ask: { select: { id: true, asked: true, askedFromId: true, quotes: { select: { words: true } } } } },
+    select: {
+      view: { select: { words: true } },
+      ask: { select: { id: true, asked: true, askedFromId: true, quotes: { select: { words: true, fromKind: true, fromId: true } } } },
+    },
   });
   const cameFromIt = joined.flatMap(({ ask }) => (ask.askedFromId === viewId ? [ask.id] : []));
   await tx.ask.updateMany({ where: { authorityId, id: { in: cameFromIt } }, data: { askedFromKind: null, askedFromId: null } });
   for (const { view, ask } of joined) {
     if (ask.asked === "" || !view.words.includes(ask.asked) || ask.quotes.some(({ words }) => words === ask.asked)) continue;
-    if (await standsInAnother(tx, authorityId, viewId, ask)) continue;
+    if ((await standsInAnother(tx, authorityId, viewId, ask)) || (await saidInOtherWords(tx, authorityId, ask))) continue;
     await tx.ask.update({ where: { authorityId_id: { authorityId, id: ask.id } }, data: { asked: "", askedFromKind: null, askedFromId: null } });
     await tx.publishedTranslation.deleteMany({ where: { authorityId, subjectKind: "ask", subjectId: ask.id, part: "asked" } });
   }
