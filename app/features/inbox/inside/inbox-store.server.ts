@@ -4,20 +4,17 @@ import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import type { Subject, SubjectKind, WaitingFor } from "../subject";
 import type { DecisionMade, LatestDecision, Waiting } from "../wait.server";
 import { takeIdeaTranslations } from "./idea-store.server";
-import { withReplies } from "./named-store.server";
+import { languageBefore, viewOfItem, withReplies } from "./named-store.server";
 import { forgetThemesOfItems, writeThemesOfItems } from "./waiting-theme-store.server";
 
-/** Whether it belongs to a view of which its author made a complaint: that is read in its own room and waits in no inbox. */
-async function isOfComplaint(tx: Tx, { authorityId, subjectKind, subjectId }: Subject): Promise<boolean> {
-  const complaint = { complainedOn: { not: null } };
-  if (subjectKind === "view") return (await tx.view.count({ where: { authorityId, id: subjectId, ...complaint } })) > 0;
-  return subjectKind === "reply" && (await tx.reply.count({ where: { authorityId, id: subjectId, view: complaint } })) > 0;
-}
-
-/** Adds an item, or keeps the one that waits for the same thing, with the earlier clock and the higher place. */
+/**
+ * Adds an item, or keeps the one that waits for the same thing, with the earlier clock and the higher place. What it is narrowed by
+ * is its view's, whatever made it wait. Of a view that is a complaint nothing waits: that is read in its own room.
+ */
 export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSince: Date }): Promise<void> {
   const { authorityId, subjectKind, subjectId, waitingFor } = item;
-  if (await isOfComplaint(tx, item)) return;
+  const view = await viewOfItem(tx, item);
+  if (view?.complainedOn) return;
   const before = await tx.inboxItem.findFirst({
     where: { authorityId, subjectKind, subjectId, waitingFor, settledOn: null },
     select: { id: true, dueAt: true, readFirst: true, readFirstWhy: true },
@@ -39,10 +36,10 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
       waitingFor,
       waitingSince: item.waitingSince,
       dueAt: item.dueAt,
-      language: item.language ?? null,
-      groupId: item.groupId ?? null,
-      ageBand: item.ageBand ?? null,
-      topic: item.topic ?? null,
+      language: item.language ?? (subjectKind === "view" ? view?.language : await languageBefore(tx, item)) ?? null,
+      groupId: item.groupId ?? view?.groupId ?? null,
+      ageBand: item.ageBand ?? view?.ageBand ?? null,
+      topic: item.topic ?? view?.topic ?? null,
       onlyForId: item.onlyForId ?? null,
       readFirst: item.readFirst ?? false,
       readFirstWhy: item.readFirstWhy ?? null,

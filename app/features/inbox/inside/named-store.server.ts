@@ -11,6 +11,21 @@ export async function withReplies(read: Reader, { authorityId, subjectKind, subj
   return { authorityId, settledOn: null, OR: subjects };
 }
 
+/** The view that an item is about, or that the reply belongs to: what the item is narrowed by. Null for everything else. */
+export async function viewOfItem(read: Reader, { authorityId, subjectKind, subjectId }: Subject) {
+  const select = { complainedOn: true, language: true, groupId: true, ageBand: true, topic: true } as const;
+  const where = { authorityId_id: { authorityId, id: subjectId } };
+  if (subjectKind === "view") return read.view.findUnique({ where, select });
+  if (subjectKind !== "reply") return null;
+  return (await read.reply.findUnique({ where, select: { view: { select } } }))?.view ?? null;
+}
+
+/** The language that something was written in, as it was known when it waited before. */
+export async function languageBefore(read: Reader, { authorityId, subjectKind, subjectId }: Subject): Promise<string | null> {
+  const where = { authorityId, subjectKind, subjectId, language: { not: null } };
+  return (await read.inboxItem.findFirst({ where, orderBy: { id: "asc" }, select: { language: true } }))?.language ?? null;
+}
+
 const readOrTold: WaitingFor[] = ["unread", "advocate"];
 
 /** Whether a subject, or a reply to it, still waits to be read, or for an advocate to be told, and its time for that has passed. */
