@@ -2,6 +2,7 @@ import type { Actor } from "~/platform/actor";
 import type { Language } from "~/platform/i18n/languages";
 import { groupName } from "../forums/group-texts";
 import { putInto } from "../published/put-into.server";
+import { isTakenBack } from "../themes/theme";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { textsOfAsk } from "./ask-texts";
@@ -40,7 +41,7 @@ export async function changedPage(authorityId: string, today: string, language: 
     asks,
     puts: await putInto(authorityId, language, [...asks.flatMap(withGroups), ...groups.map(groupName)]),
     groups,
-    themes: mayName.filter((theme) => !theme.name.startsWith("(taken back)")).map(({ id, name }) => ({ id, name })),
+    themes: mayName.filter((theme) => !isTakenBack(theme.name)).map(({ id, name }) => ({ id, name })),
     hasOlder: ids.length > size,
     forKeeps: mayName.length === 0 && shown.every(isForKeeps),
   };

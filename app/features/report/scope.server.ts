@@ -1,6 +1,7 @@
 import type { AskForReport, AsksStanding } from "~/features/asks/asks-for-report.server";
 import type { CountedTable } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
+import { isTakenBack } from "~/features/themes/theme";
 import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import type { Voices } from "~/features/themes/voices";
 import type { Actor } from "~/platform/actor";
@@ -97,7 +98,12 @@ export function sectionOf(scope: Scope, key: string, blocks: readonly Block[], p
   return { key, part, title: t(`${key}.title`), lead: t(`${key}.lead`), blocks };
 }
 
-/** Whether a theme may be named at all: a very private one only when many speak of it. */
-export function mayBeNamed(theme: Pick<ThemeFigure, "sensitive" | "youngPeople">): boolean {
+/** Whether a theme may be named at all: one whose name was not taken back, a very private one only when many speak of it. */
+export function mayBeNamed(theme: Pick<ThemeFigure, "name" | "sensitive" | "youngPeople">): boolean {
+  return !isTakenBack(theme.name) && mayBeTold(theme);
+}
+
+/** Whether it may be told of, without its name where that was taken back. */
+export function mayBeTold(theme: Pick<ThemeFigure, "sensitive" | "youngPeople">): boolean {
   return !theme.sensitive || protectedCount(theme.youngPeople, true).shown !== "fewer";
 }

@@ -68,7 +68,11 @@ export function copySections(copy: ViewCopy, t: TFunction): CopySection[] {
     {
       title: t("views:theme.title"),
       lines: copy.themes.map(({ name, on, takenOffOn, notWhatIMeantOn }) =>
-        [`${when(on)}: ${name}`, takenOffOn && `${t("back:copy.takenOff")}: ${takenOffOn}`, notWhatIMeantOn && `${t("views:theme.object")}: ${notWhatIMeantOn}`]
+        [
+          `${when(on)}: ${name ?? t("views:theme.nameless")}`,
+          takenOffOn && `${t("back:copy.takenOff")}: ${takenOffOn}`,
+          notWhatIMeantOn && `${t("views:theme.object")}: ${notWhatIMeantOn}`,
+        ]
           .filter(Boolean)
           .join(" · "),
       ),

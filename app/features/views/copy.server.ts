@@ -1,4 +1,5 @@
 import { dayOf } from "~/platform/clock";
+import { isTakenBack } from "../themes/theme";
 import { type WholeView, wholeView, zoneOf } from "./inside/author-store.server";
 import { namesOf } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
@@ -56,7 +57,7 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
       secondLook: view.secondLooks.filter((look) => look.decisionId === id).map(({ askedOn, settledOn }) => ({ askedOn, settledOn }))[0] ?? null,
     })),
     themes: view.themes.map(({ theme, themeId, at, takenOffAt }) => ({
-      name: theme.name,
+      name: isTakenBack(theme.name) ? null : theme.name,
       on: dayIn(at),
       takenOffOn: dayIn(takenOffAt),
       notWhatIMeantOn: dayIn(view.objections.find((one) => one.themeId === themeId)?.at ?? null),

@@ -2,6 +2,7 @@ import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
 import { waitsFor } from "../inbox/pages.server";
 import type { Shown } from "../published/published-text";
+import { isTakenBack } from "../themes/theme";
 import { quoteQuestion } from "./approve-quote.server";
 import { chosenLevel, levelsFor } from "./change-sharing.server";
 import { helperIn } from "./helper-of.server";
@@ -78,7 +79,11 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
     decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
-    themes: own.themes.map(({ theme }) => ({ ...theme, objected: own.objections.some((o) => o.themeId === theme.id) })),
+    themes: own.themes.map(({ theme: { id, name } }) => ({
+      id,
+      name: isTakenBack(name) ? null : name,
+      objected: own.objections.some((made) => made.themeId === id),
+    })),
     asks: own.sources.map(({ ask }) => ({
       id: ask.id,
       verb: ask.verb,

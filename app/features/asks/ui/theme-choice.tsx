@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { SelectField } from "~/ui/staff/field";
 import { FilterBar } from "~/ui/staff/filter-bar";
+import { themeLabel } from "../../themes/theme-label";
 
 type Props = {
   action: string;
@@ -29,7 +30,10 @@ export function ThemeChoice({ action, themes, chosen, kept = {} }: Props) {
         name="theme"
         label={t("views.theme")}
         defaultValue={chosen ?? ""}
-        options={[...(chosen ? [] : [{ value: "", label: t("views.chooseTheme") }]), ...themes.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          ...(chosen ? [] : [{ value: "", label: t("views.chooseTheme") }]),
+          ...themes.map(({ id, name }) => ({ value: id, label: themeLabel(t, name) })),
+        ]}
       />
     </FilterBar>
   );

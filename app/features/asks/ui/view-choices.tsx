@@ -4,6 +4,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { CoverMark } from "~/ui/marks/cover-mark";
 import { Panel } from "~/ui/staff/panel";
 import { useUnsentChoices } from "~/ui/staff/unsent";
+import { themeLabel } from "../../themes/theme-label";
 import type { ShownSegment } from "../../views/shown-words";
 import type { ViewsToChoose } from "../choose-views.server";
 
@@ -48,7 +49,7 @@ export function ViewChoices({ started = [], theme, chosen, whole = false, error,
         </Panel>
       ) : null}
       {theme ? (
-        <Panel title={<bdi>{theme.name}</bdi>} level={2}>
+        <Panel title={<bdi>{themeLabel(t, theme.name)}</bdi>} level={2}>
           <div className="choices">
             <div className="choice">
               <input type="checkbox" id="wholeTheme" name="wholeTheme" value={theme.id} defaultChecked={isWhole} aria-describedby="wholeTheme-hint" />

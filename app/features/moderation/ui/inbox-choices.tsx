@@ -5,6 +5,7 @@ import { SelectField } from "~/ui/staff/field";
 import { FilterBar } from "~/ui/staff/filter-bar";
 import { LinkTabs } from "~/ui/staff/tabs";
 import { subjectKinds, waitingReasons } from "../../inbox/subject";
+import { themeLabel } from "../../themes/theme-label";
 import type { InboxPage } from "../inbox-page.server";
 import type { Chosen } from "../inbox-way";
 
@@ -32,7 +33,7 @@ export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts:
       name={key}
       label={t(`inbox.filter.${key}`)}
       defaultValue={chosen[key] ?? ""}
-      options={[{ value: "", label: t("inbox.filter.any") }, ...from.map(({ id, name }) => ({ value: id, label: name }))]}
+      options={[{ value: "", label: t("inbox.filter.any") }, ...from.map(({ id, name }) => ({ value: id, label: themeLabel(t, name) }))]}
     />
   );
   return (

@@ -7,6 +7,7 @@ import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import { Notice } from "~/ui/young/notice";
 import { FilesPanel } from "../../files/ui/files-panel";
+import { ThemeName } from "../../themes/ui/theme-words";
 import type { ReadingPage } from "../pages.server";
 import { AnswersPanel, AsksPanel } from "./asks-panel";
 import { Conversation, ReplyForm } from "./conversation";
@@ -111,10 +112,10 @@ function ThemesPanel({ page }: { page: ReadingPage }) {
           <li key={theme.id}>
             {page.can.openTheme ? (
               <a href={paths.staff.theme(theme.id)}>
-                <q dir="auto">{theme.name}</q>
+                <ThemeName name={theme.name} />
               </a>
             ) : (
-              <q dir="auto">{theme.name}</q>
+              <ThemeName name={theme.name} />
             )}{" "}
             {theme.objected ? <StateChip state="look" label={t("theme.objected")} /> : null}{" "}
             {page.can.theme ? (

@@ -4,6 +4,7 @@ import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { Button } from "~/ui/staff/button";
 import { SelectField, TextField } from "~/ui/staff/field";
+import { themeLabel } from "../../themes/theme-label";
 import type { ReadingPage } from "../pages.server";
 
 type Props = {
@@ -30,7 +31,7 @@ export function GiveThemeForm({ action, others, notNamed, typed, errors = {} }: 
           label={t("theme.existing")}
           error={error("themeId")}
           defaultValue={typedText(typed, "themeId") ?? ""}
-          options={[{ value: "", label: t("theme.choose") }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[{ value: "", label: t("theme.choose") }, ...others.map(({ id, name }) => ({ value: id, label: themeLabel(t, name) }))]}
         />
       ) : null}
       {cannot ?? (

@@ -45,7 +45,7 @@ export function ThemeSheet({ page, asks }: { page: ThemePage; asks: readonly Ask
             {page.within.map((other) => (
               <li key={other.id}>
                 <a href={paths.staff.theme(other.id)}>
-                  <ThemeName name={other.name} nameless={other.nameless} />
+                  <ThemeName name={other.name} />
                 </a>
                 {other.one ? ` · ${t("count.one")}` : ""}
               </li>

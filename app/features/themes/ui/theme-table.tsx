@@ -22,7 +22,7 @@ export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; to
           theme: (
             <>
               <a href={paths.staff.theme(theme.id)}>
-                <ThemeName name={theme.name} nameless={theme.nameless} />
+                <ThemeName name={theme.name} />
               </a>
               {theme.nameless ? <StateChip state="look" label={t("nameless.chip")} /> : null}
             </>

@@ -4,11 +4,13 @@ import { StateChip } from "~/ui/marks/state-chip";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import type { ProtectedCount } from "../../disclosure/protected-count";
 import type { ThemeLine } from "../board";
+import { isTakenBack } from "../theme";
+import { themeLabel } from "../theme-label";
 
 /** A theme's name, quoted; or that it waits for a new one. */
-export function ThemeName({ name, nameless }: { name: string; nameless: boolean }) {
+export function ThemeName({ name }: { name: string }) {
   const { t } = useTranslation("themes");
-  return nameless ? t("nameless.name", { mark: name.slice(-4) }) : <q dir="auto">{name}</q>;
+  return isTakenBack(name) ? themeLabel(t, name) : <q dir="auto">{name}</q>;
 }
 
 /** How many young people, never more exactly than is safe; "one person said" only for those who read the views. */

@@ -4,7 +4,7 @@ import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { themesWaiting } from "../pages.server";
-import { AnswerBy } from "./theme-words";
+import { AnswerBy, ThemeName } from "./theme-words";
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof themesWaiting>>>;
 
@@ -32,7 +32,7 @@ export function MyThemes({ mine, today }: { mine: Waiting["mine"]; today: string
         {mine.map((theme) => (
           <li key={theme.id}>
             <a href={paths.staff.theme(theme.id)}>
-              <q dir="auto">{theme.name}</q>
+              <ThemeName name={theme.name} />
             </a>{" "}
             <AnswerBy on={theme.answerBy} today={today} />
           </li>

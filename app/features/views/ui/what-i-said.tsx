@@ -57,7 +57,7 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
           <ul>
             {page.themes.map((theme) => (
               <li key={theme.id}>
-                <q dir="auto">{theme.name}</q>{" "}
+                {theme.name === null ? t("theme.nameless") : <q dir="auto">{theme.name}</q>}{" "}
                 {theme.objected ? (
                   <strong>{t("theme.objected")}</strong>
                 ) : (

@@ -3,6 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readingPage } from "~/features/moderation/pages.server";
 import { takeThemeOff } from "~/features/themes/take-theme-off.server";
+import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
@@ -34,7 +35,7 @@ export default function TakeThemeOff() {
     <>
       <PageHead title={t("theme.offTitle")} lead={t("theme.offWhat")} />
       <p>
-        <q dir="auto">{theme.name}</q> {theme.objected ? t("theme.objected") : null}
+        <ThemeName name={theme.name} /> {theme.objected ? t("theme.objected") : null}
       </p>
       <Form method="post">
         <Buttons>

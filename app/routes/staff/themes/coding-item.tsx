@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { codeView } from "~/features/themes/code-view.server";
 import { codingItemPage, codingRoundPage } from "~/features/themes/coding-pages.server";
 import { codeForm } from "~/features/themes/theme-form";
+import { themeLabel } from "~/features/themes/theme-label";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -55,7 +56,7 @@ export default function CodingItem() {
           legend={t("coding.choose")}
           error={error}
           chosen={item.chosen ?? undefined}
-          choices={[...item.themes.map(({ id, name }) => ({ value: id, label: name })), { value: "none", label: t("coding.noneOfThem") }]}
+          choices={[...item.themes.map(({ id, name }) => ({ value: id, label: themeLabel(t, name) })), { value: "none", label: t("coding.noneOfThem") }]}
         />
         <Button type="submit" variant="press">
           {t("coding.press")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { codingRoundPage } from "~/features/themes/coding-pages.server";
 import { CodingStands } from "~/features/themes/ui/coding-stands";
 import { ShownSegments } from "~/features/themes/ui/theme-quotes";
+import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { shortDayWords } from "~/platform/i18n/day-words";
@@ -78,8 +79,8 @@ export default function CodingRound() {
               <Quote lang={item.language ?? undefined}>{item.segments ? <ShownSegments segments={item.segments} /> : t("coding.gone")}</Quote>
               <Facts
                 rows={[
-                  { key: round.first, value: item.first ? <q dir="auto">{item.first}</q> : t("coding.noneOfThem") },
-                  { key: round.second, value: item.second ? <q dir="auto">{item.second}</q> : t("coding.noneOfThem") },
+                  { key: round.first, value: item.first ? <ThemeName name={item.first} /> : t("coding.noneOfThem") },
+                  { key: round.second, value: item.second ? <ThemeName name={item.second} /> : t("coding.noneOfThem") },
                 ]}
               />
             </div>

@@ -5,6 +5,8 @@ import { mergeThemes } from "~/features/themes/merge-themes.server";
 import { notKeptHere } from "~/features/themes/not-kept-here.server";
 import { keepingPage } from "~/features/themes/pages.server";
 import { mergeForm } from "~/features/themes/theme-form";
+import { themeLabel } from "~/features/themes/theme-label";
+import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -45,7 +47,7 @@ export default function Merge() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-      <PageHead title={t("merge.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
+      <PageHead title={t("merge.title")} lead={<ThemeName name={theme.name} />} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
       <p>{t("merge.lead")}</p>
       {theme.others.length === 0 ? (
         <EmptyState title={t("merge.none.title")}>
@@ -59,7 +61,7 @@ export default function Merge() {
             label={t("merge.into")}
             error={errors.intoId ? t(errors.intoId) : undefined}
             defaultValue={typedText(wrong?.typed, "intoId") ?? ""}
-            options={[{ value: "", label: t("merge.choose") }, ...theme.others.map(({ id, name }) => ({ value: id, label: name }))]}
+            options={[{ value: "", label: t("merge.choose") }, ...theme.others.map(({ id, name }) => ({ value: id, label: themeLabel(t, name) }))]}
           />
           {theme.one ? (
             <CheckboxGroup

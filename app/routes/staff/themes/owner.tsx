@@ -5,6 +5,7 @@ import { ownersToChoose, themePage } from "~/features/themes/pages.server";
 import { routeTheme } from "~/features/themes/route-theme.server";
 import { routeThemeForm } from "~/features/themes/theme-form";
 import { OwnerForm } from "~/features/themes/ui/owner-form";
+import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
@@ -44,7 +45,7 @@ export default function ThemeOwner() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
-      <PageHead title={t("route.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
+      <PageHead title={t("route.title")} lead={<ThemeName name={theme.name} />} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
       <OwnerForm action={paths.staff.themeOwner(theme.id)} routed={routed} owners={owners} typed={wrong?.typed} errors={wrong?.errors} />
     </>
   );

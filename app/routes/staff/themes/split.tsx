@@ -5,6 +5,7 @@ import { notKeptHere } from "~/features/themes/not-kept-here.server";
 import { keepingPage } from "~/features/themes/pages.server";
 import { splitTheme } from "~/features/themes/split-theme.server";
 import { splitForm } from "~/features/themes/theme-form";
+import { ThemeName } from "~/features/themes/ui/theme-words";
 import { WordsToChoose } from "~/features/themes/ui/words-to-choose";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
@@ -44,7 +45,7 @@ export default function SplitTheme() {
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-      <PageHead title={t("split.title")} lead={<q dir="auto">{theme.name}</q>} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
+      <PageHead title={t("split.title")} lead={<ThemeName name={theme.name} />} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
       <p>{t("split.lead")}</p>
       <Form method="post">
         <WordsToChoose views={theme.views} chosen={typedChoices(wrong?.typed, "views") ?? []} error={errors.views ? t(errors.views) : undefined} />

@@ -42,14 +42,17 @@ export default function Theme() {
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} tone={done === "not-undone" || done === "merged-before" ? "look" : "done"} />
       <PageHead
-        title={<ThemeName name={theme.name} nameless={theme.nameless} />}
+        title={<ThemeName name={theme.name} />}
         lead={theme.nameless ? t("nameless.what") : t("oneLead")}
         back={page.reads ? { href: paths.staff.themes, label: t("title") } : { href: paths.staff.home, label: t("moderation:title.home") }}
         actions={keep}
       />
       {page.into ? (
         <p>
-          {t("into")} <a href={paths.staff.theme(page.into.id)}>{page.into.name}</a>
+          {t("into")}{" "}
+          <a href={paths.staff.theme(page.into.id)}>
+            <ThemeName name={page.into.name} />
+          </a>
         </p>
       ) : null}
       <ThemeSheet page={page} asks={asks} />

@@ -1,8 +1,9 @@
 import { publishedLinesIn } from "~/features/offers/published-lines.server";
+import { isTakenBack } from "~/features/themes/theme";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Headline, Line } from "../../report-document";
-import { type Behind, type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
+import { type Behind, type Gathered, mayBeTold, type Scope, sectionOf } from "../../scope.server";
 import { termsWithCommitments } from "../report-store.server";
 import { brokenLines, offerLines } from "./offer-lines.server";
 
@@ -16,7 +17,7 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
   const all = asks.flatMap((ask) => ask.actions.map((action): Promised => ({ ask, action })));
   const late = all.filter(({ action }) => action.overdue);
   const done = all.filter(({ action }) => action.state === "done");
-  const themes = (await scope.themes()).filter((theme) => theme.answerBy && theme.answerBy < today && theme.oldestUnanswered && mayBeNamed(theme));
+  const themes = (await scope.themes()).filter((theme) => theme.answerBy && theme.answerBy < today && theme.oldestUnanswered && mayBeTold(theme));
   const terms = (await termsWithCommitments(scope.authorityId)).flatMap((term) => term.commitments.map((one) => ({ term: term.term, ...one })));
   const offers = await publishedLinesIn(scope.authorityId, scope.period);
   if (all.length + themes.length + terms.length + offers.length === 0) return null;
@@ -26,13 +27,11 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
   blocks.push({ kind: "paragraph", line: words.line("promises.counted", refs) });
   const broken: Line[] = [
     ...late.map((one) => actionLine(scope, one, "promises.late")),
-    ...themes.map((theme) =>
-      words.line(
-        "promises.themeLate",
-        { theme: { text: theme.name, language: "" } },
-        { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") },
-      ),
-    ),
+    ...themes.map((theme) => {
+      const told = { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") || words.t("themes.noOwner") };
+      if (isTakenBack(theme.name)) return words.line("promises.namelessLate", {}, told);
+      return words.line("promises.themeLate", { theme: { text: theme.name, language: "" } }, told);
+    }),
     ...terms
       .filter((one) => one.reviewOn !== null && one.reviewOn < today)
       .map((one) => words.line("promises.reviewLate", { term: { text: one.term, language: "en" } }, { on: words.day(one.reviewOn ?? "") })),

@@ -1,12 +1,13 @@
 import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
+import { isTakenBack } from "~/features/themes/theme";
 import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Bar, Block, Quote } from "../../report-document";
-import { type Gathered, mayBeNamed, type Scope, sectionOf } from "../../scope.server";
+import { type Gathered, mayBeNamed, mayBeTold, type Scope, sectionOf } from "../../scope.server";
 import { quotableOfThemes } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
@@ -38,7 +39,8 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
   if (bars.length > mostDrawn) {
     blocks.push({ kind: "figures", caption: t("themes.others"), ids: bars.slice(mostDrawn).map((bar) => bar.figure) });
   }
-  if (shown.length < told.length) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
+  if (told.some((theme) => isTakenBack(theme.name))) blocks.push({ kind: "paragraph", line: words.line("themes.nameless") });
+  if (told.some((theme) => !mayBeTold(theme))) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
   if (unsatisfied.length > 0) {
     const about = notReallyOf(scope, unsatisfied);
