@@ -1,6 +1,7 @@
 import type { Actor, StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
+import { tagOf } from "~/platform/i18n/languages";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { may } from "~/platform/who-may";
@@ -48,9 +49,10 @@ async function answer(actor: Actor, request: Request, given: Given, language: st
         if (held && state === "answered" && isSame(held.answers, rows)) return refuse({ ok: true } satisfies Answered);
         return refuse({ ok: false, why: state === "open" ? "expired" : state } satisfies Answered);
       }
-      await writeAnswers(tx, { authorityId, id: request.id }, rows, language);
+      await writeAnswers(tx, { authorityId, id: request.id }, rows, tagOf(language));
       if (looked) {
         const order = await attendTo(tx, looked, { kind: "feedback", id: request.id, viewId: null });
+        const { language } = looked;
         await waitForReading(tx, { authorityId, subjectKind: "feedback", subjectId: request.id, waitingFor: "unread", dueAt, language, ...order });
       }
       return { ok: true as const };

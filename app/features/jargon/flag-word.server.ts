@@ -63,7 +63,7 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
     });
     if (written === "already" || !looked) return;
     const order = await attendTo(tx, looked, { kind: "jargonFlag", id, viewId: null });
-    const { language } = flag;
+    const { language } = looked;
     await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });
   return { ok: true, key, receipt: way?.receipt ?? null };

@@ -5,7 +5,11 @@ import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
 import { giveVerdict } from "../asks/give-verdict.server";
+import { answerByLink } from "../feedback/answer-feedback.server";
+import { askForFeedback } from "../feedback/ask-for-feedback.server";
+import { recordOccasion } from "../feedback/record-occasion.server";
 import type { SubjectKind, WaitingFor } from "../inbox/subject";
+import { flagWord } from "../jargon/flag-word.server";
 import { giveTheme } from "../themes/give-theme.server";
 import { askForAdvocate } from "../views/ask-for-advocate.server";
 import { sayIt } from "../views/cast";
@@ -63,5 +67,19 @@ describe("the inbox narrowed by age, topic and language shows what waits again, 
     await replyToView(aPhone(here), here, view, { words: "One more thing", once: newId().padEnd(43, "x"), language: "ar" });
     const { items } = await inboxPage(priya, { ...narrowed, waitingFor: "unread", subjectKind: "reply" }, null);
     expect(items).toHaveLength(1);
+  });
+
+  test("what was written on a page in Easy Read is English: it waits in its turn and stands among what is English", async () => {
+    const view = await aView();
+    const words = "They did not listen to me at school";
+    await replyToView(aPhone(here), here, view, { words, once: newId().padEnd(43, "x"), language: "easy" });
+    await flagWord(aPhone(here), here, { term: "placement" }, { feeling: "sad", why: words, once: newId(), language: "easy" });
+    const occasion = await recordOccasion(sam, { kind: "review", onDay: "2026-11-02" });
+    const asked = await askForFeedback(sam, here, occasion.ok ? occasion.id : "", { forWhom: "youngPerson", way: "link" });
+    expect(await answerByLink(aPhone(here), (asked.ok && asked.token) || "", { words }, "easy")).toEqual({ ok: true });
+    for (const subjectKind of ["reply", "jargonFlag", "feedback"] as const) {
+      const { items } = await inboxPage(priya, { language: "en", subjectKind }, null);
+      expect(items, subjectKind).toMatchObject([{ language: "en", readFirst: false }]);
+    }
   });
 });

@@ -30,8 +30,7 @@ export async function suggestWords(
   const id = newId();
   const at = now();
   const way = receiptOfWords(actor, "suggestion", suggestion.once);
-  const { language } = suggestion;
-  const looked = await lookFirst({ authorityId, words: wordsOfSuggestion(suggestion), language });
+  const looked = await lookFirst({ authorityId, words: wordsOfSuggestion(suggestion), language: suggestion.language });
   const dueAt = await readBy(authority);
   await change(actor, "suggestion.submitted", id, async (tx) => {
     const written = await writeSuggestion(tx, {
@@ -48,6 +47,7 @@ export async function suggestWords(
     });
     if (written === "already") return;
     const order = await attendTo(tx, looked, { kind: "suggestion", id, viewId: null });
+    const { language } = looked;
     await waitForReading(tx, { authorityId, subjectKind: "suggestion", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
   });
   return { ok: true, receipt: way?.receipt ?? null };

@@ -2,6 +2,7 @@ import { now } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
 import type { Tx } from "~/platform/db/db.server";
 import { refuseInsideChange } from "~/platform/db/inside-change.server";
+import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { alertStatements } from "./alert-statements.server";
 import { type ConcernSubject, endOfDay } from "./concern";
@@ -51,7 +52,9 @@ export type LookedAt = { readonly authorityId: string; readonly words: string; r
  */
 export async function lookFirst(given: { authorityId: string; words: string; language: string }): Promise<LookedAt> {
   refuseInsideChange("Looking at words");
-  const { authorityId, words, language } = given;
+  const { authorityId, words } = given;
+  // Easy Read is English: what is written on its pages waits in its turn, and is found among what is English.
+  const language = tagOf(given.language);
   const found = await lookAt({ words, language }, await spotterFor(authorityId));
   return { authorityId, words, language, found } as LookedAt;
 }
