@@ -1,8 +1,14 @@
+import { factsOf, languages } from "~/platform/i18n/languages";
 import type { InboxFilter } from "../inbox/pages.server";
 import { isSubjectKind, waitingReasons } from "../inbox/subject";
 
 /** What the inbox is narrowed to, as its address says it. */
 export type Chosen = { kind?: string; language?: string; for?: string; group?: string; age?: string; topic?: string; theme?: string; late?: string };
+
+export const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as const;
+
+/** The languages that what waits can be written in, by the tag that it is kept with: Easy Read is English. */
+export const languagesWritten = () => languages.map(factsOf).filter(({ tag }, at, all) => all.findIndex((one) => one.tag === tag) === at);
 
 /** The way through the inbox that somebody is on: what it is narrowed to, and the place of what they have before them. */
 export type Way = { readonly chosen: Chosen; readonly at: string | null };

@@ -21,7 +21,7 @@ export async function narrowings(authorityId: string) {
   const { read } = await db();
   const [groups, themes] = await Promise.all([
     read.group.findMany({ where: { authorityId }, orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    read.theme.findMany({ where: { authorityId, mergedIntoId: null }, orderBy: { name: "asc" }, select: { id: true, name: true }, take: 200 }),
+    read.theme.findMany({ where: { authorityId, mergedIntoId: null }, orderBy: { name: "asc" }, select: { id: true, name: true } }),
   ]);
   return { groups, themes };
 }

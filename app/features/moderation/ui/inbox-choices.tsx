@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { factsOf, languages } from "~/platform/i18n/languages";
 import { SelectField } from "~/ui/staff/field";
 import { FilterBar } from "~/ui/staff/filter-bar";
 import { LinkTabs } from "~/ui/staff/tabs";
 import { subjectKinds, waitingReasons } from "../../inbox/subject";
 import { themeLabel } from "../../themes/theme-label";
 import type { InboxPage } from "../inbox-page.server";
-import type { Chosen } from "../inbox-way";
+import { ageBands, type Chosen, languagesWritten } from "../inbox-way";
 
-const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as const;
 type More = { groups: readonly { id: string; name: string }[]; themes: readonly { id: string; name: string }[] };
 
+type Props = { chosen: Chosen; counts: InboxPage["counts"]; more: More /** What the topic is called that was chosen. */; topic: string | null };
+
 /** The reasons as tabs with their numbers, and a plain form for everything else. A topic is chosen by following it from a view. */
-export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts: InboxPage["counts"]; more: More }) {
+export function InboxChoices({ chosen, counts, more, topic }: Props) {
   const { t } = useTranslation("moderation");
   const all = {
     href: paths.staff.inboxOf({ ...chosen, for: null }),
@@ -58,7 +58,7 @@ export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts:
           name="language"
           label={t("inbox.filter.language")}
           defaultValue={chosen.language ?? ""}
-          options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languages.map((value) => ({ value, label: factsOf(value).name }))]}
+          options={[{ value: "", label: t("inbox.filter.anyLanguage") }, ...languagesWritten().map(({ tag, name }) => ({ value: tag, label: name }))]}
         />
         {named("theme", more.themes)}
         {named("group", more.groups)}
@@ -79,7 +79,18 @@ export function InboxChoices({ chosen, counts, more }: { chosen: Chosen; counts:
             { value: "yes", label: t("inbox.filter.late") },
           ]}
         />
-        {chosen.topic ? <input type="hidden" name="topic" value={chosen.topic} /> : null}
+        {chosen.topic ? (
+          <SelectField
+            id="topic"
+            name="topic"
+            label={t("view.topic")}
+            defaultValue={chosen.topic}
+            options={[
+              { value: "", label: t("inbox.filter.any") },
+              { value: chosen.topic, label: topic ?? chosen.topic },
+            ]}
+          />
+        ) : null}
       </FilterBar>
     </>
   );

@@ -46,6 +46,13 @@ export async function standsFor(read: Reader, authorityId: string, id: string): 
   return theme?.mergedIntoId ? standsFor(read, authorityId, theme.mergedIntoId) : id;
 }
 
+/** The theme that somebody means by this id now, by name. Null when there is none. */
+export async function standingNow(authorityId: string, id: string): Promise<{ id: string; name: string } | null> {
+  const { read } = await db();
+  const theme = await findTheme(read, authorityId, await standsFor(read, authorityId, id));
+  return theme && { id: theme.id, name: theme.name };
+}
+
 export async function writeTheme(
   tx: Tx,
   theme: {
