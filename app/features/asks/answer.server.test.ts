@@ -173,7 +173,7 @@ test("who owns an action finds it on their page, whatever their role; others and
   const nia = await aStaffActor(here, "helen", ["worker"]);
   const ask = await anAsk("Bigger desks");
   const action = { what: "Order desks", ownerName: "", state: "doingBy", byOn: "2099-01-01", why: null, nextStep: null } as const;
-  expect(await recordAction(sam, ask.id, { ...action, ownerId: stranger.personId })).toEqual({ ok: false, why: "not-found" });
+  expect(await recordAction(sam, ask.id, { ...action, ownerId: stranger.personId })).toEqual({ ok: false, why: "owner-gone" });
   expect((await recordAction(sam, ask.id, { ...action, ownerId: nia.personId })).ok).toBe(true);
   expect(await myActions(nia, here)).toMatchObject([{ what: "Order desks", late: false }]);
   expect(await asksWaiting(nia, here)).toBeNull();

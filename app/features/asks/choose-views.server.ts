@@ -88,11 +88,11 @@ export type ViewsMeant = { readonly views: readonly string[]; readonly wholeThem
 export async function viewsMeant(
   actor: StaffActor,
   meant: ViewsMeant,
-): Promise<{ ok: true; views: ViewForAsk[] } | { ok: false; why: "not-found" | "not-readable" }> {
+): Promise<{ ok: true; views: ViewForAsk[] } | { ok: false; why: "not-found" | "views-gone" }> {
   const { authorityId } = actor;
   const ticked = await viewsInOrder(authorityId, [...new Set(meant.views)]);
   if (ticked.length !== new Set(meant.views).size) return { ok: false, why: "not-found" };
-  if (!ticked.every(mayRead(actor))) return { ok: false, why: "not-readable" };
+  if (!ticked.every(mayRead(actor))) return { ok: false, why: "views-gone" };
   if (!meant.wholeTheme) return { ok: true, views: ticked };
   const had = new Set(meant.views);
   const others = (await idsOfTheme(authorityId, meant.wholeTheme)).filter((id) => !had.has(id));

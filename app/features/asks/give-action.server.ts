@@ -4,7 +4,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { nameOfOwner, writeOwner } from "./inside/action-owner-store.server";
 import { canAct } from "./policy";
 
-export type ActionGiven = { ok: true } | { ok: false; why: "role" | "not-found" };
+export type ActionGiven = { ok: true } | { ok: false; why: "role" | "not-found" | "owner-gone" };
 
 /** Somebody else does what was promised: its day and state stay. Young people read the new name wherever they read the promise. */
 export async function giveAction(actor: StaffActor, action: { askId: string; id: string }, to: { ownerName: string; ownerId?: string }): Promise<ActionGiven> {
@@ -14,7 +14,8 @@ export async function giveAction(actor: StaffActor, action: { askId: string; id:
   return orRefused<ActionGiven, ActionGiven>(() =>
     change(actor, "action.given", action.id, async (tx) => {
       const named = to.ownerId ? await nameOfOwner(tx, authorityId, to.ownerId) : to.ownerName;
-      const written = named ? await writeOwner(tx, { authorityId, ...action }, { ownerName: named, ownerId: to.ownerId ?? null }) : false;
+      if (named === null) return refuse({ ok: false, why: "owner-gone" } satisfies ActionGiven);
+      const written = await writeOwner(tx, { authorityId, ...action }, { ownerName: named, ownerId: to.ownerId ?? null });
       return written ? { ok: true as const } : refuse({ ok: false, why: "not-found" } satisfies ActionGiven);
     }),
   );

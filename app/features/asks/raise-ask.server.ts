@@ -29,7 +29,7 @@ export type NewAsk = {
   readonly language: string;
 };
 
-export type AskRaised = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "not-their-words" | "not-readable" };
+export type AskRaised = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "not-their-words" | "views-gone" };
 
 const notTheirs = { ok: false, why: "not-their-words" } satisfies AskRaised;
 

@@ -7,7 +7,7 @@ import { nameOfOwner } from "./inside/action-owner-store.server";
 import { type ActionWords, askExists, writeAction } from "./inside/ask-store.server";
 import { canAct } from "./policy";
 
-export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
+export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "owner-gone" };
 
 /** Records one thing that is done for an Ask: what, who does it, and its honest state (see ask-form: what each state owes). */
 export async function recordAction(
@@ -24,7 +24,7 @@ export async function recordAction(
   return orRefused<ActionRecorded, ActionRecorded>(() =>
     change(actor, "action.recorded", id, async (tx) => {
       const owner = ownerId ? await nameOfOwner(tx, authorityId, ownerId) : action.ownerName;
-      if (owner === null) return refuse({ ok: false, why: "not-found" } satisfies ActionRecorded);
+      if (owner === null) return refuse({ ok: false, why: "owner-gone" } satisfies ActionRecorded);
       await writeAction(tx, { authorityId, id, askId, what, ownerName: owner, ownerId, state, byOn, why, nextStep, at: now() });
       return { ok: true as const, id };
     }),

@@ -149,7 +149,7 @@ describe("what was theirs", () => {
       [done, true],
     ]);
     expect(await giveAction(nia, { askId, id: open }, { ownerName: "Me" })).toEqual({ ok: false, why: "role" });
-    expect(await giveAction(sam, { askId, id: open }, { ownerName: "", ownerId: nia.personId })).toEqual({ ok: false, why: "not-found" });
+    expect(await giveAction(sam, { askId, id: open }, { ownerName: "", ownerId: nia.personId })).toEqual({ ok: false, why: "owner-gone" });
     expect(await giveAction(sam, { askId, id: open }, { ownerName: "", ownerId: sam.personId })).toEqual(ok);
     expect((await asksWaiting(sam, here))?.nobodys).toEqual([]);
     expect(await actionPage(sam, here, askId, open)).toMatchObject({ state: "doingBy", byOn: "2099-01-01" });

@@ -32,7 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, actionForm(dayOf(now(), authority.timeZone)));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const recorded = await recordAction(actor, args.params.id ?? "", form.value);
-  if (!recorded.ok) throw notFound();
+  if (!recorded.ok && recorded.why !== "owner-gone") throw notFound();
+  if (!recorded.ok) return data({ errors: { ownerId: "asks:owner.gone" } as Record<string, string>, typed: form.typed }, { status: 409 });
   return redirect(paths.staff.ask(args.params.id ?? ""), 303);
 }
 

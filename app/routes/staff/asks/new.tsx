@@ -40,8 +40,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const raised = await raiseAsk(actor, authority, { ...form.value, language });
   if (raised.ok) return redirect(paths.staff.ask(raised.id), 303);
-  if (raised.why !== "not-their-words") throw notFound();
-  return data({ errors: { asked: "asks:asked.notTheirs" } as Record<string, string>, typed: form.typed }, { status: 422 });
+  if (raised.why === "role" || raised.why === "not-found") throw notFound();
+  const gone = raised.why === "views-gone";
+  const errors: Record<string, string> = gone ? { views: "asks:views.gone" } : { asked: "asks:asked.notTheirs" };
+  return data({ errors, typed: form.typed }, { status: gone ? 409 : 422 });
 }
 
 export default function NewAsk() {

@@ -32,7 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const { id = "", actionId = "" } = args.params;
   const given = await giveAction(actor, { askId: id, id: actionId }, form.value);
-  if (!given.ok) throw notFound();
+  if (!given.ok && given.why !== "owner-gone") throw notFound();
+  if (!given.ok) return data({ errors: { ownerId: "asks:owner.gone" } as Record<string, string>, typed: form.typed }, { status: 409 });
   return redirect(paths.staff.ask(id), 303);
 }
 

@@ -10,7 +10,7 @@ import { ViewChoices } from "~/features/asks/ui/view-choices";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
-import { errorLines } from "~/platform/form-errors";
+import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
 import { pageIn } from "~/platform/page-in";
 import { Quote } from "~/ui/marks/quote";
 import { Button, Buttons } from "~/ui/staff/button";
@@ -32,9 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "asks.write");
   const form = await readForm(args.request, viewsForm);
-  if (!form.ok) return data({ errors: form.errors }, { status: 422 });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const joined = await joinViews(actor, args.params.id ?? "", form.value);
-  if (!joined.ok) throw notFound();
+  if (!joined.ok && joined.why !== "views-gone") throw notFound();
+  if (!joined.ok) return data({ errors: { views: "asks:views.gone" } as Record<string, string>, typed: form.typed }, { status: 409 });
   return redirect(paths.staff.ask(args.params.id ?? ""), 303);
 }
 
@@ -50,7 +51,13 @@ export default function JoinViews() {
       <ThemeChoice action={paths.staff.askViews(id)} themes={themes} chosen={chosen?.id} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-        <ViewChoices theme={chosen} chosen={[]} error={errors.views ? t(errors.views) : undefined} language={language} />
+        <ViewChoices
+          theme={chosen}
+          chosen={typedChoices(wrong?.typed, "views") ?? []}
+          whole={typedText(wrong?.typed, "wholeTheme") === chosen?.id && chosen !== null}
+          error={errors.views ? t(errors.views) : undefined}
+          language={language}
+        />
         <Buttons>
           <Button type="submit" variant="press">
             {t("viewsPage.go")}

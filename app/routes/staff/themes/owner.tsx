@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, routeThemeForm(dayOf(now(), authority.timeZone), page.theme.answerBy));
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const outcome = await routeTheme(actor, id, form.value);
-  if (!outcome.ok) throw notFound();
+  if (!outcome.ok && outcome.why !== "owner-gone") throw notFound();
+  if (!outcome.ok) return data({ errors: { ownerId: "asks:owner.gone" } as Record<string, string>, typed: form.typed }, { status: 409 });
   return redirect(paths.staff.done(paths.staff.theme(id), "routed"), 303);
 }
 
