@@ -1,6 +1,13 @@
+import { type BallotTimes, isClosed } from "./ballot";
+
 /** What a group works for. Pure. */
 export const campaignStates = ["idea", "voted", "started", "finished"] as const;
 export type CampaignState = (typeof campaignStates)[number];
+
+/** Where a campaign stands: its group has voted on an idea as soon as a vote is over, whether somebody closed it or its time came. */
+export function stateNow({ state, ballots }: { readonly state: CampaignState; readonly ballots: readonly BallotTimes[] }, at: Date): CampaignState {
+  return state === "idea" && ballots.some((ballot) => isClosed(ballot, at)) ? "voted" : state;
+}
 
 /** The part of an address that stands for a campaign: its title in small letters, with a few random ones so that two differ. */
 export function campaignKey(title: string, random: string): string {

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
+import { isClosed } from "./ballot";
 import { ballotById, writeClosing } from "./inside/ballot-store.server";
 import { moveCampaign } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
@@ -15,8 +16,9 @@ export async function closeBallot(actor: StaffActor, ballotId: string): Promise<
   const ballot = await ballotById(authorityId, ballotId);
   if (!ballot) return { ok: false, why: "not-found" };
   const { campaignId } = ballot;
-  // A second closing changes nothing: the first one counts.
+  // A second closing changes nothing, nor one after its time: it closed then.
   const closed: BallotClosed = { ok: true, campaignId };
+  if (isClosed(ballot, now())) return closed;
   return orRefused<BallotClosed, BallotClosed>(() =>
     change(actor, "ballot.closed", ballotId, async (tx) => {
       if (!(await writeClosing(tx, { authorityId, id: ballotId }, { closedAt: now(), closedById: personId }))) refuse(closed);

@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { publicAsk, publicAsks } from "../asks/public-asks.server";
 import { type BallotTimes, isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
+import { stateNow } from "./campaign";
 import { allBallots, ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
 import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
 import { canSeeResult, canVote } from "./policy";
@@ -37,16 +38,16 @@ export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
       key,
       title,
       why,
-      state,
+      state: stateNow({ state, ballots }, now()),
       group: groupOf(group),
       voting: ballots.some((ballot) => isOpen(ballot, now())),
     }));
 }
 
-/** The day a vote closes or closed; and where somebody closed it sooner, the day until which it was to be open. */
+/** The day a vote closes or closed; and where somebody closed it sooner, the day until which it was to be open. After its time nobody closes it any more. */
 function daysOf({ closedAt, closesAt }: BallotTimes, authority: AuthorityFacts) {
   const planned = lastDay(closesAt, authority);
-  const closedOn = closedAt && day(closedAt, authority);
+  const closedOn = closedAt && closedAt < closesAt ? day(closedAt, authority) : null;
   return { closesOn: closedOn ?? planned, wasUntil: closedOn && closedOn < planned ? planned : null };
 }
 
@@ -71,7 +72,7 @@ export async function campaignPage(actor: Actor, authority: AuthorityFacts, key:
   if (!row || !(await isShown(actor, row.group))) return null;
   const ask = row.askId ? await publicAsk(authority.id, row.askId, day(now(), authority)) : null;
   const votes = await Promise.all(row.ballots.map((ballot) => voteForEveryone(actor, authority, ballot)));
-  return { id: row.id, title: row.title, why: row.why, state: row.state, group: groupOf(row.group), ask, votes };
+  return { id: row.id, title: row.title, why: row.why, state: stateNow(row, now()), group: groupOf(row.group), ask, votes };
 }
 
 /** The page of one vote, for a member of its group; null for everyone else. The result is not read before it closes. */
@@ -150,11 +151,11 @@ export async function staffCampaignPage(actor: StaffActor, authority: AuthorityF
       };
     }),
   );
-  return { id, key: row.key, title: row.title, why: row.why, state: row.state, group: groupOf(row.group), askId: row.askId, votes };
+  return { id, key: row.key, title: row.title, why: row.why, state: stateNow(row, now()), group: groupOf(row.group), askId: row.askId, votes };
 }
 
-/** What a worker is asked before closing a vote. */
+/** What a worker is asked before closing a vote; `closed` where there is nothing to close any more. */
 export async function ballotToClose(actor: StaffActor, id: string) {
   const ballot = await ballotById(actor.authorityId, id);
-  return ballot && { id, question: ballot.question, campaignId: ballot.campaignId };
+  return ballot && { id, question: ballot.question, campaignId: ballot.campaignId, closed: isClosed(ballot, now()) };
 }

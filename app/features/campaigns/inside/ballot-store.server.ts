@@ -50,14 +50,14 @@ export async function hasVoted(authorityId: string, ballotId: string, personId: 
   return (await read.ballotTurnout.count({ where: { authorityId, ballotId, personId } })) === 1;
 }
 
-/** How many were members when it opened and still are, and how many of them have voted. Says nothing of what was voted. */
+/** How many could vote (who was a member when it opened and still is, and who voted before they left), and how many have. Says nothing of what was voted. */
 export async function turnoutOf(authorityId: string, ballot: { id: string; groupId: string; opensAt: Date }) {
   const { read } = await db();
-  const [voters, turnout] = await Promise.all([
-    read.membership.count({ where: { authorityId, groupId: ballot.groupId, leftAt: null, joinedAt: { lte: ballot.opensAt } } }),
-    read.ballotTurnout.count({ where: { authorityId, ballotId: ballot.id } }),
+  const [members, turnout] = await Promise.all([
+    read.membership.findMany({ where: { authorityId, groupId: ballot.groupId, leftAt: null, joinedAt: { lte: ballot.opensAt } }, select: { personId: true } }),
+    read.ballotTurnout.findMany({ where: { authorityId, ballotId: ballot.id }, select: { personId: true } }),
   ]);
-  return { voters, turnout };
+  return { voters: new Set([...members, ...turnout].map(({ personId }) => personId)).size, turnout: turnout.length };
 }
 
 /** Papers by option and the number of voters. For ballots that have closed: who asks checks that first. */

@@ -14,6 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "campaigns.run");
   const ballot = await ballotToClose(actor, args.params.id ?? "");
   if (!ballot) throw notFound();
+  if (ballot.closed) throw redirect(ballot.campaignId ? paths.staff.campaign(ballot.campaignId) : paths.staff.campaigns, 303);
   return { title: t("campaigns")("ballot.close"), ballot };
 }
 
