@@ -7,6 +7,7 @@ import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/ca
 import { flagWord } from "../jargon/flag-word.server";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
 import { answerAsk, answerView } from "./answer-ask.server";
+import { answerReaches } from "./answer-check.server";
 import { asksForReport } from "./asks-for-report.server";
 import { aViewThatMayBeShown } from "./cast";
 import { giveVerdict } from "./give-verdict.server";
@@ -153,5 +154,24 @@ describe("What the author of a flag says of the answer", () => {
     expect(await waits()).toHaveLength(1);
     await giveVerdict(aPhone(here), { viewId, verdict: "answersIt" });
     expect(await waits()).toEqual([]);
+  });
+});
+
+describe("An answer to words that were written in another language", () => {
+  test("is offered to be put into it, and read there with who did it and the answer as it was given", async () => {
+    const once = newToken();
+    await flagWord(dee, here, { term: "contact time" }, { feeling: "angry", why: "هي أمي", language: "ar", once });
+    const { read } = await db();
+    const { id } = await read.jargonFlag.findFirstOrThrow({ where: { authorityId: here.id, sendKeyHash: tokenHash(`flag/${once}`) } });
+    await decide("allowed", id);
+    const raised = await raiseFromFlag("هي أمي", sam, id);
+    const own = raised.ok ? raised.id : "";
+    expect((await answerReaches(here.id, own)).languages).toEqual([{ language: "ar", views: 1 }]);
+    const made = { language: "ar", words: "نقول الآن وقت العائلة.", byKind: "interpreter", byName: "Omar" } as const;
+    const given = await answerAsk(sam, here, own, "We say family time now.", [made]);
+    const toldIn = async (language: "ar" | "en") => (await answersToMyWords(dee, here, language)).find((one) => given.ok && one.id === given.id)?.answer;
+    const put = { byKind: "interpreter", byName: "Omar", published: { words: "We say family time now.", dir: "auto" } };
+    expect(await toldIn("ar")).toEqual({ words: made.words, lang: "ar", dir: "rtl", put });
+    expect(await toldIn("en")).toEqual({ words: "We say family time now.", dir: "auto", put: null });
   });
 });

@@ -159,7 +159,7 @@ describe("Joining into an Ask", () => {
     expect(await answersToMyWords(dee, here, "en")).toEqual([]);
     expect((await answerAsk(sam, here, askId, "We say family time now.")).ok).toBe(true);
     expect((await told()) - before).toBe(1);
-    expect(await answersToMyWords(dee, here, "en")).toMatchObject([{ words: "We say family time now.", asked: "see my mum" }]);
+    expect(await answersToMyWords(dee, here, "en")).toMatchObject([{ answer: { words: "We say family time now.", put: null }, asked: "see my mum" }]);
     expect(await answersToMyWords(await aMemberActor(here, "yusuf"), here, "en")).toEqual([]);
   });
 });

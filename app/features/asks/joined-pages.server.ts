@@ -1,7 +1,9 @@
 import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
+import { factsOf, type Language, tagOf } from "~/platform/i18n/languages";
 import { may } from "~/platform/who-may";
+import type { Maker, Shown } from "../published/published-text";
 import { asksShownTo } from "./asks-shown-to.server";
 import { asksWithWords } from "./inside/ask-store.server";
 import { type AuthorOfWords, answersToJoinedOf } from "./inside/joined-author-store.server";
@@ -43,25 +45,35 @@ export async function joinedOf(authorityId: string, row: WholeAsk) {
 
 const shownAtMost = 10;
 
-/** Answers to what a member said of words and promises, for their own page, in their language where a person made one. */
-export function answersToMyWords(actor: MemberActor, authority: AuthorityFacts, language: string) {
+/** Answers to what a member said of words and promises, for their own page: in their language where somebody made one, with who did and the answer as it was given. */
+export function answersToMyWords(actor: MemberActor, authority: AuthorityFacts, language: Language) {
   return answersTo(authority, { personId: actor.personId }, language);
 }
 
 /** The same to the one flag or suggestion that a receipt opened. */
-export function answersToWords(said: { kind: AnsweredKind; id: string }, authority: AuthorityFacts, language: string) {
+export function answersToWords(said: { kind: AnsweredKind; id: string }, authority: AuthorityFacts, language: Language) {
   return answersTo(authority, said, language);
 }
 
-async function answersTo(authority: AuthorityFacts, author: AuthorOfWords, language: string) {
+async function answersTo(authority: AuthorityFacts, author: AuthorOfWords, language: Language) {
   const answers = await answersToJoinedOf(authority.id, author, shownAtMost);
   const today = dayOf(now(), authority.timeZone);
   return Promise.all(
     answers.map(async ({ id, askId, words, onDay, translations, ofWords }) => {
       const ask = askId ? await publicAsk(authority.id, askId, today) : null;
-      const translated = translations.find((one) => one.language === language);
-      const told = { words: translated?.words ?? words, asked: ask?.asked ?? null, language: ask?.language ?? null };
-      return { id, onDay, ...told, verdict: ofWords[0]?.verdict ?? null };
+      const answer = inTheirLanguage(language, words, translations);
+      return { id, onDay, answer, asked: ask?.asked ?? null, language: ask?.language ?? null, verdict: ofWords[0]?.verdict ?? null };
     }),
   );
+}
+
+type Made = Awaited<ReturnType<typeof answersToJoinedOf>>[number]["translations"];
+
+/** A translation never takes the place of what was said: who made it is told with it, and the answer as it was given. */
+function inTheirLanguage(language: Language, words: string, translations: Made): Shown {
+  const made = translations.find((one) => one.language === tagOf(language));
+  const given = { words, dir: "auto" } as const;
+  if (!made) return { ...given, put: null };
+  const put = { byKind: made.byKind as Maker, byName: made.byName, published: given };
+  return { words: made.words, lang: made.language, dir: factsOf(language).direction, put };
 }

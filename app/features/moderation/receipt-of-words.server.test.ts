@@ -142,7 +142,7 @@ describe("The answer to an Ask that the flag is in", () => {
     const askId = raised.ok ? raised.id : "";
     const given = await answerAsk(sam as StaffActor, here, askId, "We say family time now.");
     const answerId = given.ok ? given.id : "";
-    expect(await answersToWords(own, here, "en")).toMatchObject([{ id: answerId, words: "We say family time now.", verdict: null }]);
+    expect(await answersToWords(own, here, "en")).toMatchObject([{ id: answerId, answer: { words: "We say family time now." }, verdict: null }]);
     const verdict = { answerId, verdict: "notReally" as const };
     const notFound = { ok: false, why: "not-found" };
     expect(await giveVerdictOnWords(aPhone(here), verdict)).toEqual(notFound);

@@ -1,5 +1,8 @@
-import { db } from "~/platform/db/db.server";
+import { db, type Reader } from "~/platform/db/db.server";
+import { tagOf } from "~/platform/i18n/languages";
+import { languagesOf } from "../../inbox/wait.server";
 import type { Recipients } from "../answer";
+import { type AnsweredKind, answeredKinds } from "../joined";
 import { wordsJoined } from "./joined-author-store.server";
 
 /** Who an answer to an Ask reaches, counted; no words are read. */
@@ -15,7 +18,9 @@ export async function recipientsOf(authorityId: string, askId: string): Promise<
   const views = joined.map((row) => row.view).filter((view) => view.withdrawal === null);
   const languages = new Map<string, number>();
   for (const view of views) languages.set(view.language, (languages.get(view.language) ?? 0) + 1);
-  const comeBack = others.filter((one) => one.comesBack).map((one) => one.byId ?? one.id);
+  const reached = others.filter((one) => one.comesBack);
+  for (const language of await languagesOfWords(read, authorityId, reached)) languages.set(language, (languages.get(language) ?? 0) + 1);
+  const comeBack = reached.map((one) => one.byId ?? one.id);
   return {
     views: views.length,
     youngPeople: new Set([...views.map((view) => view.authorId ?? view.id), ...comeBack]).size,
@@ -31,4 +36,12 @@ export async function recipientsOf(authorityId: string, askId: string): Promise<
 async function takenBackFrom(authorityId: string, askId: string): Promise<number> {
   const { read } = await db();
   return read.view.count({ where: { authorityId, withdrawal: { isNot: null }, answers: { some: { answer: { askId } } }, sources: { none: { askId } } } });
+}
+
+/** The language that each of these flags and suggestions was written in; English where none is known. */
+async function languagesOfWords(read: Reader, authorityId: string, words: readonly { kind: AnsweredKind; id: string }[]): Promise<string[]> {
+  const ids = (kind: AnsweredKind) => words.filter((one) => one.kind === kind).map(({ id }) => id);
+  const known = await Promise.all(answeredKinds.map((kind) => languagesOf(read, authorityId, kind, ids(kind))));
+  const all = new Map(known.flatMap((some) => [...some]));
+  return words.map(({ id }) => tagOf(all.get(id) ?? "en"));
 }

@@ -4,6 +4,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { VerdictButtons } from "~/ui/young/verdict-buttons";
+import { PutLabel } from "../../published/ui/put-label";
 import type { answersToMyWords } from "../joined-pages.server";
 
 type Props = { answers: Awaited<ReturnType<typeof answersToMyWords>>; language: Language; action?: string };
@@ -17,9 +18,10 @@ export function AnswersToMyWords({ answers, language, action }: Props) {
       {answers.map((answer) => (
         <div key={answer.id}>
           {answer.asked ? <Quote lang={answer.language ?? undefined}>{answer.asked}</Quote> : null}
-          <Quote from="us" when={dayWords(answer.onDay, language)}>
-            {answer.words}
+          <Quote from="us" when={dayWords(answer.onDay, language)} lang={answer.answer.lang} dir={answer.answer.dir}>
+            {answer.answer.words}
           </Quote>
+          <PutLabel texts={[answer.answer]} language={language} />
           <p>{answer.verdict ? <strong>{t(`verdict.${answer.verdict}.said`)}</strong> : t("verdict.question")}</p>
           <VerdictButtons
             action={action ?? paths.young(language).mineVerdict}
