@@ -249,6 +249,7 @@ export default [
     route("feedback", "routes/staff/feedback/feedback.tsx"),
     route("feedback/new", "routes/staff/feedback/new.tsx"),
     route("feedback/:id", "routes/staff/feedback/occasion.tsx"),
+    route("feedback/:id/gone", "routes/staff/feedback/occasion-gone.tsx"),
     route("feedback/:id/ask", "routes/staff/feedback/ask.tsx"),
     route("feedback/:id/:requestId/answer", "routes/staff/feedback/answer.tsx"),
     route("feedback/:id/:requestId/cancel", "routes/staff/feedback/cancel.tsx"),

@@ -7,7 +7,10 @@ import { askedPeople, choices, longestAnswer, occasionKinds, ways } from "./feed
 export const occasionForm = (today: string) =>
   z.object({
     kind: z.enum(occasionKinds, { error: "feedback:kind.empty" }),
-    onDay: z.iso.date({ error: "feedback:onDay.shape" }).refine((day) => day >= aYearBefore(today), "feedback:onDay.old"),
+    onDay: z.iso
+      .date({ error: "feedback:onDay.shape" })
+      .refine((day) => day >= aYearBefore(today), "feedback:onDay.old")
+      .refine((day) => day <= today, "feedback:onDay.ahead"),
     team: z.string().trim().max(80, "feedback:team.long").optional(),
   });
 

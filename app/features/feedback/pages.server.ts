@@ -22,16 +22,22 @@ export async function coverageIn(authorityId: string, from: string, to: string):
   );
 }
 
-/** The first page of the room: coverage of the last twelve months, and the newest occasions. */
-export async function feedbackPage(actor: StaffActor, authority: AuthorityFacts) {
+const onAPage = 50;
+
+/** The first page of the room: coverage of the last twelve months, and the occasions, the newest first, a page of them. */
+export async function feedbackPage(actor: StaffActor, authority: AuthorityFacts, page = 1) {
   const to = dayOf(now(), authority.timeZone);
   const from = dayOf(minutesAfter(now(), -365 * 24 * 60), authority.timeZone);
-  const [coverage, occasions] = await Promise.all([coverageIn(actor.authorityId, from, to), newestOccasions(actor.authorityId, 50)]);
+  const [coverage, occasions] = await Promise.all([
+    coverageIn(actor.authorityId, from, to),
+    newestOccasions(actor.authorityId, { skip: (page - 1) * onAPage, take: onAPage + 1 }),
+  ]);
   return {
     from,
     to,
     coverage,
-    occasions: occasions.map(({ id, kind, onDay, team, requests }) => ({
+    pages: { now: page, more: occasions.length > onAPage },
+    occasions: occasions.slice(0, onAPage).map(({ id, kind, onDay, team, requests }) => ({
       id,
       kind,
       onDay,

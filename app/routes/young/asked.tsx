@@ -50,12 +50,13 @@ export default function Asked() {
     return <LinkEnded state={ended ?? "unknown"} language={language} words={wrong?.typed.words} reading={wrong ? null : reading} isForYoung={isForYoung} />;
   }
   const error = wrong?.error ? t(wrong.error) : undefined;
+  const isOfWords = wrong?.error === "feedback:answer.tooLong";
   return (
     <form method="post" autoComplete="off">
-      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#listened", text: error }]} /> : null}
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: isOfWords ? "#words" : "#listened", text: error }]} /> : null}
       <PageTitle lead={t("ask.lead")}>{t(`ask.title.${page.kind}`)}</PageTitle>
       <p>{t("ask.who")}</p>
-      <AnswerFields typed={wrong?.typed} error={error} />
+      <AnswerFields typed={wrong?.typed} error={error} isOfWords={isOfWords} />
       <p>{t("ask.limit")}</p>
       <BigButton icon="say">{t("ask.send")}</BigButton>
     </form>

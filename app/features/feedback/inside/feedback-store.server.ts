@@ -21,12 +21,13 @@ export async function occasionById(authorityId: string, id: string) {
   return read.occasion.findUnique({ where: key({ authorityId, id }), include: { requests: { orderBy: [{ madeAt: "asc" }, { id: "asc" }] } } });
 }
 
-/** The newest occasions, for the list. */
-export async function newestOccasions(authorityId: string, take: number) {
+/** Occasions for the list, the newest first: so many from a place on. */
+export async function newestOccasions(authorityId: string, { skip, take }: { skip: number; take: number }) {
   const { read } = await db();
   return read.occasion.findMany({
     where: { authorityId },
     orderBy: [{ onDay: "desc" }, { id: "asc" }],
+    skip,
     take,
     include: { requests: { select: { answeredOn: true, cancelledOn: true } } },
   });
@@ -74,4 +75,10 @@ export async function writeCancelled(tx: Tx, { authorityId, id }: Where, today: 
 
 export async function clockOf(read: Reader, authorityId: string) {
   return read.authority.findUniqueOrThrow({ where: { id: authorityId }, select: { id: true, timeZone: true, readWithinDays: true } });
+}
+
+/** Takes an occasion out with its requests that nobody answered. False when it is not there; "answered" when somebody did. */
+export async function dropOccasion(tx: Tx, { authorityId, id }: Where): Promise<boolean | "answered"> {
+  if ((await tx.feedbackRequest.count({ where: { authorityId, occasionId: id, answeredOn: { not: null } } })) > 0) return "answered";
+  return (await tx.occasion.deleteMany({ where: { authorityId, id, requests: { none: { answeredOn: { not: null } } } } })).count === 1;
 }

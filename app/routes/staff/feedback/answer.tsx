@@ -39,9 +39,10 @@ export default function TypeIn() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("feedback");
   const error = wrong ? t(wrong.error) : undefined;
+  const isOfWords = wrong?.error === "feedback:answer.tooLong";
   return (
     <>
-      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#listened", text: error }]} /> : null}
+      {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: isOfWords ? "#words" : "#listened", text: error }]} /> : null}
       <PageHead
         title={t(`typeIn.title.${page.way}`)}
         lead={t(`typeIn.lead.${page.way}`)}
@@ -56,7 +57,7 @@ export default function TypeIn() {
         </ol>
       ) : null}
       <Form method="post">
-        <AnswerFields typed={wrong?.typed} error={error} />
+        <AnswerFields typed={wrong?.typed} error={error} isOfWords={isOfWords} />
         <Buttons>
           <Button type="submit" variant="press">
             {t("typeIn.save")}

@@ -7,9 +7,11 @@ import { CoverageTables } from "~/features/feedback/ui/coverage-tables";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { pageIn } from "~/platform/page-in";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
+import { Pagination } from "~/ui/staff/pagination";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 
@@ -17,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "feedback.ask");
-  const [page, supplied] = await Promise.all([feedbackPage(actor, authority), coverageSupplied(authority.id)]);
+  const [page, supplied] = await Promise.all([feedbackPage(actor, authority, pageIn(new URL(args.request.url).searchParams)), coverageSupplied(authority.id)]);
   return { title: t("feedback")("title"), language, page, supplied };
 }
 
@@ -67,6 +69,14 @@ export default function Feedback() {
             }))}
           />
         )}
+        {page.pages.now > 1 || page.pages.more ? (
+          <Pagination
+            label={t("occasions.pages")}
+            where={t("occasions.page", { page: page.pages.now })}
+            previous={page.pages.now > 1 ? { href: paths.staff.feedbackOf(page.pages.now - 1), label: t("occasions.newer") } : undefined}
+            next={page.pages.more ? { href: paths.staff.feedbackOf(page.pages.now + 1), label: t("occasions.older") } : undefined}
+          />
+        ) : null}
       </Panel>
     </>
   );

@@ -35,9 +35,16 @@ export default function OccasionPage() {
         lead={page.team ? <bdi>{page.team}</bdi> : t("team.none")}
         back={{ href: paths.staff.feedback, label: t("title") }}
         actions={
-          <LinkButton href={paths.staff.feedbackAsk(page.id)} variant="press" icon="plus">
-            {t("ask.go")}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.staff.feedbackAsk(page.id)} variant="press" icon="plus">
+              {t("ask.go")}
+            </LinkButton>
+            {page.requests.every((one) => one.answeredOn === null) ? (
+              <LinkButton href={paths.staff.occasionGone(page.id)} variant="quiet">
+                {t("gone.go")}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <Panel title={t("occasion.asked")}>
