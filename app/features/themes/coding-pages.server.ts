@@ -50,7 +50,10 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
   const named = (themeId: string | null) => (themeId === null ? null : (names.all.get(themeId) ?? null));
   const mine = round.items.map((item) => ({ viewId: item.viewId, chosen: !!(me && (me === "first" ? item.firstAt : item.secondAt)) }));
   const finished = isFinished(round);
-  const differ = finished ? round.items.filter((item) => isWhole(item) && item.firstThemeId !== item.secondThemeId) : [];
+  // A theme that was merged away between the two choices is the one that it went into: they chose the same.
+  const now = (themeId: string | null) => themeId && names.standing(themeId);
+  const items = round.items.map((item) => ({ ...item, firstThemeId: now(item.firstThemeId), secondThemeId: now(item.secondThemeId) }));
+  const differ = finished ? items.filter((item) => isWhole(item) && item.firstThemeId !== item.secondThemeId) : [];
   const words = await wordsBeside(
     actor,
     differ.map((item) => item.viewId),
@@ -69,7 +72,7 @@ export async function codingRoundPage(actor: StaffActor, id: string, timeZone: s
     both: round.items.filter(isWhole).length,
     ended: round.endedAt && { on: dayOf(round.endedAt, timeZone), by: who(round.endedById ?? "") },
     next: me && !finished ? (mine.find((item) => !item.chosen)?.viewId ?? null) : null,
-    agreement: finished ? agreementOf(pairsOf(round.items)) : null,
+    agreement: finished ? agreementOf(pairsOf(items)) : null,
     differ: differ.map((item) => {
       const view = words.get(item.viewId);
       return {

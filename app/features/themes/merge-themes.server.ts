@@ -4,7 +4,7 @@ import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { themesChanged } from "../inbox/wait.server";
 import { always } from "./figures";
-import { moveViews, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
+import { moveViews, routeAlong, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
 import { findTheme, isThere } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
 import { canKeep } from "./policy";
@@ -36,6 +36,7 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
       await moveViews(tx, authorityId, { from: themeId, to: intoId, viewIds, byId: personId, at });
       await themesChanged(tx, authorityId, viewIds);
       await writeMergedInto(tx, authorityId, themeId, intoId);
+      await routeAlong(tx, authorityId, themeId, intoId);
       await writeThemeChange(tx, {
         authorityId,
         themeId,

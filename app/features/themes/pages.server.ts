@@ -137,6 +137,7 @@ export async function keepingPage(actor: StaffActor, id: string) {
     id,
     name: found.theme.name,
     one: counts.voices === 1,
+    isRouted: found.theme.ownerName !== null,
     others: all.filter((theme) => theme.id !== id).map((theme) => ({ id: theme.id, name: theme.name })),
     meetings: meetings.map((meeting) => ({ id: meeting.id, on: meeting.on, group: meeting.group.name })),
     views,

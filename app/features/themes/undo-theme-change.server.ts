@@ -4,7 +4,18 @@ import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { themesChanged } from "../inbox/wait.server";
-import { changeById, changesAfter, moveBack, nameTheme, timeOfItsOwn, viewIdsOf, writeMergedInto, writeThemeChange } from "./inside/keeping-store.server";
+import {
+  changeById,
+  changesAfter,
+  moveBack,
+  nameTheme,
+  routeBack,
+  timeOfItsOwn,
+  viewIdsOf,
+  wasVoted,
+  writeMergedInto,
+  writeThemeChange,
+} from "./inside/keeping-store.server";
 import { findByName } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
 import { viewThatSays } from "./naming.server";
@@ -55,7 +66,7 @@ async function nameAgain(tx: Tx, actor: StaffActor, made: Found) {
   const name = made.nameBefore;
   if (isTakenBack(name)) return refuse({ ok: false, why: "not-in-words" } satisfies Undone);
   const from = await viewThatSays(tx, actor, made.themeId, name);
-  if (!from) return refuse({ ok: false, why: "not-in-words" } satisfies Undone);
+  if (!from && !(await wasVoted(tx, actor.authorityId, made.themeId, name))) return refuse({ ok: false, why: "not-in-words" } satisfies Undone);
   if (await findByName(tx, actor.authorityId, name)) return refuse({ ok: false, why: "taken" } satisfies Undone);
   return nameTheme(tx, actor.authorityId, made.themeId, name, from);
 }
@@ -63,6 +74,7 @@ async function nameAgain(tx: Tx, actor: StaffActor, made: Found) {
 async function takeApart(tx: Tx, { authorityId }: StaffActor, made: Found, now: Date) {
   await moveBack(tx, authorityId, { from: made.themeId, to: made.otherThemeId ?? "", at: made.at }, now);
   await writeMergedInto(tx, authorityId, made.themeId, null);
+  await routeBack(tx, authorityId, made.themeId, made.otherThemeId ?? "");
 }
 
 /** What the new theme was given since stays with it; only when nothing is left in it, it goes. */

@@ -85,9 +85,14 @@ export async function viewsToCode(authorityId: string, ids: readonly string[], r
   });
 }
 
-/** Themes by id, with what they were called: also those that were merged since. */
+/** Themes by id, with what they were called: also those that were merged since, and in which each of those stands now. */
 export async function themeNames(authorityId: string) {
   const { read } = await db();
   const rows = await read.theme.findMany({ where: { authorityId }, select: { id: true, name: true, mergedIntoId: true }, orderBy: { name: "asc" } });
-  return { all: new Map(rows.map((row) => [row.id, row.name])), offered: rows.filter((row) => row.mergedIntoId === null) };
+  const into = new Map(rows.map((row) => [row.id, row.mergedIntoId]));
+  const standing = (id: string): string => {
+    const next = into.get(id);
+    return next ? standing(next) : id;
+  };
+  return { all: new Map(rows.map((row) => [row.id, row.name])), offered: rows.filter((row) => row.mergedIntoId === null), standing };
 }

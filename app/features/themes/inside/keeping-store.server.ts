@@ -48,12 +48,34 @@ export async function changesAfter(read: Reader, authorityId: string, themeIds: 
   });
 }
 
+/** Whether young people voted for this name of this theme in a meeting: it needs no view that says it. */
+export async function wasVoted(read: Reader, authorityId: string, themeId: string, nameAfter: string): Promise<boolean> {
+  return (await read.themeChange.count({ where: { authorityId, themeId, kind: "voted", nameAfter } })) > 0;
+}
 export async function nameTheme(tx: Tx, authorityId: string, id: string, name: string, namedFromViewId: string | null) {
   await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId } });
 }
 
 export async function writeMergedInto(tx: Tx, authorityId: string, id: string, mergedIntoId: string | null) {
   await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { mergedIntoId } });
+}
+
+const routed = { ownerName: true, ownerId: true, answerBy: true, reportFrom: true, reportTo: true } as const;
+const nobodys = { ownerName: null, ownerId: null, answerBy: null, reportFrom: null, reportTo: null };
+const keyOf = (authorityId: string, id: string) => ({ authorityId_id: { authorityId, id } });
+
+/** Who answers for a theme, and by when, goes with it into one that nobody ever answered for: a promise does not end by merging. */
+export async function routeAlong(tx: Tx, authorityId: string, themeId: string, intoId: string): Promise<void> {
+  const route = await tx.theme.findUnique({ where: keyOf(authorityId, themeId), select: routed });
+  if (!route?.ownerName) return;
+  await tx.theme.updateMany({ where: { authorityId, id: intoId, ownerName: null, ownerId: null }, data: route });
+}
+
+/** What only came along is with the theme that it came with alone again. */
+export async function routeBack(tx: Tx, authorityId: string, themeId: string, intoId: string): Promise<void> {
+  if ((await tx.event.count({ where: { authorityId, name: "theme.routed", subjectId: intoId } })) > 0) return;
+  const route = await tx.theme.findUnique({ where: keyOf(authorityId, themeId), select: routed });
+  if (route?.ownerName) await tx.theme.updateMany({ where: { authorityId, id: intoId, ...route }, data: nobodys });
 }
 
 /**

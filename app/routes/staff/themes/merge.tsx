@@ -49,6 +49,7 @@ export default function Merge() {
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <PageHead title={t("merge.title")} lead={<ThemeName name={theme.name} />} back={{ href: paths.staff.theme(theme.id), label: t("one") }} />
       <p>{t("merge.lead")}</p>
+      {theme.isRouted ? <p>{t("merge.route")}</p> : null}
       {theme.others.length === 0 ? (
         <EmptyState title={t("merge.none.title")}>
           <p>{t("merge.none.what")}</p>

@@ -18,7 +18,7 @@ const said = ["routed", "renamed", "merged", "merged-before", "split", "undone",
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await anyStaff(args);
   const query = new URL(args.request.url).searchParams;
-  const page = await themePage(actor, args.params.id ?? "", authority.timeZone, Math.min(999, Math.max(0, Number(query.get("page")) || 0)));
+  const page = await themePage(actor, args.params.id ?? "", authority.timeZone, Math.min(999, Math.max(0, Math.trunc(Number(query.get("page"))) || 0)));
   if (!page) throw notFound();
   const asks = page.askIds && (await asksShownTo(actor, page.askIds));
   return { title: t("themes")("one"), page, asks, done: said.find((what) => what === query.get("done")) ?? null };
