@@ -52,6 +52,19 @@ describe("What somebody chooses", () => {
     expect(mine.says).toMatch(/\p{Script=Arabic}/u);
   });
 
+  test("of hours counts for what waits already: news that waited for the morning comes when any hour is right", async () => {
+    const dee = await aMemberActor(here);
+    await chooseChannel(dee, byMail, "en");
+    setClock(new Date("2026-11-25T22:00:00Z"));
+    await news(dee.personId);
+    const { sender, letters } = aSender();
+    await sendDue(sender);
+    expect(letters).toEqual([]);
+    await chooseChannel(dee, { ...byMail, fromHour: 0, untilHour: 0 }, "en");
+    await sendDue(sender);
+    expect(letters).toHaveLength(1);
+  });
+
   test("cannot be an address that is none, nor a way that there is not", async () => {
     const dee = await aMemberActor(here);
     const priya = await aStaffActor(here, "priya");

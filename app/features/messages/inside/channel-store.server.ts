@@ -2,6 +2,7 @@ import { now } from "~/platform/clock";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { sealAddress } from "~/platform/outbox/address.server";
 import type { CoverChoice } from "~/platform/outbox/cover-choice";
+import type { Notice } from "~/platform/outbox/notice";
 import type { Way } from "../channel";
 
 type Whose = { authorityId: string; personId: string };
@@ -15,12 +16,14 @@ export async function channelOf(whose: Whose) {
 
 export type NewChannel = { way: Way; address: string; fromHour: number; untilHour: number; sentence: CoverChoice | null };
 
-/** Writes the choice anew; nothing of the address before it stays. What waited for a worker's hand goes the new way. */
+/** Writes the choice anew; nothing of the address before it stays. What waited for a worker's hand goes the new way, and news that waited for another hour comes within the new hours. */
 export async function writeChannel(tx: Tx, { authorityId, personId }: Whose, chosen: NewChannel, language: string): Promise<void> {
   const { way: kind, address, fromHour, untilHour, sentence } = chosen;
   const row = { kind, sealedAddress: sealAddress(address, personId), fromHour, untilHour, sentence, changedAt: now() };
   await tx.channel.upsert({ where: of({ authorityId, personId }), create: { authorityId, personId, ...row }, update: row });
   await tx.person.update({ where: { authorityId_id: { authorityId, id: personId } }, data: { language } });
+  const news = { authorityId, toPersonId: personId, notice: "news" satisfies Notice, sentAt: null, droppedAt: null };
+  await tx.outboxMessage.updateMany({ where: { ...news, dueAt: { gt: now() } }, data: { dueAt: now(), failure: null } });
   if (kind === "byHand") return;
   const waits = { authorityId, toPersonId: personId, channel: "byHand", sentAt: null, droppedAt: null };
   await tx.outboxMessage.updateMany({ where: waits, data: { channel: "chosen" } });
