@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
@@ -108,11 +108,13 @@ function InboxTable({ items, topics, timeZone, chosen }: Pick<Props, "topics" | 
 /** What only one named worker may read: whom it waits for, and the way to remind them. */
 function ForNamed({ item }: { item: Item }) {
   const { t } = useTranslation("moderation");
+  // Whoever reminds somebody stays where they are in the inbox.
+  const { search } = useLocation();
   return (
     <>
       {t("named.for", { who: item.forWhom ? whoWords(t, item.forWhom) : t("named.someone") })}
       {item.forWhom ? (
-        <Form method="post" action={paths.staff.inboxReminder(item.id)}>
+        <Form method="post" action={`${paths.staff.inboxReminder(item.id)}${search}`}>
           <Button type="submit" variant="quiet">
             {t("named.remind", { who: whoWords(t, item.forWhom) })}
           </Button>

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
@@ -20,6 +20,7 @@ type Props = { page: WaitingPage; timeZone: string; typed?: Typed; errors?: Fiel
 export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   const { t, i18n } = useTranslation("moderation");
   const { kind, id } = page;
+  const { search } = useLocation();
   const facts = [
     ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
     ...(page.receivedOn ? [{ key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) }] : []),
@@ -45,7 +46,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
           </Buttons>
         ) : null}
         {kind === "reply" && page.waiting.length > 0 ? (
-          <Form method="post" action={paths.staff.waitingReading(kind, id)}>
+          <Form method="post" action={`${paths.staff.waitingReading(kind, id)}${search}`}>
             <Button type="submit" variant="press" icon="check">
               {t("waiting.read")}
             </Button>

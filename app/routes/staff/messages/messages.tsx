@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "messages.run");
   const page = await messagesPage(actor, authority);
   if (!page) throw notFound();
-  const done = new URL(args.request.url).searchParams.get("done") === "retried";
+  const asked = new URL(args.request.url).searchParams.get("done");
+  const done = (["retried", "notRetried"] as const).find((one) => one === asked) ?? null;
   return { title: t("messages")("run.title"), timeZone: authority.timeZone, page, done };
 }
 
@@ -25,7 +26,7 @@ export default function Messages() {
   const { t } = useTranslation("messages");
   return (
     <>
-      <StatusRegion message={done ? t("run.retried") : undefined} />
+      <StatusRegion message={done ? t(`run.${done}`) : undefined} tone={done === "notRetried" ? "look" : "done"} />
       <PageHead title={t("run.title")} lead={t("run.lead")} />
       <Panel title={t("run.counts")}>
         <Facts rows={(["waiting", "again", "byHand", "sent", "failed"] as const).map((key) => ({ key: t(`run.${key}`), value: page.counts[key] }))} />

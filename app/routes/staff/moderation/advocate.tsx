@@ -15,5 +15,5 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? "";
   const told = await tellAdvocate(actor, id);
   if (!told.ok) throw notFound();
-  return redirect(paths.staff.view(id), 303);
+  return redirect(paths.staff.done(paths.staff.view(id), "advocate"), 303);
 }

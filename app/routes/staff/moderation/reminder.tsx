@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { wayOf } from "~/features/moderation/inbox-way";
 import { remindReader } from "~/features/moderation/remind-reader.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -14,5 +15,6 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "inbox.read");
   const outcome = await remindReader(actor, args.params.id ?? "");
   if (!outcome.ok && outcome.why !== "already") throw notFound();
-  return redirect(paths.staff.inboxOf({ done: outcome.ok ? "reminded" : "remindedBefore" }), 303);
+  const after = new URL(args.request.url).searchParams.get("after");
+  return redirect(paths.staff.inboxOf({ ...wayOf(args.request).chosen, after, done: outcome.ok ? "reminded" : "remindedBefore" }), 303);
 }

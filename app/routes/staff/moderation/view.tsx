@@ -30,6 +30,7 @@ const said = [
   "explained",
   "seconded",
   "undone",
+  "advocate",
 ] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { wayOf } from "~/features/moderation/inbox-way";
 import { readReply } from "~/features/moderation/read-reply.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -16,5 +17,5 @@ export async function action(args: ActionFunctionArgs) {
   const { kind, id = "" } = args.params;
   const outcome = kind === "reply" ? await readReply(actor, id) : null;
   if (!outcome?.ok) throw notFound();
-  return redirect(paths.staff.done(paths.staff.inbox, "read"), 303);
+  return redirect(paths.staff.inboxOf({ ...wayOf(args.request).chosen, done: "read" }), 303);
 }
