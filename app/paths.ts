@@ -269,6 +269,7 @@ const staff = {
   askAnswerTranslation: (id: string, answerId: string) => `/staff/asks/${id}/answers/${answerId}/translations`,
   askDifference: (id: string) => `/staff/asks/${id}/difference`,
   askViews: (id: string) => `/staff/asks/${id}/views`,
+  askViewOut: (id: string, viewId: string) => `/staff/asks/${id}/views/${viewId}/out`,
   askViewsOf: (id: string, theme: string, page: number) => `/staff/asks/${id}/views?${new URLSearchParams({ theme, page: String(page) })}`,
   reports: "/staff/reports",
   report: (from: string, to: string) => `/staff/reports/${from}/${to}`,

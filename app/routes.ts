@@ -209,6 +209,7 @@ export default [
     route("asks/:id/answers/:answerId/translations", "routes/staff/asks/translation.tsx"),
     route("asks/:id/difference", "routes/staff/asks/difference.tsx"),
     route("asks/:id/views", "routes/staff/asks/views.tsx"),
+    route("asks/:id/views/:viewId/out", "routes/staff/asks/view-out.tsx"),
     // report
     route("reports", "routes/staff/reports/reports.tsx"),
     route("reports/:from/:to", "routes/staff/reports/report.tsx"),

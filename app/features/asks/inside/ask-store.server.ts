@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
-import { db } from "~/platform/db/db.server";
+import { db, type Reader } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 import { newId } from "~/platform/id";
@@ -97,6 +97,21 @@ export async function writeAskViews(tx: Tx, joined: { authorityId: string; askId
   const held = new Set((await tx.askView.findMany({ where: { authorityId, askId }, select: { viewId: true } })).map((row) => row.viewId));
   const fresh = viewIds.filter((viewId) => !held.has(viewId));
   await tx.askView.createMany({ data: fresh.map((viewId) => ({ authorityId, askId, viewId, joinedById, at })) });
+}
+
+/** Whether a view is in an Ask, and whether the Ask is named with its words. Null when it is in none. */
+export async function joinedView(read: Reader, authorityId: string, askId: string, viewId: string): Promise<{ names: boolean } | null> {
+  const where = { authorityId_askId_viewId: { authorityId, askId, viewId } };
+  const row = await read.askView.findUnique({ where, select: { ask: { select: { askedFromKind: true, askedFromId: true } } } });
+  return row && { names: row.ask.askedFromKind === "view" && row.ask.askedFromId === viewId };
+}
+
+export async function joinedNow(authorityId: string, askId: string, viewId: string) {
+  return joinedView((await db()).read, authorityId, askId, viewId);
+}
+
+export async function dropAskView(tx: Tx, authorityId: string, askId: string, viewId: string): Promise<void> {
+  await tx.askView.deleteMany({ where: { authorityId, askId, viewId } });
 }
 
 /** Whether there is such an Ask here, and its language. */

@@ -47,6 +47,14 @@ export function AsksPanel({ page, asks }: { page: ReadingPage; asks: readonly { 
             <bdi lang={ask.asked ? ask.language : undefined}>
               {page.can.seeAsks ? <a href={paths.staff.ask(ask.id)}>{ask.asked ?? t("asks:asked.hidden")}</a> : (ask.asked ?? t("asks:asked.hidden"))}
             </bdi>
+            {page.can.ask ? (
+              <>
+                {" "}
+                <LinkButton variant="quiet" href={paths.staff.askViewOut(ask.id, page.id)}>
+                  {t("asks:viewOut.go")}
+                </LinkButton>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ const said = [
   "seconded",
   "undone",
   "advocate",
+  "askLeft",
 ] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
