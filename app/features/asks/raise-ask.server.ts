@@ -11,6 +11,7 @@ import { canSee } from "../views/policy";
 import { viewsMeant } from "./choose-views.server";
 import { groupIds, type ViewForAsk, writeAsk, writeAskViews } from "./inside/ask-store.server";
 import { whatMayBeJoined, writeJoined } from "./inside/joined-store.server";
+import { sameAsk } from "./inside/same-again-store.server";
 import type { AnsweredKind } from "./joined";
 import { isPhraseOf } from "./phrase";
 import { canWriteAsk } from "./policy";
@@ -48,7 +49,7 @@ function cameFrom(ask: NewAsk, viewId: string | undefined) {
 /**
  * A worker joins views into an Ask. What was asked is said in young people's own words: a phrase that stands, letter for
  * letter and uncovered, in one of the views whose author lets it be quoted, or in what a moderator allowed of a flag or a
- * suggestion; or a group's sentence. Nobody rewords it.
+ * suggestion; or a group's sentence. Nobody rewords it. The same form sent twice is one Ask.
  */
 export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask: NewAsk): Promise<AskRaised> {
   const allowed = canWriteAsk(actor);
@@ -82,6 +83,10 @@ export async function raiseAsk(actor: StaffActor, authority: AuthorityFacts, ask
       raisedById: actor.personId,
       ...cameFrom(ask, said?.id),
     };
+    const { verb, askedOn, raisedById, askedFromKind, askedFromId } = row;
+    const same = { authorityId, asked: ask.asked, verb, askedOn, raisedById, askedFromKind, askedFromId };
+    const before = await sameAsk(tx, same, viewIds, [...groups.values()]);
+    if (before) return refuse({ ok: true, id: before } satisfies AskRaised);
     await writeAsk(tx, row, [...groups.values()], ask.from === "group");
     await markStaleOf(tx, authorityId, viewIds);
     await writeAskViews(tx, { authorityId, askId: id, viewIds, joinedById: actor.personId, at });

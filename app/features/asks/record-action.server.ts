@@ -1,13 +1,17 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { nameOfOwner } from "./inside/action-owner-store.server";
 import { type ActionWords, askExists, writeAction } from "./inside/ask-store.server";
+import { sameAction } from "./inside/same-again-store.server";
 import { canAct } from "./policy";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "owner-gone" };
+
+/** Two taps on one button, or a page that was sent again: within so many minutes the same is the same. */
+const twiceMinutes = 10;
 
 /** Records one thing that is done for an Ask: what, who does it, and its honest state (see ask-form: what each state owes). */
 export async function recordAction(
@@ -25,7 +29,10 @@ export async function recordAction(
     change(actor, "action.recorded", id, async (tx) => {
       const owner = ownerId ? await nameOfOwner(tx, authorityId, ownerId) : action.ownerName;
       if (owner === null) return refuse({ ok: false, why: "owner-gone" } satisfies ActionRecorded);
-      await writeAction(tx, { authorityId, id, askId, what, ownerName: owner, ownerId, state, byOn, why, nextStep, at: now() });
+      const told = { authorityId, askId, what, ownerName: owner, ownerId, state, byOn, why, nextStep };
+      const before = await sameAction(tx, told, minutesAfter(now(), -twiceMinutes));
+      if (before) return refuse({ ok: true, id: before } satisfies ActionRecorded);
+      await writeAction(tx, { ...told, id, at: now() });
       return { ok: true as const, id };
     }),
   );

@@ -1,19 +1,23 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, now } from "~/platform/clock";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
 import { dayEnd } from "./day-end";
-import { writeBallot } from "./inside/ballot-store.server";
+import { sameBallot, writeBallot } from "./inside/ballot-store.server";
 import { campaignById } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
+
+/** Two taps on one button, or a page that was sent again: within so many minutes the same is the same. */
+const twiceMinutes = 10;
 
 export type BallotOpened = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "past" };
 
 /**
  * A worker opens a secret vote among ideas for the members of the campaign's group. It opens now and closes at the end of
  * the given day; rule, options and who may vote do not change after this. The options are written here, by staff: what
- * members write themselves would first have to be read in the inbox.
+ * members write themselves would first have to be read in the inbox. The same form sent twice opens one vote.
  */
 export async function openBallot(
   actor: StaffActor,
@@ -28,21 +32,14 @@ export async function openBallot(
   const opensAt = now();
   if (ballot.closesOn < dayOf(opensAt, authority.timeZone)) return { ok: false, why: "past" };
   const id = newId();
-  await change(actor, "ballot.opened", id, (tx) =>
-    writeBallot(
-      tx,
-      {
-        authorityId,
-        id,
-        groupId: campaign.groupId,
-        campaignId,
-        question: ballot.question,
-        opensAt,
-        closesAt: dayEnd(ballot.closesOn, authority.timeZone),
-        openedById: personId,
-      },
-      ballot.options,
-    ),
+  const { question, options } = ballot;
+  const asked = { authorityId, campaignId, question, closesAt: dayEnd(ballot.closesOn, authority.timeZone), openedById: personId };
+  return orRefused<BallotOpened, BallotOpened>(() =>
+    change(actor, "ballot.opened", id, async (tx) => {
+      const before = await sameBallot(tx, asked, options, minutesAfter(opensAt, -twiceMinutes));
+      if (before) return refuse({ ok: true, id: before } satisfies BallotOpened);
+      await writeBallot(tx, { ...asked, id, groupId: campaign.groupId, opensAt }, options);
+      return { ok: true as const, id };
+    }),
   );
-  return { ok: true, id };
 }

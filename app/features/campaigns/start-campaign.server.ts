@@ -3,13 +3,14 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
 import { campaignKey } from "./campaign";
-import { askExists, groupIdOf, writeCampaign } from "./inside/campaign-store.server";
+import { askExists, groupIdOf, sameCampaign, writeCampaign } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
 
 export type CampaignStarted = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
 
-/** A worker starts a campaign for a group. With an Ask it has begun; without one it is an idea that the group may vote on. */
+/** A worker starts a campaign for a group. With an Ask it has begun; without one it is an idea that the group may vote on. The same form sent twice is one campaign. */
 export async function startCampaign(
   actor: StaffActor,
   authority: AuthorityFacts,
@@ -21,18 +22,13 @@ export async function startCampaign(
   const askId = campaign.ask || null;
   if (!groupId || (askId && !(await askExists(authorityId, askId)))) return { ok: false, why: "not-found" };
   const id = newId();
-  await change(actor, "campaign.started", id, (tx) =>
-    writeCampaign(tx, {
-      authorityId,
-      id,
-      key: campaignKey(campaign.title, newId()),
-      groupId,
-      askId,
-      title: campaign.title,
-      why: campaign.why || null,
-      state: askId ? "started" : "idea",
-      startedOn: dayOf(now(), authority.timeZone),
+  const told = { authorityId, groupId, askId, title: campaign.title, why: campaign.why || null, startedOn: dayOf(now(), authority.timeZone) };
+  return orRefused<CampaignStarted, CampaignStarted>(() =>
+    change(actor, "campaign.started", id, async (tx) => {
+      const before = await sameCampaign(tx, told);
+      if (before) return refuse({ ok: true, id: before } satisfies CampaignStarted);
+      await writeCampaign(tx, { ...told, id, key: campaignKey(campaign.title, newId()), state: askId ? "started" : "idea" });
+      return { ok: true as const, id };
     }),
   );
-  return { ok: true, id };
 }

@@ -23,7 +23,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: { id: string; label
 }
 
 /** Tabs that are pages: each has an address of its own. */
-export function LinkTabs({ label, tabs }: { label: string; tabs: { href: string; label: string; count?: number; current?: boolean }[] }) {
+export function LinkTabs({ label, tabs }: { label: string; tabs: { href: string; label: string; count?: number | string; current?: boolean }[] }) {
   return (
     <nav aria-label={label}>
       <ul className="tabs link-tabs">

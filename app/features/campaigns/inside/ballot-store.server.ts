@@ -124,6 +124,18 @@ export async function writeBallot(
   });
 }
 
+/** The same vote of the same campaign, opened by the same person since a moment: a form that was sent twice. */
+export async function sameBallot(
+  tx: Tx,
+  ballot: { authorityId: string; campaignId: string; question: string; closesAt: Date; openedById: string },
+  options: readonly string[],
+  since: Date,
+): Promise<string | null> {
+  const where = { ...ballot, closedAt: null, opensAt: { gte: since } };
+  const lately = await tx.ballot.findMany({ where, select: { id: true, options: { orderBy: { order: "asc" }, select: { words: true } } } });
+  return lately.find((one) => one.options.map(({ words }) => words).join("\n") === options.join("\n"))?.id ?? null;
+}
+
 /** Closes a ballot. False when it was closed already. */
 export async function writeClosing(tx: Tx, ballot: { authorityId: string; id: string }, closed: { closedAt: Date; closedById: string }): Promise<boolean> {
   const done = await tx.ballot.updateMany({ where: { ...ballot, closedAt: null }, data: closed });

@@ -47,6 +47,13 @@ export async function askExists(authorityId: string, id: string): Promise<boolea
   return (await read.ask.count({ where: { authorityId, id } })) === 1;
 }
 
+type Told = { authorityId: string; groupId: string; askId: string | null; title: string; why: string | null; startedOn: string };
+
+/** The same campaign of the same group, started on the same day: a form that was sent twice. */
+export async function sameCampaign(tx: Tx, told: Told): Promise<string | null> {
+  return (await tx.campaign.findFirst({ where: { ...told }, select: { id: true } }))?.id ?? null;
+}
+
 export async function writeCampaign(
   tx: Tx,
   campaign: {

@@ -3,7 +3,7 @@ import { paths } from "~/paths";
 import { SelectField } from "~/ui/staff/field";
 import { FilterBar } from "~/ui/staff/filter-bar";
 import { LinkTabs } from "~/ui/staff/tabs";
-import { subjectKinds, waitingReasons } from "../../inbox/subject";
+import { subjectKinds, type WaitingFor, waitingReasons } from "../../inbox/subject";
 import { themeLabel } from "../../themes/theme-label";
 import type { InboxPage } from "../inbox-page.server";
 import { ageBands, type Chosen, languagesWritten } from "../inbox-way";
@@ -20,10 +20,13 @@ export function InboxChoices({ chosen, counts, more, topic }: Props) {
     label: t("inbox.all"),
     current: !chosen.for,
   };
+  // What is counted is the whole inbox, and no further than a hundred: beside a list that is narrowed it would promise what is not in it.
+  const isNarrowed = Object.entries(chosen).some(([key, value]) => key !== "for" && Boolean(value));
+  const countOf = (reason: WaitingFor) => (isNarrowed ? undefined : counts[reason] >= 100 ? t("home.most") : counts[reason]);
   const tabs = waitingReasons.map((reason) => ({
     href: paths.staff.inboxOf({ ...chosen, for: reason }),
     label: t(`waitingFor.${reason}`),
-    count: counts[reason],
+    count: countOf(reason),
     current: chosen.for === reason,
   }));
   const narrowed = Object.values(chosen).some(Boolean);

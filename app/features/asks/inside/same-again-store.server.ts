@@ -1,0 +1,42 @@
+import type { Tx } from "~/platform/db/db.server";
+import type { ActionWords } from "./ask-store.server";
+
+type Action = ActionWords & { authorityId: string; askId: string; what: string; ownerName: string; ownerId: string | null };
+
+/** The same action of the same Ask, recorded since a moment and not told anew: a form that was sent twice. */
+export async function sameAction(tx: Tx, action: Action, since: Date): Promise<string | null> {
+  const { authorityId, askId, what, ...told } = action;
+  const lately = await tx.action.findMany({
+    where: { authorityId, askId, ...told, at: { gte: since }, updates: { none: {} } },
+    select: { id: true, what: true },
+  });
+  return lately.find((one) => one.what === what)?.id ?? null;
+}
+
+type Raised = { authorityId: string; asked: string; verb: string | null; askedOn: string; raisedById: string } & {
+  askedFromKind: string | null;
+  askedFromId: string | null;
+};
+
+/** The same Ask of the same views and groups, raised by the same person on the same day. */
+export async function sameAsk(tx: Tx, raised: Raised, viewIds: readonly string[], groupIds: readonly string[]): Promise<string | null> {
+  const { authorityId, asked, ...told } = raised;
+  const today = await tx.ask.findMany({
+    where: { authorityId, ...told },
+    select: { id: true, asked: true, views: { select: { viewId: true } }, groups: { select: { groupId: true } } },
+  });
+  const isSame = (held: readonly string[], wanted: readonly string[]) => held.length === new Set(wanted).size && held.every((id) => wanted.includes(id));
+  const same = today.find(
+    (ask) =>
+      ask.asked === asked &&
+      isSame(
+        ask.views.map(({ viewId }) => viewId),
+        viewIds,
+      ) &&
+      isSame(
+        ask.groups.map(({ groupId }) => groupId),
+        groupIds,
+      ),
+  );
+  return same?.id ?? null;
+}
