@@ -9,7 +9,7 @@ import { sayIt } from "../views/cast";
 import { chosenNow } from "./chosen-now.server";
 import { decideOnView } from "./decide-on-view.server";
 import { inboxChoices, inboxPage } from "./inbox-page.server";
-import { type Chosen, filterOf, languagesWritten } from "./inbox-way";
+import { type Chosen, filterOf, isNarrowed, languagesWritten } from "./inbox-way";
 
 let here: AuthorityFacts;
 let priya: StaffActor;
@@ -52,4 +52,9 @@ test("each language that can be written in is offered once: Easy Read is English
   const tags = languagesWritten().map(({ tag }) => tag);
   expect(new Set(tags).size).toBe(tags.length);
   expect(tags).toContain("en");
+});
+
+test("the numbers of the whole inbox stand beside the whole inbox alone", () => {
+  expect([isNarrowed({}), isNarrowed({ for: "unread", theme: undefined })]).toEqual([false, false]);
+  for (const chosen of [{ theme: "x" }, { age: "13to15" }, { late: "yes" }, { kind: "view", for: "unread" }]) expect(isNarrowed(chosen)).toBe(true);
 });

@@ -10,6 +10,9 @@ export const ageBands = ["under10", "10to12", "13to15", "16to17", "18plus"] as c
 /** The languages that what waits can be written in, by the tag that it is kept with: Easy Read is English. */
 export const languagesWritten = () => languages.map(factsOf).filter(({ tag }, at, all) => all.findIndex((one) => one.tag === tag) === at);
 
+/** Whether the inbox is narrowed by more than a reason: the numbers of all of it then say nothing of what is listed. */
+export const isNarrowed = (chosen: Chosen): boolean => Object.entries(chosen).some(([key, value]) => key !== "for" && Boolean(value));
+
 /** The way through the inbox that somebody is on: what it is narrowed to, and the place of what they have before them. */
 export type Way = { readonly chosen: Chosen; readonly at: string | null };
 

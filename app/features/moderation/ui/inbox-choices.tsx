@@ -6,7 +6,7 @@ import { LinkTabs } from "~/ui/staff/tabs";
 import { subjectKinds, type WaitingFor, waitingReasons } from "../../inbox/subject";
 import { themeLabel } from "../../themes/theme-label";
 import type { InboxPage } from "../inbox-page.server";
-import { ageBands, type Chosen, languagesWritten } from "../inbox-way";
+import { ageBands, type Chosen, isNarrowed, languagesWritten } from "../inbox-way";
 
 type More = { groups: readonly { id: string; name: string }[]; themes: readonly { id: string; name: string }[] };
 
@@ -20,9 +20,8 @@ export function InboxChoices({ chosen, counts, more, topic }: Props) {
     label: t("inbox.all"),
     current: !chosen.for,
   };
-  // What is counted is the whole inbox, and no further than a hundred: beside a list that is narrowed it would promise what is not in it.
-  const isNarrowed = Object.entries(chosen).some(([key, value]) => key !== "for" && Boolean(value));
-  const countOf = (reason: WaitingFor) => (isNarrowed ? undefined : counts[reason] >= 100 ? t("home.most") : counts[reason]);
+  // They are counted no further than a hundred.
+  const countOf = (reason: WaitingFor) => (isNarrowed(chosen) ? undefined : counts[reason] >= 100 ? t("home.most") : counts[reason]);
   const tabs = waitingReasons.map((reason) => ({
     href: paths.staff.inboxOf({ ...chosen, for: reason }),
     label: t(`waitingFor.${reason}`),
