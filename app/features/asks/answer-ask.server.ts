@@ -13,6 +13,7 @@ import type { Translation } from "./answer";
 import { authorsOf, sameAnswer, viewsToAnswer, writeAnswer, writeTranslations } from "./inside/answer-store.server";
 import { askExists, viewsByIds } from "./inside/ask-store.server";
 import { wordsJoined } from "./inside/joined-author-store.server";
+import { viewsStillOpen, wordsStillOpen } from "./inside/still-open-store.server";
 import { canAnswer } from "./policy";
 
 /** Two taps on one button, or a page that was sent again: within so many minutes the same words are the same answer. */
@@ -77,10 +78,16 @@ async function answer(
     await writeTranslations(tx, { authorityId, answerId: id, at }, given.translations);
     await markStaleOf(tx, authorityId, viewIds);
     if (askId) await markAsks(tx, authorityId, [askId]);
+    const open = await viewsStillOpen(tx, authorityId, viewIds);
     for (const subjectId of viewIds) {
-      await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: ["answer", "notAnswered"] });
+      const done = open.has(subjectId) ? ("answer" as const) : (["answer", "notAnswered"] as const);
+      await settle(tx, { authorityId, personId, subjectKind: "view", subjectId, waitingFor: done });
     }
-    for (const { kind, id: subjectId } of words) await settle(tx, { authorityId, personId, subjectKind: kind, subjectId, waitingFor: "notAnswered" });
+    for (const { kind, id: subjectId } of words) {
+      if (!(await wordsStillOpen(tx, authorityId, { kind, id: subjectId }))) {
+        await settle(tx, { authorityId, personId, subjectKind: kind, subjectId, waitingFor: "notAnswered" });
+      }
+    }
     return { ok: true as const, id, reached };
   });
 }

@@ -7,6 +7,7 @@ import { markAsks } from "../themes/asks-counted.server";
 import type { VerdictGiven } from "./give-verdict.server";
 import { timeZoneOf } from "./inside/answer-store.server";
 import { ownWordsAnswered, writeVerdictOnWords } from "./inside/joined-author-store.server";
+import { wordsStillOpen } from "./inside/still-open-store.server";
 import type { AnsweredKind } from "./joined";
 
 /**
@@ -32,8 +33,9 @@ export async function giveVerdictOnWords(
       for (const { quoteId, kind: subjectKind, id: subjectId } of own) {
         await writeVerdictOnWords(tx, { authorityId, answerId, quoteId }, { verdict, verdictOn });
         const subject = { authorityId, subjectKind, subjectId, waitingFor: "notAnswered" as const };
-        if (verdict === "answersIt") await settle(tx, subject);
-        else await waitForReading(tx, { ...subject, dueAt: at, readFirst: true });
+        if (verdict === "answersIt") {
+          if (!(await wordsStillOpen(tx, authorityId, { kind: subjectKind, id: subjectId }))) await settle(tx, subject);
+        } else await waitForReading(tx, { ...subject, dueAt: at, readFirst: true });
       }
       return { ok: true as const };
     }),

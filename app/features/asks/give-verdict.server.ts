@@ -4,13 +4,14 @@ import { settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { changeUnlessTakenBack } from "../views/change-unless-taken-back.server";
 import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
+import { viewsStillOpen } from "./inside/still-open-store.server";
 
 export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
 
 /**
  * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
  * receipt or by being signed in. "Not really" opens it again: it waits in the inbox, due at once, and is first on a leader's page.
- * They may change their mind; the latest word counts, and what it made wait waits no longer. Of a view that was taken back nothing
+ * They may change their mind; the latest word counts, and what it made wait waits no longer, unless another Ask that they are in is "not really" answered. Of a view that was taken back nothing
  * opens again.
  */
 export async function giveVerdict(
@@ -25,7 +26,10 @@ export async function giveVerdict(
   const done = await changeUnlessTakenBack(actor, "verdict.given", viewId, async (tx) => {
     await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
     await markStaleOf(tx, authorityId, [viewId]);
-    if (verdict === "answersIt") return settle(tx, { authorityId, subjectKind: "view", subjectId: viewId, waitingFor: "notAnswered" });
+    if (verdict === "answersIt") {
+      if ((await viewsStillOpen(tx, authorityId, [viewId])).has(viewId)) return;
+      return settle(tx, { authorityId, subjectKind: "view", subjectId: viewId, waitingFor: "notAnswered" });
+    }
     await waitForReading(tx, {
       authorityId,
       subjectKind: "view",
