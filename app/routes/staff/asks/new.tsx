@@ -41,9 +41,8 @@ export async function action(args: ActionFunctionArgs) {
   const raised = await raiseAsk(actor, authority, { ...form.value, language });
   if (raised.ok) return redirect(paths.staff.ask(raised.id), 303);
   if (raised.why === "role" || raised.why === "not-found") throw notFound();
-  const gone = raised.why === "views-gone";
-  const errors: Record<string, string> = gone ? { views: "asks:views.gone" } : { asked: "asks:asked.notTheirs" };
-  return data({ errors, typed: form.typed }, { status: gone ? 409 : 422 });
+  const errors: Record<string, string> = raised.why === "views-gone" ? { views: "asks:views.gone" } : { asked: "asks:asked.notTheirs" };
+  return data({ errors, typed: form.typed }, { status: errors.views ? 409 : 422 });
 }
 
 export default function NewAsk() {
