@@ -18,11 +18,13 @@ type Raised = { authorityId: string; asked: string; verb: string | null; askedOn
   askedFromId: string | null;
 };
 
-/** The same Ask of the same views and groups, raised by the same person on the same day. */
+const fresh = { actions: { none: {} }, answers: { none: {} }, differences: { none: {} } };
+
+/** The same Ask of the same views and groups, raised by the same person on the same day, of which nothing has come yet: a form that was sent twice. */
 export async function sameAsk(tx: Tx, raised: Raised, viewIds: readonly string[], groupIds: readonly string[]): Promise<string | null> {
   const { authorityId, asked, ...told } = raised;
   const today = await tx.ask.findMany({
-    where: { authorityId, ...told },
+    where: { authorityId, ...told, ...fresh },
     select: { id: true, asked: true, views: { select: { viewId: true } }, groups: { select: { groupId: true } } },
   });
   const isSame = (held: readonly string[], wanted: readonly string[]) => held.length === new Set(wanted).size && held.every((id) => wanted.includes(id));
