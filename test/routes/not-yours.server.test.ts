@@ -45,7 +45,7 @@ function paramsOf({ pattern }: Door, is: Named): Record<string, string>[] {
     [/themes\/:id/, [{ id: is.theme, changeId: is.changed }]],
     [/coding/, [{ id: is.round, who: "first", viewId: is.view }]],
     [/asks\/join/, kinds(["jargonFlag", is.flag], ["suggestion", is.suggestion])],
-    [/asks\/:id/, [{ id: is.ask, actionId: is.action, answerId: is.answer }]],
+    [/asks\/:id/, [{ id: is.ask, actionId: is.action, answerId: is.answer, viewId: is.view }]],
     [/quotes\/:id/, [{ from: "2026-10-01", to: "2026-12-31", id: is.view }]],
     [/campaigns\/:id/, [{ id: is.campaign }]],
     [/votes\/:id/, [{ id: is.ballot }]],

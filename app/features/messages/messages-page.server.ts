@@ -6,7 +6,7 @@ import { env } from "~/platform/env.server";
 import { coverSentence } from "~/platform/outbox/cover-sentence.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { gaveUp } from "./channel";
-import { countGivenUp, countMessages, latestSent, sendAgain, troubledMessages } from "./inside/sent-store.server";
+import { countGivenUp, countMessages, latestSent, messageThere, sendAgain, troubledMessages } from "./inside/sent-store.server";
 import { canRunMessages } from "./policy";
 
 const aWeek = 7 * 24 * 60;
@@ -51,7 +51,7 @@ export async function messagesGivenUp(actor: StaffActor): Promise<number> {
   return canRunMessages(actor) ? countGivenUp(actor.authorityId) : 0;
 }
 
-export type Retried = { ok: true } | { ok: false; why: "not-yours" | "not-found" };
+export type Retried = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "already" };
 
 /** Tries a message again that was given up, such as after a mistake in the settings was put right. */
 export async function retryMessage(actor: StaffActor, id: string): Promise<Retried> {
@@ -59,7 +59,8 @@ export async function retryMessage(actor: StaffActor, id: string): Promise<Retri
   return orRefused<Retried, Retried>(() =>
     change(actor, "message.retried", id, async (tx) => {
       const again = await sendAgain(tx, actor.authorityId, id);
-      return again ? { ok: true as const } : refuse({ ok: false, why: "not-found" } satisfies Retried);
+      if (again) return { ok: true as const };
+      return refuse({ ok: false, why: (await messageThere(tx, actor.authorityId, id)) ? "already" : "not-found" } satisfies Retried);
     }),
   );
 }

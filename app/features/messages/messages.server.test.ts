@@ -211,7 +211,7 @@ describe("The page of messages", () => {
     expect(JSON.stringify(page)).not.toMatch(/\bdee\b|\bDee\b|There is news/);
     const id = page?.troubled[0]?.id ?? "";
     expect(await retryMessage(alex, id)).toEqual({ ok: true });
-    expect(await retryMessage(alex, id), "it is not given up any more").toEqual({ ok: false, why: "not-found" });
+    expect(await retryMessage(alex, id), "it is not given up any more").toEqual({ ok: false, why: "already" });
     const { sender, letters } = aSender();
     await sendDue(sender);
     expect(letters.map(({ reference }) => reference)).toEqual([id]);
@@ -225,7 +225,7 @@ describe("The page of messages", () => {
     setClock(minutesAfter(noon, 1));
     await news(dee.personId);
     await removeChannel(dee);
-    for (const { id } of await rows()) expect(await retryMessage(alex, id)).toEqual({ ok: false, why: "not-found" });
+    for (const { id } of await rows()) expect(await retryMessage(alex, id)).toEqual({ ok: false, why: "already" });
   });
 
   test("is for administrators alone", async () => {

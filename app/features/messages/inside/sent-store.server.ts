@@ -63,6 +63,10 @@ export async function sendAgain(tx: Tx, authorityId: string, id: string): Promis
   return count === 1;
 }
 
+export async function messageThere(tx: Tx, authorityId: string, id: string): Promise<boolean> {
+  return (await tx.outboxMessage.count({ where: { authorityId, id } })) === 1;
+}
+
 const byHand = (authorityId: string) => ({ ...waits(authorityId), channel: "byHand" });
 
 /** What waits for a worker's hand, the longest first, with the nickname; never a number. */

@@ -13,6 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "messages.run");
   const outcome = await retryMessage(actor, args.params.id ?? "");
-  if (!outcome.ok && outcome.why === "not-yours") throw notFound();
+  if (!outcome.ok && outcome.why !== "already") throw notFound();
   return redirect(paths.staff.done(paths.staff.messages, outcome.ok ? "retried" : "notRetried"), 303);
 }
