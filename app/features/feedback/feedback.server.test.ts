@@ -6,6 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { waitsFor } from "../inbox/pages.server";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
+import { pageAfter } from "../moderation/page-after.server";
 import { subjectForReading } from "../moderation/subjects.server";
 import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { answerByLink, typeInFeedback } from "./answer-feedback.server";
@@ -52,6 +53,20 @@ describe("a link", () => {
     expect((await subjectForReading(read, priya, "feedback", id))?.words).toBe(words);
     expect(await decideOnWaiting(priya, { kind: "feedback", id }, { outcome: "allowed", reason: null, sawDecisionId: null })).toEqual({ ok: true });
     expect(await waits(id)).toEqual([]);
+  });
+
+  test("has no way back: its words are sent back to nobody, and no page says that somebody reads the decision", async () => {
+    const { id, token } = await ask();
+    await answerByLink(aPhone(here), token, { words: "They did not listen" }, "en");
+    const priya = await aStaffActor(here, "priya");
+    const decide = (outcome: "returned" | "declined") =>
+      decideOnWaiting(priya, { kind: "feedback", id }, { outcome, reason: "Say more?", sawDecisionId: null });
+    expect(await decide("returned")).toEqual({ ok: false, why: "no-way-back" });
+    expect((await waits(id)).map((item) => item.waitingFor)).toEqual(["unread"]);
+    expect(await decide("declined")).toEqual({ ok: true });
+    const request = new Request(`http://here.invalid/staff/waiting/feedback/${id}/decision`);
+    expect(await pageAfter(priya, { kind: "feedback", id }, request, false)).toMatch(/done=decidedForUs$/);
+    expect(await pageAfter(priya, { kind: "suggestion", id }, request, false)).toMatch(/done=decided$/);
   });
 
   test("works once: the same sent again is one answer, another one is refused and changes nothing", async () => {

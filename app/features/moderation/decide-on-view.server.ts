@@ -27,7 +27,7 @@ export type Decision = {
 };
 export type Decided =
   | { ok: true }
-  | { ok: false; why: "not-found" | "covers-changed" | "still-pointed" | ModerationMayNot }
+  | { ok: false; why: "not-found" | "covers-changed" | "still-pointed" | "no-way-back" | ModerationMayNot }
   | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;

@@ -2,7 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import { needsReason } from "../inbox/decision";
+import { needsReason, outcomesFor } from "../inbox/decision";
 import { recordDecision, settle, waitForReading } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
 import type { Decided, Decision } from "./decide-on-view.server";
@@ -27,6 +27,7 @@ export async function decideOnWaiting(
     change(actor, "decision.recorded", waiting.id, async (tx) => {
       const there = await subjectForReading(tx, actor, waiting.kind, waiting.id);
       if (!there) return refuse({ ok: false, why: "not-found" } satisfies Decided);
+      if (!outcomesFor(waiting.kind).includes(decision.outcome)) return refuse({ ok: false, why: "no-way-back" } satisfies Decided);
       const subject = { authorityId, subjectKind: waiting.kind, subjectId: waiting.id };
       const looks = await openLooksAtWords(tx, subject);
       if (!canLookAgain(actor, looks).may) return refuse({ ok: false, why: "same-person" } satisfies Decided);

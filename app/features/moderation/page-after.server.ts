@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import type { StaffActor } from "~/platform/actor";
+import { isToldToAuthor } from "../inbox/decision";
 import type { SubjectKind } from "../inbox/subject";
 import { nextToRead } from "./inbox-page.server";
 import { wayOf } from "./inbox-way";
@@ -16,5 +17,8 @@ export function sheetOn(request: Request, { kind, id }: Subject): string {
 export async function pageAfter(actor: StaffActor, done: Subject, request: Request, goesOn: boolean): Promise<string> {
   const way = wayOf(request);
   const next = goesOn ? await nextToRead(actor, done, way) : null;
-  return paths.staff.done(next ? paths.staff.sheetOnWay(next.kind, next.id, { ...way.chosen, at: next.at }) : sheetOn(request, done), "decided");
+  return paths.staff.done(
+    next ? paths.staff.sheetOnWay(next.kind, next.id, { ...way.chosen, at: next.at }) : sheetOn(request, done),
+    isToldToAuthor(done.kind) ? "decided" : "decidedForUs",
+  );
 }

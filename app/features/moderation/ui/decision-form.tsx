@@ -5,7 +5,8 @@ import { typedChoices, typedText } from "~/platform/form-errors";
 import { Button, Buttons } from "~/ui/staff/button";
 import { CheckboxGroup, RadioGroup } from "~/ui/staff/choices";
 import { TextArea } from "~/ui/staff/field";
-import { outcomes } from "../../inbox/decision";
+import { isToldToAuthor, outcomesFor } from "../../inbox/decision";
+import type { SubjectKind } from "../../inbox/subject";
 import { coversSeen } from "../cover";
 
 type Props = {
@@ -18,12 +19,14 @@ type Props = {
   covers?: readonly { readonly id: string }[];
   /** For a view: in how many parts the software still points; asked about when its words would be quoted all the same. */
   pointed?: number;
+  /** What is decided on: not everything has a way back to whoever said it. */
+  kind?: SubjectKind;
   typed?: Typed;
   errors?: FieldErrors;
 };
 
 /** Allow, hold, not shown, sent back; with the reason that the author reads. */
-export function DecisionForm({ action, sawDecisionId, most, covers, pointed = 0, typed, errors = {} }: Props) {
+export function DecisionForm({ action, sawDecisionId, most, covers, pointed = 0, kind = "view", typed, errors = {} }: Props) {
   const { t } = useTranslation("moderation");
   // The way through the inbox goes with it, so that going on comes to what is after this.
   const { search } = useLocation();
@@ -38,7 +41,7 @@ export function DecisionForm({ action, sawDecisionId, most, covers, pointed = 0,
         legend={t("decide.choose")}
         error={error("outcome")}
         chosen={typedText(typed, "outcome")}
-        choices={outcomes.map((value) => ({
+        choices={outcomesFor(kind).map((value) => ({
           value,
           label: t(`decide.${value}`),
           hint: most || value !== "allowed" ? t(`decide.${value}Hint`) : undefined,
@@ -66,8 +69,8 @@ export function DecisionForm({ action, sawDecisionId, most, covers, pointed = 0,
       <TextArea
         id="reason"
         name="reason"
-        label={t("decide.reason")}
-        hint={t("decide.reasonHint")}
+        label={t(isToldToAuthor(kind) ? "decide.reason" : "decide.reasonForUs")}
+        hint={t(isToldToAuthor(kind) ? "decide.reasonHint" : "decide.reasonForUsHint")}
         error={error("reason")}
         rows={3}
         defaultValue={typedText(typed, "reason")}

@@ -61,7 +61,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
             <SecondPanel second={page.second} secondAction={paths.staff.decisionSecond(kind, id)} undoAction={paths.staff.decisionUndo(kind, id)} />
           ) : null}
           {page.can.decide ? (
-            <DecisionForm action={paths.staff.waitingDecision(kind, id)} sawDecisionId={page.decision?.id ?? null} typed={typed} errors={errors} />
+            <DecisionForm action={paths.staff.waitingDecision(kind, id)} sawDecisionId={page.decision?.id ?? null} kind={kind} typed={typed} errors={errors} />
           ) : null}
         </Panel>
       )}

@@ -23,6 +23,7 @@ const said = [
   "lifted",
   "lifted-again",
   "decided",
+  "decidedForUs",
   "themed",
   "themeOff",
   "replied",
