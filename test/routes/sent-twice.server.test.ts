@@ -3,9 +3,13 @@ import { aViewThatMayBeShown } from "~/features/asks/cast";
 import { askPage } from "~/features/asks/pages.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { recordAction } from "~/features/asks/record-action.server";
+import { showDifference } from "~/features/asks/show-difference.server";
 import { openBallot } from "~/features/campaigns/open-ballot.server";
 import { campaignsPage, staffCampaignPage } from "~/features/campaigns/pages.server";
 import { startCampaign } from "~/features/campaigns/start-campaign.server";
+import { codeView } from "~/features/themes/code-view.server";
+import { codingRoundPage } from "~/features/themes/coding-pages.server";
+import { startCodingRound } from "~/features/themes/start-coding-round.server";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
@@ -39,6 +43,20 @@ test("an ask and what is done for it are told once, however often the button is 
   expect(await recordAction(sam, id, action)).toEqual(await recordAction(sam, id, action));
   await recordAction(sam, id, { ...action, ownerName: "Housing" });
   expect((await askPage(sam, here, id))?.actions.map((one) => one.ownerName)).toEqual(["Transport", "Housing"]);
+});
+
+test("nor is a difference, or two who theme the same views", async () => {
+  const priya = await aStaffActor(here, "priya");
+  const views = await Promise.all(["warm rooms", "cold rooms"].map(async (words) => (await aViewThatMayBeShown(here, priya.personId, { words })).viewId));
+  const raised = await raiseAsk(sam, here, { asked: "warm rooms", from: "views", views, groups: [], language: "en" });
+  const show = (words: string) => showDifference(sam, raised.ok ? raised.id : "", { words, evidence: "Nobody is cold." });
+  expect(await show("There are heaters.")).toEqual(await show("There are heaters."));
+  expect(await show("There are blankets.")).not.toEqual(await show("There are heaters."));
+  const start = (size: number) => startCodingRound(sam, { firstId: sam.personId, secondId: priya.personId, size });
+  const round = await start(2);
+  expect(await start(2)).toEqual(round);
+  await codeView(sam, round.ok ? round.id : "", (await codingRoundPage(sam, round.ok ? round.id : "", here.timeZone))?.next ?? "", null);
+  expect(await start(2)).not.toEqual(round);
 });
 
 test("nor are there two votes on one question, or two campaigns", async () => {

@@ -3,8 +3,10 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
+import { orRefused, refuse } from "~/platform/refusal";
 import { authorsOf, viewsToAnswer, writeDifference } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
+import { sameDifference } from "./inside/same-again-store.server";
 import { canWriteAsk } from "./policy";
 
 export type DifferenceShown = { ok: true; id: string } | { ok: false; why: "role" | "not-found" };
@@ -20,10 +22,15 @@ export async function showDifference(actor: StaffActor, askId: string, said: { w
   if (!(await askExists(authorityId, askId))) return { ok: false, why: "not-found" };
   const id = newId();
   const { words, evidence } = said;
-  await change(actor, "difference.written", id, async (tx) => {
-    await writeDifference(tx, { authorityId, id, askId, words, evidence, writtenById: personId, at: now() });
-    const viewIds = await viewsToAnswer(tx, authorityId, askId);
-    await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, viewIds), subjectId: id });
-  });
-  return { ok: true, id };
+  return orRefused<DifferenceShown, DifferenceShown>(() =>
+    change(actor, "difference.written", id, async (tx) => {
+      const different = { authorityId, askId, words, evidence, writtenById: personId };
+      const before = await sameDifference(tx, different);
+      if (before) return refuse({ ok: true, id: before } satisfies DifferenceShown);
+      await writeDifference(tx, { ...different, id, at: now() });
+      const viewIds = await viewsToAnswer(tx, authorityId, askId);
+      await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, viewIds), subjectId: id });
+      return { ok: true as const, id };
+    }),
+  );
 }

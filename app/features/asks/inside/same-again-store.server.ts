@@ -42,3 +42,14 @@ export async function sameAsk(tx: Tx, raised: Raised, viewIds: readonly string[]
   );
   return same?.id ?? null;
 }
+
+type Different = { authorityId: string; askId: string; words: string; evidence: string; writtenById: string };
+
+/** The same difference of the same Ask, which nobody has confirmed yet. */
+export async function sameDifference(tx: Tx, { authorityId, askId, words, evidence, writtenById }: Different): Promise<string | null> {
+  const held = await tx.difference.findMany({
+    where: { authorityId, askId, writtenById, confirmedAt: null },
+    select: { id: true, words: true, evidence: true },
+  });
+  return held.find((one) => one.words === words && one.evidence === evidence)?.id ?? null;
+}

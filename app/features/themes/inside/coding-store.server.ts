@@ -29,6 +29,12 @@ export async function viewsToSample(read: Reader, authorityId: string, take: num
   return read.view.findMany({ where: { authorityId, withdrawal: null, complainedOn: null }, orderBy: { receivedOn: "desc" }, take, select: forPolicy });
 }
 
+/** A round of the same two over as many views, started since a moment, in which nobody has chosen yet: a form that was sent twice. */
+export async function sameRound(tx: Tx, round: { authorityId: string; firstId: string; secondId: string; startedById: string }, views: number, since: Date) {
+  const lately = await tx.codingRound.findMany({ where: { ...round, endedAt: null, startedAt: { gte: since } }, include: whole });
+  return lately.find(({ items }) => items.length === views && items.every(({ firstAt, secondAt }) => !firstAt && !secondAt))?.id ?? null;
+}
+
 export async function writeRound(
   tx: Tx,
   round: { authorityId: string; id: string; firstId: string; secondId: string; startedById: string; startedAt: Date },
