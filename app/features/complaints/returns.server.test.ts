@@ -4,6 +4,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { sayLeft } from "../leaving/say-left.server";
+import { coverDetail } from "../moderation/cover-detail.server";
 import { decideOnView } from "../moderation/decide-on-view.server";
 import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
@@ -124,10 +125,27 @@ describe("a thank-you", () => {
     await allow(viewId);
     expect(await thanksNotRead(sam)).toBe(1);
     const [mine] = (await readThanks(sam)).mine;
-    expect(mine?.segments.map((segment) => segment.text).join("")).toBe(" thank u for coming 😀 ");
+    expect(mine?.segments).toEqual([{ kind: "words", at: 0, text: " thank u for coming 😀 " }]);
     expect(await thanksNotRead(sam)).toBe(0);
     expect((await myThanks(aPhone(here), here, own(viewId)))?.seenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect((await thanksPage(priya)).mine, "nobody beyond the consent").toEqual([]);
+  });
+  test("reaches nobody with what a moderator covered: not the named worker, not who passes it on, whose reading its author sees", async () => {
+    const { read } = await db();
+    for (const personId of [sam.personId, null]) {
+      const viewId = await thanked("thank u for the talk about Harborne Road", personId);
+      expect(await coverDetail(priya, viewId, { part: "Harborne Road", reason: "place" })).toMatchObject({ ok: true });
+      await allow(viewId);
+      const { mine, waiting } = await readThanks(sam);
+      const shown = [...mine, ...waiting].find(({ id }) => id === viewId);
+      expect(shown?.segments).toEqual([
+        { kind: "words", at: 0, text: "thank u for the talk about " },
+        { kind: "cover", at: 27, reason: "place" },
+      ]);
+      const readers = (await read.reading.findMany({ where: { authorityId: here.id, viewId } })).map((row) => row.personId);
+      expect(readers, "to whom it is said, its author sees by itself").toEqual(personId ? [] : [sam.personId]);
+      expect(await withdrawView(aPhone(here), own(viewId))).toEqual({ ok: true });
+    }
   });
   test("without a yes, taken back, or made a complaint reaches nobody and is not counted", async () => {
     const counted = () => thanksCounted(here.id, "2000-01-01", "2100-01-01");

@@ -4,7 +4,8 @@ import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { type Author, ownView } from "../views/own-view.server";
-import { segmentsOf } from "../views/shown-words";
+import { sayRead } from "../views/say-read.server";
+import { shownToOthers } from "../views/shown-words";
 import { committed } from "./inside/complaint-store.server";
 import { everyoneOnStaff, type Thanks, thanksFor, thanksIn, thanksOfView, writeSeen } from "./inside/thanks-store.server";
 import { canSeeThanks, mayReach, type ThanksFacts } from "./policy";
@@ -22,14 +23,14 @@ export function thanksFacts(row: Thanks): ThanksFacts {
   };
 }
 
-/** In the child's own words, with what a moderator covered; the name only where its author shows one. */
+/** In the child's own words, without what a moderator covered; the name only where its author shows one. */
 function shown({ viewId, forName, view }: Thanks) {
   return {
     id: viewId,
     forName,
     receivedOn: view.receivedOn,
     language: view.language,
-    segments: segmentsOf(view.words, view.covers),
+    segments: shownToOthers(view.words, view.covers),
     by: view.sharing === "wordsWithName" ? view.pickedName : null,
   };
 }
@@ -46,11 +47,15 @@ export async function thanksPage(actor: StaffActor) {
   return { mine: mine.map(shown), waiting: waiting.map(shown), staff };
 }
 
-/** Opens the page of thank-yous: those for this person are marked as read, which their authors see. */
+/** Opens the page of thank-yous: those for this person are marked as read, and who reads others to pass them on is on record; their authors see both. */
 export async function readThanks(actor: StaffActor) {
   const page = await thanksPage(actor);
   const ids = page.mine.map(({ id }) => id);
   if (ids.length > 0) await change(actor, "thanks.read", ids[0] ?? "", (tx) => writeSeen(tx, actor.authorityId, ids, now()));
+  await sayRead(
+    actor,
+    page.waiting.map(({ id }) => id),
+  );
   return page;
 }
 

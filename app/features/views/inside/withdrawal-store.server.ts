@@ -102,6 +102,7 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.wordsTranslation.deleteMany({ where });
   await tx.reply.updateMany({ where: { ...where, speaker: "youngPerson" }, data: { words: "" } });
   await tx.viewTheme.deleteMany({ where });
+  await tx.themeObjection.deleteMany({ where });
   await tx.askView.deleteMany({ where });
   await tx.compliment.updateMany({ where, data: { forName: "", forPersonId: null, mayPassOn: false } });
   await tx.inboxItem.updateMany({ where: { authorityId, subjectKind: "view", subjectId: viewId }, data: { topic: null, ageBand: null } });
