@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import { newId } from "~/platform/id";
 import { dayAfter } from "~/platform/local-time";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
@@ -153,10 +155,15 @@ describe("a voice note that a concern is about", () => {
     await establishFacts(ruth, id, known);
     expect(await proposeClosing(ruth, id, "x")).toEqual({ ok: true });
     expect(await heard(ruth, id, fileId)).not.toBe("");
+    const { read, provider } = await db();
+    const [lying] = await rowsBySql<{ bytes: Uint8Array }>(`SELECT "bytes" FROM "ViewFile" WHERE "id" = ?`, [fileId]);
+    const sealed = Buffer.from(lying?.bytes ?? []);
+    const inFiles = () => ["", "-wal"].some((ending) => readFileSync(`${(process.env.DATABASE_URL ?? "").slice("file:".length)}${ending}`).includes(sealed));
+    if (provider === "sqlite") expect([sealed.length > 30, inFiles()], "sealed as it is, it lay there").toEqual([true, true]);
     expect(await closeConcern(deputy, id)).toEqual({ ok: true });
     expect(await heard(ruth, id, fileId)).toBe("");
-    const { read } = await db();
     expect(await read.viewFile.count({ where: { authorityId: here.id, id: fileId } })).toBe(0);
+    if (provider === "sqlite") expect(inFiles(), "nor in what the database's log still held").toBe(false);
   });
 
   test("is heard by nobody else: no other role, no lead of another authority, nobody it is about, and no phone that has it back", async () => {
