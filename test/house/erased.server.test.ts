@@ -122,7 +122,9 @@ describe("Words that their author takes back", () => {
       (await read.quoteApproval.findMany(of)).map(({ shownHash }) => shownHash),
       "nor a hash by which their words could be guessed",
     ).toEqual([""]);
-    expect([await read.viewTheme.count(of), await read.themeObjection.count(of)], "nor what it was taken to be about, by others or by themselves").toEqual([0, 0]);
+    expect([await read.viewTheme.count(of), await read.themeObjection.count(of)], "nor what it was taken to be about, by others or by themselves").toEqual([
+      0, 0,
+    ]);
     const after = await everyRow();
     expect(after.filter(({ row }) => JSON.stringify(row).includes(mark)).map(({ model }) => model)).toEqual([]);
     const times = after

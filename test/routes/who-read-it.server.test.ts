@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { aViewThatMayBeShown } from "~/features/asks/cast";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
+import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
 import { codeView } from "~/features/themes/code-view.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { startCodingRound } from "~/features/themes/start-coding-round.server";
@@ -22,7 +23,7 @@ const said = "zebra lemonade behind the blue door";
 let here: AuthorityFacts;
 let host: string;
 let priya: StaffActor;
-let ids: { viewId: string; shownId: string; themeId: string; coverId: string; fileId: string; askId: string; roundId: string; finishedId: string };
+let ids: { viewId: string; shownId: string; themeId: string; coverId: string; fileId: string; askId: string; concernId: string };
 
 beforeAll(async () => {
   ({ here, host } = await anAuthorityAtAHost());
@@ -40,7 +41,8 @@ beforeAll(async () => {
     tx.viewFile.create({ data: { authorityId: here.id, id: fileId, viewId, kind: "photo", type: "image/webp", bytes: new Uint8Array([1, 2, 3]) } }),
   );
   const ask = await raiseAsk(priya, here, { asked: "nobody rings back", from: "views", views: [shownId], groups: [], language: "en" });
-  ids = { viewId, shownId, themeId, coverId, fileId, askId: ask.ok ? ask.id : "", roundId: "", finishedId: "" };
+  const concern = await raiseConcern(priya, { kind: "view", id: viewId });
+  ids = { viewId, shownId, themeId, coverId, fileId, askId: ask.ok ? ask.id : "", concernId: concern.ok ? concern.concernId : "" };
 });
 
 /** A round of both views for somebody and Priya; where it is finished, they chose otherwise for each. */
@@ -83,6 +85,7 @@ const pages: readonly [page: string, file: string, query?: string][] = [
   ["merging its theme", "themes/merge.tsx"],
   ["naming its theme anew", "themes/rename.tsx"],
   ["splitting its theme", "themes/split.tsx"],
+  ["a concern about it", "safeguarding/concern.tsx"],
   ["coding it", "themes/coding-item.tsx"],
   ["a round of coding that is finished", "themes/coding-round.tsx"],
 ];
@@ -92,9 +95,11 @@ const wordless = ["moderation/view-file.tsx", "translations/words.tsx"];
 
 describe("Somebody who had private words before them is on record once, and their author sees it", () => {
   test.each(pages)("%s", async (_, file, query = "") => {
-    const reader = await aStaffActor(here, "priya", ["moderator", "participationWorker"]);
+    const reader = await aStaffActor(here, "priya", ["moderator", "participationWorker", "safeguardingLead"]);
     const round = file.includes("coding") ? await aRound(reader, file.endsWith("round.tsx")) : "";
-    const id = file.includes("coding") ? round : file.startsWith("themes/") ? ids.themeId : file === "asks/views.tsx" ? ids.askId : ids.viewId;
+    const idOf = (room: string) =>
+      ({ themes: round || ids.themeId, safeguarding: ids.concernId, asks: file === "asks/views.tsx" ? ids.askId : ids.viewId })[room];
+    const id = idOf(file.split("/")[0] ?? "") ?? ids.viewId;
     expect(await readersOf(ids.viewId), "not before").not.toContain(reader.personId);
     const address = query.replace("VIEW", ids.viewId).replace("THEME", ids.themeId);
     for (const time of ["once", "and once only"]) {

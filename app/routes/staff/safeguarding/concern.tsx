@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FilesPanel } from "~/features/files/ui/files-panel";
-import { concernPage } from "~/features/safeguarding/pages.server";
+import { readConcern } from "~/features/safeguarding/read-concern.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
 import { OwnName } from "~/features/safeguarding/ui/own-name";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "concerns.read");
-  const page = await concernPage(actor, args.params.id ?? "");
+  const page = await readConcern(actor, args.params.id ?? "");
   if (!page) throw notFound();
   const asked = new URL(args.request.url).searchParams.get("done");
   return {
