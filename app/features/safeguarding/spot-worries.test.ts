@@ -96,7 +96,7 @@ describe("The rounds: lines that were written before the rules were looked at", 
     expect(await rate(({ worry, part }) => worry === "no" && part === "kept apart")).toBeLessThanOrEqual(0.15);
   });
 
-  test("a thousand texts take less than a second of the processor, and fewer sentences than texts are asked about", async () => {
+  test("a thousand texts take less than two seconds of the processor, and fewer sentences than texts are asked about", async () => {
     const texts = rounds.map(({ text }) => text).slice(0, 1000);
     const { asked, spotterAsking } = counting();
     for (const text of texts) await spotWorries(text, spotterAsking);
@@ -107,7 +107,7 @@ describe("The rounds: lines that were written before the rules were looked at", 
       await paceOf(async () => {
         for (const text of texts) await spotWorries(text, spotterAsking);
       }),
-    ).toBeLessThan(1000);
+    ).toBeLessThan(2000);
   });
 });
 
@@ -185,6 +185,10 @@ describe("A match", () => {
       const renamed = text.replace(word, (one) => (isName.has(one.toLowerCase()) ? `${(other[0] as string).toUpperCase()}${other.slice(1)}` : one));
       expect(await findsAnything(renamed, spotter()), renamed).toBe((await foundIn(text)) !== null);
     }
+  });
+
+  test("takes what is somebody's for no slip in another word", async () => {
+    for (const name of ["Enno", "Aisha", "Ronaldo"]) expect(await found(`${name}'s finished, say it to my face`), name).toBeNull();
   });
 
   test("names the words that weighed as they were written", async () => {

@@ -52,9 +52,12 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>,
   const slips = slipsOf(english);
   const isWord = (piece: string) => words.has(piece) || knownWords.has(piece);
   const isPiece = (piece: string) => (piece.length <= 2 ? joiners.has(piece) : isWord(piece));
+  const isName = (letters: string) => onlyNames.has(letters) && !words.has(letters);
+  const isSomebodys = (letters: string) => letters.endsWith("s") && !isWord(letters) && !names.has(letters) && isName(letters.slice(0, -1));
   const standsAsItIs = (letters: string) =>
     knownWords.has(letters) ||
     names.has(letters) ||
+    isSomebodys(letters) ||
     endings.some(([ending, least]) => {
       const stem = letters.slice(0, -ending.length);
       return letters.endsWith(ending) && stem.length >= least && knownWords.has(stem) && !words.has(stem);
@@ -74,11 +77,10 @@ export function vocabularyOf(rules: WorryRules, knownWords: ReadonlySet<string>,
     return one([letters, ...(plain === squeezed(plain, 1) ? [] : slips.meant(squeezed(plain, 1)))]);
   };
   const memory = new Map<string, readonly Reading[]>();
-  const isName = (letters: string) => onlyNames.has(letters) && !words.has(letters);
   const isEnglish = (letters: string) => english.has(letters) || knownWords.has(letters) || names.has(letters);
   return {
     isEnglish: (letters) => isEnglish(letters) || isEnglish(squeezed(letters, 1)) || (letters.endsWith("s") && isEnglish(letters.slice(0, -1))),
-    isName: (letters) => isName(letters) || (letters.endsWith("s") && !isWord(letters) && !names.has(letters) && isName(letters.slice(0, -1))),
+    isName: (letters) => isName(letters) || isSomebodys(letters),
     has: (letters) => words.has(letters),
     isKnown: (letters) => isWord(letters) || isWord(squeezed(letters, 1)) || (letters.endsWith("s") && isWord(letters.slice(0, -1))),
     read(letters) {
