@@ -1,9 +1,10 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
+import { sentTwiceSince } from "~/platform/sent-twice";
 import { settle } from "../inbox/wait.server";
 import { markAsks } from "../themes/asks-counted.server";
 import { markStaleOf } from "../themes/mark-stale.server";
@@ -15,9 +16,6 @@ import { askExists, viewsByIds } from "./inside/ask-store.server";
 import { wordsJoined } from "./inside/joined-author-store.server";
 import { viewsStillOpen, wordsStillOpen } from "./inside/still-open-store.server";
 import { canAnswer } from "./policy";
-
-/** Two taps on one button, or a page that was sent again: within so many minutes the same words are the same answer. */
-const twiceMinutes = 10;
 
 export type Answered = { ok: true; id: string; reached: number } | { ok: false; why: "role" | "not-found" };
 
@@ -69,7 +67,7 @@ async function answer(
     // Asked here and not before: a view that was joined a moment ago is answered too.
     const viewIds = given.askId === null ? [given.viewId] : await viewsToAnswer(tx, authorityId, given.askId);
     const reached = viewIds.length;
-    const before = await sameAnswer(tx, { authorityId, askId, words: given.words, byId: personId }, viewIds, minutesAfter(at, -twiceMinutes));
+    const before = await sameAnswer(tx, { authorityId, askId, words: given.words, byId: personId }, viewIds, sentTwiceSince(at));
     if (before) return { ok: true as const, id: before, reached };
     await writeAnswer(tx, { authorityId, id, askId, words: given.words, byId: personId, onDay: dayOf(at, authority.timeZone), at }, viewIds);
     const words = askId ? await wordsJoined(tx, authorityId, askId) : [];

@@ -1,17 +1,15 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
+import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { sentTwiceSince } from "~/platform/sent-twice";
 import { nameOfOwner } from "./inside/action-owner-store.server";
 import { type ActionWords, askExists, writeAction } from "./inside/ask-store.server";
 import { sameAction } from "./inside/same-again-store.server";
 import { canAct } from "./policy";
 
 export type ActionRecorded = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "owner-gone" };
-
-/** Two taps on one button, or a page that was sent again: within so many minutes the same is the same. */
-const twiceMinutes = 10;
 
 /** Records one thing that is done for an Ask: what, who does it, and its honest state (see ask-form: what each state owes). */
 export async function recordAction(
@@ -30,7 +28,7 @@ export async function recordAction(
       const owner = ownerId ? await nameOfOwner(tx, authorityId, ownerId) : action.ownerName;
       if (owner === null) return refuse({ ok: false, why: "owner-gone" } satisfies ActionRecorded);
       const told = { authorityId, askId, what, ownerName: owner, ownerId, state, byOn, why, nextStep };
-      const before = await sameAction(tx, told, minutesAfter(now(), -twiceMinutes));
+      const before = await sameAction(tx, told, sentTwiceSince(now()));
       if (before) return refuse({ ok: true, id: before } satisfies ActionRecorded);
       await writeAction(tx, { ...told, id, at: now() });
       return { ok: true as const, id };

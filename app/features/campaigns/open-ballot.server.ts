@@ -1,16 +1,14 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { sentTwiceSince } from "~/platform/sent-twice";
 import { dayEnd } from "./day-end";
 import { sameBallot, writeBallot } from "./inside/ballot-store.server";
 import { campaignById } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
-
-/** Two taps on one button, or a page that was sent again: within so many minutes the same is the same. */
-const twiceMinutes = 10;
 
 export type BallotOpened = { ok: true; id: string } | { ok: false; why: "role" | "not-found" | "past" };
 
@@ -36,7 +34,7 @@ export async function openBallot(
   const asked = { authorityId, campaignId, question, closesAt: dayEnd(ballot.closesOn, authority.timeZone), openedById: personId };
   return orRefused<BallotOpened, BallotOpened>(() =>
     change(actor, "ballot.opened", id, async (tx) => {
-      const before = await sameBallot(tx, asked, options, minutesAfter(opensAt, -twiceMinutes));
+      const before = await sameBallot(tx, asked, options, sentTwiceSince(opensAt));
       if (before) return refuse({ ok: true, id: before } satisfies BallotOpened);
       await writeBallot(tx, { ...asked, id, groupId: campaign.groupId, opensAt }, options);
       return { ok: true as const, id };

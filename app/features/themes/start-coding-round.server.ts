@@ -1,9 +1,10 @@
 import { randomInt } from "node:crypto";
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { minutesAfter, now } from "~/platform/clock";
+import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
+import { sentTwiceSince } from "~/platform/sent-twice";
 import { factsOf } from "../views/own-view.server";
 import { canSee } from "../views/policy";
 import { sameRound, staffWithRoles, viewsToSample, writeRound } from "./inside/coding-store.server";
@@ -12,9 +13,6 @@ import { canKeep } from "./policy";
 export type RoundStarted = { ok: true; id: string } | { ok: false; why: "not-yours" | "not-two" | "not-found" | "too-few" };
 
 const newest = 5000;
-
-/** Two taps on one button, or a page that was sent again: within so many minutes the same is the same. */
-const twiceMinutes = 10;
 
 /**
  * Two people theme the same views, drawn by chance from the newest, each without seeing what the other chooses. Only views
@@ -36,7 +34,7 @@ export async function startCodingRound(actor: StaffActor, round: { firstId: stri
       );
       if (views.length < 2) return refuse({ ok: false, why: "too-few" } satisfies RoundStarted);
       const drawn = byChance(views, size).map((view) => view.id);
-      const before = await sameRound(tx, { authorityId, firstId, secondId, startedById: personId }, drawn.length, minutesAfter(now(), -twiceMinutes));
+      const before = await sameRound(tx, { authorityId, firstId, secondId, startedById: personId }, drawn.length, sentTwiceSince(now()));
       if (before) return refuse({ ok: true, id: before } satisfies RoundStarted);
       await writeRound(tx, { authorityId, id, firstId, secondId, startedById: personId, startedAt: now() }, drawn);
       return { ok: true as const, id };
