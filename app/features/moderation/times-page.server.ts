@@ -16,7 +16,7 @@ function timesIn(rows: readonly Row[], timeZone: string, today: string): { read:
   const waited = (row: Row, until: string | null) => ({ days: daysBetween(row.receivedOn, until ?? today), done: until !== null });
   return {
     read: timesOf(rows.map((row) => waited(row, row.readAt && dayOf(row.readAt, timeZone)))),
-    answered: timesOf(rows.map((row) => waited(row, row.answeredOn))),
+    answered: timesOf(rows.flatMap((row) => (row.isComplaint ? [] : [waited(row, row.answeredOn)]))),
   };
 }
 
