@@ -27,6 +27,9 @@ describe("A person reads first", () => {
       throw new Error("no rules");
     };
     expect(await lookAt({ words: "hello", language: "en" }, broken)).toEqual({ spotted: null, readFirst: "broken" });
+    expect((await lookAt({ words: "hello", language: "en", safeNow: "yes" }, broken)).readFirst).toBe("broken");
+    for (const safeNow of ["no", "unsure"])
+      expect((await lookAt({ words: "hello", language: "en", safeNow }, broken)).readFirst, "the answer needs no rule").toBe("not-safe");
   });
 });
 

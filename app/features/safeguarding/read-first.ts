@@ -27,12 +27,16 @@ export async function lookAt(given: Given, spotter: () => Spotter): Promise<Look
     const { spotted, unsure } = await lookFor(given.words, spotter());
     return { spotted, readFirst: reason(given, spotted, spotter()) ?? (unsure ? "unsure" : null) };
   } catch {
-    return { spotted: null, readFirst: "broken" };
+    // The answer needs no rule: it alerts the lane also where nothing can look at words.
+    return { spotted: null, readFirst: answersNotSafe(given) ? "not-safe" : "broken" };
   }
 }
 
-function reason({ words, language, hasFiles, safeNow }: Given, spotted: Spotted, spotter: Spotter): ReadFirst | null {
-  if (safeNow !== undefined && safeNow !== null && safeNow !== "yes") return "not-safe";
+const answersNotSafe = ({ safeNow }: Given) => safeNow !== undefined && safeNow !== null && safeNow !== "yes";
+
+function reason(given: Given, spotted: Spotted, spotter: Spotter): ReadFirst | null {
+  const { words, language, hasFiles } = given;
+  if (answersNotSafe(given)) return "not-safe";
   if (spotted) return "worry";
   if (words.length > mostLetters) return "too-long";
   if (hasFiles) return "not-words";

@@ -67,6 +67,16 @@ test("a site opens, and words are sent and read first by a person, where the rul
     const { viewId } = await sayIt(here, { words: "nobody rang me", safeNow: "yes" });
     const { read } = await db();
     expect((await read.inboxItem.findFirstOrThrow({ where: { authorityId: here.id, subjectId: viewId } })).readFirst).toBe(true);
+    const ruth = await aStaffActor(here, "ruth");
+    for (const safeNow of ["no", "unsure"] as const) {
+      const unsafe = await sayIt(here, { words: "The garden is nice.", safeNow });
+      const concern = await read.concern.findFirst({ where: { authorityId: here.id, viewId: unsafe.viewId } });
+      const alerts = await read.outboxMessage.findMany({ where: { authorityId: here.id, subjectId: concern?.id ?? "" } });
+      expect(
+        alerts.map(({ toPersonId }) => toPersonId),
+        `${safeNow} alerts all the same`,
+      ).toEqual([ruth.personId]);
+    }
   } finally {
     process.env.WORRY_RULES = before;
   }
