@@ -81,6 +81,20 @@ describe("raising a concern", () => {
     expect(new Set(both.map((one) => one.ok && one.concernId)).size).toBe(1);
   });
 
+  test("the second tap that names whom it is about is not taken for the first, and tells them nothing more; named once, it is", async () => {
+    const there = await anAuthority();
+    const [lead, other] = [await aStaffActor(there, "ruth"), await aStaffActor(there, "sam", ["safeguardingLead"])];
+    const worker = await aStaffActor(there, "priya");
+    const view = { kind: "view" as const, id: await aViewSaying(there, words) };
+    const first = await raiseConcern(worker, view);
+    const second = await raiseConcern(worker, view, [lead.personId]);
+    if (!first.ok || !second.ok) throw new Error("Nothing was raised.");
+    expect((await concernPage(other, second.concernId))?.aboutIds).toEqual([lead.personId]);
+    for (const { concernId } of [first, second]) expect(await concernPage(lead, concernId)).toBeNull();
+    expect(await raiseConcern(worker, view, [lead.personId])).toEqual({ ok: true, concernId: second.concernId, again: true });
+    expect(await raiseConcern(worker, view)).toMatchObject({ again: true });
+  });
+
   test("two people who raise the same are two concerns", async () => {
     const { viewId } = await raised();
     expect(await raiseConcern(ruth, { kind: "view", id: viewId })).toMatchObject({ ok: true, again: false });

@@ -16,7 +16,7 @@ import { canRaise } from "./policy";
 
 export type Raised = { ok: true; concernId: string; again: boolean } | { ok: false; why: "not-found" | "not-yours" | "nobody-left" };
 
-/** Two taps within this many minutes are one concern. */
+/** Two taps within this many minutes are one concern, unless the second names somebody whom it is about. */
 const doubleTapMinutes = 1;
 
 /**
@@ -58,7 +58,7 @@ async function raise(
       const found = await wordsOf(tx);
       if (!found) return refuse({ ok: false, why: "not-found" } satisfies Raised);
       const lockedHash = hashOf(found.words);
-      const before = await raisedSince(tx, { ...who, lockedHash }, minutesAfter(raisedAt, -doubleTapMinutes));
+      const before = await raisedSince(tx, { ...who, lockedHash }, about, minutesAfter(raisedAt, -doubleTapMinutes));
       if (before) return refuse({ ok: true, concernId: before.id, again: true } satisfies Raised);
       const what = { authorityId, viewId: found.viewId, subjectKind: subject.kind, subjectId: subject.id };
       // Whoever is kept from these words does not know that they are here.

@@ -3,18 +3,20 @@ import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { newId } from "~/platform/id";
 import type { ConcernSubject, StepKind } from "../concern";
 
-/** A concern that the same person raised about the same thing since a moment: a double tap. */
+/** A concern that the same person raised about the same thing since a moment, and that names everyone whom they name now: a double tap. */
 export async function raisedSince(
   tx: Reader,
   { lockedHash, ...raised }: { authorityId: string; subjectKind: ConcernSubject; subjectId: string; raisedById: string; lockedHash: string },
+  about: readonly string[],
   since: Date,
 ): Promise<{ id: string } | null> {
   const concerns = await tx.concern.findMany({
     where: { ...raised, raisedAt: { gte: since } },
     orderBy: { raisedAt: "desc" },
-    select: { id: true, lockedHash: true },
+    select: { id: true, lockedHash: true, about: { select: { personId: true } } },
   });
-  return concerns.find((concern) => concern.lockedHash === lockedHash) ?? null;
+  const namesAll = (named: readonly { personId: string }[]) => about.every((id) => named.some((row) => row.personId === id));
+  return concerns.find((concern) => concern.lockedHash === lockedHash && namesAll(concern.about)) ?? null;
 }
 
 /** Everyone here who holds a role and has not left. */
