@@ -1,5 +1,5 @@
 import type { Reader } from "~/platform/db/db.server";
-import { aboutOtherWords } from "./inside/about-store.server";
+import { aboutByWords } from "./inside/about-store.server";
 import { committed, holdersOf } from "./inside/concern-store.server";
 import { keptOutAmong } from "./inside/kept-out.server";
 import { managersOf } from "./inside/lane-store.server";
@@ -9,7 +9,7 @@ import { managersOf } from "./inside/lane-store.server";
  * their line was raised about those words (R56). Of views the same stands with the view itself.
  */
 export async function wordsKeptFrom(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }): Promise<ReadonlySet<string>> {
-  const named = await aboutOtherWords(read, authorityId);
+  const named = await aboutByWords(read, authorityId);
   if (named.size === 0) return new Set();
   const managers = await managersOf(read, authorityId);
   const leads = await holdersOf(read, authorityId, "safeguardingLead");

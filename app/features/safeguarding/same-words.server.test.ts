@@ -98,6 +98,20 @@ describe.each([
     expect(await isAlerted(theo, first), "the others are alerted to that one too").toBe(true);
   });
 
+  test("that lead is still kept out of the other when nobody else of the lane is left", async () => {
+    const words = await said();
+    await raised(priya, words, [ruth.personId]);
+    const second = await raised(sam, words);
+    const gone = { authorityId: here.id, personId: theo.personId };
+    const never = { ...gone, viewId: words.id, rule: "never" as const };
+    await change(theo, "lead.left", theo.personId, async (tx) => {
+      if (words.kind === "view") await tx.viewReader.create({ data: never });
+      await tx.personRole.deleteMany({ where: gone });
+    });
+    expect(await sees(ruth, second)).toEqual(nothing);
+    expect(await acknowledgeConcern(ruth, second)).toEqual({ ok: false, why: "not-found" });
+  });
+
   test("that lead raises none themselves: for them the words are not there, and nothing is written", async () => {
     const words = await said();
     await raised(priya, words, [ruth.personId]);

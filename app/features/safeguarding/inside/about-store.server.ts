@@ -38,25 +38,29 @@ export async function writeAbout(
   });
 }
 
-/** Whom concerns about the same words are about, whichever of them names them. Of a view that stands with the view itself. */
+/** Whom concerns about the same words are about, whichever of them names them: of a view and what was written back about it together. */
 export async function aboutSameWords(read: Reader, { authorityId, viewId, subjectKind, subjectId }: Raised): Promise<string[]> {
-  if (viewId !== null || subjectKind === "meeting") return [];
+  if (viewId === null && subjectKind === "meeting") return [];
   const rows = await read.concernAbout.findMany({
-    where: { authorityId, concern: { viewId: null, subjectKind, subjectId } },
+    where: { authorityId, concern: viewId === null ? { viewId, subjectKind, subjectId } : { viewId } },
     select: { personId: true },
   });
   return rows.map((row) => row.personId);
 }
 
-/** Whom concerns about other words than views are about, by the id of those words. */
-export async function aboutOtherWords(read: Reader, authorityId: string): Promise<Map<string, string[]>> {
+/** Whom concerns about other words than views, and about these views, are about, by the id of the view or of those words. */
+export async function aboutByWords(read: Reader, authorityId: string, viewIds: readonly string[] = []): Promise<Map<string, string[]>> {
+  const words = [{ viewId: null, subjectKind: { not: "meeting" as const } }, { viewId: { in: [...viewIds] } }];
   const rows = await read.concernAbout.findMany({
-    where: { authorityId, concern: { viewId: null, subjectKind: { not: "meeting" } } },
-    select: { personId: true, concern: { select: { subjectId: true } } },
+    where: { authorityId, concern: { OR: words } },
+    select: { personId: true, concern: { select: { viewId: true, subjectId: true } } },
   });
-  const bySubject = new Map<string, string[]>();
-  for (const { personId, concern } of rows) bySubject.set(concern.subjectId, [...(bySubject.get(concern.subjectId) ?? []), personId]);
-  return bySubject;
+  const byWords = new Map<string, string[]>();
+  for (const { personId, concern } of rows) {
+    const key = concern.viewId ?? concern.subjectId;
+    byWords.set(key, [...(byWords.get(key) ?? []), personId]);
+  }
+  return byWords;
 }
 
 /** The staff whom the authors of these views do not want to read them, by view. */

@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { db } from "~/platform/db/db.server";
 import { type ConcernSubject, isHeld, type Lane, type Step, stepsThatCount } from "../concern";
-import { aboutOtherWords, neverReadersOf } from "./about-store.server";
+import { aboutByWords, neverReadersOf } from "./about-store.server";
 import { holdersOf } from "./concern-store.server";
 import { keptOutAmong } from "./kept-out.server";
 import { managersOf } from "./lane-store.server";
@@ -29,13 +29,17 @@ async function withLane<One extends Row>(actor: StaffActor, rows: readonly One[]
     authorityId,
     rows.map((row) => row.viewId),
   );
-  const otherWords = rows.some((row) => row.viewId === null) ? await aboutOtherWords(read, authorityId) : new Map<string, string[]>();
+  const named = await aboutByWords(
+    read,
+    authorityId,
+    rows.flatMap((row) => row.viewId ?? []),
+  );
   const leads = await holdersOf(read, authorityId, "safeguardingLead");
-  if (never.size === 0 && otherWords.size === 0 && rows.every((row) => row.about.length === 0))
+  if (never.size === 0 && named.size === 0 && rows.every((row) => row.about.length === 0))
     return rows.map((row) => ({ row, lane: { leads, keptOut: new Set() } }));
   const managers = await managersOf(read, authorityId);
   return rows.flatMap((row) => {
-    const ofTheSame = row.viewId === null && row.subjectKind !== "meeting" ? (otherWords.get(row.subjectId) ?? []) : [];
+    const ofTheSame = named.get(row.viewId ?? (row.subjectKind === "meeting" ? "" : row.subjectId)) ?? [];
     const about = [...row.about.map((one) => one.personId), ...ofTheSame];
     const { people } = keptOutAmong(about, (row.viewId && never.get(row.viewId)) || [], managers, leads);
     return people.has(personId) ? [] : [{ row, lane: { leads, keptOut: people } }];
