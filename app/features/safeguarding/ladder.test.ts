@@ -33,6 +33,18 @@ describe("who is alerted, and when", () => {
     ]);
   });
 
+  test("where the posts are too few people, the other leads who are there come next: an alert does not end at one person", () => {
+    const alone = held.map(({ order }) => ({ order, personId: "lead" }));
+    const withOthers = (who: typeof held, leftOut = nobody, night = false) =>
+      ladder(who, leftOut, night, ["lead", "second", "third"]).map(({ personId, afterMinutes }) => `${personId} ${afterMinutes}`);
+    expect(withOthers(alone)).toEqual(["lead 0", "second 15", "third 15"]);
+    expect(withOthers(alone, new Set(["third"]))).toEqual(["lead 0", "second 15"]);
+    expect(withOthers(alone, nobody, true)).toEqual(["lead 0", "second 0", "third 0"]);
+    expect(withOthers(held, new Set(["manager", "onCall"]))).toEqual(["lead 0", "deputy 15", "second 30", "third 30"]);
+    expect(withOthers(held), "four posts that are held are enough").toEqual(["lead 0", "deputy 15", "manager 30", "onCall 60"]);
+    expect(withOthers(alone, new Set(["lead", "second", "third"]))).toEqual([]);
+  });
+
   test("night is from ten until seven", () => {
     expect([21 * 60 + 59, 22 * 60, 0, 6 * 60 + 59, 7 * 60].map(isNight)).toEqual([false, true, true, true, false]);
   });

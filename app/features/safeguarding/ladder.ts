@@ -10,17 +10,21 @@ const waits = [0, 15, 30, 60] as const;
 /**
  * Who is alerted and after how many minutes. Whoever is away, has left, or is or may be the one it is about is left out,
  * and costs no time: the next post takes their place. Nobody is woken alone: at night the first post is alerted together
- * with whoever is on call (R63). Somebody who holds two posts is alerted once.
+ * with whoever is on call (R63). Somebody who holds two posts is alerted once. Where that leaves fewer than there are posts, the `others`
+ * of the lane who are there come next, together, so that an alert does not end at one person while there is another.
  */
-export function ladder(held: readonly Post[], leftOut: ReadonlySet<string>, atNight: boolean): Rung[] {
+export function ladder(held: readonly Post[], leftOut: ReadonlySet<string>, atNight: boolean, others: readonly string[] = []): Rung[] {
   const seen = new Set<string>();
   const steps = posts
     .map((_, order) => held.filter((post) => post.order === order && !leftOut.has(post.personId)).map((post) => post.personId))
     .map((people) => people.filter((id) => !seen.has(id) && seen.add(id)))
     .filter((people) => people.length > 0);
-  const alone = atNight && steps[0]?.length === 1;
-  return steps.flatMap((people, n) => {
-    const wake = alone && n > 0 && n === steps.length - 1;
+  const more = steps.length < posts.length ? others.filter((id) => !leftOut.has(id) && !seen.has(id)) : [];
+  const all = more.length > 0 ? [...steps, more] : steps;
+  const alone = atNight && all[0]?.length === 1;
+  const woken = (steps.length > 1 ? steps : all).length - 1;
+  return all.flatMap((people, n) => {
+    const wake = alone && n > 0 && n === woken;
     return people.map((personId) => ({ personId, afterMinutes: wake ? 0 : (waits[n] ?? 60) }));
   });
 }

@@ -83,6 +83,14 @@ describe("an alert", () => {
     expect(await reachedWithin(40)).toEqual(["theo 0", "maya 15", "kit 30"]);
   });
 
+  test("does not end at one person who holds every post while another lead is there, who is not away", async () => {
+    const held = [0, 1, 2, 3].map((order) => ({ order, personId: lane.ruth.personId }));
+    const today = { from: "2026-11-25", until: "2026-11-25" };
+    await setPosts(alex, { held, away: new Map([[lane.kit.personId, today]]) });
+    await raised();
+    expect((await reachedWithin(70)).sort()).toEqual(["maya 15", "ruth 0", "theo 15"]);
+  });
+
   test("wakes nobody alone: at night whoever is on call is alerted with the lead", async () => {
     setClock(new Date("2026-11-25T23:30:00Z"));
     await raised();

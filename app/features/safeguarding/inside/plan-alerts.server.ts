@@ -17,15 +17,16 @@ type ToPlan = {
 };
 
 /**
- * Who is alerted to a concern and when. Where no post is held by anybody who is there: every safeguarding lead who may see
+ * Who is alerted to a concern and when. Where no lead is there: every safeguarding lead who may see
  * it, and where there is none, every leader who may, all at once, rather than nobody. Where everyone of them is named in the words,
  * the next who may see it and is not named is alerted with them.
  */
 export async function plannedAlerts(read: Reader, concern: ToPlan): Promise<Rung[]> {
   const { authorityId, timeZone, raisedAt, keptOut, words } = concern;
-  const { held, notThere } = await laneFacts(authorityId, timeZone, read);
+  const { held, leads, notThere } = await laneFacts(authorityId, timeZone, read);
   const named = await namedIn(read, authorityId, words);
-  const rungs = besideNamed(ladder(held, new Set([...notThere, ...keptOut]), isNight(minuteOfDay(raisedAt, timeZone))), named);
+  const others = leads.map((lead) => lead.id);
+  const rungs = besideNamed(ladder(held, new Set([...notThere, ...keptOut]), isNight(minuteOfDay(raisedAt, timeZone)), others), named);
   const seen = new Set(rungs.map((rung) => rung.personId));
   for (const role of ["safeguardingLead", "leader"] as const) {
     if (rungs.some((rung) => !named.has(rung.personId))) break;
