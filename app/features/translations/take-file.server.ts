@@ -1,7 +1,7 @@
 import { change } from "~/platform/change.server";
 import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
-import { momentOfCheck, writeCheck } from "./inside/text-check-store.server";
+import { momentOfCheck, writeChecks } from "./inside/text-check-store.server";
 import { siteTexts } from "./site-texts.server";
 import { hashOf } from "./text-check";
 import type { Line } from "./text-file";
@@ -20,11 +20,12 @@ export async function takeFile(authorityId: string, language: Language, by: stri
   if (same.length > 0) {
     await change({ kind: "system", authorityId }, "text.checked", language, async (tx) => {
       const at = await momentOfCheck(tx, authorityId, language);
-      for (const { key, text, english, verdict, shouldBe } of same) {
+      const checks = same.map(({ key, text, english, verdict, shouldBe }) => {
         const isRight = verdict === "right";
         const row = { authorityId, id: newId(), language, key, textHash: hashOf({ english, text }), isRight };
-        await writeCheck(tx, { ...row, suggestion: isRight ? null : shouldBe, checkedById: `file: ${by}`, at });
-      }
+        return { ...row, suggestion: isRight ? null : shouldBe, checkedById: `file: ${by}`, at };
+      });
+      await writeChecks(tx, checks);
     });
   }
   return { kept: same.length, changed: given.filter((line) => !same.includes(line)).map(({ key }) => key) };

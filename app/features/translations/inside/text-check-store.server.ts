@@ -38,21 +38,28 @@ export async function nameOf(authorityId: string, id: string): Promise<string | 
   return person?.name ?? null;
 }
 
-export async function writeCheck(
-  tx: Tx,
-  row: {
-    authorityId: string;
-    id: string;
-    language: string;
-    key: string;
-    textHash: string;
-    isRight: boolean;
-    suggestion: string | null;
-    checkedById: string;
-    at: Date;
-  },
-) {
-  await tx.textCheck.create({ data: row });
+type CheckRow = {
+  authorityId: string;
+  id: string;
+  language: string;
+  key: string;
+  textHash: string;
+  isRight: boolean;
+  suggestion: string | null;
+  checkedById: string;
+  at: Date;
+};
+
+export async function writeCheck(tx: Tx, check: CheckRow) {
+  await tx.textCheck.create({ data: check });
+}
+
+/** A statement takes so many values. */
+const atOnce = 1_000;
+
+/** As many as a file holds, in as few statements as they fit in: one by one thousands outlast a change. */
+export async function writeChecks(tx: Tx, checks: readonly CheckRow[]) {
+  for (let from = 0; from < checks.length; from += atOnce) await tx.textCheck.createMany({ data: checks.slice(from, from + atOnce) });
 }
 
 /** The authority with this key, or the only one there is. */

@@ -105,6 +105,11 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   await tx.themeObjection.deleteMany({ where });
   await tx.askView.deleteMany({ where });
   await tx.compliment.updateMany({ where, data: { forName: "", forPersonId: null, mayPassOn: false } });
-  await tx.inboxItem.updateMany({ where: { authorityId, subjectKind: "view", subjectId: viewId }, data: { topic: null, ageBand: null } });
+  const replies = await tx.reply.findMany({ where, select: { id: true } });
+  const items = [
+    { subjectKind: "view" as const, subjectId: viewId },
+    { subjectKind: "reply" as const, subjectId: { in: replies.map(({ id }) => id) } },
+  ];
+  await tx.inboxItem.updateMany({ where: { authorityId, OR: items }, data: { topic: null, ageBand: null } });
   await tx.quoteApproval.updateMany({ where, data: { note: null, shownHash: "" } });
 }
