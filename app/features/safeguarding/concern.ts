@@ -50,13 +50,18 @@ export const makesTheirs = (kind: StepKind): boolean => owned.includes(kind);
 /** Who may see a concern at all: the leads who are here, without those who are kept out of it. */
 export type Lane = { readonly leads: readonly string[]; readonly keptOut: ReadonlySet<string> };
 
+type StepOf = Pick<Step, "kind" | "personId"> & { readonly toldWhom?: string | null };
+/** Whether "not yet" stands where a step says who was told. */
+const isPutOff = (toldWhom: string | null | undefined) => /^notYet\b/.test(toldWhom ?? "");
+
 /**
  * The steps that count: whoever the concern turned out to be about, or is of their line, has neither acknowledged nor decided
- * nor proposed anything (R56). Whom they told stands, since it was told, and what is closed is closed. Whoever is no lead any more is
- * on it no more either; what they decided stays decided.
+ * nor proposed anything, nor had a reason to tell nobody yet (R56). Whom they told stands, since it was told, and what is closed is
+ * closed. Whoever is no lead any more is on it no more either; what they decided stays decided.
  */
-export function stepsThatCount<One extends Pick<Step, "kind" | "personId">>(steps: readonly One[], { leads, keptOut }: Lane): One[] {
-  return steps.filter(({ kind, personId }) => {
+export function stepsThatCount<One extends StepOf>(steps: readonly One[], { leads, keptOut }: Lane): One[] {
+  return steps.filter(({ kind, personId, toldWhom }) => {
+    if (personId !== null && keptOut.has(personId) && isPutOff(toldWhom)) return false;
     if (personId === null || !owned.includes(kind)) return true;
     return !keptOut.has(personId) && (kind !== "acknowledged" || leads.includes(personId));
   });

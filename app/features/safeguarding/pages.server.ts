@@ -45,7 +45,7 @@ export async function concernPage(actor: StaffActor, id: string) {
   const people = [...concern.steps, ...concern.about].map((row) => row.personId);
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
   const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !concern.about.some((row) => row.personId === person));
-  const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id);
+  const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id, concern.keptOut);
   const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
@@ -75,7 +75,7 @@ export async function concernPage(actor: StaffActor, id: string) {
     state: standingOf(concern),
     possibleOffence: concern.possibleOffence,
     factsSaid: factsSaid || concern.possibleOffence,
-    offenceNotTold: offenceStandsOpen(concern.steps, offence),
+    offenceNotTold: offenceStandsOpen(concern.counting, offence),
     aboutAdult: concern.aboutAdult,
     aboutIds: concern.about.map((row) => row.personId),
     about: concern.about.map((row) => nameOf(row.personId) ?? ""),

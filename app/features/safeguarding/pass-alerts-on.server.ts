@@ -1,8 +1,9 @@
 import type { Tx } from "~/platform/db/db.server";
-import { dropMessages, queueMessage } from "~/platform/outbox/queue-message.server";
+import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { holdersOf, stepsOf } from "./inside/concern-store.server";
 import { keptOutOf } from "./inside/kept-out.server";
 import { everyOpenConcern, openConcernsOf, remindersOf } from "./inside/left-alerts-store.server";
+import { passRemindersOn } from "./inside/pass-reminders.server";
 import { planAnew } from "./inside/plan-anew.server";
 
 type Gone = { readonly authorityId: string; readonly personId: string };
@@ -18,7 +19,7 @@ export async function passAlertsOn(tx: Tx, gone: Gone): Promise<void> {
     await dropMessages(tx, { authorityId, subjectId: concern.id, toPersonIds: [personId], why: "no lead any more" });
     await planAnew(tx, concern);
   }
-  await passRemindersOn(tx, gone);
+  await passAllRemindersOn(tx, gone);
 }
 
 /**
@@ -30,17 +31,18 @@ export async function alertWhoeverIsThere(tx: Tx, authorityId: string, viewId?: 
   for (const concern of await everyOpenConcern(tx, authorityId, viewId)) await planAnew(tx, concern);
 }
 
-/** That an offence must still be told by a day is not forgotten with them: every lead who may know of it is reminded instead. */
-async function passRemindersOn(tx: Tx, gone: Gone): Promise<void> {
-  const { authorityId, personId } = gone;
+/** The reminders go on too, also of what is closed meanwhile. */
+async function passAllRemindersOn(tx: Tx, gone: Gone): Promise<void> {
+  const { authorityId } = gone;
   const leads = await holdersOf(tx, authorityId, "safeguardingLead");
-  for (const { concernId, dueAt } of await remindersOf(tx, gone)) {
-    const subjectId = `${concernId}/told`;
-    const concern = await stepsOf(tx, authorityId, concernId);
+  for (const id of await remindersOf(tx, gone)) {
+    const concern = await stepsOf(tx, authorityId, id);
     if (!concern) continue;
     const keptOut = (await keptOutOf(tx, concern)).people;
-    await dropMessages(tx, { authorityId, subjectId, toPersonIds: [personId], why: "no lead any more" });
-    for (const toPersonId of leads.filter((lead) => !keptOut.has(lead)))
-      await queueMessage(tx, { authorityId, toPersonId, notice: "something-due", subjectId, dueAt });
+    await passRemindersOn(
+      tx,
+      concern,
+      leads.filter((lead) => !keptOut.has(lead)),
+    );
   }
 }

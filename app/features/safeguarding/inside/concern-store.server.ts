@@ -30,9 +30,13 @@ export async function committed(): Promise<Reader> {
   return (await db()).read;
 }
 
-/** Whether a lead has said what is known: that a child may have been harmed, or that nothing of the kind is known. */
-export async function factsWereSaid(read: Reader, authorityId: string, concernId: string): Promise<boolean> {
-  return (await read.event.count({ where: { authorityId, subjectId: concernId, name: "concern.established" } })) > 0;
+/**
+ * Whether a lead has said what is known: that a child may have been harmed, or that nothing of the kind is known. What somebody
+ * said who is kept out of it is not counted.
+ */
+export async function factsWereSaid(read: Reader, authorityId: string, concernId: string, keptOut: ReadonlySet<string>): Promise<boolean> {
+  const said = await read.event.findMany({ where: { authorityId, subjectId: concernId, name: "concern.established" }, select: { actorId: true } });
+  return said.some(({ actorId }) => actorId === null || !keptOut.has(actorId));
 }
 
 export async function writeFacts(tx: Tx, authorityId: string, id: string, facts: { possibleOffence?: true; aboutAdult?: boolean }): Promise<void> {

@@ -43,11 +43,11 @@ function openConcerns(read: Reader, where: Prisma.ConcernWhereInput) {
   });
 }
 
-/** What somebody is still to be reminded of: that the police or the authority must be told, each with its day. */
-export async function remindersOf(read: Reader, { authorityId, personId }: Who) {
+/** The concerns of which somebody is still to be reminded that the police or the authority must be told. */
+export async function remindersOf(read: Reader, { authorityId, personId }: Who): Promise<string[]> {
   const rows = await read.outboxMessage.findMany({
     where: { authorityId, toPersonId: personId, subjectId: { endsWith: "/told" }, sentAt: null, droppedAt: null },
-    select: { subjectId: true, dueAt: true },
+    select: { subjectId: true },
   });
-  return rows.map(({ subjectId, dueAt }) => ({ concernId: subjectId?.split("/")[0] ?? "", dueAt }));
+  return [...new Set(rows.map(({ subjectId }) => subjectId?.split("/")[0] ?? ""))];
 }

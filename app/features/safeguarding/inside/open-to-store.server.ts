@@ -14,12 +14,17 @@ export async function openTo<One extends Row>(actor: StaffActor, rows: readonly 
   return (await withLane(actor, rows)).map(({ row }) => row);
 }
 
-/** The same, with the steps that count beside all that were taken, and whether anybody has it. */
+/** The same, with the steps that count beside all that were taken, whether anybody has it, and who is kept out. */
 export async function openWithSteps<One extends WithSteps>(
   actor: StaffActor,
   rows: readonly One[],
-): Promise<(One & { counting: One["steps"][number][]; held: boolean })[]> {
-  return (await withLane(actor, rows)).map(({ row, lane }) => ({ ...row, counting: stepsThatCount(row.steps, lane), held: isHeld(row.steps, lane) }));
+): Promise<(One & { counting: One["steps"][number][]; held: boolean; keptOut: ReadonlySet<string> })[]> {
+  return (await withLane(actor, rows)).map(({ row, lane }) => ({
+    ...row,
+    counting: stepsThatCount(row.steps, lane),
+    held: isHeld(row.steps, lane),
+    keptOut: lane.keptOut,
+  }));
 }
 
 async function withLane<One extends Row>(actor: StaffActor, rows: readonly One[]): Promise<{ row: One; lane: Lane }[]> {

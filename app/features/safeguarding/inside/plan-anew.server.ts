@@ -8,6 +8,7 @@ import { holdersOf, writeStep, zoneOf } from "./concern-store.server";
 import { keptOutOf } from "./kept-out.server";
 import { othersAboutTheSame } from "./left-alerts-store.server";
 import { namedIn } from "./named-in.server";
+import { passRemindersOn } from "./pass-reminders.server";
 import { plannedAlerts } from "./plan-alerts.server";
 
 export type OpenConcern = Raised & {
@@ -21,12 +22,14 @@ export type OpenConcern = Raised & {
 /**
  * Who is a lead, who holds a post or who may see a concern is other than it was: an open concern that nobody has now is alerted as if it
  * were raised with those who are there now. Nobody hears of it twice, and no alert comes later than it would have; one that waits for
- * somebody who may not open it any more goes. Had it been theirs, the others are alerted from now on.
+ * somebody who may not open it any more goes. Had it been theirs, the others are alerted from now on. What they were to be reminded of, the others are.
  */
 export async function planAnew(tx: Tx, concern: OpenConcern): Promise<void> {
   const { authorityId, id, lockedWords: words } = concern;
   const keptOut = (await keptOutOf(tx, concern)).people;
   const leads = await holdersOf(tx, authorityId, "safeguardingLead");
+  const mayKnow = leads.filter((lead) => !keptOut.has(lead));
+  await passRemindersOn(tx, concern, mayKnow);
   const alerts = (await messagesAbout(tx, authorityId, id)).filter((alert) => !alert.droppedAt);
   const waiting = alerts.filter((alert) => !alert.sentAt);
   // Whoever is named in the words is not the only one to know: what they have, others are alerted to.
@@ -41,7 +44,7 @@ export async function planAnew(tx: Tx, concern: OpenConcern): Promise<void> {
     .filter((rung) => !reached.some((alert) => alert.toPersonId === rung.personId))
     .map((rung) => ({ toPersonId: rung.personId, dueAt: minutesAfter(raisedAt, rung.afterMinutes) }))
     .filter(({ toPersonId, dueAt }) => !waiting.some((alert) => alert.toPersonId === toPersonId && alert.dueAt <= dueAt));
-  const maySee = new Set([...leads.filter((lead) => !keptOut.has(lead)), ...rungs.map((rung) => rung.personId)]);
+  const maySee = new Set([...mayKnow, ...rungs.map((rung) => rung.personId)]);
   const replaced = waiting.map((alert) => alert.toPersonId).filter((to) => !maySee.has(to) || planned.some((one) => one.toPersonId === to));
   await dropMessages(tx, { authorityId, subjectId: id, toPersonIds: replaced, why: "planned anew" });
   for (const { toPersonId, dueAt } of planned) {

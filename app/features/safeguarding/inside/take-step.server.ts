@@ -50,7 +50,7 @@ export async function takeStep(
       const leads = await holdersOf(tx, authorityId, "safeguardingLead");
       const answer = canStep(actor, stepsThatCount(concern.steps, { leads, keptOut }), kind, {
         possibleOffence: concern.possibleOffence,
-        factsSaid: await factsWereSaid(tx, authorityId, concernId),
+        factsSaid: await factsWereSaid(tx, authorityId, concernId, keptOut),
         today,
       });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
