@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "~/platform/local-time";
 import { whom } from "./concern";
 
 const written = (empty: string) =>
@@ -29,7 +30,7 @@ export const toldForm = z
     const wanting = (path: keyof typeof told, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (told.whom === "other" && !told.toldWhom) wanting("toldWhom", "safeguarding:told.empty");
     if (told.whom === "notYet" && !told.note) wanting("note", "safeguarding:told.noReason");
-    if (told.whom === "notYet" && !/^\d{4}-\d{2}-\d{2}$/.test(told.untilOn ?? "")) wanting("untilOn", "safeguarding:refused.wrong-day");
+    if (told.whom === "notYet" && !isDay(told.untilOn ?? "")) wanting("untilOn", "safeguarding:refused.wrong-day");
   });
 const chosen = z
   .union([z.string(), z.array(z.string())])
