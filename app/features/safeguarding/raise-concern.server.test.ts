@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
@@ -36,6 +37,29 @@ describe("raising a concern", () => {
     expect(concern.lockedHash).toBe(hashOf(words));
     expect(concern.decideBy.getTime()).toBeGreaterThanOrEqual(concern.raisedAt.getTime());
     expect(concern.decideBy.getTime() - concern.raisedAt.getTime()).toBeLessThan(25 * 3_600_000);
+  });
+
+  test("locks with the words of a view all that was said in the complaint that was made of it, also when the view is taken back", async () => {
+    const of = { authorityId: here.id, viewId: await aViewSaying(here, words) };
+    const [complaintId, stepId] = [newId(), newId()];
+    await change({ kind: "system", authorityId: here.id }, "complaint.made", complaintId, async (tx) => {
+      const row = { ...of, id: complaintId, words: "", language: "en", receivedOn: "2026-11-22", stageSince: "2026-11-22" };
+      await tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: of.viewId } }, data: { complainedOn: "2026-11-22" } });
+      await tx.complaint.create({ data: { ...row, aboutWords: "the night man", putRight: "a lock on my door" } });
+      const step = { authorityId: here.id, complaintId, onDay: "2026-11-23" };
+      await tx.complaintStep.create({ data: { ...step, id: stepId, kind: "said", note: "he came in again", at: new Date("2026-11-23T09:00:00Z") } });
+      await tx.complaintStep.create({ data: { ...step, id: newId(), kind: "noted", note: "we rang", at: new Date("2026-11-23T10:00:00Z") } });
+    });
+    const locked = async () => {
+      const outcome = await raiseConcern(priya, { kind: "view", id: of.viewId });
+      return outcome.ok ? (await concernPage(ruth, outcome.concernId))?.lockedWords : outcome.why;
+    };
+    const more = "the night man\n\na lock on my door\n\nhe came in again";
+    expect(await locked()).toBe(`${words}\n\n${more}`);
+    await change({ kind: "system", authorityId: here.id }, "view.withdrawn", of.viewId, (tx) =>
+      tx.view.update({ where: { authorityId_id: { authorityId: here.id, id: of.viewId } }, data: { words: "" } }),
+    );
+    expect(await locked()).toBe(more);
   });
 
   test("alerts every safeguarding lead in the same change, without any words", async () => {

@@ -4,15 +4,26 @@ import { joined, wordsOfFlag, wordsOfSuggestion } from "../words-of";
 
 export type Exactly = { readonly words: string; readonly viewId: string | null; readonly safeNow?: string | null };
 
+/** What its author said in the complaint that was made of a view, also later: it stays when the view is taken back. */
+async function saidInComplaint(read: Reader, authorityId: string, viewId: string): Promise<(string | null)[]> {
+  const complaint = await read.complaint.findUnique({
+    where: { authorityId_viewId: { authorityId, viewId } },
+    select: { aboutWords: true, putRight: true, steps: { where: { kind: "said" }, orderBy: { at: "asc" }, select: { note: true } } },
+  });
+  return complaint ? [complaint.aboutWords, complaint.putRight, ...complaint.steps.map(({ note }) => note)] : [];
+}
+
 /**
  * The exact words of a subject as they are now, read by this room itself, so that raising a concern does not depend on
- * any other room; of a view with what was answered to "Are you safe right now?". Null when there is no such thing in this authority.
+ * any other room; of a view with what was answered to "Are you safe right now?", and with what was said in the complaint that was
+ * made of it. Null when there is no such thing in this authority.
  */
 export async function exactWords(read: Reader, authorityId: string, kind: ConcernSubject, id: string): Promise<Exactly | null> {
   const where = { authorityId_id: { authorityId, id } };
   if (kind === "view") {
     const row = await read.view.findUnique({ where, select: { words: true, safeNow: true } });
-    return row && { ...row, viewId: id };
+    // First the view's own: where a rule matched is told by its letters.
+    return row && { words: joined([row.words, ...(await saidInComplaint(read, authorityId, id))]), safeNow: row.safeNow, viewId: id };
   }
   if (kind === "reply") {
     const row = await read.reply.findUnique({ where, select: { words: true, viewId: true } });
