@@ -22,7 +22,7 @@ export function readsLike(asked: Sentences = sentences()): ReadsLike {
   return withModel(fromBytes(readFileSync(learnedFile())), exampleLines, asked);
 }
 
-/** What the encoder of sentences learned when `bin/learn-sentences.py` was last run: from all writers but two. */
+/** What the encoder of sentences learned when `bin/learn-sentences.py` was last run: from all writers but those it names. */
 const sentencesFile = () => path.join(linesFolder(), "sentences.safetensors");
 
 /** The writers' files that the encoder of sentences has not learned from: what it finds in them is first sight. */
