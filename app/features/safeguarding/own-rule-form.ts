@@ -43,7 +43,7 @@ const lines = z
   .transform(ofLines);
 
 /** Lines that a lead made up, one a line: worries, and others that only look like one. */
-export const ownLinesForm = z.object({ worries: lines, harmless: lines, because });
+export const ownLinesForm = z.object({ worries: lines, harmless: lines, because, as: z.string().max(40).default("") });
 
 /** A line that says in other words what nothing matched in. */
 export const missedLineForm = z.object({

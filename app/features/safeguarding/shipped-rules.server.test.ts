@@ -93,7 +93,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
       expect(await acceptChange(other, saying, "why")).toEqual({ ok: false, why: "not-yours" });
       expect(await undoChange(other, rule, "why")).toEqual({ ok: false, why: "not-yours" });
       expect(await ownLinesPage(other)).toBeNull();
-      expect(await keepOwnLines(other, [], "why")).toEqual({ ok: false });
+      expect(await keepOwnLines(other, [], "why", "")).toEqual({ ok: false });
     }
   });
 });
@@ -102,8 +102,10 @@ describe("Lines that leads made up", { timeout: 300_000 }, () => {
   const mine = { text: "he is on the blorvik again and i want to die of blorvik", worry: true };
 
   test("are compared beside the set: a change that misses one of their worries is refused", async () => {
-    expect(await keepOwnLines(ruth, [mine, { text: "we all went down to the blorvik after tea", worry: false }], "What they say here.")).toEqual({ ok: true });
-    expect(await ownLinesPage(ruth)).toMatchObject([{ ...mine, matched: true }, { worry: false }]);
+    expect(await keepOwnLines(ruth, [mine, { text: "we all went down to the blorvik after tea", worry: false }], "What they say here.", "")).toEqual({
+      ok: true,
+    });
+    expect((await ownLinesPage(ruth))?.lines).toMatchObject([{ ...mine, matched: true }, { worry: false }]);
     const tested = await testChange(ruth, saying);
     const own = tested.ok ? tested.trial.own : [];
     expect(own.map(({ text, was }) => ({ text, was }))[0]).toEqual({ text: mine.text, was: true });
@@ -114,7 +116,7 @@ describe("Lines that leads made up", { timeout: 300_000 }, () => {
   });
 
   test("count for no other authority, and change nothing that is found", async () => {
-    expect(await ownLinesPage(await aStaffActor(elsewhere as AuthorityFacts, "ruth"))).toEqual([]);
+    expect(await ownLinesPage(await aStaffActor(elsewhere as AuthorityFacts, "ruth"))).toEqual({ as: "", lines: [] });
     expect(await sees(here, "we all went down to the blorvik after tea")).toEqual([]);
     expect(await acceptRule(ruth, { name: "blorvik", kind: "exploitation", why: "A place.", say: "the blorvik", not: "" }, "Heard.")).toEqual({ ok: true });
   });

@@ -25,6 +25,14 @@ export const ownRulesNow = async (reader: Reader | null, authorityId: string) =>
 export const shippedChangesNow = async (reader: Reader | null, authorityId: string) => (await ownNow(reader, authorityId, "worryRuleChanges")).own;
 export const ownLinesNow = async (reader: Reader | null, authorityId: string) => (await ownNow(reader, authorityId, "worryLines")).own;
 
+/** An authority's own lines as they stand, and as they stood in one of their rows (none: an empty id), by which somebody wrote theirs. */
+export async function ownLinesSince(reader: Reader | null, authorityId: string, id?: string) {
+  const read = reader ?? (await db()).read;
+  const { id: as, own } = await ownNow(read, authorityId, "worryLines");
+  const row = id ? await read.setting.findFirst({ where: { authorityId, key: "worryLines", id }, select: { value: true } }) : null;
+  return { as, own, before: (row?.value ?? []) as unknown as OwnLine[] };
+}
+
 /** Keeps what is an authority's own anew, with who changed it and why; what was before stays on record. */
 export async function writeOwn<K extends Key>(
   tx: Tx,

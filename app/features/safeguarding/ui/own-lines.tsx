@@ -10,7 +10,8 @@ import { Table } from "~/ui/staff/table";
 import type { ownLinesPage } from "../own-lines.server";
 import { BecauseField } from "./because-field";
 
-type Lines = NonNullable<Awaited<ReturnType<typeof ownLinesPage>>>;
+type Page = NonNullable<Awaited<ReturnType<typeof ownLinesPage>>>;
+type Lines = Page["lines"];
 
 /** What is said to each of the authority's own lines now. */
 export function OwnLinesTable({ lines }: { lines: Lines }) {
@@ -44,7 +45,8 @@ export function OwnLinesTable({ lines }: { lines: Lines }) {
 }
 
 /** Two boxes, a line each: worries, and what only looks like one. */
-export function OwnLinesForm({ lines, errors = {}, typed }: { lines: Lines; errors?: FieldErrors; typed?: Typed }) {
+export function OwnLinesForm({ page, errors = {}, typed }: { page: Page; errors?: FieldErrors; typed?: Typed }) {
+  const { as, lines } = page;
   const { t } = useTranslation("worries");
   const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
   const kept = (worry: boolean) =>
@@ -54,6 +56,7 @@ export function OwnLinesForm({ lines, errors = {}, typed }: { lines: Lines; erro
       .join("\n");
   return (
     <Form method="post">
+      <input type="hidden" name="as" value={typedText(typed, "as") ?? as} />
       {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       {(["worries", "harmless"] as const).map((name) => (
         <TextArea
