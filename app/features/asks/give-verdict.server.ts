@@ -2,17 +2,17 @@ import type { Actor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { changeUnlessTakenBack } from "../views/change-unless-taken-back.server";
+import { changeWhileHelped } from "../views/change-while-helped.server";
 import { answeredView, latestAnswer, timeZoneOf, writeVerdict } from "./inside/answer-store.server";
 import { viewsStillOpen } from "./inside/still-open-store.server";
 
-export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" };
+export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" };
 
 /**
  * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
  * receipt or by being signed in. "Not really" opens it again: it waits in the inbox, due at once, and is first on a leader's page.
- * They may change their mind; the latest word counts, and what it made wait waits no longer, unless another Ask that they are in is "not really" answered. Of a view that was taken back nothing
- * opens again.
+ * They may change their mind; the latest word counts, and what it made wait waits no longer, unless another Ask that they are in is "not really" answered. Of a view that was taken back, or is a
+ * complaint by now, nothing opens again.
  */
 export async function giveVerdict(
   actor: Extract<Actor, { kind: "phone" | "member" }>,
@@ -23,7 +23,7 @@ export async function giveVerdict(
   const held = given.answerId ? await answeredView(authorityId, given.answerId, viewId) : await latestAnswer(authorityId, viewId);
   if (!held) return { ok: false, why: "not-found" };
   const at = now();
-  const done = await changeUnlessTakenBack(actor, "verdict.given", viewId, async (tx) => {
+  return changeWhileHelped(actor, "verdict.given", viewId, async (tx) => {
     await writeVerdict(tx, { authorityId, answerId: held.answerId, viewId }, verdict, dayOf(at, await timeZoneOf(tx, authorityId)));
     await markStaleOf(tx, authorityId, [viewId]);
     if (verdict === "answersIt") {
@@ -41,5 +41,4 @@ export async function giveVerdict(
       readFirst: true,
     });
   });
-  return done.ok ? done : { ok: false, why: "not-found" };
 }

@@ -12,12 +12,12 @@ export type QuoteQuestion = { readonly shown: readonly ShownSegment[]; readonly 
 
 /**
  * What staff ask of an author when they have allowed words to be quoted: exactly the text that others would see. Null when
- * nobody asks: not allowed, not shared, taken back. After any change of the covers they are asked anew.
+ * nobody asks: not allowed, not shared, taken back, a complaint. After any change of the covers they are asked anew.
  */
 export function quoteQuestion(own: OwnView): QuoteQuestion | null {
   const shares = own.sharing === "wordsNoName" || own.sharing === "wordsWithName";
   const [decision] = own.decisions;
-  if (own.withdrawal || !shares || decision?.outcome !== "allowed" || !decision.mayBeQuoted) return null;
+  if (own.withdrawal || own.complainedOn || !shares || decision?.outcome !== "allowed" || !decision.mayBeQuoted) return null;
   const shownHash = shownHashOf(own.words, own.covers);
   const saidYes = saidYesTo(shownHash, own.approvals, own.sharingChanges);
   return { shown: shownToOthers(own.words, own.covers), shownHash, saidYes };

@@ -4,27 +4,28 @@ import { change } from "~/platform/change.server";
 import { may } from "~/platform/who-may";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
-import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
+import { changeWhileHelped } from "./change-while-helped.server";
 import { factsNow } from "./facts-now.server";
 import { writeWantsAdvocate } from "./inside/author-store.server";
 import { viewForAuthor } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import { canSee } from "./policy";
 
-type AdvocateAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" };
+type AdvocateAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" };
 
 /**
  * The author asks that an advocate be told of their view, or says that they no longer want it. It waits in the inbox until
- * a worker has told one.
+ * a worker has told one. Of a complaint it is asked in the complaints room.
  */
 export async function askForAdvocate(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }, wants: boolean): Promise<AdvocateAsked> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: false, why: "taken-back" };
+  if (own.complainedOn) return { ok: false, why: "complaint" };
   if (own.wantsAdvocate === wants) return { ok: true };
   const subject = { authorityId: actor.authorityId, subjectKind: "view" as const, subjectId: own.id };
   const dueAt = await readBy(authority);
-  return changeUnlessTakenBack(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
+  return changeWhileHelped(actor, wants ? "advocate.requested" : "advocate.cancelled", own.id, async (tx) => {
     await writeWantsAdvocate(tx, actor.authorityId, own.id, wants);
     if (!wants) return settle(tx, { ...subject, waitingFor: "advocate" });
     await waitForReading(tx, {

@@ -10,12 +10,12 @@ import { type Author, ownView } from "./own-view.server";
 export type ReadersChanged = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "reader-left" };
 
 /**
- * Whom its author chose it to be for and kept from, and whom they may name; null when it is not theirs or was taken back. Who is
+ * Whom its author chose it to be for and kept from, and whom they may name; null when it is not theirs, was taken back or is a complaint. Who is
  * kept from it because a concern or a complaint is about them is not told here: somebody else may hold the phone.
  */
 export async function readersPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
-  if (!own || own.withdrawal) return null;
+  if (!own || own.withdrawal || own.complainedOn) return null;
   const named = (rule: "only" | "never") => own.readers.filter((reader) => reader.rule === rule && reader.byAuthor).map((reader) => reader.personId);
   const [readers, staff] = await Promise.all([namedChoices({ choicesFrom: "readers" }, actor), namedChoices({ choicesFrom: "staff" }, actor)]);
   return { only: named("only")[0] ?? null, never: named("never"), readers, staff };

@@ -1,6 +1,6 @@
 import { momentOf, now } from "~/platform/clock";
 import { waitForReading } from "../inbox/wait.server";
-import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
+import { changeWhileHelped } from "./change-while-helped.server";
 import { writeObjection } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 
@@ -9,12 +9,12 @@ export async function objectToTheme(
   actor: Author,
   view: { id: string; proven?: string },
   themeId: string,
-): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" }> {
+): Promise<{ ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" }> {
   const own = await ownView(actor, view.id, view.proven);
   if (!own?.themes.some((given) => given.themeId === themeId)) return { ok: false, why: "not-found" };
   if (own.objections.some((made) => made.themeId === themeId)) return { ok: true };
   const at = now();
-  return changeUnlessTakenBack(actor, "theme.objected", own.id, async (tx) => {
+  return changeWhileHelped(actor, "theme.objected", own.id, async (tx) => {
     await writeObjection(tx, actor.authorityId, own.id, themeId, momentOf(actor));
     await waitForReading(tx, {
       authorityId: actor.authorityId,

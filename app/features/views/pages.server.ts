@@ -62,7 +62,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,
     /** Whether a second look at the latest decision can be asked for, waits, or was taken. */
-    secondLook: look ? (look.settledOn ? ("looked" as const) : ("waits" as const)) : decision ? ("may" as const) : null,
+    secondLook: own.complainedOn ? null : look ? (look.settledOn ? ("looked" as const) : ("waits" as const)) : decision ? ("may" as const) : null,
     quote: quoteQuestion(own),
     receivedOn: own.receivedOn,
     language: own.language,
@@ -79,7 +79,8 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     files: own.withdrawal ? [] : await filesOfView(actor.authorityId, own.id),
     decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
-    themes: own.themes.map(({ theme: { id, name } }) => ({
+    // What became a complaint is put with nothing that others said.
+    themes: (own.complainedOn ? [] : own.themes).map(({ theme: { id, name } }) => ({
       id,
       name: isTakenBack(name) ? null : name,
       objected: own.objections.some((made) => made.themeId === id),
@@ -124,10 +125,10 @@ type ShownAction = Omit<Action, "what" | "why" | "nextStep"> & { what: Shown; wh
  */
 export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Ask, "asked" | "actions"> & { asked: Shown | null; actions: ShownAction[] })[] };
 
-/** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. */
+/** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. Null of a complaint, of which others see nothing. */
 export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
-  if (!own || own.withdrawal) return null;
+  if (!own || own.withdrawal || own.complainedOn) return null;
   const { keeping, pickedName, language } = own;
   const sharing = chosenLevel(own);
   return { sharing, levels: levelsFor(own), keeping, pickedName, language, shown: shownToOthers(own.words, own.covers), printedOn: await printedOn(own) };

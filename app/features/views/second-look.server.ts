@@ -3,11 +3,11 @@ import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { waitForReading } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
-import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
+import { changeWhileHelped } from "./change-while-helped.server";
 import { writeSecondLook } from "./inside/author-store.server";
 import { type Author, ownView } from "./own-view.server";
 
-export type LookAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "nothing-decided" };
+export type LookAsked = { ok: true } | { ok: false; why: "not-found" | "taken-back" | "complaint" | "nothing-decided" };
 
 /**
  * The author asks that another person look again at the latest decision on their view. Once for each decision; it waits in
@@ -22,7 +22,7 @@ export async function askSecondLook(actor: Author, authority: AuthorityFacts, vi
   if (own.secondLooks.some((look) => look.decisionId === decision.id)) return { ok: true };
   const { authorityId } = actor;
   const dueAt = await readBy(authority);
-  return changeUnlessTakenBack(actor, "second-look.requested", own.id, async (tx) => {
+  return changeWhileHelped(actor, "second-look.requested", own.id, async (tx) => {
     const askedOn = dayOf(now(), authority.timeZone);
     const written = await writeSecondLook(tx, { authorityId, id: newId(), viewId: own.id, decisionId: decision.id, askedOn });
     if (written === "already") return;

@@ -46,7 +46,7 @@ test('"not really" from a page that was open before opens nothing again', async 
   const { viewId } = await sayIt(here, { words: "hello" });
   expect((await answerView(sam, here, viewId, "We will.")).ok).toBe(true);
   await withdrawView(aPhone(here), { id: viewId, proven: viewId });
-  expect(await giveVerdict(aPhone(here), { viewId, verdict: "notReally" })).toEqual({ ok: false, why: "not-found" });
+  expect(await giveVerdict(aPhone(here), { viewId, verdict: "notReally" })).toEqual({ ok: false, why: "taken-back" });
   expect(await waiting(viewId)).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { wantAdvocate } from "~/features/complaints/want-advocate.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { askForAdvocate } from "~/features/views/ask-for-advocate.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
@@ -21,20 +22,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const page = await comeBackPage(visitor.actor, view.id, view.proven);
-  if (!page || page.state === "takenBack") throw redirect(paths.young(visitor.language).ofView(view.of).view);
+  const to = paths.young(visitor.language).ofView(view.of);
+  if (!page || page.state === "takenBack") throw redirect(to.view);
+  if (page.isComplaint) throw redirect(to.putRightAdvocate);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const next = page.next.find(({ says }) => says === "advocate") ?? null;
   return { language: visitor.language, asked: page.wantsAdvocate, next, numbers };
 }
 
-/** Asks that an advocate be told, or no longer. */
+/** Asks that an advocate be told, or no longer; of a view that was made a complaint meanwhile, those who have it now. */
 export async function action(args: ActionFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const form = await readForm(args.request, z.object({ wants: z.enum(["yes", "no"]) }));
   if (!form.ok) throw notFound();
-  await askForAdvocate(visitor.actor, visitor.authority, view, form.value.wants === "yes");
-  return redirect(paths.young(visitor.language).ofView(view.of).advocate, 303);
+  const wants = form.value.wants === "yes";
+  const to = paths.young(visitor.language).ofView(view.of);
+  const asked = await askForAdvocate(visitor.actor, visitor.authority, view, wants);
+  if (asked.ok || asked.why !== "complaint") return redirect(to.advocate, 303);
+  await wantAdvocate(visitor.actor, visitor.authority, view, wants);
+  return redirect(to.putRightAdvocate, 303);
 }
 
 export default function BackAdvocate() {

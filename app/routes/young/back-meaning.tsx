@@ -18,6 +18,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ themeId: z.string().max(40) }));
   if (!form.ok) throw notFound();
   const said = await objectToTheme(visitor.actor, view, form.value.themeId);
-  if (!said.ok) throw notFound();
+  if (!said.ok && said.why === "not-found") throw notFound();
   return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }

@@ -18,6 +18,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, verdictForm);
   if (!form.ok) throw notFound();
   const given = await giveVerdict(visitor.actor, { ...form.value, viewId: view.id });
-  if (!given.ok) throw notFound();
+  if (!given.ok && given.why === "not-found") throw notFound();
   return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
 }

@@ -10,7 +10,7 @@ import type { ComeBackPage } from "../pages.server";
 import { useOwnPaths } from "./own-paths";
 import { personWords } from "./person-words";
 
-/** The answers, and whether they answer it. */
+/** The answers, and whether they answer it. What became a complaint does not open again: its own page has what can be done. */
 export function AnswersToMe({ page, language }: { page: ComeBackPage; language: Language }) {
   const { t } = useTranslation("views");
   const own = useOwnPaths(language);
@@ -22,19 +22,21 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
           <Quote from="us" by={personWords(t, answer.by)} when={dayWords(answer.onDay, language)} dir="auto">
             {answer.words}
           </Quote>
-          {answer.verdict ? (
+          {page.isComplaint ? null : answer.verdict ? (
             <p>
               <strong>{t(`verdict.${answer.verdict}.said`)}</strong>
             </p>
           ) : (
             <p>{t("verdict.question")}</p>
           )}
-          <VerdictButtons
-            action={own.verdict}
-            answerId={answer.id}
-            verdict={answer.verdict}
-            labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
-          />
+          {page.isComplaint ? null : (
+            <VerdictButtons
+              action={own.verdict}
+              answerId={answer.id}
+              verdict={answer.verdict}
+              labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
+            />
+          )}
           {answer.verdict === "notReally" && !page.isComplaint ? (
             <p>
               <a href="#reply">{t("talk.label")}</a>
