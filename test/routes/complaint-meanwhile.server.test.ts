@@ -18,6 +18,8 @@ import { ownView } from "~/features/views/own-view.server";
 import { choicesPage, comeBackPage } from "~/features/views/pages.server";
 import { askSecondLook } from "~/features/views/second-look.server";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
+import { withdrawComplaint } from "~/features/complaints/withdraw-complaint.server";
+import { withdrawView } from "~/features/views/withdraw-view.server";
 import { myComplaint } from "~/features/complaints/pages.server";
 
 let here: AuthorityFacts;
@@ -70,4 +72,28 @@ test("its page offers nothing of what is over: no theme, no second look, no ques
   const own = await ownView(aPhone(here), viewId, viewId);
   expect(own && quoteQuestion(own)).toBeNull();
   expect([await choicesPage(aPhone(here), viewId, viewId), await readersPage(aPhone(here), view.id, view.proven)]).toEqual([null, null]);
+});
+
+/** What the page says of words that were sent from it as it was; the door itself answers, as it does to a phone. */
+async function sendWords(door: "back-reply" | "complaints/more", { viewId, receipt }: { viewId: string; receipt: string }) {
+  const back = await comeBack(here.id, receipt);
+  const headers = { Cookie: `visit=${back.ok ? back.token : ""}`, "Content-Type": "application/x-www-form-urlencoded" };
+  const body = new URLSearchParams({ words: "and my trainers are still there", once: "o".repeat(43) });
+  const request = new Request(`http://${host}/en/back/view/reply?of=${markOf(here.id, { viewId })}`, { method: "POST", headers, body });
+  const { action } = door === "back-reply" ? await import("~/routes/young/back-reply") : await import("~/routes/young/complaints/more");
+  return (await action({ request, params: { lang: "en" }, context: { network: "n", nonce: "" } } as never)) as unknown as {
+    init?: { status: number };
+    data?: { ended?: string; typed: { words: string } };
+  };
+}
+const kept = (ended: string) => ({ init: { status: 409 }, data: { ended, typed: { words: "and my trainers are still there" } } });
+
+test("words written back meanwhile are not lost: the page says where they can be said, and has them still", async () => {
+  expect(await sendWords("back-reply", await complainedOfMeanwhile())).toMatchObject(kept("complaint"));
+  const gone = await complainedOfMeanwhile();
+  await withdrawComplaint(aPhone(here), here, gone.view);
+  expect(await sendWords("complaints/more", gone)).toMatchObject(kept("withdrawn"));
+  const said = await sayIt(here, { words: "hello" });
+  await withdrawView(aPhone(here), { id: said.viewId, proven: said.viewId });
+  expect(await sendWords("back-reply", said)).toMatchObject(kept("taken-back"));
 });

@@ -5,10 +5,11 @@ import { stillOpen } from "~/features/views/open-again.server";
 import { markIn } from "~/features/views/own-door.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
+import { TooLate } from "~/features/views/ui/too-late";
 import { replyForm } from "~/features/views/view-form";
 import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
-import { anyone } from "~/platform/door.server";
+import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { cookieLine } from "~/platform/sign-in/cookies.server";
@@ -31,16 +32,18 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? form.errors.once ?? "views:reply.empty", at: 0, typed }, { status: 422 });
   const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
   if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
-  await replyToView(actor, authority, open.view, { words: form.value.words, once: form.value.once, language });
-  return redirect(paths.young(language).ofView(open.view.of).view, {
-    status: 303,
-    headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {},
-  });
+  const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
+  const said = await replyToView(actor, authority, open.view, { words: form.value.words, once: form.value.once, language });
+  if (!said.ok && said.why === "not-found") throw notFound();
+  // Taken back, or made a complaint, while this was written: it is not sent to anybody else than it was written to, and not lost.
+  if (!said.ok) return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why, language }, { status: 409, headers });
+  return redirect(paths.young(language).ofView(open.view.of).view, { status: 303, headers });
 }
 
 export default function BackReply() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("views");
+  if (wrong && "ended" in wrong) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={wrong.language} />;
   const error = wrong ? wordsProblem(t, wrong.error, typedText(wrong.typed, "words"), { at: wrong.at }) : undefined;
   const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");

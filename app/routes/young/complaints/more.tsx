@@ -6,6 +6,7 @@ import { sayMore } from "~/features/complaints/say-more.server";
 import { stillOpen } from "~/features/views/open-again.server";
 import { markIn } from "~/features/views/own-door.server";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
+import { TooLate } from "~/features/views/ui/too-late";
 import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -32,16 +33,17 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? "complaints:words.empty", at: 0, typed }, { status: 422 });
   const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
   if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
-  await sayMore(actor, authority, open.view, { words: form.value.words, language });
-  return redirect(paths.young(language).ofView(open.view.of).putRight, {
-    status: 303,
-    headers: open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {},
-  });
+  const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
+  const said = await sayMore(actor, authority, open.view, { words: form.value.words, language });
+  if (!said.ok && said.why === "withdrawn")
+    return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why, language }, { status: 409, headers });
+  return redirect(paths.young(language).ofView(open.view.of).putRight, { status: 303, headers });
 }
 
 export default function PutRightMore() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
+  if (wrong && "ended" in wrong) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={wrong.language} />;
   const error = wrong ? wordsProblem(t, wrong.error, typedText(wrong.typed, "words"), { at: wrong.at }) : undefined;
   const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");
