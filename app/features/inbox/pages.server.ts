@@ -1,5 +1,5 @@
 import { minutesAfter, now } from "~/platform/clock";
-import { type Counting, countItems, everyItemOf, itemsOfSubject } from "./inside/inbox-store.server";
+import { type Counting, countItems, everyItemOf, itemsOfAny, itemsOfSubject } from "./inside/inbox-store.server";
 import { subjectsAgainst } from "./inside/named-store.server";
 import { itemsOfStretches } from "./inside/stretch-store.server";
 import { type Place, placeAmong, stretches } from "./list";
@@ -63,6 +63,13 @@ export async function howManyWait(actor: Reading, onlyForId?: string): Promise<R
   const counted = await countItems(actor.authorityId, counting, { most: countedTo, onlyForId, hidden: await notThereFor(actor) });
   const names = [...waitingReasons, "readFirst", "late"] as const;
   return Object.fromEntries(names.map((name) => [name, counted.get(name) ?? 0])) as Record<(typeof names)[number], number>;
+}
+
+/** Of these subjects of one kind: by when the first of them is read, and since when the last of them waits; null when none waits. */
+export async function anyWaits(authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<{ dueAt: Date; lastSince: Date } | null> {
+  const items = await itemsOfAny(authorityId, subjectKind, ids);
+  const since = items.map((item) => item.waitingSince?.getTime() ?? 0);
+  return items[0] ? { dueAt: items[0].dueAt, lastSince: new Date(Math.max(...since)) } : null;
 }
 
 /** What one subject waits for now. */

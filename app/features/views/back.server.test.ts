@@ -10,6 +10,7 @@ import { answerView } from "../asks/answer-ask.server";
 import { waitsFor } from "../inbox/pages.server";
 import { coverDetail } from "../moderation/cover-detail.server";
 import { decideOnView } from "../moderation/decide-on-view.server";
+import { readReply } from "../moderation/read-reply.server";
 import { readView } from "../moderation/read-view.server";
 import { setHours } from "../safeguarding/set-hours.server";
 import { giveTheme } from "../themes/give-theme.server";
@@ -113,6 +114,23 @@ describe("the clock that its author sees", () => {
     await withdrawView(aPhone(here), { id: viewId, proven: viewId });
     expect(await come(viewId)).toMatchObject({ waitedDays: null });
   });
+});
+
+test("what its author wrote back says by when it is read, until somebody has read it; nobody is asked again what they have answered", async () => {
+  const { viewId } = await sayIt(here, { words: "hello" });
+  await decide(priya, viewId, "returned");
+  const next = async () => (await come(viewId))?.next.map(({ says }) => says);
+  expect(await next()).toContain("returned");
+  setClock(minutesAfter(new Date(), 1));
+  for (const words of ["it was the bus", "and the train"])
+    await replyToView(aPhone(here), here, { id: viewId, proven: viewId }, { words, once: newToken(), language: "en" });
+  expect(await next()).toContain("unread");
+  expect(await next()).not.toContain("returned");
+  expect((await come(viewId))?.state).toBe("waiting");
+  const { read } = await db();
+  const replies = await read.reply.findMany({ where: { authorityId: here.id, viewId } });
+  for (const reply of replies) expect(await readReply(priya, reply.id)).toEqual({ ok: true });
+  expect(await next()).not.toContain("unread");
 });
 
 describe("an advocate", () => {

@@ -1,6 +1,6 @@
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
-import { waitsFor } from "../inbox/pages.server";
+import { anyWaits, waitsFor } from "../inbox/pages.server";
 import type { Shown } from "../published/published-text";
 import { isTakenBack } from "../themes/theme";
 import { quoteQuestion } from "./approve-quote.server";
@@ -23,7 +23,12 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   if (!own) return null;
   const { authorityId } = actor;
   const left = own.readers.filter((reader) => reader.rule === "only" && !reader.byAuthor);
-  const [waiting, clocks] = await Promise.all([waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }), clocksOf(authorityId)]);
+  const wrote = own.replies.flatMap((reply) => (reply.speaker === "youngPerson" ? reply.id : []));
+  const [waiting, unread, clocks] = await Promise.all([
+    waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }),
+    anyWaits(authorityId, "reply", wrote),
+    clocksOf(authorityId),
+  ]);
   const readers = await namesOf(actor.authorityId, [
     ...own.readings.map((r) => r.personId),
     ...own.answers.map((a) => a.answer.byId),
@@ -37,12 +42,14 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     withdrawn: own.withdrawal !== null,
     readings: own.readings.length,
     latestOutcome: decision?.outcome,
+    wroteBack: unread !== null && decision !== undefined && unread.lastSince > decision.at,
     inAsk: own.sources.length > 0,
     answers: own.answers,
   });
   const day = (moment: Date) => dayOf(moment, clocks.timeZone);
   const isUnread = !own.withdrawal && waiting.some((item) => item.waitingFor === "unread");
   const answerBy = (said: Date) => day(minutesAfter(said, clocks.answerWithinDays * 24 * 60));
+  const reply = unread ? [{ waitingFor: "reply", dueOn: day(unread.dueAt) }] : [];
   const waits = waiting.map(({ waitingFor, dueAt }) => ({
     waitingFor,
     dueOn: day(dueAt),
@@ -52,7 +59,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   return {
     id: own.id,
     state,
-    next: whatNext(own.complainedOn !== null && state !== "takenBack" ? "complaint" : state, waits, day(now())),
+    next: whatNext(own.complainedOn !== null && state !== "takenBack" ? "complaint" : state, [...waits, ...reply], day(now())),
     /** Whole days since it was sent, while nobody has decided on it. */
     waitedDays: isUnread ? daysBetween(own.receivedOn, day(now())) : null,
     topic: own.topic,

@@ -77,6 +77,8 @@ export function stateOf(facts: {
   withdrawn: boolean;
   readings: number;
   latestOutcome?: "allowed" | "held" | "declined" | "returned";
+  /** Its author has written back since it was decided on, and nobody has read that yet. */
+  wroteBack?: boolean;
   inAsk: boolean;
   answers: readonly { verdict: "answersIt" | "notReally" | null }[];
 }): ViewState {
@@ -86,7 +88,7 @@ export function stateOf(facts: {
   if (last?.verdict === "notReally") return "reopened";
   if (last) return "answered";
   if (facts.latestOutcome === "held") return "held";
-  if (facts.latestOutcome === "returned") return "returned";
+  if (facts.latestOutcome === "returned") return facts.wroteBack ? "waiting" : "returned";
   if (facts.inAsk) return "asked";
   return facts.readings > 0 || facts.latestOutcome ? "read" : "waiting";
 }

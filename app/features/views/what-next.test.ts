@@ -44,6 +44,15 @@ describe("what happens next", () => {
     expect(whatNext("held", [second, { waitingFor: "held", dueOn: "2026-11-26" }], today).map(({ says }) => says)).toEqual(["held"]);
   });
 
+  test("what its author wrote back is read by a day that is said, beside what waits for them; of words that nobody read yet it is said once", () => {
+    const reply = { waitingFor: "reply", dueOn: "2026-11-27" };
+    const said = (state: "returned" | "waiting", waits: Parameters<typeof whatNext>[1]) =>
+      whatNext(state, waits, today).map(({ says, when, day }) => `${says} ${when} ${day}`);
+    expect(said("waiting", [reply])).toEqual(["unread by 2026-11-27"]);
+    expect(said("returned", [{ ...reply, dueOn: "2026-11-24" }])).toEqual(["returned open null", "unread late 2026-11-24"]);
+    expect(said("waiting", [{ waitingFor: "unread", dueOn: "2026-11-26" }, reply])).toEqual(["unread by 2026-11-26"]);
+  });
+
   test("there is always something to say, also when nothing waits", () => {
     for (const state of ["waiting", "read", "held", "returned", "asked", "answered", "settled", "reopened", "takenBack", "complaint"] as const) {
       expect(whatNext(state, [], today).length).toBeGreaterThan(0);

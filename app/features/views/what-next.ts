@@ -14,7 +14,7 @@ export type Waits = { readonly waitingFor: string; readonly dueOn: string; reado
 export type Next = { readonly says: string; readonly when: "by" | "late" | "since" | "open"; readonly day: string | null };
 
 const atOnce: readonly string[] = ["notAnswered", "meaning"];
-const inOrder = ["notAnswered", "unread", "held", "second", "answer", "secondLook", "advocate", "meaning"] as const;
+const inOrder = ["notAnswered", "unread", "reply", "held", "second", "answer", "secondLook", "advocate", "meaning"] as const;
 
 /** Every next step of a view, the most pressing first. It always has at least one. */
 export function whatNext(state: ViewState | "complaint", waits: readonly Waits[], today: string): Next[] {
@@ -25,7 +25,9 @@ export function whatNext(state: ViewState | "complaint", waits: readonly Waits[]
     if (!found || (reason === "answer" && (state === "answered" || state === "settled"))) return [];
     // What is held waits for a second person anyway: said once.
     if (reason === "second" && waits.some((one) => one.waitingFor === "held")) return [];
-    const says = reason === "unread" && state !== "waiting" ? "deciding" : reason;
+    // What its author wrote back is read like the view: said once while neither was.
+    if (reason === "reply" && state === "waiting" && waits.some((one) => one.waitingFor === "unread")) return [];
+    const says = reason === "reply" ? "unread" : reason === "unread" && state !== "waiting" ? "deciding" : reason;
     const by = (says: string, day: string): Next => ({ says, when: day < today ? "late" : "by", day });
     if (!atOnce.includes(reason)) return [by(says, found.dueOn)];
     const since: Next = { says, when: "since", day: found.dueOn };

@@ -169,6 +169,13 @@ export async function itemsOfSubject(subject: Subject) {
   return read.inboxItem.findMany({ where: { ...subject, settledOn: null }, orderBy: { dueAt: "asc" } });
 }
 
+/** What these subjects of one kind wait for now, the earliest first. */
+export async function itemsOfAny(authorityId: string, subjectKind: Subject["subjectKind"], ids: readonly string[]) {
+  const { read } = await db();
+  const where = { authorityId, subjectKind, subjectId: { in: [...ids] }, settledOn: null };
+  return ids.length === 0 ? [] : read.inboxItem.findMany({ where, orderBy: { dueAt: "asc" }, select: { dueAt: true, waitingSince: true } });
+}
+
 /** The same with those that are settled, for finding where in the inbox it stands or stood. */
 export async function everyItemOf({ authorityId, subjectKind, subjectId }: Subject) {
   const { read } = await db();
