@@ -25,7 +25,7 @@ export async function inviteStaff(actor: StaffActor, person: { name: string; job
   const password = Array.from({ length: 5 }, () => words[randomInt(words.length)]).join("-");
   const passwordHash = await hashPassword(password);
   const invite = async (tx: Tx): Promise<StaffInvited> => {
-    if (await isTaken(tx, authorityId, signInName)) refuse({ ok: false, why: "taken" });
+    if (await isTaken(tx, authorityId, [signInName])) refuse({ ok: false, why: "taken" });
     await writePerson(tx, {
       authorityId,
       id,

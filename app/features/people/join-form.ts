@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isAddress, weakness } from "./member";
+import { isAddress, seenOf, weakness } from "./member";
 
 /** What the page for joining may send. There is no field for an e-mail address, a real name or a date of birth. */
 export const joinForm = z
@@ -8,7 +8,7 @@ export const joinForm = z
     nickname: z
       .string({ error: "people:nickname.empty" })
       .trim()
-      .min(2, "people:nickname.empty")
+      .refine((nickname) => seenOf(nickname).length >= 2, "people:nickname.empty")
       .max(40, "people:nickname.long")
       .refine((nickname) => !isAddress(nickname), "people:nickname.address"),
     passphrase: z.string({ error: "people:passphrase.empty" }).min(1, "people:passphrase.empty").max(256, "people:passphrase.long"),

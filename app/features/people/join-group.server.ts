@@ -10,7 +10,7 @@ import { openJoinCode, spendJoinCode, writeMembership } from "./inside/join-code
 import { isTaken, writePerson } from "./inside/people-store.server";
 import { joinCodeHash } from "./join-code-hash.server";
 import { isKnownPassphrase } from "./known-passphrases.server";
-import { signInNameOf } from "./member";
+import { plainNameOf, signInNameOf } from "./member";
 import { forgive, giveBack, mayTry, type Try } from "./tries.server";
 
 export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "known" | "too-many" };
@@ -42,7 +42,7 @@ export async function joinGroup(
   const passwordHash = await hashPassword(typed.passphrase);
   const join = async (tx: Tx): Promise<{ ok: true }> => {
     if (!(await spendJoinCode(tx, authorityId, code.id, at))) refuse({ ok: false, why: "code" });
-    if (await isTaken(tx, authorityId, signInName)) refuse({ ok: false, why: "taken" });
+    if (await isTaken(tx, authorityId, [signInName, plainNameOf(typed.nickname)])) refuse({ ok: false, why: "taken" });
     await writePerson(tx, {
       authorityId,
       id,

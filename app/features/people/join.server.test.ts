@@ -45,6 +45,20 @@ describe("joining with a code", () => {
     expect(await signInMember(here.id, { ...me, nickname: me.nickname.toUpperCase() }, network())).toMatchObject({ ok: true });
   });
 
+  test("as somebody else with signs that nobody sees, or letters that look alike, is taken; whoever joined before that was asked signs in still", async () => {
+    const { code } = await aCode();
+    const known = someone(`otter ${newId().slice(0, 6)}`);
+    expect((await joinGroup(here.id, { ...known, code }, network())).ok).toBe(true);
+    for (const nickname of [`${known.nickname}\u200b`, known.nickname.replace("o", "\u043e")])
+      expect(await joinGroup(here.id, { ...known, nickname, code }, network()), JSON.stringify(nickname)).toEqual({ ok: false, why: "taken" });
+    const before = `\u043e\u0442\u0442\u0435\u0440 ${newId().slice(0, 6)}`;
+    const joined = await joinGroup(here.id, { ...someone(before), code }, network());
+    const personId = joined.ok ? ((await readSignIn(joined.token, here.id))?.personId ?? "") : "";
+    await change(sam, "member.joined", personId, (tx) => tx.credential.update({ where: { authorityId_personId: { authorityId: here.id, personId } }, data: { signInName: before } }));
+    expect(await signInMember(here.id, someone(before), network())).toMatchObject({ ok: true, personId });
+    expect(await joinGroup(here.id, { ...someone(before), code }, network())).toEqual({ ok: false, why: "taken" });
+  });
+
   test("a hall that signs up at one address is not shut out by names that are taken", async () => {
     const { code } = await aCode();
     const hall = network();

@@ -25,10 +25,26 @@ export function weakness(passphrase: string, nickname: string): WeakPassphrase |
   return null;
 }
 
-/** The nickname as it is looked up: how it is written does not matter for signing in. */
-export function signInNameOf(nickname: string): string {
-  return nickname.trim().normalize("NFKC").toLowerCase().replace(/\s+/gu, " ");
-}
+// Small letters that look like a Latin one, capitals that do, and what Arabic and Kurdish or Pashto keyboards write in two ways.
+const alike = new Map(
+  [
+    ["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u0432\u043a\u043c\u043d\u0442", "aeopcyxijshdbkmht"],
+    ["\u03b1\u03bf\u03c1\u03b9\u03ba\u03bd\u03c4\u03c5\u03c7\u03b2\u03b5\u03b6\u03b7\u03bc", "aopikvtuxbezhm"],
+    ["\u064a\u0649\u0643", "\u06cc\u06cc\u06a9"],
+  ].flatMap(([from = "", to = ""]) => [...from].map((letter, at) => [letter, to[at] ?? letter] as const)),
+);
+
+/** What can be seen of a nickname: without control signs, signs that have no shape or no width, and the line that stretches Arabic letters. */
+export const seenOf = (nickname: string) => nickname.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u0640]/gu, "").trim();
+
+/**
+ * The nickname as it is looked up: how it is written does not matter for signing in, and nobody joins under one that looks like
+ * somebody else's.
+ */
+export const signInNameOf = (nickname: string) => [...plainNameOf(seenOf(nickname.normalize("NFKC")))].map((letter) => alike.get(letter) ?? letter).join("");
+
+/** As members who joined before letters that look alike were one are kept. */
+export const plainNameOf = (nickname: string) => nickname.trim().normalize("NFKC").toLowerCase().replace(/\s+/gu, " ");
 
 /** Whether a nickname looks like an e-mail address or a telephone number, which we ask nobody for. */
 export function isAddress(nickname: string): boolean {

@@ -1,7 +1,7 @@
 import { checkPassword } from "~/platform/sign-in/password.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { credentialOf } from "./inside/people-store.server";
-import { signInNameOf } from "./member";
+import { plainNameOf, signInNameOf } from "./member";
 import { forgive, mayTry, type Try } from "./tries.server";
 
 export type MemberSignedIn = { ok: true; token: string; personId: string } | { ok: false; why: "wrong" | "too-many" };
@@ -15,8 +15,12 @@ export async function signInMember(authorityId: string, typed: { nickname: strin
     ["member sign-in by name", `${authorityId}/${signInName}`],
   ];
   if (!(await mayTry(tried))) return { ok: false, why: "too-many" };
-  const found = await credentialOf(authorityId, "member", signInName);
-  if (!(await checkPassword(found?.passwordHash, typed.passphrase)) || !found) return { ok: false, why: "wrong" };
-  await forgive(tried);
-  return { ok: true, personId: found.personId, token: await startSignIn(authorityId, found.personId, false) };
+  // Whoever joined before names that look alike were one is kept as they wrote it.
+  for (const name of new Set([signInName, plainNameOf(typed.nickname)])) {
+    const found = await credentialOf(authorityId, "member", name);
+    if (!(await checkPassword(found?.passwordHash, typed.passphrase)) || !found) continue;
+    await forgive(tried);
+    return { ok: true, personId: found.personId, token: await startSignIn(authorityId, found.personId, false) };
+  }
+  return { ok: false, why: "wrong" };
 }

@@ -73,10 +73,9 @@ export async function everyoneOnStaff(authorityId: string, at: Date) {
   });
 }
 
-/** Whether somebody already signs in with this name. */
-export async function isTaken(tx: Tx, authorityId: string, signInName: string): Promise<boolean> {
-  const found = await tx.credential.findUnique({ where: { authorityId_signInName: { authorityId, signInName } } });
-  return found !== null;
+/** Whether somebody already signs in with one of these names. */
+export async function isTaken(tx: Tx, authorityId: string, signInNames: readonly string[]): Promise<boolean> {
+  return (await tx.credential.count({ where: { authorityId, signInName: { in: [...signInNames] } } })) > 0;
 }
 
 /** Writes a person who can sign in, with their roles. */
