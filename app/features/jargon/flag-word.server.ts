@@ -69,12 +69,18 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   return { ok: true, key, receipt: way?.receipt ?? null };
 }
 
-/** The address of a word: its letters and digits in small letters, joined by dashes; in any script. */
+/**
+ * The address of a word: its letters and digits in small letters, joined by dashes; in any script. Signs that nobody sees make no other
+ * word of it. "new" is the address of the page where a word is told of.
+ */
 export function keyOf(term: string): string {
-  return term
+  const key = term
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, (sign) => (/\s/u.test(sign) ? " " : ""))
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
+  return key === "new" ? "new-" : key;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { paths } from "~/paths";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
@@ -62,6 +63,15 @@ describe("a word and how it feels", () => {
     const shown = JSON.stringify([await wordsPage(authority.id), await wordPage(authority.id, "placement")]);
     expect(shown).toContain(said.why);
     expect(shown).not.toContain("Elm House");
+  });
+
+  test("one written with signs that nobody sees is the same word, and no word's address is that of the page for telling of one", async () => {
+    const authority = await anAuthority();
+    const keys = [];
+    for (const term of ["LAC", "L\u200bAC", "\u202eLAC", "t\u0177", "ty\u0302", "New", "new word"])
+      keys.push(await flagWord(aPhone(authority), authority, { term }, { feeling: "angry", language: "en", once: once() }));
+    expect(keys.map((flagged) => flagged.ok && flagged.key)).toEqual(["lac", "lac", "lac", "t\u0177", "t\u0177", "new-", "new-word"]);
+    expect(paths.young("en").word("new-")).not.toBe(paths.young("en").wordNew);
   });
 
   test("pressing twice is one flag", async () => {

@@ -1,4 +1,4 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changedPage } from "~/features/asks/changed-pages.server";
@@ -25,6 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = { group: asked.get("group") ?? undefined, theme: asked.get("theme") ?? undefined };
   const at = pageIn(asked);
   const { forKeeps, ...page } = await changedPage(authority.id, dayOf(now(), authority.timeZone), language, chosen, at);
+  // Further than the last page: Asks were taken back since, or an address was kept. It does not say that there is nothing.
+  if (at > 1 && page.asks.length === 0) throw redirect(paths.young(language).changedOf(chosen));
   // Kept by others only where it is the same for everyone and holds nothing that somebody can take back.
   const cache = forKeeps && !args.request.headers.has("Cookie") ? "public, max-age=300" : "no-store";
   return data({ language, page, chosen, at }, { headers: { "Cache-Control": cache } });
