@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { loader } from "~/routes/young/changed";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { newId } from "~/platform/id";
+import { loader } from "~/routes/young/changed";
 import { anAuthorityAtAHost, aStaffActor } from "../cast/an-authority";
 
 let here: AuthorityFacts;

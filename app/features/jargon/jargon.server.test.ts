@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { AuthorityFacts } from "~/platform/authority.server";
 import { paths } from "~/paths";
+import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";

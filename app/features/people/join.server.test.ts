@@ -54,7 +54,9 @@ describe("joining with a code", () => {
     const before = `\u043e\u0442\u0442\u0435\u0440 ${newId().slice(0, 6)}`;
     const joined = await joinGroup(here.id, { ...someone(before), code }, network());
     const personId = joined.ok ? ((await readSignIn(joined.token, here.id))?.personId ?? "") : "";
-    await change(sam, "member.joined", personId, (tx) => tx.credential.update({ where: { authorityId_personId: { authorityId: here.id, personId } }, data: { signInName: before } }));
+    await change(sam, "member.joined", personId, (tx) =>
+      tx.credential.update({ where: { authorityId_personId: { authorityId: here.id, personId } }, data: { signInName: before } }),
+    );
     expect(await signInMember(here.id, someone(before), network())).toMatchObject({ ok: true, personId });
     expect(await joinGroup(here.id, { ...someone(before), code }, network())).toEqual({ ok: false, why: "taken" });
   });

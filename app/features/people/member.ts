@@ -28,10 +28,10 @@ export function weakness(passphrase: string, nickname: string): WeakPassphrase |
 // Small letters that look like a Latin one, capitals that do, and what Arabic and Kurdish or Pashto keyboards write in two ways.
 const alike = new Map(
   [
-    ["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u0432\u043a\u043c\u043d\u0442", "aeopcyxijshdbkmht"],
-    ["\u03b1\u03bf\u03c1\u03b9\u03ba\u03bd\u03c4\u03c5\u03c7\u03b2\u03b5\u03b6\u03b7\u03bc", "aopikvtuxbezhm"],
-    ["\u064a\u0649\u0643", "\u06cc\u06cc\u06a9"],
-  ].flatMap(([from = "", to = ""]) => [...from].map((letter, at) => [letter, to[at] ?? letter] as const)),
+    ["\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u0432\u043a\u043c\u043d\u0442", "a e o p c y x i j s h d b k m h t"],
+    ["\u03b1\u03bf\u03c1\u03b9\u03ba\u03bd\u03c4\u03c5\u03c7\u03b2\u03b5\u03b6\u03b7\u03bc", "a o p i k v t u x b e z h m"],
+    ["\u064a\u0649\u0643", "\u06cc \u06cc \u06a9"],
+  ].flatMap(([from = "", to = ""]) => [...from].map((letter, at) => [letter, to.split(" ")[at] ?? letter] as const)),
 );
 
 /** What can be seen of a nickname: without control signs, signs that have no shape or no width, and the line that stretches Arabic letters. */

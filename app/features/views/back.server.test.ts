@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterEach(() => setClock(undefined));
 const waits = async (viewId: string) => (await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: viewId })).map((item) => item.waitingFor);
-const decide = async (actor: StaffActor, viewId: string, outcome: "allowed" | "declined") => {
+const decide = async (actor: StaffActor, viewId: string, outcome: "allowed" | "declined" | "returned") => {
   const { read } = await db();
   const [latest] = await read.moderationDecision.findMany({ where: { authorityId: here.id, viewId }, orderBy: { at: "desc" }, take: 1 });
   const allow = outcome === "allowed";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { stillOpen } from "~/features/views/open-again.server";
 import { markIn } from "~/features/views/own-door.server";
@@ -20,7 +20,7 @@ import { Field } from "~/ui/young/field";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  if (await saysAgain(authority.id, args.request)) return null;
+  if (await saysAgain(authority.id, args.request)) return { language };
   return redirect(paths.young(language).ofView(markIn(args.request)).view);
 }
 
@@ -29,21 +29,23 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = visitor;
   const form = await readForm(args.request, replyForm);
   const { typed } = form;
-  if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? form.errors.once ?? "views:reply.empty", at: 0, typed }, { status: 422 });
+  if (!form.ok)
+    return data({ error: form.errors.words ?? form.errors.receipt ?? form.errors.once ?? "views:reply.empty", at: 0, typed, ended: null }, { status: 422 });
   const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
-  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
+  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed }, ended: null }, { status: open.status });
   const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
   const said = await replyToView(actor, authority, open.view, { words: form.value.words, once: form.value.once, language });
   if (!said.ok && said.why === "not-found") throw notFound();
   // Taken back, or made a complaint, while this was written: it is not sent to anybody else than it was written to, and not lost.
-  if (!said.ok) return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why, language }, { status: 409, headers });
+  if (!said.ok) return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why }, { status: 409, headers });
   return redirect(paths.young(language).ofView(open.view.of).view, { status: 303, headers });
 }
 
 export default function BackReply() {
+  const { language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("views");
-  if (wrong && "ended" in wrong) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={wrong.language} />;
+  if (wrong?.ended) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={language} />;
   const error = wrong ? wordsProblem(t, wrong.error, typedText(wrong.typed, "words"), { at: wrong.at }) : undefined;
   const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");

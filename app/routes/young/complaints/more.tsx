@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { moreForm } from "~/features/complaints/complaint-form";
 import { sayMore } from "~/features/complaints/say-more.server";
@@ -20,7 +20,7 @@ import { Field } from "~/ui/young/field";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  if (await saysAgain(authority.id, args.request)) return null;
+  if (await saysAgain(authority.id, args.request)) return { language };
   return redirect(paths.young(language).ofView(markIn(args.request)).putRight);
 }
 
@@ -30,20 +30,20 @@ export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = visitor;
   const form = await readForm(args.request, moreForm);
   const { typed } = form;
-  if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? "complaints:words.empty", at: 0, typed }, { status: 422 });
+  if (!form.ok) return data({ error: form.errors.words ?? form.errors.receipt ?? "complaints:words.empty", at: 0, typed, ended: null }, { status: 422 });
   const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
-  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed } }, { status: open.status });
+  if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed }, ended: null }, { status: open.status });
   const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
   const said = await sayMore(actor, authority, open.view, { words: form.value.words, language });
-  if (!said.ok && said.why === "withdrawn")
-    return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why, language }, { status: 409, headers });
+  if (!said.ok && said.why === "withdrawn") return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why }, { status: 409, headers });
   return redirect(paths.young(language).ofView(open.view.of).putRight, { status: 303, headers });
 }
 
 export default function PutRightMore() {
+  const { language } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("complaints");
-  if (wrong && "ended" in wrong) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={wrong.language} />;
+  if (wrong?.ended) return <TooLate ended={wrong.ended} words={typedText(wrong.typed, "words")} language={language} />;
   const error = wrong ? wordsProblem(t, wrong.error, typedText(wrong.typed, "words"), { at: wrong.at }) : undefined;
   const ofReceipt = /^views:receipt\b/.test(wrong?.error ?? "");
   const receipt = typedText(wrong?.typed, "receipt");
