@@ -35,9 +35,11 @@ export async function action(args: ActionFunctionArgs) {
   if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed }, ended: null }, { status: open.status });
   const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
   const said = await replyToView(actor, authority, open.view, { words: form.value.words, once: form.value.once, language });
-  if (!said.ok && said.why === "not-found") throw notFound();
-  // Taken back, or made a complaint, while this was written: it is not sent to anybody else than it was written to, and not lost.
-  if (!said.ok) return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why }, { status: 409, headers });
+  if (!said.ok) {
+    if (said.why === "not-found") throw notFound();
+    // Taken back, or made a complaint, while this was written: it is not sent to anybody else than it was written to, and not lost.
+    return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why }, { status: 409, headers });
+  }
   return redirect(paths.young(language).ofView(open.view.of).view, { status: 303, headers });
 }
 
