@@ -132,13 +132,23 @@ type ShownAction = Omit<Action, "what" | "why" | "nextStep"> & { what: Shown; wh
  */
 export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Ask, "asked" | "actions"> & { asked: Shown | null; actions: ShownAction[] })[] };
 
-/** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. Null of a complaint, of which others see nothing. */
+/** What the pages for changing one's mind show: what is chosen now, what each choice would show, and until when it counts. Of a complaint others see nothing: it is taken back, and no more. */
 export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
-  if (!own || own.withdrawal || own.complainedOn) return null;
+  if (!own || own.withdrawal) return null;
   const { keeping, pickedName, language } = own;
   const sharing = chosenLevel(own);
-  return { sharing, levels: levelsFor(own), keeping, pickedName, language, shown: shownToOthers(own.words, own.covers), printedOn: await printedOn(own) };
+  const isComplaint = own.complainedOn !== null;
+  return {
+    isComplaint,
+    sharing,
+    levels: levelsFor(own),
+    keeping,
+    pickedName,
+    language,
+    shown: shownToOthers(own.words, own.covers),
+    printedOn: await printedOn(own),
+  };
 }
 
 /** A member's own views, as a list of states; never the words. */

@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   const page = await choicesPage(visitor.actor, view.id, view.proven);
-  if (!page) throw redirect(paths.young(visitor.language).ofView(view.of).view);
+  if (!page || page.isComplaint) throw redirect(paths.young(visitor.language).ofView(view.of).view);
   return { language: visitor.language, keeping: page.keeping };
 }
 
