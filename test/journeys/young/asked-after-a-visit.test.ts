@@ -54,6 +54,8 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
   await looksSound();
   await second.locator('textarea[name="words"]').fill("something else that I typed");
   await send(second);
+  // why: the box holds the same on the page before.
+  await expect(second.getByRole("heading", { level: 1, name: text("feedback:ended.answered.title") })).toBeVisible();
   await expect(second.locator('textarea[name="words"]'), "nothing typed is lost").toHaveValue("something else that I typed");
   expect((await second.reload())?.request().method(), "nor is it in the browser's own files, as the answer to a form is").toBe("GET");
   await expect(second.locator('textarea[name="words"]')).toHaveValue("something else that I typed");
