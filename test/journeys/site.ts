@@ -151,15 +151,15 @@ export async function saySomething(page: Page, language: Language, words: string
  * eight words that mean the same from where lines of the page begin.
  */
 export async function receiptOn(page: Page) {
-  const [digits, words] = await page.evaluate(() => {
-    const seen = (items: Element[], from: 1 | -1) =>
-      items
-        .map((item) => ({ text: item.textContent ?? "", ...item.getBoundingClientRect().toJSON() }))
-        .sort((a, b) => a.top - b.top || from * (a.left - b.left))
-        .map(({ text }) => text);
-    const all = [...document.querySelectorAll(".receipt li")];
-    return [seen(all.slice(0, 8), 1), seen(all.slice(8), document.dir === "rtl" ? -1 : 1)] as const;
-  });
+  const items = await page.locator(".receipt li").evaluateAll((all) =>
+    all.map((item) => {
+      const { top, left } = item.getBoundingClientRect();
+      return { text: item.textContent ?? "", top, left };
+    }),
+  );
+  const isFromTheRight = await page.evaluate(() => document.dir === "rtl");
+  const seen = (some: typeof items, from: 1 | -1) => some.sort((a, b) => a.top - b.top || from * (a.left - b.left)).map(({ text }) => text);
+  const [digits, words] = [seen(items.slice(0, 8), 1), seen(items.slice(8), isFromTheRight ? -1 : 1)];
   expect(digits.join("")).toMatch(/^\d{24}$/);
   return { digits: digits.join(" "), words: words.join(" ") };
 }
