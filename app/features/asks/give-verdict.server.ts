@@ -11,8 +11,8 @@ export type VerdictGiven = { ok: true } | { ok: false; why: "not-found" | "taken
 /**
  * The young person says of an answer "that answers it" or "not really". The caller has proved that the view is theirs, by
  * receipt or by being signed in. "Not really" opens it again: it waits in the inbox, due at once, and is first on a leader's page.
- * They may change their mind; the latest word counts, and what it made wait waits no longer, unless another Ask that they are in is "not really" answered. Of a view that was taken back, or is a
- * complaint by now, nothing opens again.
+ * They may change their mind; the latest word counts, and what it made wait waits no longer, unless another Ask that they are in is
+ * "not really" answered. Of a view that was taken back, or is a complaint by now, nothing opens again.
  */
 export async function giveVerdict(
   actor: Extract<Actor, { kind: "phone" | "member" }>,

@@ -27,19 +27,13 @@ export async function sameAsk(tx: Tx, raised: Raised, viewIds: readonly string[]
     where: { authorityId, ...told, ...fresh },
     select: { id: true, asked: true, views: { select: { viewId: true } }, groups: { select: { groupId: true } } },
   });
-  const isSame = (held: readonly string[], wanted: readonly string[]) => held.length === new Set(wanted).size && held.every((id) => wanted.includes(id));
-  const same = today.find(
-    (ask) =>
-      ask.asked === asked &&
-      isSame(
-        ask.views.map(({ viewId }) => viewId),
-        viewIds,
-      ) &&
-      isSame(
-        ask.groups.map(({ groupId }) => groupId),
-        groupIds,
-      ),
-  );
+  const isSame = (held: readonly string[], wanted: ReadonlySet<string>) => held.length === wanted.size && held.every((id) => wanted.has(id));
+  const [views, groups] = [new Set(viewIds), new Set(groupIds)];
+  const isTold = (ask: (typeof today)[number]) => {
+    const [itsViews, itsGroups] = [ask.views.map(({ viewId }) => viewId), ask.groups.map(({ groupId }) => groupId)];
+    return ask.asked === asked && isSame(itsViews, views) && isSame(itsGroups, groups);
+  };
+  const same = today.find(isTold);
   return same?.id ?? null;
 }
 

@@ -3,8 +3,9 @@ import { inParts } from "~/platform/db/in-parts";
 import type { AnsweredKind } from "../joined";
 
 type Given = { readonly askId: string | null; readonly onDay: string; readonly at: Date | null; readonly id: string };
-const isLater = (a: Given, b: Given) =>
-  a.onDay !== b.onDay ? a.onDay > b.onDay : (a.at?.getTime() ?? 0) !== (b.at?.getTime() ?? 0) ? (a.at?.getTime() ?? 0) > (b.at?.getTime() ?? 0) : a.id > b.id;
+/** Answers in the order in which they were given: those of one day by their moment, where it is known. */
+const placeOf = ({ onDay, at, id }: Given) => `${onDay} ${at?.toISOString() ?? ""} ${id}`;
+const isLater = (a: Given, b: Given) => placeOf(a) > placeOf(b);
 
 const answer = { select: { askId: true, onDay: true, at: true, id: true } } as const;
 

@@ -52,6 +52,7 @@ export async function changesAfter(read: Reader, authorityId: string, themeIds: 
 export async function wasVoted(read: Reader, authorityId: string, themeId: string, nameAfter: string): Promise<boolean> {
   return (await read.themeChange.count({ where: { authorityId, themeId, kind: "voted", nameAfter } })) > 0;
 }
+
 export async function nameTheme(tx: Tx, authorityId: string, id: string, name: string, namedFromViewId: string | null) {
   await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId } });
 }

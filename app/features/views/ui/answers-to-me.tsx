@@ -22,28 +22,30 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
           <Quote from="us" by={personWords(t, answer.by)} when={dayWords(answer.onDay, language)} dir="auto">
             {answer.words}
           </Quote>
-          {page.isComplaint ? null : answer.verdict ? (
-            <p>
-              <strong>{t(`verdict.${answer.verdict}.said`)}</strong>
-            </p>
-          ) : (
-            <p>{t("verdict.question")}</p>
-          )}
-          {page.isComplaint ? null : (
-            <VerdictButtons
-              action={own.verdict}
-              answerId={answer.id}
-              verdict={answer.verdict}
-              labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
-            />
-          )}
-          {answer.verdict === "notReally" && !page.isComplaint ? (
-            <p>
-              <a href="#reply">{t("talk.label")}</a>
-            </p>
-          ) : null}
+          {page.isComplaint ? null : <Verdict answer={answer} action={own.verdict} />}
         </Card>
       ))}
+    </>
+  );
+}
+
+/** What its author said of an answer, and the buttons to say it or something else. */
+function Verdict({ answer: { id, verdict }, action }: { answer: ComeBackPage["answers"][number]; action: string }) {
+  const { t } = useTranslation("views");
+  return (
+    <>
+      <p>{verdict ? <strong>{t(`verdict.${verdict}.said`)}</strong> : t("verdict.question")}</p>
+      <VerdictButtons
+        action={action}
+        answerId={id}
+        verdict={verdict}
+        labels={{ answersIt: t("verdict.answersIt.button"), notReally: t("verdict.notReally.button") }}
+      />
+      {verdict === "notReally" ? (
+        <p>
+          <a href="#reply">{t("talk.label")}</a>
+        </p>
+      ) : null}
     </>
   );
 }
