@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newToken } from "~/platform/seal.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
@@ -71,7 +72,7 @@ function fieldsFor({ pattern }: Door, is: Named): Record<string, string> {
     ...{ kind: "regular", title: "t", group: "only-here", question: "q", options: "a\nb", closesOn: "2099-01-01", section: "s", text: "t", finding: "kept" },
     ...{ foundOn: "2025-02-01", to: "2025-02-01", forWhom: "youngPerson", way: "link", listened: "yes", reference: "r", dueOn: "2099-01-01", person },
     ...{
-      answerBy: "2027-01-01",
+      answerBy: dayOf(minutesAfter(now(), 60 * 24 * 60), here.timeZone),
       whom: "police",
       facts: "possibleOffence",
       roles: "moderator",
