@@ -18,6 +18,7 @@ import { endVisit, readVisit, receiptOf } from "../views/visit.server";
 import { withdrawView } from "../views/withdraw-view.server";
 import { cleanPhoto } from "./clean-photo.server";
 import { fileAnswer, partAsked } from "./file-answer";
+import { handIn } from "./hand-in.server";
 import { filesKept, keepFile, openFile, removeFile } from "./visit-files.server";
 
 let here: AuthorityFacts;
@@ -159,13 +160,30 @@ describe("A form with files", () => {
     expect(await readUpload(post(fine))).toMatchObject({ ok: true });
     const files = new FormData();
     for (let n = 0; n <= uploadLimits.files; n++) files.append("file", new File(["x"], "a.png"));
-    expect(await readUpload(post(files))).toEqual({ ok: false });
+    expect(await readUpload(post(files))).toEqual({ ok: false, why: "noForm" });
     const parts = new FormData();
     for (let n = 0; n <= uploadLimits.parts; n++) parts.append("part", "x");
-    expect(await readUpload(post(parts))).toEqual({ ok: false });
+    expect(await readUpload(post(parts))).toEqual({ ok: false, why: "noForm" });
     const wrong = { method: "POST", body: "nothing", headers: { "Content-Type": "multipart/form-data; boundary=zz" } };
-    expect(await readUpload(new Request("http://here", wrong))).toEqual({ ok: false });
-    expect(await readUpload(new Request("http://here", { ...wrong, headers: { "Content-Type": "text/plain" } }))).toEqual({ ok: false });
+    expect(await readUpload(new Request("http://here", wrong))).toEqual({ ok: false, why: "noForm" });
+    expect(await readUpload(new Request("http://here", { ...wrong, headers: { "Content-Type": "text/plain" } }))).toEqual({ ok: false, why: "noForm" });
+  });
+
+  test("that is none of ours, breaks off or brings an empty file is not called too big, nor is something said to be missing that was chosen", async () => {
+    const why = async (body: BodyInit, type?: string) =>
+      handIn(new Request("http://here", { method: "POST", body, ...(type ? { headers: { "Content-Type": type } } : {}) }), "one network", cleanPhoto);
+    const chosen = (file: File) => {
+      const form = new FormData();
+      form.set("file", file);
+      return form;
+    };
+    expect(await why(new URLSearchParams({ file: "IMG_0001.JPG" }))).toEqual({ ok: false, why: "broken" });
+    expect(await why('--zz\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n\xff', "multipart/form-data; boundary=zz")).toEqual({
+      ok: false,
+      why: "broken",
+    });
+    expect(await why(chosen(new File([], "IMG_0001.JPG")))).toEqual({ ok: false, why: "broken" });
+    expect(await why(chosen(new File([], "")))).toEqual({ ok: false, why: "nothing" });
   });
 
   test("of 90 MB is read to its end and dropped, without filling our memory", async () => {
@@ -173,7 +191,10 @@ describe("A form with files", () => {
     let left = 90;
     const body = new ReadableStream({ pull: (to) => (left-- > 0 ? to.enqueue(new Uint8Array(1_000_000)) : to.close()) });
     const headers = { "Content-Type": "multipart/form-data; boundary=zz" };
-    expect(await readUpload(new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit))).toEqual({ ok: false });
+    expect(await readUpload(new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit))).toEqual({
+      ok: false,
+      why: "tooBig",
+    });
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
 });

@@ -90,10 +90,10 @@
     }
   }
 
-  // What was typed is not given to a browser that reaches nobody: its own page about no signal would come, and Back may not
+  // What was typed or chosen is not given to a browser that reaches nobody: its own page about no signal would come, and Back may not
   // bring the words. Where they are kept on this phone, the worker answers instead.
   const noSignal = keep?.querySelector("[data-when=failed]") ?? document.getElementById("no-signal");
-  const isWritten = (form) => [...form.querySelectorAll("textarea")].some(({ value }) => value.trim());
+  const isWritten = (form) => [...form.querySelectorAll("textarea,[type=file]")].some(({ value }) => value.trim());
   const mayBeLost = (form) => noSignal && form.requestSubmit && !(keep && phone?.controller) && (isWritten(form) || !navigator.onLine);
   const isReached = () =>
     fetch("/healthz", { method: "HEAD", cache: "no-store", credentials: "omit", signal: AbortSignal.timeout?.(9000) }).then(

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { privateJpeg } from "../../cast/private-files";
 import { answerForWeather, isSound, type Language, say, saySomething } from "../site";
 
 const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
@@ -47,6 +48,18 @@ test("A site that does not answer, on a phone that thinks it has signal, loses n
   await page.unroute("**/*");
   await button(page, "say:next").click();
   await expect(page).toHaveURL(/\/say\/sharing$/);
+});
+
+test("A photo that was chosen stays chosen where the site does not answer", async ({ page }, { project }) => {
+  if (project.name !== "phone") return;
+  await page.goto("/en/say/photo");
+  await page.locator("#file").setInputFiles({ name: "IMG_0001.JPG", mimeType: "image/jpeg", buffer: await privateJpeg(1) });
+  await page.route("**/*", (route) => route.abort());
+  await button(page, "files:photo.look").click();
+  await expect(page.getByText(say("en", "common:noSignal"))).toBeInViewport();
+  await page.unroute("**/*");
+  await button(page, "files:photo.look").click();
+  await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
 });
 
 test("Next that is pressed while words are being put on the phone waits until they are there, with what was typed meanwhile", async ({ page }, { project }) => {

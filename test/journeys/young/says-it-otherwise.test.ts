@@ -50,8 +50,8 @@ test("A photo is looked at before it is kept, taken off and done again, sent, an
   await sendAndComeBack(page);
   const picture = page.getByRole("img", { name: say("en", "files:photo.alt") });
   await expect(picture).toBeVisible();
-  const size = await picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
-  expect(size, "it was 40 by 20 and turned").toEqual([20, 40]);
+  const size = () => picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+  await expect.poll(size, "it was 40 by 20 and turned").toEqual([20, 40]);
   const bytes = await shownBytes(page, ".kept img");
   expect(bytes.includes(canary)).toBe(false);
   expect(bytes.subarray(8, 12).toString()).toBe("WEBP");

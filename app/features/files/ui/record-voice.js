@@ -9,16 +9,42 @@
   if (!type) return;
   box.hidden = false;
   const longest = Number(box.dataset.longest) * 1000;
+  const noSignal = document.getElementById("no-signal");
+  const { form } = field;
   let recorder;
+  let isAsking = false;
+  let recording;
+  let isLeft = false;
+  addEventListener("leave", () => {
+    isLeft = true;
+  });
 
-  at("start").addEventListener("click", async () => {
-    let stream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    } catch {
-      at("refused").hidden = false;
-      return;
-    }
+  const show = (name) => {
+    for (const one of ["start", "stop", "refused", "keeping"]) at(one).hidden = !name.split(" ").includes(one);
+  };
+
+  // why not given to the browser: where the signal goes on the way, its own page would come and the recording be gone.
+  async function handIn() {
+    if (!at("keeping").hidden) return;
+    show("keeping");
+    if (noSignal) noSignal.hidden = true;
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" }).catch(() => null);
+    if (isLeft) return;
+    if (answer?.type === "opaqueredirect") return location.assign(form.action);
+    // What is wrong with it the page says that the browser gets.
+    if (answer && answer.status < 500) return form.submit();
+    show("start");
+    if (!noSignal) return;
+    noSignal.hidden = false;
+    noSignal.scrollIntoView({ block: "center" });
+  }
+  form.addEventListener("submit", (event) => {
+    if (!recording || field.files[0] !== recording) return;
+    event.preventDefault();
+    void handIn();
+  });
+
+  function record(stream) {
     const pieces = [];
     recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 32000 });
     const began = Date.now();
@@ -34,11 +60,25 @@
       const files = new DataTransfer();
       files.items.add(new File(pieces, "voice", { type: type.split(";")[0] }));
       field.files = files.files;
-      field.form.submit();
+      recording = field.files[0];
+      void handIn();
     };
     recorder.start();
-    at("start").hidden = at("refused").hidden = true;
-    at("stop").hidden = false;
+  }
+
+  at("start").addEventListener("click", async () => {
+    // A second tap while the phone asks whether it may: one recording, not two.
+    if (isAsking) return;
+    isAsking = true;
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    isAsking = false;
+    try {
+      record(stream);
+    } catch {
+      for (const track of stream?.getTracks() ?? []) track.stop();
+      return show("start refused");
+    }
+    show("stop");
     at("stop").querySelector("button").focus();
   });
   at("stop").addEventListener("click", () => recorder?.state === "recording" && recorder.stop());

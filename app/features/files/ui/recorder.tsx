@@ -22,6 +22,9 @@ export function Recorder() {
       <p id="recorder-refused" role="status" hidden>
         {t("record.refused")}
       </p>
+      <p id="recorder-keeping" role="status" hidden>
+        {t("record.keeping")}
+      </p>
       <PageScript src={recorderScript} />
     </div>
   );

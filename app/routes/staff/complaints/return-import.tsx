@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "returns.record");
   const upload = await readUpload(args.request);
-  if (!upload.ok) throw new Response("Too large", { status: 413 });
+  if (!upload.ok) throw upload.why === "tooBig" ? new Response("Too large", { status: 413 }) : new Response("Not a form", { status: 400 });
   const file = upload.form.get("file");
   const pasted = String(upload.form.get("text") ?? "");
   const text = file instanceof Blob && file.size > 0 ? new TextDecoder().decode(await file.arrayBuffer()) : pasted;
