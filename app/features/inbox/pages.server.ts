@@ -65,11 +65,16 @@ export async function howManyWait(actor: Reading, onlyForId?: string): Promise<R
   return Object.fromEntries(names.map((name) => [name, counted.get(name) ?? 0])) as Record<(typeof names)[number], number>;
 }
 
-/** Of these subjects of one kind: by when the first of them is read, and since when the last of them waits; null when none waits. */
-export async function anyWaits(authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<{ dueAt: Date; lastSince: Date } | null> {
-  const items = await itemsOfAny(authorityId, subjectKind, ids);
-  const since = items.map((item) => item.waitingSince?.getTime() ?? 0);
-  return items[0] ? { dueAt: items[0].dueAt, lastSince: new Date(Math.max(...since)) } : null;
+/** Of these subjects of one kind those that wait, the most pressing first, each with the time by which. */
+export async function whichWait(authorityId: string, subjectKind: SubjectKind, ids: readonly string[]): Promise<{ subjectId: string; dueAt: Date }[]> {
+  return itemsOfAny(authorityId, subjectKind, ids);
+}
+
+/** The last day on which a person did what a subject waited for; null when nobody has, or what was asked for was taken back. */
+export async function lastDoneOn(subject: Subject, waitingFor: WaitingFor): Promise<string | null> {
+  const items = await everyItemOf(subject);
+  const days = items.flatMap((item) => (item.waitingFor === waitingFor && item.settledById !== null ? (item.settledOn ?? []) : []));
+  return days.sort().at(-1) ?? null;
 }
 
 /** What one subject waits for now. */

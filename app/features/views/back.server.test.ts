@@ -5,7 +5,7 @@ import { change } from "~/platform/change.server";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newToken } from "~/platform/seal.server";
-import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
 import { waitsFor } from "../inbox/pages.server";
 import { coverDetail } from "../moderation/cover-detail.server";
@@ -21,7 +21,7 @@ import { askForAdvocate, tellAdvocate } from "./ask-for-advocate.server";
 import { sayIt } from "./cast";
 import { changeKeeping } from "./change-keeping.server";
 import { changeReaders } from "./change-readers.server";
-import { choicesPage, comeBackPage } from "./pages.server";
+import { choicesPage, comeBackPage, myViews } from "./pages.server";
 import { replyToView } from "./reply-to-view.server";
 import { askSecondLook } from "./second-look.server";
 import { viewSent } from "./sent.server";
@@ -129,8 +129,31 @@ test("what its author wrote back says by when it is read, until somebody has rea
   expect((await come(viewId))?.state).toBe("waiting");
   const { read } = await db();
   const replies = await read.reply.findMany({ where: { authorityId: here.id, viewId } });
-  for (const reply of replies) expect(await readReply(priya, reply.id)).toEqual({ ok: true });
+  const [first, ...others] = replies;
+  expect(await readReply(priya, first?.id ?? "")).toEqual({ ok: true });
+  expect((await come(viewId))?.state, "one of the two is read").toBe("waiting");
+  for (const reply of others) expect(await readReply(priya, reply.id)).toEqual({ ok: true });
   expect(await next()).not.toContain("unread");
+  expect((await come(viewId))?.state).toBe("read");
+  expect(await next(), "it is our turn").toContain("answer");
+  expect(await next()).not.toContain("returned");
+  await decide(other, viewId, "returned");
+  expect(await next(), "it is asked anew").toContain("returned");
+});
+
+test("a member's list says of what was sent back the same as its page: asked until they wrote back to it, waiting until that is read", async () => {
+  const dee = await aMemberActor(here);
+  const { viewId } = await sayIt(here, { words: "hello", asMe: true }, dee);
+  const states = async () => [(await myViews(here.id, dee.personId))[0]?.state, (await comeBackPage(dee, viewId))?.state];
+  const write = (words: string) => replyToView(dee, here, { id: viewId }, { words, once: newToken(), language: "en" });
+  await write("and this, before anybody asked");
+  await decide(priya, viewId, "returned");
+  expect(await states()).toEqual(["returned", "returned"]);
+  await write("it was the bus");
+  expect(await states()).toEqual(["waiting", "waiting"]);
+  const { read } = await db();
+  for (const reply of await read.reply.findMany({ where: { authorityId: here.id, viewId } })) await readReply(priya, reply.id);
+  expect(await states()).toEqual(["read", "read"]);
 });
 
 describe("an advocate", () => {
@@ -142,12 +165,17 @@ describe("an advocate", () => {
     expect(page?.next.some((next) => next.says === "advocate" && next.when === "by")).toBe(true);
     expect(await tellAdvocate(await aStaffActor(here, "helen"), viewId)).toEqual({ ok: false, why: "role" });
     expect(await waits(viewId)).toContain("advocate");
+    expect(page?.advocateToldOn).toBeNull();
     await tellAdvocate(priya, viewId);
     expect(await waits(viewId)).not.toContain("advocate");
+    expect((await come(viewId))?.advocateToldOn, "its author reads that it was done").toBe(dayOf(new Date(), here.timeZone));
     await askForAdvocate(aPhone(here), here, view, false);
     await askForAdvocate(aPhone(here), here, view, true);
     await askForAdvocate(aPhone(here), here, view, false);
     expect(await waits(viewId)).not.toContain("advocate");
+    const changedMind = await sayIt(here, { words: "hello" });
+    for (const wants of [true, false]) await askForAdvocate(aPhone(here), here, { id: changedMind.viewId, proven: changedMind.viewId }, wants);
+    expect((await come(changedMind.viewId))?.advocateToldOn, "a change of mind told nobody").toBeNull();
     expect(await askForAdvocate(aPhone(here), here, { id: viewId }, true)).toEqual({ ok: false, why: "not-found" });
   });
 

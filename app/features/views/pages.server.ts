@@ -1,6 +1,6 @@
 import { dayOf, minutesAfter, now } from "~/platform/clock";
 import { filesOfView } from "../files/files-of-view.server";
-import { anyWaits, waitsFor } from "../inbox/pages.server";
+import { lastDoneOn, waitsFor, whichWait } from "../inbox/pages.server";
 import type { Shown } from "../published/published-text";
 import { isTakenBack } from "../themes/theme";
 import { quoteQuestion } from "./approve-quote.server";
@@ -14,6 +14,7 @@ import { saidOtherwise } from "./said-otherwise";
 import { segmentsOf, shownToOthers } from "./shown-words";
 import { stateOf } from "./view";
 import { whatNext } from "./what-next";
+import { wroteBack } from "./wrote-back";
 
 type Decision = { outcome: "allowed" | "held" | "declined" | "returned"; reason: string | null };
 
@@ -24,11 +25,14 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
   const { authorityId } = actor;
   const left = own.readers.filter((reader) => reader.rule === "only" && !reader.byAuthor);
   const wrote = own.replies.flatMap((reply) => (reply.speaker === "youngPerson" ? reply.id : []));
-  const [waiting, unread, clocks] = await Promise.all([
-    waitsFor({ authorityId, subjectKind: "view", subjectId: own.id }),
-    anyWaits(authorityId, "reply", wrote),
+  const subject = { authorityId, subjectKind: "view" as const, subjectId: own.id };
+  const [waiting, unread, clocks, advocateToldOn] = await Promise.all([
+    waitsFor(subject),
+    whichWait(authorityId, "reply", wrote),
     clocksOf(authorityId),
+    own.withdrawal ? null : lastDoneOn(subject, "advocate"),
   ]);
+  const day = (moment: Date) => dayOf(moment, clocks.timeZone);
   const readers = await namesOf(actor.authorityId, [
     ...own.readings.map((r) => r.personId),
     ...own.answers.map((a) => a.answer.byId),
@@ -42,14 +46,13 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     withdrawn: own.withdrawal !== null,
     readings: own.readings.length,
     latestOutcome: decision?.outcome,
-    wroteBack: unread !== null && decision !== undefined && unread.lastSince > decision.at,
+    wroteBack: wroteBack(own, unread, day),
     inAsk: own.sources.length > 0,
     answers: own.answers,
   });
-  const day = (moment: Date) => dayOf(moment, clocks.timeZone);
   const isUnread = !own.withdrawal && waiting.some((item) => item.waitingFor === "unread");
   const answerBy = (said: Date) => day(minutesAfter(said, clocks.answerWithinDays * 24 * 60));
-  const reply = unread ? [{ waitingFor: "reply", dueOn: day(unread.dueAt) }] : [];
+  const reply = unread.slice(0, 1).map(({ dueAt }) => ({ waitingFor: "reply", dueOn: day(dueAt) }));
   const waits = waiting.map(({ waitingFor, dueAt }) => ({
     waitingFor,
     dueOn: day(dueAt),
@@ -68,6 +71,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     takenBackOn: own.withdrawal ? day(own.withdrawal.at) : null,
     keeping: own.keeping,
     wantsAdvocate: own.wantsAdvocate,
+    advocateToldOn,
     /** Whether a second look at the latest decision can be asked for, waits, or was taken. */
     secondLook: own.complainedOn ? null : look ? (look.settledOn ? ("looked" as const) : ("waits" as const)) : decision ? ("may" as const) : null,
     quote: quoteQuestion(own),
@@ -154,6 +158,14 @@ export async function choicesPage(actor: Author, viewId: string, provenViewId?: 
 /** A member's own views, as a list of states; never the words. */
 export async function myViews(authorityId: string, personId: string) {
   const rows = await viewsOfMember(authorityId, personId);
+  const [unread, { timeZone }] = await Promise.all([
+    whichWait(
+      authorityId,
+      "reply",
+      rows.flatMap((row) => row.replies.map(({ id }) => id)),
+    ),
+    clocksOf(authorityId),
+  ]);
   return rows.map((row) => ({
     id: row.id,
     receivedOn: row.receivedOn,
@@ -164,6 +176,7 @@ export async function myViews(authorityId: string, personId: string) {
       withdrawn: row.withdrawal !== null,
       readings: row.readings.length,
       latestOutcome: row.decisions[0]?.outcome,
+      wroteBack: wroteBack(row, unread, (moment) => dayOf(moment, timeZone)),
       inAsk: row.sources.length > 0,
       answers: row.answers,
     }),

@@ -35,7 +35,8 @@ export async function replyToView(
       if (ended) return refuse({ ok: false, why: ended } satisfies Replied);
       const onDay = dayOf(now(), authority.timeZone);
       const sendKeyHash = tokenHash(`${own.id}/${reply.once}`);
-      const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, sendKeyHash });
+      const toDecisionId = own.decisions[0]?.id ?? null;
+      const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, toDecisionId, sendKeyHash });
       if (outcome === "already") return { ok: true as const };
       const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
       const { language } = looked;

@@ -77,8 +77,8 @@ export function stateOf(facts: {
   withdrawn: boolean;
   readings: number;
   latestOutcome?: "allowed" | "held" | "declined" | "returned";
-  /** Its author has written back since it was decided on, and nobody has read that yet. */
-  wroteBack?: boolean;
+  /** What its author wrote back to the latest decision: whether somebody has read it. */
+  wroteBack?: "unread" | "read" | null;
   inAsk: boolean;
   answers: readonly { verdict: "answersIt" | "notReally" | null }[];
 }): ViewState {
@@ -88,7 +88,8 @@ export function stateOf(facts: {
   if (last?.verdict === "notReally") return "reopened";
   if (last) return "answered";
   if (facts.latestOutcome === "held") return "held";
-  if (facts.latestOutcome === "returned") return facts.wroteBack ? "waiting" : "returned";
+  // Who has answered what they were asked is not asked again.
+  if (facts.latestOutcome === "returned" && facts.wroteBack !== "read") return facts.wroteBack ? "waiting" : "returned";
   if (facts.inAsk) return "asked";
   return facts.readings > 0 || facts.latestOutcome ? "read" : "waiting";
 }

@@ -12,6 +12,7 @@ import { NextWords } from "~/features/views/ui/what-next";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { dayWords } from "~/platform/i18n/day-words";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.isComplaint) throw redirect(to.putRightAdvocate);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
   const next = page.next.find(({ says }) => says === "advocate") ?? null;
-  return { language: visitor.language, asked: page.wantsAdvocate, next, numbers };
+  return { language: visitor.language, asked: page.wantsAdvocate, told: page.advocateToldOn, next, numbers };
 }
 
 /** Asks that an advocate be told, or no longer; of a view that was made a complaint meanwhile, those who have it now. */
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BackAdvocate() {
-  const { language, asked, next, numbers } = useLoaderData<typeof loader>();
+  const { language, asked, told, next, numbers } = useLoaderData<typeof loader>();
   const own = useOwnPaths(language);
   const { t } = useTranslation("back");
   return (
@@ -55,6 +56,11 @@ export default function BackAdvocate() {
       {asked && next ? (
         <p>
           <NextWords next={next} language={language} />
+        </p>
+      ) : null}
+      {told ? (
+        <p>
+          {t("complaints:step.advocateTold")}: {dayWords(told, language)}
         </p>
       ) : null}
       <p>{t("advocate.who")}</p>

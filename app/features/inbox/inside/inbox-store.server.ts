@@ -173,7 +173,7 @@ export async function itemsOfSubject(subject: Subject) {
 export async function itemsOfAny(authorityId: string, subjectKind: Subject["subjectKind"], ids: readonly string[]) {
   const { read } = await db();
   const where = { authorityId, subjectKind, subjectId: { in: [...ids] }, settledOn: null };
-  return ids.length === 0 ? [] : read.inboxItem.findMany({ where, orderBy: { dueAt: "asc" }, select: { dueAt: true, waitingSince: true } });
+  return ids.length === 0 ? [] : read.inboxItem.findMany({ where, orderBy: { dueAt: "asc" }, select: { subjectId: true, dueAt: true } });
 }
 
 /** The same with those that are settled, for finding where in the inbox it stands or stood. */

@@ -72,6 +72,7 @@ export async function viewsOfMember(authorityId: string, personId: string) {
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
       answers: { include: { answer: { select: { onDay: true } } }, orderBy: [{ answer: { onDay: "asc" } }, { answer: { at: "asc" } }, { answerId: "asc" }] },
       sources: { select: { askId: true } },
+      replies: { where: { speaker: "youngPerson" }, select: { id: true, speaker: true, onDay: true, toDecisionId: true } },
     },
   });
 }
@@ -119,7 +120,7 @@ export async function talkEnded(tx: Tx, authorityId: string, viewId: string): Pr
 
 export async function writeReply(
   tx: Tx,
-  reply: { authorityId: string; id: string; viewId: string; words: string; onDay: string; sendKeyHash: string },
+  reply: { authorityId: string; id: string; viewId: string; words: string; onDay: string; toDecisionId: string | null; sendKeyHash: string },
 ): Promise<"written" | "already"> {
   const before = await tx.reply.findUnique({
     where: { authorityId_sendKeyHash: { authorityId: reply.authorityId, sendKeyHash: reply.sendKeyHash } },

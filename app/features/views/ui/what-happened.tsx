@@ -37,6 +37,7 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
           },
         ]
       : []),
+    ...(page.advocateToldOn ? [{ ...done, title: t("complaints:step.advocateTold"), when: day(page.advocateToldOn) }] : []),
     ...page.asks.map((ask) => ({
       ...done,
       title: t("happened.ask"),
