@@ -3,7 +3,8 @@ import type { Command } from "~/platform/command";
 import { type ExampleLine, exampleLines } from "./example-lines.server";
 import { asBytes } from "./inside/reading/keep";
 import { rulesOnly } from "./read-worry-rules.server";
-import { learnedFile, learnFrom } from "./reads-like.server";
+import { leaningsFile, leaningsOf, learnedFile, learnFrom } from "./reads-like.server";
+import { testSet } from "./rules-trial.server";
 import { lookFor } from "./spot-worries";
 
 /** `worries learn`: learns anew from the example lines; with `--apart FILE.csv`, from all others, and measures on those. */
@@ -23,6 +24,10 @@ export const worriesLearn: Command = {
     );
     if (!apart) {
       await writeFile(learnedFile(), asBytes(model));
+      const leanings = await leaningsOf(async (readsLike) => {
+        for (const { text } of testSet()) await lookFor(text, { vocabulary, matcher, readsLike });
+      });
+      await writeFile(leaningsFile(), leanings);
       say(`Learned from ${lines.length} lines: ${model.numbers.length} features.`);
       return 0;
     }

@@ -8,7 +8,7 @@ const setFiles = ["english.csv", "rounds.csv"].map((name) => `app/features/safeg
 let held: readonly OwnLine[] | undefined;
 
 /** The set that ships: made-up lines, which nobody real wrote. */
-function testSet(): readonly OwnLine[] {
+export function testSet(): readonly OwnLine[] {
   held ??= setFiles.flatMap((file) =>
     (parse(readFileSync(file, "utf8"), { columns: true, skip_empty_lines: true }) as { text: string; worry: string }[]).map(({ text, worry }) => ({
       text,

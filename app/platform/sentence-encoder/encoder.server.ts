@@ -8,8 +8,9 @@ import { fromHalf, type Tensor, tensorsOf, toHalf } from "./tensors";
 /** What a short English text means, as 384 numbers of length one together. Some 30 ms of the processor. */
 export type Encoder = (text: string) => Promise<readonly number[]>;
 
-/** Texts are read up to so many pieces of words. */
+/** Texts are read up to so many pieces of words; what could only come after them is cut first, since it would take a second to cut into pieces. */
 const mostPieces = 64;
+const mostLetters = 1000;
 
 /**
  * An encoder of sentences (MiniLM, 6 layers) with `changes` added to what it weighs: each is a table of the encoder's own name, either
@@ -31,7 +32,7 @@ export async function encoderWith(changes: ReadonlyMap<string, Tensor>): Promise
     const weightsPath = path.join(folder, "weights.safetensors");
     await writeFile(weightsPath, weights, { mode: 0o600 });
     const engine = await createEmbedder({ model: { ...minilm, id: "in-our-words", maxTokens: mostPieces, weightsPath } });
-    const encode: Encoder = async (text) => (await engine.embed([text]))[0] ?? [];
+    const encode: Encoder = async (text) => (await engine.embed([text.slice(0, mostLetters)]))[0] ?? [];
     await encode("ready");
     return encode;
   } finally {

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { paceOf } from "../../../test/support/pace";
 import { encoderWith } from "./encoder.server";
 import type { Tensor } from "./tensors";
 
@@ -33,6 +34,13 @@ test("As it comes, what is near in meaning is nearer than what has the same word
   expect(nearness(one ?? [], one ?? [])).toBeCloseTo(1, 4);
   expect(nearness(one ?? [], near ?? [])).toBeGreaterThan(nearness(one ?? [], far ?? []) - 0.1);
   expect(await encode("my bed is broken and nobody mends it")).toEqual(one);
+});
+
+test("However long a text is, it is encoded as what its first words mean, and takes no longer than they do", async () => {
+  const encode = await encoderWith(new Map());
+  const words = "hit me and then ";
+  expect(await encode(words.repeat(600))).toEqual(await encode(words.repeat(40)));
+  expect(await paceOf(() => encode(words.repeat(6000)))).toBeLessThan(3 * (await paceOf(() => encode(words.repeat(20)))));
 });
 
 test("With changes it says something else; without any step nothing; and no file is left", async () => {

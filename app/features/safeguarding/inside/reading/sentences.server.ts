@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { errorFields, log } from "~/platform/log.server";
 import { type Encoder, encoderWith } from "~/platform/sentence-encoder/encoder.server";
 import { type Tensor, tensorsOf } from "~/platform/sentence-encoder/tensors";
+import { leaningsFrom } from "./leanings";
 
 /** What a sentence leans to by itself: above nothing to a worry. Some 30 ms of the processor. */
 export type Sentences = (said: string) => Promise<number>;
@@ -12,16 +13,23 @@ const [weights, leaning] = ["worry.weight", "worry.bias"];
 /** What so many sentences leaned to is kept: rules are tried on the same lines again and again. */
 const mostKept = 5000;
 
-/** An encoder of sentences that has learned further from example lines (`bin/learn-sentences.py`), read when it is first asked. */
-export function sentencesFrom(file: string): Sentences {
+/**
+ * An encoder of sentences that has learned further from example lines (`bin/learn-sentences.py`), read when it is first asked. With a
+ * file of what it was asked before (`leanings.ts`), it is asked those no more.
+ */
+export function sentencesFrom(file: string, askedBefore?: string): Sentences {
   let ready: Promise<{ encode: Encoder; lean: Tensor; from: number }> | undefined;
+  let before: Promise<(said: string) => number | undefined> | undefined;
   const kept = new Map<string, number>();
   // Under a name that only this process can make of it: nobody's words stay in memory for this.
   const secret = randomBytes(32);
   return async (said) => {
+    before ??= readBefore(file, askedBefore);
+    const known = (await before)(said);
+    if (known !== undefined) return known;
     const name = createHmac("sha256", secret).update(said).digest("base64");
-    const before = kept.get(name);
-    if (before !== undefined) return before;
+    const again = kept.get(name);
+    if (again !== undefined) return again;
     ready ??= open(file);
     const { encode, lean, from } = await ready.catch((error: unknown) => {
       ready = undefined;
@@ -36,6 +44,16 @@ export function sentencesFrom(file: string): Sentences {
     kept.set(name, leans);
     return leans;
   };
+}
+
+/** What is kept is only used with the very encoder that it is of: without it, or where it cannot be read, all are asked. */
+async function readBefore(file: string, askedBefore: string | undefined) {
+  try {
+    if (askedBefore) return leaningsFrom(await readFile(askedBefore), await readFile(file));
+  } catch (error) {
+    log.error("sentences.failed", errorFields(error));
+  }
+  return () => undefined;
 }
 
 async function open(file: string) {
