@@ -11,6 +11,7 @@ import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
 import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
+import { passOverWhoIsAway } from "~/features/safeguarding/pass-over-who-is-away.server";
 import { readySpotters } from "~/features/safeguarding/ready-spotters.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
@@ -48,7 +49,7 @@ const regularly = [
 
 /** Serves the site once it may open: every authority's own numbers are there (R51). */
 export const serve = (options: Parameters<typeof serveSite>[0]) =>
-  serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines, readySpotters], regularly });
+  serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines, readySpotters], regularly, beforeSending: passOverWhoIsAway });
 
 export const streamTimeout = 10_000;
 

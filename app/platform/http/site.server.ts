@@ -31,6 +31,8 @@ type ServeOptions = SiteOptions & {
   before?: readonly (() => Promise<void>)[];
   /** What the server does by itself, besides sending messages. */
   regularly?: readonly RegularWork[];
+  /** What comes before each round of sending messages. */
+  beforeSending?: () => Promise<void>;
 };
 
 /** The whole site as an Express application: headers, origin check, static files, pages. Logs ids, never words. */
@@ -106,7 +108,7 @@ export async function serve(options: ServeOptions): Promise<{ port: number; stop
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : env().PORT;
   log.info("site.started", { port });
-  const stopSending = keepSending(options.regularly);
+  const stopSending = keepSending(options.regularly, options.beforeSending);
 
   let stopping: Promise<void> | undefined;
   const stop = () => {

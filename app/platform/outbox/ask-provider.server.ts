@@ -1,4 +1,5 @@
 import { minutesAfter, now } from "../clock";
+import { nextAtOnce } from "./next-at-once.server";
 import * as store from "./outbox-store.server";
 import { isUrgent } from "./queue-message.server";
 import { waitAfter } from "./send-due.server";
@@ -19,7 +20,7 @@ export async function askProvider(sender: Sender): Promise<void> {
     if (finished.has(key)) continue;
     const known = await sender.ask(sent.id);
     if (known === "failed-for-now") await store.takeBack(sent, at, minutesAfter(at, waitAfter(sent.attempts, isUrgent(sent.notice))), "not-delivered-yet");
-    if (known === "failed-for-good") await store.takeBack(sent, at, null, "not-delivered");
+    if (known === "failed-for-good") await store.takeBack(sent, at, null, "not-delivered", await nextAtOnce(sent, at));
     if (known !== "cannot-say" && known !== "sent") finished.add(key);
   }
 }

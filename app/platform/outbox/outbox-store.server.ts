@@ -1,4 +1,5 @@
 import { dayStart } from "../clock";
+import type { Statement } from "../db/commit-queue.server";
 import { db } from "../db/db.server";
 import { commitTogether, sqlTime } from "../db/group-commit.server";
 import { newId } from "../id";
@@ -86,26 +87,28 @@ export async function markSent(mine: Mine, at: Date, urgent: boolean): Promise<b
   return outcome === "written";
 }
 
-/** To be tried again, or only at its hour: let go, with the reason as a code. */
-export async function putOff(mine: Mine, dueAt: Date, why: string | null): Promise<void> {
+/** To be tried again, or only at its hour: let go, with the reason as a code. Others may come sooner by it, in the same commit. */
+export async function putOff(mine: Mine, dueAt: Date, why: string | null, sooner: readonly Statement[] = []): Promise<void> {
   await commitTogether({
     statements: [
       {
         sql: `UPDATE "OutboxMessage" SET "dueAt" = ?, "heldUntilAt" = NULL, "failure" = ? WHERE ${still}`,
         params: [sqlTime(dueAt), why, ...where(mine)],
       },
+      ...sooner,
     ],
   });
 }
 
-/** Not sent, and not to be: the reason as a code. */
-export async function drop(mine: Mine, at: Date, why: string): Promise<void> {
+/** Not sent, and not to be: the reason as a code. Others may come sooner by it, in the same commit. */
+export async function drop(mine: Mine, at: Date, why: string, sooner: readonly Statement[] = []): Promise<void> {
   await commitTogether({
     statements: [
       {
         sql: `UPDATE "OutboxMessage" SET "droppedAt" = ?, "heldUntilAt" = NULL, "failure" = ? WHERE ${still}`,
         params: [sqlTime(at), why, ...where(mine)],
       },
+      ...sooner,
     ],
   });
 }
@@ -118,7 +121,7 @@ export async function leaveToWorker(mine: Mine): Promise<void> {
 }
 
 /** Sent since a moment and not by hand, alerts first and every one: to ask the provider what became of them. */
-export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: string }> {
+export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: string; subjectId: string | null }> {
   const { read } = await db();
   const authorities = await openAuthorities();
   for (const notice of [{ in: urgentNotices }, { notIn: urgentNotices }]) {
@@ -126,7 +129,7 @@ export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: s
       for (let after = ""; ; ) {
         const rows = await read.outboxMessage.findMany({
           where: { authorityId, id: { gt: after }, notice, sentAt: { gte: since }, droppedAt: null, sentById: null },
-          select: { authorityId: true, id: true, attempts: true, notice: true },
+          select: { authorityId: true, id: true, attempts: true, notice: true, subjectId: true },
           orderBy: { id: "asc" },
           take: 500,
         });
@@ -138,11 +141,14 @@ export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: s
   }
 }
 
-/** The provider took it and could not bring it: to be sent again from `dueAt` on, or (null) not to be sent any more. */
-export async function takeBack(sent: Mine, at: Date, dueAt: Date | null, why: string): Promise<void> {
+/**
+ * The provider took it and could not bring it: to be sent again from `dueAt` on, or (null) not to be sent any more; others may come
+ * sooner by that.
+ */
+export async function takeBack(sent: Mine, at: Date, dueAt: Date | null, why: string, sooner: readonly Statement[] = []): Promise<void> {
   const of = `"authorityId" = ? AND "id" = ? AND "attempts" = ? AND "sentAt" IS NOT NULL AND "droppedAt" IS NULL`;
   const set = dueAt ? `"sentAt" = NULL, "dueAt" = ?` : `"droppedAt" = ?`;
   await commitTogether({
-    statements: [{ sql: `UPDATE "OutboxMessage" SET ${set}, "failure" = ? WHERE ${of}`, params: [sqlTime(dueAt ?? at), why, ...where(sent)] }],
+    statements: [{ sql: `UPDATE "OutboxMessage" SET ${set}, "failure" = ? WHERE ${of}`, params: [sqlTime(dueAt ?? at), why, ...where(sent)] }, ...sooner],
   });
 }

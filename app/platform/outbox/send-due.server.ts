@@ -2,6 +2,7 @@ import { minutesAfter, now } from "../clock";
 import { errorFields, log } from "../log.server";
 import { openAddress } from "./address.server";
 import { coverSentence } from "./cover-sentence.server";
+import { nextAtOnce } from "./next-at-once.server";
 import * as store from "./outbox-store.server";
 import { isUrgent } from "./queue-message.server";
 import type { HandedOver, Letter, Sender } from "./sender";
@@ -64,35 +65,37 @@ async function deliver(sender: Sender, due: store.Due, timeZone: string): Promis
   const at = now();
   const urgent = isUrgent(due.notice);
   const to = await store.recipient(due.authorityId, due.toPersonId);
-  if (!to) return gone(store.drop(due, at, "left"));
+  if (!to) return gone(store.drop(due, at, "left", await nextAtOnce(due, at)));
   const byHand = to.channel?.kind === "byHand";
   if (byHand && to.kind === "member") return gone(store.leaveToWorker(due));
   const reach = whereTo(sender, to, due.toPersonId);
-  if (!reach) return gone(urgent ? store.putOff(due, minutesAfter(at, 5), "no-address") : store.drop(due, at, "no-address"));
+  if (!reach && !urgent) return gone(store.drop(due, at, "no-address"));
+  // It is tried again; the others are hurried by it once.
+  if (!reach) return gone(store.putOff(due, minutesAfter(at, 5), "no-address", due.failure === "no-address" ? [] : await nextAtOnce(due, at)));
   const allowed = urgent || due.notice === "trial" || !to.channel ? at : whenAllowed(at, to.channel.fromHour, to.channel.untilHour, timeZone);
   if (allowed > at) return gone(store.putOff(due, allowed, null));
 
   if (!(await store.claim(due, reach.channel, at, minutesAfter(at, holdMinutes)))) return false;
-  const mine = { authorityId: due.authorityId, id: due.id, attempts: due.attempts + 1 };
+  const mine = { ...due, attempts: due.attempts + 1 };
   // Held by somebody whose time ran out: it may have gone.
   if (due.heldUntilAt !== null) {
     const known = await sender.ask(due.id);
     if (known === "sent") return store.markSent(mine, at, urgent);
     if (known === "cannot-say" && !urgent) return gone(store.drop(mine, at, "unsure"));
-    if (known === "failed-for-good") return gone(store.drop(mine, at, "not-delivered"));
+    if (known === "failed-for-good") return gone(store.drop(mine, at, "not-delivered", await nextAtOnce(due, at)));
   }
   const letter: Letter = { ...reach, reference: due.id, sentence: coverSentence(due.notice, to.language, to.channel?.sentence) };
   return settle(mine, await sender.send(letter), urgent);
 }
 
-async function settle(mine: { authorityId: string; id: string; attempts: number }, outcome: HandedOver, urgent: boolean): Promise<boolean> {
+async function settle(mine: store.Due, outcome: HandedOver, urgent: boolean): Promise<boolean> {
   const at = now();
   if (outcome.how === "sent") return store.markSent(mine, at, urgent);
   log.warn("message.not-sent", { id: mine.id, authorityId: mine.authorityId, errorCode: outcome.why, count: mine.attempts });
   // "unsure" stays held: whoever comes after the hold asks first.
   if (outcome.how === "unsure") return false;
   if (outcome.how === "again") return gone(store.putOff(mine, minutesAfter(at, outcome.minutes ?? waitAfter(mine.attempts, urgent)), outcome.why));
-  return gone(store.drop(mine, at, outcome.why));
+  return gone(store.drop(mine, at, outcome.why, await nextAtOnce(mine, at)));
 }
 
 async function gone(done: Promise<void>): Promise<false> {

@@ -19,6 +19,17 @@ export async function everyOpenConcern(read: Reader, authorityId: string, viewId
   return openConcerns(read, viewId === undefined ? { authorityId } : { authorityId, viewId });
 }
 
+/** Alerts whose moment has come and that have not gone: of which concern, to whom. */
+export async function dueAlerts(read: Reader, authorityId: string, at: Date) {
+  const waits = { notice: "concern-raised", subjectId: { not: null }, sentAt: null, droppedAt: null, dueAt: { lte: at } };
+  return read.outboxMessage.findMany({ where: { authorityId, ...waits }, orderBy: { id: "asc" }, select: { subjectId: true, toPersonId: true } });
+}
+
+/** A concern, if it is not closed. */
+export async function openConcern(read: Reader, authorityId: string, id: string) {
+  return (await openConcerns(read, { authorityId, id }))[0] ?? null;
+}
+
 /** The other concerns about the same words that are not closed: about a view and what was written back about it, or about other words. */
 export async function othersAboutTheSame(read: Reader, { authorityId, viewId, subjectKind, subjectId }: Raised, id: string) {
   if (viewId === null && subjectKind === "meeting") return [];
