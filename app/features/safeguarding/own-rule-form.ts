@@ -8,6 +8,9 @@ const line = (empty: string) =>
     .max(200, "worries:form.long")
     .refine((text) => !/[\r\n#]/.test(text), "worries:form.oneLine");
 
+/** As which the rules stood when what is typed was tried (`ownAs`). */
+const as = z.string().max(200).default("");
+
 const because = z.string({ error: "worries:form.because.empty" }).trim().min(1, "worries:form.because.empty").max(400, "worries:form.long");
 
 /** A rule as a lead writes it. What its phrases mean is read by the reader of the rules that ship. */
@@ -18,6 +21,7 @@ export const ownRuleForm = z.object({
   say: z.string({ error: "worries:form.say.empty" }).trim().min(1, "worries:form.say.empty").max(4000, "worries:form.long"),
   not: z.string().trim().max(4000, "worries:form.long").default(""),
   because,
+  as,
 });
 
 /** What a lead changes in a rule that ships: whether it is at work here, and sayings that are no match of it. */
@@ -26,6 +30,7 @@ export const shippedChangeForm = z
     state: z.enum(["on", "off"], { error: "worries:change.state.empty" }),
     not: z.string().trim().max(4000, "worries:form.long").default(""),
     because,
+    as,
   })
   .refine(({ state, not }) => state === "off" || not !== "", { error: "worries:change.nothing", path: ["not"] });
 

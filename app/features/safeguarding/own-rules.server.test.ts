@@ -6,6 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { attendToView } from "./attend-to.server";
+import { ownAs } from "./inside/own-rules-store.server";
 import type { OwnRule } from "./own-rules";
 import { acceptRule, removeRule, testRule } from "./own-rules.server";
 import { spotterFor } from "./own-spotter.server";
@@ -25,6 +26,7 @@ beforeAll(async () => {
 
 const sees = async (authority: AuthorityFacts | undefined, text = words) =>
   (await lookAt({ words: text, language: "en" }, await spotterFor(authority?.id ?? ""))).spotted?.matches.map((one) => one.rule) ?? [];
+const asNow = async () => ownAs(null, here?.id ?? "");
 const sent = (authority: AuthorityFacts, text: string) => ({
   authorityId: authority.id,
   timeZone: "Europe/London",
@@ -44,7 +46,7 @@ describe("A rule of an authority's own", () => {
   });
 
   test("once taken adds to those that ship, here and nowhere else, and is on record with who and why", { timeout: 300_000 }, async () => {
-    expect(await acceptRule(ruth, rule, "Heard at the group on Wednesday.")).toEqual({ ok: true });
+    expect(await acceptRule(ruth, rule, "Heard at the group on Wednesday.", await asNow())).toEqual({ ok: true });
     expect(await sees(here)).toEqual(["blorvik"]);
     expect(await sees(elsewhere)).toEqual([]);
     expect(await sees(here, "i want to die"), "what ships is at work as before").not.toEqual([]);
@@ -74,7 +76,7 @@ describe("A rule of an authority's own", () => {
     ]) {
       const tested = await testRule(ruth, wrong);
       expect(tested.ok === false && tested.why === "problems" && tested.problems.length).toBeGreaterThan(0);
-      expect(await acceptRule(ruth, wrong, "why")).toEqual({ ok: false, why: "problems" });
+      expect(await acceptRule(ruth, wrong, "why", await asNow())).toEqual({ ok: false, why: "problems" });
     }
   });
 
@@ -84,7 +86,7 @@ describe("A rule of an authority's own", () => {
       expect(await worryWordsPage(other, here as AuthorityFacts)).toBeNull();
       expect(await tryWords(other, words)).toBeNull();
       expect(await testRule(other, rule)).toEqual({ ok: false, why: "not-yours" });
-      expect(await acceptRule(other, rule, "why")).toEqual({ ok: false, why: "not-yours" });
+      expect(await acceptRule(other, rule, "why", await asNow())).toEqual({ ok: false, why: "not-yours" });
       expect(await removeRule(other, "blorvik", "why")).toEqual({ ok: false, why: "not-yours" });
     }
     const stranger = await aStaffActor(elsewhere as AuthorityFacts, "ruth");

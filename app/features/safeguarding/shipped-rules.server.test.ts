@@ -3,6 +3,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { ownAs } from "./inside/own-rules-store.server";
 import { keepOwnLines, ownLinesPage } from "./own-lines.server";
 import type { ShippedChange } from "./own-rules";
 import { acceptRule, testRule } from "./own-rules.server";
@@ -28,6 +29,7 @@ beforeAll(async () => {
 
 const sees = async (authority: AuthorityFacts | undefined, text: string) =>
   (await lookAt({ words: text, language: "en" }, await spotterFor(authority?.id ?? ""))).spotted?.matches.map((one) => one.rule) ?? [];
+const asNow = async () => ownAs(null, ruth.authorityId);
 const events = async (name: string) => (await db()).read.event.count({ where: { authorityId: ruth.authorityId, name } });
 
 describe("A rule that ships", { timeout: 300_000 }, () => {
@@ -42,7 +44,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
     const tested = await testChange(ruth, off);
     expect(tested.ok && tested.trial.nowMissed.length).toBeGreaterThan(0);
     expect(tested.ok && tested.trial.found).toBe(tested.ok ? tested.trial.wasFound - tested.trial.nowMissed.length + tested.trial.nowFound.length : -1);
-    const refused = await acceptChange(ruth, off, "We do not like it.");
+    const refused = await acceptChange(ruth, off, "We do not like it.", await asNow());
     expect(refused).toMatchObject({ ok: false, why: "would-miss", trial: { nowMissed: tested.ok ? tested.trial.nowMissed : [] } });
     expect(await sees(here, "they make me do county lines")).toContain(needed);
     expect(await events("shipped-rule.changed")).toBe(0);
@@ -50,7 +52,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
 
   test("takes a saying of this authority, here and nowhere else, on record with who and why; words beside the saying match as before", async () => {
     expect(await sees(here, said)).toContain(rule);
-    expect(await acceptChange(ruth, saying, "A drink that they joke about.")).toEqual({ ok: true });
+    expect(await acceptChange(ruth, saying, "A drink that they joke about.", await asNow())).toEqual({ ok: true });
     expect(await sees(here, said)).not.toContain(rule);
     expect(await sees(here, `${said}. i want to die`)).toContain(rule);
     expect(await sees(elsewhere, said)).toContain(rule);
@@ -73,7 +75,9 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
     const all = page?.shipped.flatMap(({ rules }) => rules.map(({ name }) => name)) ?? [];
     expect(all).toContain("other-languages-suicide");
     expect(await sees(here, "اريد ان اموت")).toContain("other-languages-suicide");
-    expect(await acceptChange(ruth, { rule: "other-languages-suicide", off: true, not: "" }, "Read by a translator here.")).toEqual({ ok: true });
+    expect(await acceptChange(ruth, { rule: "other-languages-suicide", off: true, not: "" }, "Read by a translator here.", await asNow())).toEqual({
+      ok: true,
+    });
     expect(await sees(here, "اريد ان اموت")).not.toContain("other-languages-suicide");
     expect(await undoChange(ruth, "other-languages-suicide", "Undone.")).toEqual({ ok: true });
   });
@@ -81,7 +85,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
   test("is refused a saying that cannot be read, with what is wrong", async () => {
     const tested = await testChange(ruth, { ...saying, not: "{no-such-list}" });
     expect(tested.ok === false && tested.why === "problems" && tested.problems.length).toBeGreaterThan(0);
-    expect(await acceptChange(ruth, { ...saying, not: "{no-such-list}" }, "why")).toMatchObject({ ok: false, why: "problems" });
+    expect(await acceptChange(ruth, { ...saying, not: "{no-such-list}" }, "why", await asNow())).toMatchObject({ ok: false, why: "problems" });
     expect(await testChange(ruth, { ...off, rule: "no-such-rule" })).toEqual({ ok: false, why: "not-found" });
   });
 
@@ -90,7 +94,7 @@ describe("A rule that ships", { timeout: 300_000 }, () => {
       const other = await aStaffActor(here as AuthorityFacts, key);
       expect(await shippedRulePage(other, rule)).toBeNull();
       expect(await testChange(other, saying)).toEqual({ ok: false, why: "not-yours" });
-      expect(await acceptChange(other, saying, "why")).toEqual({ ok: false, why: "not-yours" });
+      expect(await acceptChange(other, saying, "why", await asNow())).toEqual({ ok: false, why: "not-yours" });
       expect(await undoChange(other, rule, "why")).toEqual({ ok: false, why: "not-yours" });
       expect(await ownLinesPage(other)).toBeNull();
       expect(await keepOwnLines(other, [], "why", "")).toEqual({ ok: false });
@@ -118,6 +122,8 @@ describe("Lines that leads made up", { timeout: 300_000 }, () => {
   test("count for no other authority, and change nothing that is found", async () => {
     expect(await ownLinesPage(await aStaffActor(elsewhere as AuthorityFacts, "ruth"))).toEqual({ as: "", lines: [] });
     expect(await sees(here, "we all went down to the blorvik after tea")).toEqual([]);
-    expect(await acceptRule(ruth, { name: "blorvik", kind: "exploitation", why: "A place.", say: "the blorvik", not: "" }, "Heard.")).toEqual({ ok: true });
+    expect(await acceptRule(ruth, { name: "blorvik", kind: "exploitation", why: "A place.", say: "the blorvik", not: "" }, "Heard.", await asNow())).toEqual({
+      ok: true,
+    });
   });
 });

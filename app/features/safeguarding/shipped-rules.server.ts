@@ -1,7 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import { ownLinesNow, ownSpotting, shippedChangesNow, writeOwn } from "./inside/own-rules-store.server";
+import { ownAs, ownLinesNow, ownSpotting, shippedChangesNow, writeOwn } from "./inside/own-rules-store.server";
 import { asWritten, type ShippedChange, withChange, withoutChange } from "./own-rules";
 import { readWithOwn, spotterFor, spotterWith } from "./own-spotter.server";
 import { canReadConcerns } from "./policy";
@@ -9,7 +9,7 @@ import { readRulesFolder, rulesFiles } from "./read-worry-rules.server";
 import { compareOnSet, type Trial } from "./rules-trial.server";
 
 type Refused = { ok: false; why: "not-yours" | "not-found" };
-export type ChangeTested = { ok: true; trial: Trial } | Refused | { ok: false; why: "problems"; problems: readonly string[] };
+export type ChangeTested = { ok: true; trial: Trial; as: string } | Refused | { ok: false; why: "problems"; problems: readonly string[] };
 
 const shippedRule = (name: string) => {
   const read = readRulesFolder();
@@ -25,38 +25,45 @@ export async function shippedRulePage(actor: StaffActor, name: string) {
   return { name, kind, why, weigh, ...asWritten(rulesFiles(), name), changed: changes.find((one) => one.rule === name) ?? null };
 }
 
-/** What the set that ships and the authority's own lines would say to a change of a rule that ships. Keeps nothing. */
+/** What the set that ships and the authority's own lines would say to a change of a rule that ships. Keeps nothing. `as`: as which they stood. */
 export async function testChange(actor: StaffActor, wanted: ShippedChange): Promise<ChangeTested> {
   if (!canReadConcerns(actor)) return { ok: false, why: "not-yours" };
   if (!shippedRule(wanted.rule)) return { ok: false, why: "not-found" };
+  // Before all else is read: what changes while it is, makes it another.
+  const as = await ownAs(null, actor.authorityId);
   const [own, lines] = await Promise.all([ownSpotting(null, actor.authorityId), ownLinesNow(null, actor.authorityId)]);
   const read = readWithOwn({ ...own, changes: withChange(own.changes, wanted) });
   if (!read.ok) return { ok: false, why: "problems", problems: read.problems.map(({ what }) => what) };
   const was = (await spotterFor(actor.authorityId))();
-  return { ok: true, trial: await compareOnSet(was, spotterWith(read.asOne), lines) };
+  return { ok: true, as, trial: await compareOnSet(was, spotterWith(read.asOne), lines) };
 }
 
 export type ChangeAccepted =
   | { ok: true }
   | Refused
   | { ok: false; why: "problems"; problems: readonly string[] }
+  | { ok: false; why: "changed-meanwhile" }
   | { ok: false; why: "would-miss"; trial: Trial };
 
 /**
  * Switches a rule that ships off for this authority, or adds sayings that are no match of it, with who, when and why. It is
  * tested again first: where a worry of the set that ships, or of the authority's own lines, would then be missed, it is
- * refused with the lines.
+ * refused with the lines. So is one whose test was shown `as` something stood that is other now: nobody has seen what both come to.
  */
-export async function acceptChange(actor: StaffActor, wanted: ShippedChange, because: string): Promise<ChangeAccepted> {
+export async function acceptChange(actor: StaffActor, wanted: ShippedChange, because: string, as: string): Promise<ChangeAccepted> {
   const tested = await testChange(actor, wanted);
   if (!tested.ok) return tested;
+  if (tested.as !== as) return { ok: false, why: "changed-meanwhile" };
   if (tested.trial.nowMissed.length > 0) return { ok: false, why: "would-miss", trial: tested.trial };
   const { authorityId, personId } = actor;
-  await change(actor, "shipped-rule.changed", authorityId, async (tx) => {
-    const own = withChange(await shippedChangesNow(tx, authorityId), wanted);
-    await writeOwn(tx, "worryRuleChanges", { authorityId, own, because, setById: personId });
-  });
-  return { ok: true };
+  return orRefused<ChangeAccepted, ChangeAccepted>(() =>
+    change(actor, "shipped-rule.changed", authorityId, async (tx) => {
+      if ((await ownAs(tx, authorityId)) !== as) return refuse({ ok: false, why: "changed-meanwhile" } satisfies ChangeAccepted);
+      const own = withChange(await shippedChangesNow(tx, authorityId), wanted);
+      await writeOwn(tx, "worryRuleChanges", { authorityId, own, because, setById: personId });
+      return { ok: true as const };
+    }),
+  );
 }
 
 /** Puts a rule that ships back as it ships. It only adds matches, so nothing is asked and no test is needed. */

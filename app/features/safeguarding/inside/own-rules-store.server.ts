@@ -25,6 +25,11 @@ export const ownRulesNow = async (reader: Reader | null, authorityId: string) =>
 export const shippedChangesNow = async (reader: Reader | null, authorityId: string) => (await ownNow(reader, authorityId, "worryRuleChanges")).own;
 export const ownLinesNow = async (reader: Reader | null, authorityId: string) => (await ownNow(reader, authorityId, "worryLines")).own;
 
+/** As which all of it stands: another as soon as a rule, a change of one that ships or a line of the authority's own is another. */
+export async function ownAs(reader: Reader | null, authorityId: string): Promise<string> {
+  return (await Promise.all(keys.map((key) => ownNow(reader, authorityId, key)))).map(({ id }) => id).join("/");
+}
+
 /** An authority's own lines as they stand, and as they stood in one of their rows (none: an empty id), by which somebody wrote theirs. */
 export async function ownLinesSince(reader: Reader | null, authorityId: string, id?: string) {
   const read = reader ?? (await db()).read;

@@ -9,7 +9,18 @@ import { TextArea, TextField } from "~/ui/staff/field";
 const fields = ["name", "kind", "why", "say", "not", "because"] as const;
 
 /** A rule as a lead writes it: what it is called, why it matters, its phrases, and why it is written now. */
-export function OwnRuleForm({ errors = {}, typed, problems = [] }: { errors?: FieldErrors; typed?: Typed; problems?: readonly string[] }) {
+export function OwnRuleForm({
+  errors = {},
+  typed,
+  problems = [],
+  action,
+}: {
+  errors?: FieldErrors;
+  typed?: Typed;
+  problems?: readonly string[];
+  /** Where it is tested, on a page that is not that one. */
+  action?: string;
+}) {
   const { t } = useTranslation("worries");
   const field = (name: (typeof fields)[number]) => ({
     id: name,
@@ -20,7 +31,7 @@ export function OwnRuleForm({ errors = {}, typed, problems = [] }: { errors?: Fi
     defaultValue: typedText(typed, name),
   });
   return (
-    <Form method="post">
+    <Form method="post" action={action}>
       {Object.keys(errors).length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
       <TextField {...field("name")} dir="ltr" />
       <TextField {...field("kind")} dir="ltr" />

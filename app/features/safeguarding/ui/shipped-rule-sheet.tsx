@@ -28,7 +28,7 @@ export function ShippedRuleSheet({ rule, outcome, children }: Props) {
         back={{ href: worryWords, label: t("title") }}
       />
       {outcome?.trial ? (
-        <RuleTrial trial={outcome.trial} typed={outcome.typed} action={shippedRuleChanged(rule.name)} fields={["state", "not", "because"]} />
+        <RuleTrial trial={outcome.trial} typed={outcome.typed} action={shippedRuleChanged(rule.name)} fields={["state", "not", "because", "as"]} />
       ) : null}
       {children}
       <ShippedChangeForm rule={rule} errors={outcome?.errors} typed={outcome?.typed} problems={outcome?.problems} action={shippedRule(rule.name)} />

@@ -20,11 +20,11 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
   const form = await readForm(args.request, ownRuleForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const { because, ...rule } = form.value;
-  const outcome = await acceptRule(actor, rule, because);
+  const { because, as, ...rule } = form.value;
+  const outcome = await acceptRule(actor, rule, because, as);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.worryWords, "accepted"), 303);
   if (outcome.why === "not-yours") throw notFound();
-  const errors: Record<string, string> = { say: outcome.why === "would-miss" ? "worries:refused.would-miss" : "worries:form.say.problems" };
+  const errors: Record<string, string> = { say: outcome.why === "problems" ? "worries:form.say.problems" : `worries:refused.${outcome.why}` };
   return data({ errors, typed: form.typed }, { status: 422 });
 }
 
@@ -34,7 +34,7 @@ export default function Accepted() {
   return (
     <>
       <PageHead title={t("own.new")} lead={t("own.lead")} back={{ href: paths.staff.worryWords, label: t("title") }} />
-      <OwnRuleForm errors={wrong?.errors} typed={wrong?.typed} />
+      <OwnRuleForm errors={wrong?.errors} typed={wrong?.typed} action={paths.staff.worryRuleNew} />
     </>
   );
 }

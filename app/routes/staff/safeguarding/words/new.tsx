@@ -28,9 +28,9 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
   const form = await readForm(args.request, ownRuleForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, problems: [] as readonly string[], trial: null }, { status: 422 });
-  const { because: _, ...rule } = form.value;
+  const { because: _, as: __, ...rule } = form.value;
   const tested = await testRule(actor, rule);
-  if (tested.ok) return data({ errors: {}, typed: form.typed, problems: [] as readonly string[], trial: tested.trial });
+  if (tested.ok) return data({ errors: {}, typed: { ...form.typed, as: tested.as }, problems: [] as readonly string[], trial: tested.trial });
   if (tested.why === "not-yours") throw notFound();
   return data({ errors: { say: "worries:form.say.problems" }, typed: form.typed, problems: tested.problems, trial: null }, { status: 422 });
 }
@@ -48,7 +48,7 @@ export default function OwnRulePage() {
           trial={outcome.trial}
           typed={outcome.typed}
           action={paths.staff.worryRuleAccepted}
-          fields={["name", "kind", "why", "say", "not", "because"]}
+          fields={["name", "kind", "why", "say", "not", "because", "as"]}
         />
       ) : null}
       <OwnRuleForm errors={outcome?.errors} problems={outcome?.problems} typed={outcome?.typed ?? rule ?? undefined} />

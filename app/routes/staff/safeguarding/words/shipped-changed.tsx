@@ -19,12 +19,13 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.read");
   const form = await readForm(args.request, shippedChangeForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, trial: null }, { status: 422 });
-  const { state, not, because } = form.value;
-  const outcome = await acceptChange(actor, { rule: args.params.rule ?? "", off: state === "off", not }, because);
+  const { state, not, because, as } = form.value;
+  const outcome = await acceptChange(actor, { rule: args.params.rule ?? "", off: state === "off", not }, because, as);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.worryWords, "changed"), 303);
   if (outcome.why === "not-yours" || outcome.why === "not-found") throw notFound();
   const trial = outcome.why === "would-miss" ? outcome.trial : null;
-  return data({ errors: { not: trial ? "worries:refused.would-miss" : "worries:form.say.problems" }, typed: form.typed, trial }, { status: 422 });
+  const errors: Record<string, string> = { not: outcome.why === "problems" ? "worries:form.say.problems" : `worries:refused.${outcome.why}` };
+  return data({ errors, typed: form.typed, trial }, { status: 422 });
 }
 
 /** What was refused, with the lines that would be missed and all that was typed. */

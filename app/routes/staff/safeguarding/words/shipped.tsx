@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ ...none, errors: form.errors, typed: form.typed }, { status: 422 });
   const { state, not } = form.value;
   const tested = await testChange(actor, { rule: args.params.rule ?? "", off: state === "off", not });
-  if (tested.ok) return data({ ...none, trial: tested.trial, errors: {}, typed: form.typed });
+  if (tested.ok) return data({ ...none, trial: tested.trial, errors: {}, typed: { ...form.typed, as: tested.as } });
   if (tested.why !== "problems") throw notFound();
   return data({ ...none, problems: tested.problems, errors: { not: "worries:form.say.problems" }, typed: form.typed }, { status: 422 });
 }
