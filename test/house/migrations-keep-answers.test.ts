@@ -1,58 +1,114 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { root } from "../../prisma/commands/prisma-cli.mjs";
 import { queryOnce } from "../support/postgresql-server";
 
-const name = "answer-with-a-concern";
-
 /** The migrations before this one, as one text, and this one. */
-async function migrations(folder: string) {
+async function migrations(folder: string, name: string) {
   const names = (await readdir(join(root, folder), { withFileTypes: true })).filter((one) => one.isDirectory()).map((one) => one.name);
   const at = names.sort().findIndex((one) => one.endsWith(name));
   const texts = await Promise.all(names.slice(0, at + 1).map((one) => readFile(join(root, folder, one, "migration.sql"), "utf8")));
   return { before: texts.slice(0, -1).join("\n"), last: texts.at(-1) ?? "" };
 }
 
-const view = (id: string, safeNow: string) =>
-  `INSERT INTO "View" ("authorityId", "id", "words", "language", "receivedOn", "sendKeyHash", "safeNow") VALUES ('a', '${id}', 'x', 'en', '2026-11-01', '${id}', ${safeNow});`;
+const view = (id: string, columns = "", values = "") =>
+  `INSERT INTO "View" ("authorityId", "id", "words", "language", "receivedOn", "sendKeyHash"${columns}) VALUES ('a', '${id}', 'x', 'en', '2026-11-01', '${id}'${values});`;
 const concern = (id: string, kind: string, viewId: string) =>
   `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "raisedAt", "decideBy")
    VALUES ('a', '${id}', '${kind}', 's', ${viewId}, 'x', 'x', '2026-11-01 10:00:00', '2026-11-01 23:00:00');`;
-const rows = [
-  `INSERT INTO "Authority" ("id", "key", "name") VALUES ('a', 'a', 'A');`,
-  view("answered", "'no'"),
-  view("taken-back", "NULL"),
-  concern("one", "view", "'answered'"),
-  concern("two", "view", "'taken-back'"),
-  concern("three", "reply", "'answered'"),
+const authority = `INSERT INTO "Authority" ("id", "key", "name") VALUES ('a', 'a', 'A');`;
+const concerns = [
   concern("four", "meeting", "NULL"),
-].join("\n");
-const ask = `SELECT "id", "lockedWords", "safeNow" FROM "Concern" ORDER BY "id"`;
-const kept = [
-  { id: "four", lockedWords: "x", safeNow: null },
-  { id: "one", lockedWords: "x", safeNow: "no" },
-  { id: "three", lockedWords: "x", safeNow: null },
-  { id: "two", lockedWords: "x", safeNow: null },
+  concern("one", "view", "'said'"),
+  concern("three", "reply", "'said'"),
+  concern("two", "view", "'taken-back'"),
 ];
+const ids = ["four", "one", "three", "two"];
 
-test("SQLite: every concern from before is kept, with the answer where its view still holds it", async () => {
-  const { before, last } = await migrations("prisma/migrations");
-  const database = new Database(":memory:");
-  database.exec(before);
-  database.exec(rows);
-  database.exec(last);
-  expect(database.prepare(ask).all()).toEqual(kept);
-  database.close();
-});
+/** What a migration must keep: rows from before, what is asked of them after it, and how they then stand. */
+type Kept = { name: string; rows: readonly string[]; ask: string; kept: readonly Record<string, unknown>[] };
 
-test("PostgreSQL: every concern from before is kept, with the answer where its view still holds it", async () => {
-  const made = inject("database");
-  if (made.provider !== "postgresql") throw new Error("This test wants the PostgreSQL server.");
-  const { before, last } = await migrations("prisma/postgresql/migrations");
-  await queryOnce(made.url, "CREATE DATABASE answers TEMPLATE template0");
-  const url = made.url.replace(/[^/]*$/, "answers");
-  for (const sql of [before, rows, last]) await queryOnce(url, sql);
-  expect(await queryOnce(url, ask)).toEqual(kept);
+const answers: Kept = {
+  name: "answer-with-a-concern",
+  rows: [authority, view("said", `, "safeNow"`, ", 'no'"), view("taken-back"), ...concerns],
+  ask: `SELECT "id", "lockedWords", "safeNow" FROM "Concern" ORDER BY "id"`,
+  kept: ids.map((id) => ({ id, lockedWords: "x", safeNow: id === "one" ? "no" : null })),
+};
+
+const sentBeside: Kept = {
+  name: "what-was-sent-beside",
+  rows: [
+    authority,
+    view("said", `, "feeling", "cards", "wantsToTalk", "topic", "helpedAs"`, `, 'sad', '["home","door"]', TRUE, 'school', 'friend'`),
+    view("taken-back", `, "cards"`, ", '[]'"),
+    view("card-alone", `, "cards"`, `, '["bed"]'`),
+    ...concerns,
+    concern("five", "view", "'card-alone'"),
+  ],
+  ask: `SELECT "id", "lockedWords", "lockedBeside" AS "beside" FROM "Concern" ORDER BY "id"`,
+  kept: [
+    { id: "five", lockedWords: "x", beside: { topic: null, feeling: null, cards: ["bed"], wantsToTalk: false, helpedAs: null } },
+    ...ids.map((id) => ({
+      id,
+      lockedWords: "x",
+      beside: id === "one" ? { topic: "school", feeling: "sad", cards: ["home", "door"], wantsToTalk: true, helpedAs: "friend" } : null,
+    })),
+  ],
+};
+
+const item = (id: string, kind: string, subjectId: string, columns = "", values = "") =>
+  `INSERT INTO "InboxItem" ("authorityId", "id", "subjectKind", "subjectId", "waitingFor", "dueAt"${columns}) VALUES ('a', '${id}', '${kind}', '${subjectId}', 'secondLook', '2026-11-01 10:00:00'${values});`;
+
+const narrowed: Kept = {
+  name: "narrowed-as-its-view",
+  rows: [
+    authority,
+    view("said", `, "ageBand", "topic", "groupId"`, ", '13to15', 'home', 'g'"),
+    view("taken-back"),
+    `INSERT INTO "Reply" ("authorityId", "id", "viewId", "speaker", "words", "onDay", "sendKeyHash") VALUES ('a', 'back', 'said', 'youngPerson', 'x', '2026-11-02', 'k');`,
+    item("1", "view", "said"),
+    item("2", "view", "said", `, "topic", "language"`, ", 'school', 'ar'"),
+    item("3", "view", "said", `, "settledOn"`, ", '2026-11-02'"),
+    item("4", "view", "taken-back"),
+    item("5", "reply", "back", `, "language"`, ", 'cy'"),
+    item("6", "jargonFlag", "said"),
+  ],
+  ask: `SELECT "id", "language", "groupId", "ageBand", "topic", "settledOn" FROM "InboxItem" ORDER BY "id"`,
+  kept: [
+    { id: "1", language: "en", groupId: "g", ageBand: "13to15", topic: "home", settledOn: null },
+    { id: "2", language: "ar", groupId: "g", ageBand: "13to15", topic: "school", settledOn: null },
+    { id: "3", language: "en", groupId: "g", ageBand: "13to15", topic: "home", settledOn: "2026-11-02" },
+    { id: "4", language: "en", groupId: null, ageBand: null, topic: null, settledOn: null },
+    { id: "5", language: "cy", groupId: "g", ageBand: "13to15", topic: "home", settledOn: null },
+    { id: "6", language: null, groupId: null, ageBand: null, topic: null, settledOn: null },
+  ],
+};
+
+/** As they stand, whatever way each database writes JSON. */
+const plainly = (rows: unknown) =>
+  (rows as Record<string, unknown>[]).map((row) => ("beside" in row ? { ...row, beside: JSON.parse(String(row.beside ?? "null")) } : row));
+
+describe.each([answers, sentBeside, narrowed])("What is there from before is kept, with what its view still holds: $name", ({ name, rows, ask, kept }) => {
+  test("SQLite", async () => {
+    const { before, last } = await migrations("prisma/migrations", name);
+    const database = new Database(":memory:");
+    database.exec(before);
+    database.exec(rows.join("\n"));
+    database.exec(last);
+    expect(plainly(database.prepare(ask).all())).toEqual(kept);
+    database.close();
+  });
+
+  test("PostgreSQL", async () => {
+    const made = inject("database");
+    if (made.provider !== "postgresql") throw new Error("This test wants the PostgreSQL server.");
+    const { before, last } = await migrations("prisma/postgresql/migrations", name);
+    const database = name.replaceAll("-", "_");
+    await queryOnce(made.url, `CREATE DATABASE ${database} TEMPLATE template0`);
+    const url = made.url.replace(/[^/]*$/, database);
+    for (const sql of [before, rows.join("\n"), last]) await queryOnce(url, sql);
+    expect(plainly(await queryOnce(url, ask))).toEqual(kept);
+  });
 });

@@ -16,6 +16,8 @@ export type ViewToAlert = {
   words: string;
   /** What was answered to "Are you safe right now?" with them. */
   safeNow?: string | null;
+  /** What else was sent with them (`besideOf`). */
+  beside?: string | null;
   at: Date;
   /** Staff whom its author does not want to read it. */
   neverReaders?: readonly string[];
@@ -34,8 +36,8 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
   const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []), words });
   return [
     {
-      sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "safeNow", "raisedAt",
-              "decideBy", "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "lockedBeside", "safeNow",
+              "raisedAt", "decideBy", "possibleOffence", "aboutAdult") VALUES (?, ?, 'view', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       params: [
         authorityId,
         id,
@@ -43,6 +45,7 @@ export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
         viewId,
         sealed("lockedWords", words),
         sealed("lockedHash", hashOf(words)),
+        view.beside ? sealed("lockedBeside", view.beside) : null,
         view.safeNow ? sealed("safeNow", view.safeNow) : null,
         sqlTime(at),
         sqlTime(endOfDay(at, timeZone)),

@@ -26,6 +26,7 @@ type Sent = Parameters<typeof lookAt>[0] & {
   readonly viewId: string;
   readonly at: Date;
   readonly neverReaders: readonly string[];
+  readonly beside?: string | null;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
+import { besideIn } from "./beside-words";
 import { byNeed, type ConcernSubject, proposedBy, type StepKind, safeAnswerOf, standingOf } from "./concern";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
@@ -64,6 +65,8 @@ export async function concernPage(actor: StaffActor, id: string) {
     lockedWords: concern.lockedWords,
     /** What was answered to "Are you safe right now?" with these words; null where it was not, or is not known any more. */
     safeNow: safeAnswerOf(concern.safeNow),
+    /** What was sent beside these words and locked with them: a face, cards, who helped. */
+    beside: besideIn(concern.lockedBeside),
     wordsAsLocked: hashOf(concern.lockedWords) === concern.lockedHash,
     lockedHash: concern.lockedHash,
     why: concern.why,

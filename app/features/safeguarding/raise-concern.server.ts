@@ -20,9 +20,8 @@ export type Raised = { ok: true; concernId: string; again: boolean } | { ok: fal
 const doubleTapMinutes = 1;
 
 /**
- * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256 and what was answered to
- * "Are you safe right now?", starts the
- * same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
+ * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256, the face, the cards and what
+ * else was sent beside them, and what was answered to "Are you safe right now?", starts the same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
  * line are neither alerted nor shown anything of it (R56), nor of what else was raised about the same words. The alert holds no words. It
  * neither hides nor delays what it is about. For whoever is kept from the words there is nothing to raise it about.
  */
@@ -66,7 +65,8 @@ async function raise(
       const keptOut = await keptOutOf(tx, { ...what, about: about.map((one) => ({ personId: one })) });
       if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
       const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
-      await writeConcern(tx, { ...who, id, viewId: found.viewId, lockedWords: found.words, lockedHash, safeNow: found.safeNow, ...clock });
+      const locked = { lockedWords: found.words, lockedHash, lockedBeside: found.beside, safeNow: found.safeNow };
+      await writeConcern(tx, { ...who, id, viewId: found.viewId, ...locked, ...clock });
       if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
       if (about.length > 0) await planOthersAnew(tx, { ...what, id });
       const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words: found.words });

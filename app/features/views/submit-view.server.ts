@@ -9,6 +9,7 @@ import { filesKept, filesToSend } from "../files/visit-files.server";
 import { myGroups } from "../people/pages.server";
 import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { attendToView } from "../safeguarding/attend-to.server";
+import { besideOf } from "../safeguarding/beside-words";
 import { readBy } from "../safeguarding/watched-now.server";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
 import { isThanks } from "./questions";
@@ -53,6 +54,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     language: row.language,
     hasFiles: kept.length > 0,
     safeNow: row.safeNow,
+    beside: besideOf(row),
     at,
     neverReaders: readers.filter(({ rule }) => rule === "never").map(({ personId }) => personId),
   });

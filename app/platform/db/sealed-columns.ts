@@ -19,7 +19,7 @@ export const sealedTables: Readonly<Record<string, SealedTable>> = {
   FeedbackAnswer: { room: "words", columns: ["words"], key: ["authorityId", "requestId", "question"] },
   // Why no line can be made up of a concern is said there, among the reasons of other choices.
   Setting: { room: "lane", columns: ["because"] },
-  Concern: { room: "lane", columns: ["lockedWords", "lockedHash", "safeNow", "why"] },
+  Concern: { room: "lane", columns: ["lockedWords", "lockedHash", "lockedBeside", "safeNow", "why"] },
   ConcernStep: { room: "lane", columns: ["toldWhom", "reference", "note"] },
   Complaint: { room: "complaints", columns: ["words", "aboutWords", "putRight"] },
   ComplaintStep: { room: "complaints", columns: ["note", "reference"] },

@@ -1,8 +1,11 @@
 import type { Reader } from "~/platform/db/db.server";
+import { besideOf } from "../beside-words";
 import type { ConcernSubject } from "../concern";
 import { joined, wordsOfFlag, wordsOfSuggestion } from "../words-of";
 
-export type Exactly = { readonly words: string; readonly viewId: string | null; readonly safeNow?: string | null };
+export type Exactly = { readonly words: string; readonly viewId: string | null; readonly safeNow?: string | null; readonly beside?: string | null };
+
+const besideWords = { topic: true, feeling: true, cards: true, wantsToTalk: true, helpedBy: true, helpedAs: true } as const;
 
 /** What its author said in the complaint that was made of a view, also later: it stays when the view is taken back. */
 async function saidInComplaint(read: Reader, authorityId: string, viewId: string): Promise<(string | null)[]> {
@@ -15,15 +18,15 @@ async function saidInComplaint(read: Reader, authorityId: string, viewId: string
 
 /**
  * The exact words of a subject as they are now, read by this room itself, so that raising a concern does not depend on
- * any other room; of a view with what was answered to "Are you safe right now?", and with what was said in the complaint that was
- * made of it. Null when there is no such thing in this authority.
+ * any other room; of a view with what was sent beside its words, what was answered to "Are you safe right now?", and what was said
+ * in the complaint that was made of it. Null when there is no such thing in this authority.
  */
 export async function exactWords(read: Reader, authorityId: string, kind: ConcernSubject, id: string): Promise<Exactly | null> {
   const where = { authorityId_id: { authorityId, id } };
   if (kind === "view") {
-    const row = await read.view.findUnique({ where, select: { words: true, safeNow: true } });
+    const row = await read.view.findUnique({ where, select: { words: true, safeNow: true, ...besideWords } });
     // First the view's own: where a rule matched is told by its letters.
-    return row && { words: joined([row.words, ...(await saidInComplaint(read, authorityId, id))]), safeNow: row.safeNow, viewId: id };
+    return row && { words: joined([row.words, ...(await saidInComplaint(read, authorityId, id))]), safeNow: row.safeNow, beside: besideOf(row), viewId: id };
   }
   if (kind === "reply") {
     const row = await read.reply.findUnique({ where, select: { words: true, viewId: true } });

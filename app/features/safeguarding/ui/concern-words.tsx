@@ -9,6 +9,7 @@ import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import { Notice } from "~/ui/young/notice";
 import type { ConcernPage } from "../pages.server";
+import { BesideWords } from "./beside-words";
 import { WorryKind, WorryReason } from "./rule-words";
 
 /** The clock of the same-day decision; it stops with the first decision. */
@@ -40,7 +41,7 @@ function SafeAnswer({ answer }: { answer: ConcernPage["safeNow"] }) {
 const answerThatRaises = ({ safeNow }: ConcernPage) => (safeNow === "yes" ? null : safeNow);
 
 /** The locked words, and what is known about the concern. */
-export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
+export function ConcernWords({ page, topic, timeZone }: { page: ConcernPage; topic: string | null; timeZone: string }) {
   const { t, i18n } = useTranslation("safeguarding");
   const answered = answerThatRaises(page);
   const rows = [
@@ -60,7 +61,8 @@ export function ConcernWords({ page, timeZone }: { page: ConcernPage; timeZone: 
         <details>
           <summary>{t("locked.show")}</summary>
           <p>{t("locked.hard")}</p>
-          <Quote>{page.lockedWords}</Quote>
+          {page.lockedWords === "" ? <p>{t("locked.noWords")}</p> : <Quote>{page.lockedWords}</Quote>}
+          <BesideWords beside={page.beside} topic={topic} />
         </details>
         <Facts rows={rows} />
       </Panel>

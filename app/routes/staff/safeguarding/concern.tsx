@@ -6,6 +6,7 @@ import { readConcern } from "~/features/safeguarding/read-concern.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
 import { OwnName } from "~/features/safeguarding/ui/own-name";
+import { topicName } from "~/features/topics/topics-offered.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
@@ -18,21 +19,23 @@ const said = ["established", "acknowledged", "told", "decided", "closeProposed",
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "concerns.read");
+  const { actor, authority, language, t } = await staff(args, "concerns.read");
   const page = await readConcern(actor, args.params.id ?? "");
   if (!page) throw notFound();
+  const topic = await topicName(authority.id, page.beside?.topic, language);
   const asked = new URL(args.request.url).searchParams.get("done");
   return {
     title: t("safeguarding")("one"),
     timeZone: authority.timeZone,
     page,
+    topic,
     done: said.find((what) => what === asked) ?? null,
   };
 }
 
 /** One concern: the locked words, its clock, what was done, and what can be done next. */
 export default function Concern() {
-  const { page, timeZone, done } = useLoaderData<typeof loader>();
+  const { page, topic, timeZone, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("safeguarding");
   const steps = {
     told: paths.staff.concernTold,
@@ -46,7 +49,7 @@ export default function Concern() {
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
-      <ConcernWords page={page} timeZone={timeZone} />
+      <ConcernWords page={page} topic={topic} timeZone={timeZone} />
       <OwnName page={page} />
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.concernFile(page.id, fileId)} />
       <Panel title={t("do")}>
