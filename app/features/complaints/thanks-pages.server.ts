@@ -75,6 +75,13 @@ export async function myThanks(actor: Author, authority: AuthorityFacts, view: {
   return { person, forName, mayPassOn, seenOn: seenAt && dayOf(seenAt, authority.timeZone) };
 }
 
+/** Whether a staff member whom a view thanks reads it now: what is lifted of it they see at once. Asked by whoever may lift. */
+export async function isReadByThanked(actor: StaffActor, viewId: string): Promise<boolean> {
+  const row = may(actor.roles, "views.moderate") ? await thanksOfView(await committed(), actor.authorityId, viewId) : null;
+  const facts = row && thanksFacts(row);
+  return facts?.forPersonId != null && mayReach(facts) && !facts.never.includes(facts.forPersonId);
+}
+
 /** How many young people thanked somebody in a period, for a protected count: those that may be told. */
 export async function thanksCounted(authorityId: string, from: string, to: string): Promise<number> {
   const rows = (await thanksIn(authorityId, from, to)).filter((row) => mayReach(thanksFacts(row)));

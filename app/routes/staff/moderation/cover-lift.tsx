@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { isReadByThanked } from "~/features/complaints/thanks-pages.server";
 import { liftCover } from "~/features/moderation/lift-cover.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { paths } from "~/paths";
@@ -15,7 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await readingPage(actor, args.params.id ?? "");
   const cover = page?.covers.find((one) => one.id === args.params.coverId);
   if (!page || !cover) throw notFound();
-  return { title: t("moderation")("cover.liftTitle"), viewId: page.id, cover, isQuoted: page.decisions[0]?.mayBeQuoted ?? false };
+  const isQuoted = page.decisions[0]?.mayBeQuoted ?? false;
+  const isThanks = await isReadByThanked(actor, page.id);
+  const before = isThanks ? (isQuoted ? "liftQuotedThanks" : "liftThanks") : isQuoted ? "liftQuoted" : "liftWhat";
+  return { title: t("moderation")("cover.liftTitle"), viewId: page.id, cover, before } as const;
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -23,16 +27,17 @@ export async function action(args: ActionFunctionArgs) {
   const { id = "", coverId = "" } = args.params;
   const outcome = await liftCover(actor, id, coverId);
   if (!outcome.ok) throw notFound();
-  return redirect(paths.staff.done(paths.staff.view(id), outcome.again ? "lifted-again" : "lifted"), 303);
+  const done = [outcome.again ? "lifted-again" : "lifted", ...((await isReadByThanked(actor, id)) ? ["thanks"] : [])].join("-");
+  return redirect(paths.staff.done(paths.staff.view(id), done), 303);
 }
 
 /** Asks once more before a covered part is shown again. */
 export default function LiftCover() {
-  const { viewId, cover, isQuoted } = useLoaderData<typeof loader>();
+  const { viewId, cover, before } = useLoaderData<typeof loader>();
   const { t } = useTranslation("moderation");
   return (
     <>
-      <PageHead title={t("cover.liftTitle")} lead={t(isQuoted ? "cover.liftQuoted" : "cover.liftWhat")} />
+      <PageHead title={t("cover.liftTitle")} lead={t(`cover.${before}`)} />
       <p>
         <mark dir="auto">{cover.text}</mark> · {t(`views:cover.${cover.reason}`)}
       </p>

@@ -22,6 +22,8 @@ const said = [
   "again",
   "lifted",
   "lifted-again",
+  "lifted-thanks",
+  "lifted-again-thanks",
   "decided",
   "decidedForUs",
   "themed",
