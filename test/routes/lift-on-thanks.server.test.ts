@@ -29,7 +29,9 @@ async function covered({ thanks, sharing }: { thanks: boolean; sharing: "helpers
   if (thanks) expect(await sayThanks(aPhone(here), { id, proven: id }, { personId: sam.personId, forName: "", mayPassOn: true })).toEqual({ ok: true });
   await coverDetail(priya, id, { part: "Zadie", reason: "name" });
   const quoted = sharing === "wordsNoName";
-  expect(await decideOnView(priya, id, { outcome: "allowed", mayBeCounted: quoted, mayBeQuoted: quoted, reason: null, sawDecisionId: null })).toEqual({ ok: true });
+  expect(await decideOnView(priya, id, { outcome: "allowed", mayBeCounted: quoted, mayBeQuoted: quoted, reason: null, sawDecisionId: null })).toEqual({
+    ok: true,
+  });
   const coverId = (await readingPage(priya, id))?.covers[0]?.id ?? "";
   const at = `http://localhost/staff/views/${id}/covers/${coverId}/lift`;
   const ask = (method: "GET" | "POST") => ({

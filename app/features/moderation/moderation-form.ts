@@ -87,4 +87,8 @@ export const undoForm = z.object({ decision: z.string().max(40) });
 export const savedFilterForm = z.object({
   name: z.string().trim().min(1, "moderation:saved.nameless").max(60, "moderation:saved.nameless"),
   query: z.string().max(500),
+  replace: z
+    .literal("yes")
+    .optional()
+    .transform((asked) => asked === "yes"),
 });

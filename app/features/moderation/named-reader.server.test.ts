@@ -121,10 +121,19 @@ test("who is named as never does not see that the view exists: not in the inbox,
   expect((await readingPage(lee, id))?.words).toBe("only for one never");
 });
 
-test("saved choices are one worker's own: saved under a name, replaced under the same, forgotten by nobody else", async () => {
+test("saved choices are one worker's own: saved under a name, replaced under the same only when asked, forgotten by nobody else", async () => {
   const mine = () => filtersOf(here.id, priya.personId);
   await saveFilter(priya, { name: "Arabic", query: "language=ar" });
-  await saveFilter(priya, { name: "Arabic", query: "language=ar&for=unread" });
+  const other = { name: "Arabic", query: "language=ar&for=unread" };
+  expect(await saveFilter(priya, other)).toEqual({ ok: false, why: "name-used", before: "language=ar" });
+  expect(
+    (await mine()).map((one) => one.query),
+    "nothing of theirs goes unasked",
+  ).toEqual(["language=ar"]);
+  expect(await saveFilter(priya, { name: "Arabic", query: "language=ar" }), "the same once more is no other").toEqual({ ok: true });
+  expect(await saveFilter(nia, other), "nor is another worker's name").toEqual({ ok: true });
+  expect((await forgetFilter(nia, (await filtersOf(here.id, nia.personId))[0]?.id ?? "")).ok).toBe(true);
+  expect(await saveFilter(priya, { ...other, replace: true })).toEqual({ ok: true });
   expect((await mine()).map((one) => one.query)).toEqual(["language=ar&for=unread"]);
   const [saved] = await mine();
   expect((await forgetFilter(nia, saved?.id ?? "")).ok).toBe(false);

@@ -2,16 +2,25 @@ import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
-import { dropFilter, writeFilter } from "./inside/filter-store.server";
+import { dropFilter, queryUnder, writeFilter } from "./inside/filter-store.server";
 
-/** Saves a worker's choices in the inbox under a name of theirs. The name may say anything; nobody else sees it. */
-export async function saveFilter(actor: StaffActor, filter: { name: string; query: string }): Promise<{ ok: true }> {
+export type FilterSaved = { ok: true } | { ok: false; why: "name-used"; before: string };
+
+/**
+ * Saves a worker's choices in the inbox under a name of theirs. The name may say anything; nobody else sees it. Other choices that they
+ * have under it are told (`before`) and replaced only where that is asked for.
+ */
+export async function saveFilter(actor: StaffActor, { replace, ...filter }: { name: string; query: string; replace?: boolean }): Promise<FilterSaved> {
   const { authorityId, personId } = actor;
   const id = newId();
-  return change(actor, "filter.kept", id, async (tx) => {
-    await writeFilter(tx, { authorityId, id, personId, ...filter });
-    return { ok: true as const };
-  });
+  return orRefused<FilterSaved, FilterSaved>(() =>
+    change(actor, "filter.kept", id, async (tx) => {
+      const before = await queryUnder(tx, { authorityId, personId, name: filter.name });
+      if (before !== null && before !== filter.query && !replace) return refuse({ ok: false, why: "name-used", before } satisfies FilterSaved);
+      await writeFilter(tx, { authorityId, id, personId, ...filter });
+      return { ok: true as const };
+    }),
+  );
 }
 
 /** Forgets a saved filter of one's own. */

@@ -33,9 +33,10 @@ export type RuleAccepted = { ok: true } | { ok: false; why: "not-yours" | "probl
  * test was shown `as` something stood that is other now: nobody has seen what both come to.
  */
 export async function acceptRule(actor: StaffActor, rule: OwnRule, because: string, as: string): Promise<RuleAccepted> {
+  if (!canReadConcerns(actor)) return { ok: false, why: "not-yours" };
+  if ((await ownAs(null, actor.authorityId)) !== as) return { ok: false, why: "changed-meanwhile" };
   const outcome = await testRule(actor, rule);
   if (!outcome.ok) return { ok: false, why: outcome.why };
-  if (outcome.as !== as) return { ok: false, why: "changed-meanwhile" };
   if (outcome.trial.nowMissed.length > 0) return { ok: false, why: "would-miss" };
   const { authorityId, personId } = actor;
   return orRefused<RuleAccepted, RuleAccepted>(() =>

@@ -51,9 +51,10 @@ export type ChangeAccepted =
  * refused with the lines. So is one whose test was shown `as` something stood that is other now: nobody has seen what both come to.
  */
 export async function acceptChange(actor: StaffActor, wanted: ShippedChange, because: string, as: string): Promise<ChangeAccepted> {
+  if (!canReadConcerns(actor)) return { ok: false, why: "not-yours" };
+  if ((await ownAs(null, actor.authorityId)) !== as) return { ok: false, why: "changed-meanwhile" };
   const tested = await testChange(actor, wanted);
   if (!tested.ok) return tested;
-  if (tested.as !== as) return { ok: false, why: "changed-meanwhile" };
   if (tested.trial.nowMissed.length > 0) return { ok: false, why: "would-miss", trial: tested.trial };
   const { authorityId, personId } = actor;
   return orRefused<ChangeAccepted, ChangeAccepted>(() =>

@@ -6,6 +6,12 @@ export async function filtersOf(authorityId: string, personId: string) {
   return read.savedFilter.findMany({ where: { authorityId, personId }, orderBy: { name: "asc" }, select: { id: true, name: true, query: true } });
 }
 
+/** What a worker's own name stands for; null where it is not used. */
+export async function queryUnder(tx: Tx, mine: { authorityId: string; personId: string; name: string }): Promise<string | null> {
+  const held = await tx.savedFilter.findUnique({ where: { authorityId_personId_name: mine }, select: { query: true } });
+  return held?.query ?? null;
+}
+
 /** Saves choices under a name; the same name again takes the new choices. */
 export async function writeFilter(tx: Tx, filter: { authorityId: string; id: string; personId: string; name: string; query: string }) {
   const { authorityId, personId, name, query } = filter;

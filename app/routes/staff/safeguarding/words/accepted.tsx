@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ownRuleForm } from "~/features/safeguarding/own-rule-form";
@@ -9,10 +9,12 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { PageHead } from "~/ui/staff/page-head";
 
-/** Nothing to show of its own: the button stands under the test. */
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+/** Asked for also after a refusal, whose page it is: it leads nowhere, or what was typed would be lost. */
 export async function loader(args: LoaderFunctionArgs) {
-  await staff(args, "concerns.read");
-  return redirect(paths.staff.worryRuleNew);
+  const { t } = await staff(args, "concerns.read");
+  return { title: t("worries")("own.new") };
 }
 
 /** Takes a rule, once it was tested again. */
