@@ -86,29 +86,70 @@ const narrowed: Kept = {
   ],
 };
 
+const reply = (id: string, viewId: string, speaker: string) =>
+  `INSERT INTO "Reply" ("authorityId", "id", "viewId", "speaker", "words", "onDay", "sendKeyHash") VALUES ('a', '${id}', '${viewId}', '${speaker}', 'x', '2026-11-02', '${id}');`;
+const answer = (id: string, viewId: string) =>
+  `INSERT INTO "Answer" ("authorityId", "id", "words", "byId", "onDay") VALUES ('a', '${id}', 'x', 'p', '2026-11-02');
+   INSERT INTO "AnsweredView" ("authorityId", "answerId", "viewId") VALUES ('a', '${id}', '${viewId}');`;
+const match = (id: string, kind: string, subjectId: string) =>
+  `INSERT INTO "WorryMatch" ("authorityId", "id", "subjectKind", "subjectId", "rule", "start", "end") VALUES ('a', '${id}', '${kind}', '${subjectId}', 'r', 0, 1);`;
+const gone = (viewId: string) => `INSERT INTO "ViewWithdrawal" ("authorityId", "viewId", "at") VALUES ('a', '${viewId}', '2026-11-03 00:00:00');`;
+
+const goneWithView: Kept = {
+  name: "gone-with-the-view",
+  rows: [
+    authority,
+    ...["stays", "went"].map((id) => view(id)),
+    view("complaint", `, "complainedOn"`, ", '2026-11-01'"),
+    gone("went"),
+    gone("complaint"),
+    ...["stays", "went", "complaint"].flatMap((id) => [reply(`r-${id}`, id, "staff"), answer(`a-${id}`, id), match(`m-${id}`, "view", id)]),
+    match("m-reply", "reply", "r-went"),
+    `INSERT INTO "CodingRound" ("authorityId", "id", "firstId", "secondId", "startedById", "startedAt") VALUES ('a', 'c', 'p', 'q', 'p', '2026-11-01 00:00:00');`,
+    ...["stays", "went"].map((id) => `INSERT INTO "CodingItem" ("authorityId", "roundId", "viewId") VALUES ('a', 'c', '${id}');`),
+    concern("about", "view", "'complaint'").replace("'s'", "'complaint'"),
+  ],
+  ask: `SELECT "id", "words" AS "what" FROM "Reply" UNION ALL SELECT "id", "words" FROM "Answer" UNION ALL SELECT "id", 'x' FROM "WorryMatch"
+        UNION ALL SELECT "viewId", 'x' FROM "CodingItem" ORDER BY 1`,
+  kept: [
+    ["a-complaint", "x"],
+    ["a-stays", "x"],
+    ["a-went", ""],
+    ["m-complaint", "x"],
+    ["m-stays", "x"],
+    ["r-complaint", "x"],
+    ["r-stays", "x"],
+    ["r-went", ""],
+    ["stays", "x"],
+  ].map(([id, what]) => ({ id, what })),
+};
+
 /** As they stand, whatever way each database writes JSON. */
 const plainly = (rows: unknown) =>
   (rows as Record<string, unknown>[]).map((row) => ("beside" in row ? { ...row, beside: JSON.parse(String(row.beside ?? "null")) } : row));
 
-describe.each([answers, sentBeside, narrowed])("What is there from before is kept, with what its view still holds: $name", ({ name, rows, ask, kept }) => {
-  test("SQLite", async () => {
-    const { before, last } = await migrations("prisma/migrations", name);
-    const database = new Database(":memory:");
-    database.exec(before);
-    database.exec(rows.join("\n"));
-    database.exec(last);
-    expect(plainly(database.prepare(ask).all())).toEqual(kept);
-    database.close();
-  });
+describe.each([answers, sentBeside, narrowed, goneWithView])(
+  "What is there from before is kept, with what its view still holds, and goes with what was taken back: $name",
+  ({ name, rows, ask, kept }) => {
+    test("SQLite", async () => {
+      const { before, last } = await migrations("prisma/migrations", name);
+      const database = new Database(":memory:");
+      database.exec(before);
+      database.exec(rows.join("\n"));
+      database.exec(last);
+      expect(plainly(database.prepare(ask).all())).toEqual(kept);
+      database.close();
+    });
 
-  test("PostgreSQL", async () => {
-    const made = inject("database");
-    if (made.provider !== "postgresql") throw new Error("This test wants the PostgreSQL server.");
-    const { before, last } = await migrations("prisma/postgresql/migrations", name);
-    const database = name.replaceAll("-", "_");
-    await queryOnce(made.url, `CREATE DATABASE ${database} TEMPLATE template0`);
-    const url = made.url.replace(/[^/]*$/, database);
-    for (const sql of [before, rows.join("\n"), last]) await queryOnce(url, sql);
-    expect(plainly(await queryOnce(url, ask))).toEqual(kept);
-  });
-});
+    test("PostgreSQL", async () => {
+      const made = inject("database");
+      if (made.provider !== "postgresql") throw new Error("This test wants the PostgreSQL server.");
+      const { before, last } = await migrations("prisma/postgresql/migrations", name);
+      const database = name.replaceAll("-", "_");
+      await queryOnce(made.url, `CREATE DATABASE ${database} TEMPLATE template0`);
+      const url = made.url.replace(/[^/]*$/, database);
+      for (const sql of [before, rows.join("\n"), last]) await queryOnce(url, sql);
+      expect(plainly(await queryOnce(url, ask))).toEqual(kept);
+    });
+  },
+);

@@ -10,8 +10,10 @@ type Item = {
 };
 type Round = { readonly firstId: string; readonly secondId: string; readonly endedAt: Date | null; readonly items: readonly Item[] };
 
-/** Both have chosen for every view, or it was ended as it was: what they chose is shown, and nothing more is chosen. */
-export const isFinished = ({ items, endedAt }: Round) => endedAt !== null || (items.length > 0 && items.every(isWhole));
+/**
+ * Both have chosen for every view that is still there, or it was ended as it was: what they chose is shown, and nothing more is chosen.
+ */
+export const isFinished = ({ items, endedAt }: Round) => endedAt !== null || items.every(isWhole);
 
 /** Which of the two somebody is; null for anybody else. */
 export const partOf = (round: Round, personId: string): Coder | null => (round.firstId === personId ? "first" : round.secondId === personId ? "second" : null);

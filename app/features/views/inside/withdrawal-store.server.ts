@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { saidInOtherWords } from "../../inbox/asked-phrase.server";
+import { forgetTies } from "./forget-ties-store.server";
 
 /**
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
@@ -112,4 +113,5 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
   ];
   await tx.inboxItem.updateMany({ where: { authorityId, OR: items }, data: { topic: null, ageBand: null } });
   await tx.quoteApproval.updateMany({ where, data: { note: null, shownHash: "" } });
+  await forgetTies(tx, authorityId, viewId);
 }

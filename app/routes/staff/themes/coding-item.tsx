@@ -18,8 +18,11 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "views.theme");
-  const item = await codingItemPage(actor, args.params.id ?? "", args.params.viewId ?? "");
+  const { actor, authority, t } = await staff(args, "views.theme");
+  const { id = "", viewId = "" } = args.params;
+  const item = await codingItemPage(actor, id, viewId);
+  // Of a round that is theirs to see, what is not there was taken back meanwhile: the round goes on without it.
+  if (!item && (await codingRoundPage(actor, id, authority.timeZone))?.me) throw redirect(paths.staff.codingRound(id));
   if (!item) throw notFound();
   return { title: t("themes")("coding.item"), item };
 }
@@ -30,8 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, codeForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const coded = await codeView(actor, id, viewId, form.value.themeId);
-  if (!coded.ok && coded.why === "not-found") throw notFound();
   const round = await codingRoundPage(actor, id, authority.timeZone);
+  if (!coded.ok && coded.why === "not-found" && !round?.me) throw notFound();
   return redirect(round?.next ? paths.staff.codingItem(id, round.next) : paths.staff.codingRound(id), 303);
 }
 
