@@ -4,7 +4,7 @@ import { now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
-import { authorsOf, viewsToAnswer, writeDifference } from "./inside/answer-store.server";
+import { authorsOf, membersWhoAsked, viewsToAnswer, writeDifference } from "./inside/answer-store.server";
 import { askExists } from "./inside/ask-store.server";
 import { sameDifference } from "./inside/same-again-store.server";
 import { canWriteAsk } from "./policy";
@@ -13,7 +13,8 @@ export type DifferenceShown = { ok: true; id: string } | { ok: false; why: "role
 
 /**
  * Staff say what is different now and how one can tell. Until a young person confirms it, the Ask reads "not shown yet": so
- * the members who asked, and chose to be told, hear that there is news.
+ * the members who asked, by themselves or with their group, and those in whose campaign it stands, hear that there is news if they chose
+ * to be told. Whoever said it of a word or a promise is asked nothing about it, and is not told.
  */
 export async function showDifference(actor: StaffActor, askId: string, said: { words: string; evidence: string }): Promise<DifferenceShown> {
   const allowed = canWriteAsk(actor);
@@ -29,7 +30,8 @@ export async function showDifference(actor: StaffActor, askId: string, said: { w
       if (before) return refuse({ ok: true, id: before } satisfies DifferenceShown);
       await writeDifference(tx, { ...different, id, at: now() });
       const viewIds = await viewsToAnswer(tx, authorityId, askId);
-      await tellMembers(tx, { authorityId, personIds: await authorsOf(tx, authorityId, viewIds), subjectId: id });
+      const personIds = [...(await authorsOf(tx, authorityId, viewIds)), ...(await membersWhoAsked(tx, authorityId, askId))];
+      await tellMembers(tx, { authorityId, personIds, subjectId: id });
       return { ok: true as const, id };
     }),
   );

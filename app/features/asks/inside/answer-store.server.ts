@@ -64,6 +64,13 @@ export async function authorsOf(tx: Tx, authorityId: string, viewIds: readonly s
   return rows.map((row) => row.authorId);
 }
 
+/** The members of the groups that asked, and of those whose campaign asks for it: each may be told, by their own page or their campaign's. */
+export async function membersWhoAsked(tx: Tx, authorityId: string, askId: string): Promise<string[]> {
+  const group = { OR: [{ asks: { some: { askId } } }, { campaigns: { some: { askId } } }] };
+  const where = { authorityId, leftAt: null, person: { kind: "member" as const, leftAt: null }, group };
+  return (await tx.membership.findMany({ where, distinct: ["personId"], select: { personId: true } })).map((row) => row.personId);
+}
+
 /** The latest answer that reached a view; null while there is none. */
 export async function latestAnswer(authorityId: string, viewId: string) {
   const { read } = await db();
