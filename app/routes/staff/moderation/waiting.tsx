@@ -6,6 +6,7 @@ import { AsksOfWords } from "~/features/asks/ui/asks-of-words";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { wayOf } from "~/features/moderation/inbox-way";
 import { waitingPage } from "~/features/moderation/pages.server";
+import { sayReplyRead } from "~/features/moderation/say-reply-read.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { kind, id = "" } = args.params;
   const page = isWaitingKind(kind) ? await waitingPage(actor, kind, id) : null;
   if (!page) throw notFound();
+  await sayReplyRead(actor, page);
   const asked = new URL(args.request.url).searchParams.get("done");
   const done = said.find((what) => what === asked) ?? null;
   const way = wayOf(args.request);
