@@ -5,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { datesOfActions } from "~/features/asks/action-dates.server";
+import { forgetOldComplaints } from "~/features/complaints/forget-old-complaints.server";
 import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
 import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
@@ -42,6 +43,7 @@ const regularly = [
   { name: "codes.forget", everySeconds: 3600, run: forgetEndedCodes },
   { name: "messages.forget-times", everySeconds: 6 * 3600, run: forgetMessageTimes },
   { name: "views.forget", everySeconds: 6 * 3600, run: forgetOldViews },
+  { name: "complaints.forget", everySeconds: 6 * 3600, run: forgetOldComplaints },
   { name: "flags.forget", everySeconds: 6 * 3600, run: forgetOldFlags },
   { name: "suggestions.forget", everySeconds: 6 * 3600, run: forgetOldSuggestions },
   { name: "feedback.forget", everySeconds: 6 * 3600, run: forgetOldAnswers },

@@ -48,8 +48,11 @@ export function minutesAfter(moment: Date, minutes: number): Date {
 }
 
 /** The same day twelve months before. */
-export function aYearBefore(day: string): string {
+export const aYearBefore = (day: string): string => yearsBefore(day, 1);
+
+/** The same day so many years before. */
+export function yearsBefore(day: string, years: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year - 1, month, 0)).getUTCDate();
-  return `${year - 1}-${String(month).padStart(2, "0")}-${String(Math.min(date, last)).padStart(2, "0")}`;
+  const last = new Date(Date.UTC(year - years, month, 0)).getUTCDate();
+  return `${year - years}-${String(month).padStart(2, "0")}-${String(Math.min(date, last)).padStart(2, "0")}`;
 }

@@ -1,3 +1,4 @@
+import { yearsBefore } from "~/platform/clock";
 import { workingDaysAfter } from "~/platform/working-days";
 
 /** How a stage was answered. */
@@ -75,6 +76,19 @@ function furtherAfter(stage: Stage, answeredOn: string, today: string): Standing
 /** Whether an answer can be moved to this day: later than now promised, never further than the law lets it go. */
 export function canMoveTo({ state, dueOn, movableTo }: Standing, day: string): boolean {
   return state === "open" && dueOn !== null && movableTo !== null && day > dueOn && day <= movableTo;
+}
+
+/** How many years what is in a complaint is kept after the last thing that was done about it. */
+export const keptYears = 6;
+
+/** Whether that time has passed: nothing is owed any more, and nothing was done for as long. */
+export function isPast(complaint: Parameters<typeof standingOf>[0], today: string): boolean {
+  const last =
+    complaint.steps
+      .map(({ onDay }) => onDay)
+      .sort()
+      .at(-1) ?? today;
+  return last < yearsBefore(today, keptYears) && standingOf(complaint, today).state !== "open";
 }
 
 /** What the young person gives besides the words of the view. Their own words, kept exactly. */

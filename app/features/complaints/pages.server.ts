@@ -4,7 +4,7 @@ import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
 import { workingDaysBetween } from "~/platform/working-days";
 import type { Author } from "../views/own-view.server";
-import { type StepKind, stageDays, standingOf } from "./complaint";
+import { isPast, type StepKind, stageDays, standingOf } from "./complaint";
 import {
   authorsOfComplaints,
   type Complaint,
@@ -30,9 +30,12 @@ export async function myComplaint(actor: Author, authority: AuthorityFacts, view
     const person = id === null ? undefined : people.get(id);
     return person ? { name: person.showsName ? person.name : null, job: person.job } : null;
   };
-  const standing = standingOf(complaint, dayOf(now(), authority.timeZone));
+  const today = dayOf(now(), authority.timeZone);
+  const standing = standingOf(complaint, today);
   return {
     ...standing,
+    /** Six years have passed since anything was done about it: its words have gone, or go within hours. */
+    isPast: isPast(complaint, today),
     days: stageDays[standing.stage],
     receivedOn: complaint.receivedOn,
     wantsAdvocate: complaint.wantsAdvocate,

@@ -53,7 +53,9 @@ export default function BackView() {
   return (
     <>
       {complaint && page.takenBackOn ? (
-        <PageTitle lead={t("complaints:takeBack.done", { day: dayWords(page.takenBackOn, language) })}>{t("state.takenBack.title")}</PageTitle>
+        <PageTitle lead={t(`complaints:takeBack.${complaint.isPast ? "past" : "done"}`, { day: dayWords(page.takenBackOn, language) })}>
+          {t("state.takenBack.title")}
+        </PageTitle>
       ) : complaint ? (
         <PageTitle lead={<StandingWords complaint={complaint} language={language} />}>{t("complaints:mine.title")}</PageTitle>
       ) : (

@@ -2,14 +2,14 @@ import type { Tx } from "~/platform/db/db.server";
 
 /**
  * What others wrote, chose or found about a view goes with its words: messages and answers to its author alone, with their translations
- * (the rows stay), what two who themed chose for it, and where a worry rule matched. What is the record of a complaint stays in it; a
- * match stays with the concern that was raised about the same words.
+ * (the rows stay), what two who themed chose for it, and where a worry rule matched. What is the record of a complaint stays in it until
+ * that goes too (`andRecord`); a match stays with the concern that was raised about the same words.
  */
-export async function forgetTies(tx: Tx, authorityId: string, viewId: string): Promise<void> {
+export async function forgetTies(tx: Tx, authorityId: string, viewId: string, { andRecord = false } = {}): Promise<void> {
   const where = { authorityId, viewId };
   await tx.codingItem.deleteMany({ where });
   const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { complainedOn: true } });
-  if (view?.complainedOn === null) {
+  if (andRecord || view?.complainedOn === null) {
     await tx.reply.updateMany({ where: { ...where, speaker: "staff" }, data: { words: "" } });
     const answers = await tx.answeredView.findMany({ where: { ...where, answer: { askId: null } }, select: { answerId: true } });
     const ids = answers.map(({ answerId }) => answerId);
