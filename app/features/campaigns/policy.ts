@@ -17,9 +17,10 @@ export function canVote(
   at: Date,
 ): MayVote {
   if (!membership || !isVoter(membership, ballot)) return { may: false, why: "not-a-member" };
+  // Who has voted is told so also after the end: their vote counts.
+  if (hasVoted) return { may: false, why: "voted" };
   if (isClosed(ballot, at)) return { may: false, why: "closed" };
-  if (!isOpen(ballot, at)) return { may: false, why: "not-open" };
-  return hasVoted ? { may: false, why: "voted" } : { may: true };
+  return isOpen(ballot, at) ? { may: true } : { may: false, why: "not-open" };
 }
 
 /** What a vote came to is hidden from everyone, staff too, until it closes. */

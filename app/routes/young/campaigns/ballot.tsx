@@ -5,6 +5,7 @@ import { optionText, questionText } from "~/features/campaigns/ballot-texts";
 import { voteForm } from "~/features/campaigns/campaign-form";
 import { castVote } from "~/features/campaigns/cast-vote.server";
 import { ballotIn } from "~/features/campaigns/in-language.server";
+import { NotCounted } from "~/features/campaigns/ui/not-counted";
 import { ResultWords } from "~/features/campaigns/ui/result-words";
 import { groupName } from "~/features/forums/group-texts";
 import { type PublishedText, shownIn } from "~/features/published/published-text";
@@ -32,12 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, language } = await member(args);
   const form = await readForm(args.request, voteForm);
-  if (!form.ok) return data({ errors: { option: form.errors.option ?? "campaigns:vote.choose" }, typed: form.typed }, { status: 422 });
+  const { typed } = form;
+  if (!form.ok) return data({ error: form.errors.option ?? "campaigns:vote.choose", typed, notCounted: null }, { status: 422 });
   const id = args.params.id ?? "";
   const cast = await castVote(actor, id, form.value.option);
-  if (!cast.ok && cast.why === "not-found") throw notFound();
-  if (!cast.ok && cast.why === "no-such-option") return data({ errors: { option: "campaigns:vote.choose" }, typed: form.typed }, { status: 422 });
-  return redirect(paths.young(language).ballot(id), 303);
+  if (cast.ok) return redirect(paths.young(language).ballot(id), 303);
+  if (cast.why === "not-found") throw notFound();
+  if (cast.why === "no-such-option") return data({ error: "campaigns:vote.choose", typed, notCounted: null }, { status: 422 });
+  return data({ error: null, typed, notCounted: cast.why }, { status: 409 });
 }
 
 /**
@@ -49,7 +52,7 @@ export default function Ballot() {
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("campaigns");
   const to = paths.young(language);
-  const error = wrong?.errors.option ? t(wrong.errors.option) : undefined;
+  const error = ballot.mayVote && wrong?.error ? t(wrong.error) : undefined;
   const closesOn = dayWords(ballot.closesOn, language);
   const show = (text: PublishedText) => shownIn(language, puts, text);
   const question = show(questionText(ballot));
@@ -59,6 +62,7 @@ export default function Ballot() {
     <>
       <BackLink href={ballot.campaignKey ? to.campaign(ballot.campaignKey) : to.mine}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#option", text: error }]} /> : null}
+      {wrong?.notCounted ? <NotCounted why={wrong.notCounted} /> : null}
       {ballot.mayVote ? (
         <form method="post">
           <ChoiceList

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
@@ -7,6 +7,7 @@ import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -35,14 +36,17 @@ export async function action(args: ActionFunctionArgs) {
   const flagged = await flagWord(actor, authority, { key: String(args.params.key) }, { ...form.value, language });
   if (!flagged.ok) throw notFound();
   if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
-  return redirect(paths.young(language).word(flagged.key), 303);
+  const wrote = Boolean(form.value.instead || form.value.why || form.value.heardWhere);
+  return data({ ok: true as const, said: actor.kind === "member" && wrote ? ("words" as const) : ("feeling" as const) });
 }
 
 export default function Feel() {
   const { language, word, once } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { t } = useTranslation("jargon");
-  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={{ href: paths.young(language).word(word.key), label: t("list.title") }} />;
+  const goOn = { href: paths.young(language).word(word.key), label: t("list.title") };
+  if (done?.ok && "said" in done) return <SaidHere said={done.said} language={language} goOn={goOn} />;
+  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
   return (
     <form method="post" autoComplete="off">

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flagWord } from "~/features/jargon/flag-word.server";
@@ -6,6 +6,7 @@ import { newTermForm } from "~/features/jargon/jargon-form";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -33,14 +34,16 @@ export async function action(args: ActionFunctionArgs) {
   const flagged = await flagWord(actor, authority, { term }, { ...flag, language });
   if (!flagged.ok) throw notFound();
   if (flagged.receipt) return wordsSent(authority, flagged.receipt, language);
-  return redirect(paths.young(language).words, 303);
+  return data({ ok: true as const, said: actor.kind === "member" ? ("words" as const) : ("feeling" as const) });
 }
 
 export default function NewWord() {
   const { language, once } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { t } = useTranslation("jargon");
-  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={{ href: paths.young(language).words, label: t("list.title") }} />;
+  const goOn = { href: paths.young(language).words, label: t("list.title") };
+  if (done?.ok && "said" in done) return <SaidHere said={done.said} language={language} goOn={goOn} />;
+  if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
   const error = wrong?.errors.term ? t(wrong.errors.term) : undefined;
   return (

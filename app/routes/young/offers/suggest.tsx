@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { promiseLineIn } from "~/features/offers/in-language.server";
@@ -9,6 +9,7 @@ import { shownIn } from "~/features/published/published-text";
 import { PutLabel } from "~/features/published/ui/put-label";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
 import { anyone, notFound } from "~/platform/door.server";
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const suggested = await suggestWords(actor, authority, line, { ...form.value, language });
   if (!suggested.ok) throw notFound();
   if (suggested.receipt) return wordsSent(authority, suggested.receipt, language);
-  return redirect(paths.young(language).promise(line.offerKey), 303);
+  return data({ ok: true as const, said: "words" as const });
 }
 
 export default function Suggest() {
@@ -48,6 +49,7 @@ export default function Suggest() {
   const done = useActionData<typeof action>();
   const { t } = useTranslation("offers");
   const goOn = { href: paths.young(language).promise(page.key), label: t("list.title") };
+  if (done?.ok && "said" in done) return <SaidHere said={done.said} language={language} goOn={goOn} />;
   if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
   const now = shownIn(language, puts, lineText(page, page.line.id, "text", page.line.text));
