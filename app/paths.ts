@@ -134,6 +134,8 @@ const young = (language: Language) => {
     mineDifference: at("/mine/difference"),
     mineVerdict: at("/mine/answered"),
     mineLook: (kind: "jargonFlag" | "suggestion", id: string) => at(`/mine/look/${kind}/${id}`),
+    mineLeave: (group: string) => at(`/mine/leave/${group}`),
+    mineEnd: at("/mine/end"),
     mineView: (id: string) => at(`/mine/${id}`),
     /** Printed reports; and for young editors the one that they write. */
     reports: at("/reports"),
@@ -358,7 +360,7 @@ const staff = {
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
 const afterClosing = {
   GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|computer|looks|explained|leave|sign-in|sign-out)(\/|$))/,
-  POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out)$)/,
+  POST: /^\/(staff|[a-z]+\/(back|back\/view\/take-back|leave|looks|sign-in|sign-out|mine\/end|mine\/leave\/[^/]+)$)/,
 };
 
 /** Elsewhere: opened by a person's own press, never asked for by a page. */

@@ -61,6 +61,8 @@ export default [
     route("sign-in", "routes/young/people/sign-in.tsx"),
     route("sign-out", "routes/young/people/sign-out.tsx"),
     route("mine", "routes/young/people/mine.tsx"),
+    route("mine/leave/:key", "routes/young/people/mine-leave.tsx"),
+    route("mine/end", "routes/young/people/mine-end.tsx"),
     route("mine/difference", "routes/young/people/mine-difference.tsx"),
     route("mine/answered", "routes/young/people/mine-verdict.tsx"),
     route("mine/look/:kind/:id", "routes/young/people/mine-look.tsx"),

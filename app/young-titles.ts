@@ -65,6 +65,8 @@ const titlesAt = (to: ReturnType<typeof paths.young>): readonly (readonly [addre
   [to.signIn, "people:signIn.title"],
   [to.signOut, "people:signOut.title"],
   [to.mine, "people:mine.title"],
+  [to.mineLeave("*"), "titles:leaveGroup"],
+  [to.mineEnd, "titles:endMembership"],
   [to.mineMessages, "messages:mine.title"],
   [to.mineMessagesStop, "messages:stop.title"],
   [to.mineMessagesBy("email"), "messages:way.email.label"],

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { isAddress, seenOf, weakness } from "./member";
 
+const code = z.string({ error: "people:join.code.empty" }).trim().min(1, "people:join.code.empty").max(60, "people:join.code.wrong");
+
+/** The same of a member who is signed in: the code alone. A nickname that comes with it is somebody else's joining. */
+export const joinAnotherForm = z.object({ code, nickname: z.never({ error: "people:join.signedIn" }).optional() });
+
 /** What the page for joining may send. There is no field for an e-mail address, a real name or a date of birth. */
 export const joinForm = z
   .object({
-    code: z.string({ error: "people:join.code.empty" }).trim().min(1, "people:join.code.empty").max(60, "people:join.code.wrong"),
+    code,
     nickname: z
       .string({ error: "people:nickname.empty" })
       .trim()

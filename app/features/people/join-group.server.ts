@@ -1,17 +1,15 @@
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
-import { env } from "~/platform/env.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { hashPassword } from "~/platform/sign-in/password.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
-import { openJoinCode, spendJoinCode, writeMembership } from "./inside/join-code-store.server";
+import { codeTried } from "./code-tried.server";
+import { spendJoinCode, writeMembership } from "./inside/join-code-store.server";
 import { isTaken, writePerson } from "./inside/people-store.server";
-import { joinCodeHash } from "./join-code-hash.server";
 import { isKnownPassphrase } from "./known-passphrases.server";
 import { plainNameOf, signInNameOf } from "./member";
-import { forgive, giveBack, mayTry, type Try } from "./tries.server";
 
 export type Joined = { ok: true; token: string } | { ok: false; why: "code" | "taken" | "known" | "too-many" };
 
@@ -25,17 +23,10 @@ export async function joinGroup(
   typed: { code: string; nickname: string; passphrase: string; language: string },
   network: string,
 ): Promise<Joined> {
-  const tried: Try = [
-    ["join by network", network],
-    ["join in all", authorityId],
-  ];
-  if (!(await mayTry(tried))) return { ok: false, why: "too-many" };
+  const tried = await codeTried(authorityId, typed.code, network);
+  if (!tried.ok) return tried;
+  const { code } = tried;
   const at = now();
-  const code = await openJoinCode(authorityId, joinCodeHash(typed.code, authorityId, env().PEPPER), at);
-  if (!code) return { ok: false, why: "code" };
-  // A right code is no guess, whatever else is wrong: a hall that signs up at one address must not shut itself out.
-  await giveBack(tried);
-  if (!(await mayTry([["join with a right code", network]]))) return { ok: false, why: "too-many" };
   if (isKnownPassphrase(typed.passphrase)) return { ok: false, why: "known" };
   const signInName = signInNameOf(typed.nickname);
   const id = newId();
@@ -60,6 +51,6 @@ export async function joinGroup(
   const actor = { kind: "member", authorityId, personId: id, roles: [] } as const;
   const joined = await orRefused<{ ok: true }, { ok: false; why: "code" | "taken" }>(() => change(actor, "member.joined", id, join));
   if (!joined.ok) return joined;
-  await forgive(tried.slice(0, 1));
+  await tried.forgive();
   return { ok: true, token: await startSignIn(authorityId, id, false) };
 }

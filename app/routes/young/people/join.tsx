@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { joinForm } from "~/features/people/join-form";
+import { joinAnotherGroup } from "~/features/people/join-another-group.server";
+import { joinAnotherForm, joinForm } from "~/features/people/join-form";
 import { joinGroup } from "~/features/people/join-group.server";
+import { myNickname } from "~/features/people/pages.server";
+import { JoinAnother } from "~/features/people/ui/join-another";
 import { SecretField } from "~/features/people/ui/secret-field";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -18,32 +21,43 @@ import { PageTitle } from "~/ui/young/page-title";
 
 const errorOf = {
   code: { code: "people:join.code.wrong" },
+  already: { code: "people:join.code.already" },
   taken: { nickname: "people:nickname.taken" },
   known: { passphrase: "people:passphrase.repeated" },
   "too-many": { code: "people:tooMany" },
 } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language } = await anyone(args);
-  return { language };
+  const { language, actor } = await anyone(args);
+  return { language, nickname: actor.kind === "member" ? await myNickname(actor) : null };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { authority, language } = await anyone(args);
+  const { authority, language, actor } = await anyone(args);
+  const network = args.context.network;
+  if (actor.kind === "member") {
+    const form = await readForm(args.request, joinAnotherForm);
+    const { code } = form.typed;
+    if (!form.ok) return data({ errors: { code: form.errors.nickname ?? form.errors.code ?? "" }, typed: { code: code ?? "" } }, { status: 422 });
+    const joined = await joinAnotherGroup(actor, form.value.code, network);
+    if (joined.ok) return redirect(paths.young(language).mine, 303);
+    return data({ errors: errorOf[joined.why], typed: { code: form.value.code } }, { status: joined.why === "too-many" ? 429 : 422 });
+  }
   const form = await readForm(args.request, joinForm);
   const { passphrase: _kept, ...typed } = form.typed;
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
-  const joined = await joinGroup(authority.id, { ...form.value, language }, args.context.network);
+  const joined = await joinGroup(authority.id, { ...form.value, language }, network);
   if (!joined.ok) return data({ errors: errorOf[joined.why], typed }, { status: joined.why === "too-many" ? 429 : 422 });
   return redirect(paths.young(language).mine, { status: 303, headers: { "Set-Cookie": cookieLine("member", joined.token) } });
 }
 
 export default function Join() {
-  const { language } = useLoaderData<typeof loader>();
+  const { language, nickname } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const errors: Record<string, string> = wrong?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  if (nickname !== null) return <JoinAnother nickname={nickname} language={language} error={error("code")} typed={typedText(wrong?.typed, "code")} />;
   return (
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).signIn}>{t("back")}</BackLink>

@@ -7,8 +7,8 @@ import { AnswersToMyWords } from "~/features/asks/ui/answers-to-my-words";
 import { DifferencesToConfirm } from "~/features/asks/ui/differences-to-confirm";
 import { questionText } from "~/features/campaigns/ballot-texts";
 import { votesWaitingIn } from "~/features/campaigns/in-language.server";
-import { groupName } from "~/features/forums/group-texts";
 import { groupNamesIn } from "~/features/forums/in-language.server";
+import { MyGroups } from "~/features/forums/ui/my-groups";
 import { whatBecameOfMyWords } from "~/features/moderation/my-words.server";
 import { WhatBecameOfMyWords } from "~/features/moderation/ui/my-words";
 import { myGroups, myNickname } from "~/features/people/pages.server";
@@ -46,7 +46,6 @@ export default function Mine() {
   const { t } = useTranslation("people");
   const to = paths.young(language);
   const questions = votes.map((vote) => ({ vote, question: shownIn(language, puts, questionText(vote)) }));
-  const named = groups.map((group) => ({ group, name: shownIn(language, puts, groupName(group)) }));
   return (
     <>
       <PageTitle>
@@ -69,19 +68,7 @@ export default function Mine() {
       <DifferencesToConfirm differences={differences} action={to.mineDifference} language={language} />
       <AnswersToMyWords answers={answers} language={language} />
       <WhatBecameOfMyWords words={words} language={language} look={({ kind, id }) => to.mineLook(kind, id)} />
-      <Card title={t("mine.groups")}>
-        {groups.length === 0 ? <p>{t("mine.noGroups")}</p> : null}
-        <ul>
-          {named.map(({ group, name }) => (
-            <li key={group.id}>
-              <a href={to.group(group.key)}>
-                <InWords shown={name} />
-              </a>
-            </li>
-          ))}
-        </ul>
-        <SomePut texts={named.map(({ name }) => name)} language={language} />
-      </Card>
+      <MyGroups groups={groups} puts={puts} language={language} />
       <MyViews views={views} language={language} />
       <ButtonRow>
         <BigLink href={to.say} icon="say">
@@ -101,6 +88,9 @@ export default function Mine() {
         </ButtonRow>
         <p className="hint">{t("ends.lasts", lasts)}</p>
       </form>
+      <p>
+        <a href={to.mineEnd}>{t("end.link")}</a>
+      </p>
     </>
   );
 }
