@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { anyLineEnd } from "~/platform/line-ends";
 import { nearest } from "~/platform/nearest";
 import { partsApart } from "./adds-up";
 import { type Column, columns, type Measure, measures, type Problem, type Raiser, type ReturnFigure, type ReturnRow, raisers } from "./returns";
@@ -20,7 +21,14 @@ const whole = (text: string) => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 export function readReturns(text: string, given: Given): ReadReturns {
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    const options = { columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), bom: true, trim: true, skip_empty_lines: true, info: true };
+    const options = {
+      ...anyLineEnd,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      info: true,
+    };
     records = parse(text, options) as unknown as typeof records;
   } catch (error) {
     const lines = error instanceof Error && "lines" in error ? Number(error.lines) : 1;

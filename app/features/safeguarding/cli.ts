@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Command } from "~/platform/command";
+import { anyLineEnd } from "~/platform/line-ends";
 import { lookAt } from "./read-first";
 import { readRulesFolder, rulesFolder, spotter } from "./read-worry-rules.server";
 import type { WorryMatch } from "./spot-worries";
@@ -75,6 +76,7 @@ function readTexts(file: string, written: string): Row[] {
       .filter((line) => line.trim() !== "")
       .map((line) => ({ text: line }));
   const rows = parse(text, {
+    ...anyLineEnd,
     columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
     relax_column_count: true,
     skip_empty_lines: true,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { anyLineEnd } from "~/platform/line-ends";
 
 /** A line that somebody made up: what a young person might say, and whether it is a worry. */
 export type ExampleLine = {
@@ -31,7 +32,7 @@ function linesOf(which: (row: Row) => boolean): ExampleLine[] {
       .map((name) => path.join(folder, name)),
   );
   return files.flatMap((file) =>
-    (parse(readFileSync(file, "utf8"), { columns: true, bom: true, skip_empty_lines: true }) as Row[])
+    (parse(readFileSync(file, "utf8"), { ...anyLineEnd, columns: true, bom: true, skip_empty_lines: true }) as Row[])
       .filter((row) => row.text.trim() !== "" && which(row))
       .map(({ text, kind = "", worry }) => ({ text, kind, worry: worry === "yes", from: path.basename(file), writer: !file.startsWith(setFolder) })),
   );

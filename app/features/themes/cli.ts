@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Command } from "~/platform/command";
+import { anyLineEnd } from "~/platform/line-ends";
 import { type Example, learn, rank, suggest } from "./suggest-themes";
 
 /** `themes evaluate`: learns from one table of decisions and says how often it suggests what stands in another. */
@@ -56,7 +57,10 @@ export const themesEvaluate: Command = {
 };
 
 function readTable(written: string): Example[] {
-  const rows = parse(written.replace(/^\uFEFF/, ""), { columns: true, skip_empty_lines: true, relax_column_count: true }) as Record<string, string>[];
+  const rows = parse(written.replace(/^\uFEFF/, ""), { ...anyLineEnd, columns: true, skip_empty_lines: true, relax_column_count: true }) as Record<
+    string,
+    string
+  >[];
   const [first] = rows;
   if (!first || first.feedback === undefined || first.label === undefined) throw new Error('it needs the columns "feedback" and "label"');
   return rows.map(({ feedback = "", label = "", question }) => ({ text: feedback, theme: label, asked: question || undefined }));

@@ -15,6 +15,19 @@ describe("A translator's file", () => {
     expect(readTextFile(asCsv(file))).toEqual({ ok: true, file });
   });
 
+  test("comes back too where its lines end now one way, now another", () => {
+    const [names = "", row = ""] = asCsv(textFile("cy", texts.slice(0, 1)))
+      .trimEnd()
+      .split(/\r?\n/);
+    const quoted = row
+      .split(",")
+      .map((cell) => `"${cell}"`)
+      .join(",");
+    const mixed = `${names}\n${quoted}\r\n${quoted.replace("common:name", "common:other")}\r\n`;
+    const read = readTextFile(mixed);
+    expect(read.ok && read.file.texts.map(({ key }) => key)).toEqual(["common:name", "common:other"]);
+  });
+
   test("holds no cell that a spreadsheet would run", () => {
     expect(asCsv(textFile("cy", texts))).not.toMatch(/(^|,)"?[=+@-]/m);
   });

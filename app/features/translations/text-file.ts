@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
+import { anyLineEnd } from "~/platform/line-ends";
 import type { Checked } from "./text-check";
 
 /** One line of the file that a translator works on. `verdict` is empty, "right" or "should be". */
@@ -49,7 +50,7 @@ export function readTextFile(content: string): ReadFile {
 }
 
 function fromCsv(content: string) {
-  const rows = parse(content, { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[];
+  const rows = parse(content, { ...anyLineEnd, columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[];
   const plain = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'(?=[=+\-@\t\r])/, "")])));
   return { language: plain[0]?.language, texts: plain };
 }
