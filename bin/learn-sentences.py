@@ -2,7 +2,7 @@
 """Lets the encoder of sentences learn further from the example lines of the worry spotter, and writes what changed in it.
 
 For whoever wants to make app/features/safeguarding/worry-lines/sentences.safetensors again: nothing runs it. It needs Python with
-PyTorch and NumPy (on Debian: python3-torch) and takes half an hour of two quiet cores. It never sees a young person's words.
+PyTorch and NumPy (on Debian: python3-torch and libopenblas0, without which it takes a day) and takes half an hour of two quiet cores. It never sees a young person's words.
 
     npm run -s cli -- worries runs > runs.jsonl
     python3 bin/learn-sentences.py runs.jsonl twentyfirst.csv,twentysecond.csv OUT.safetensors [--rounds 2] [--pace 1e-4] [--from BEFORE.safetensors]

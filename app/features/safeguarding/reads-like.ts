@@ -18,13 +18,13 @@ export type Reading = {
 export type ReadsLike = (text: string, vocabulary: Vocabulary, weighed: readonly Weighed[]) => Promise<Reading>;
 
 /** Measured with each set of lines left out of what is learned from (docs/worry-spotter.md). They are never shown or kept (R64). */
-const enough = 0.2;
+const enough = 0.15;
 const unsureFrom = -0.1;
-const ofOneRule = 0.4;
-const ofMoreRules = 0.5;
+const ofOneRule = 0.2;
+const ofMoreRules = 0.3;
 /** How much it counts what a sentence leans to, and the most that it can add or take away. */
-const ofSentence = 0.3;
-const most = { added: 0.375, taken: 1 };
+const ofSentence = 0.2;
+const most = { added: 0.6, taken: 1 };
 /** So many sentences of one text are asked about. What is doubtful after them is taken for a match, so that more words take none away. */
 const mostAsked = 12;
 
