@@ -1,5 +1,5 @@
 /** Classes that a script of ours puts on a page that brings its styles with it. */
-export const putOnLater = ["covered", "kept-line"] as const;
+export const putOnLater = ["covered"] as const;
 
 /** `inside` is the rules of a media query, else what a rule says; each selector with what has to be there for it. */
 type Rule = { before: string; inside: Rule[] | string; selectors: { text: string; names: string[] }[] };

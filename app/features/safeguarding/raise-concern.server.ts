@@ -21,9 +21,10 @@ const doubleTapMinutes = 1;
 
 /**
  * Raises a concern about any words of a young person: locks them exactly as they are now with their SHA-256, the face, the cards and what
- * else was sent beside them, and what was answered to "Are you safe right now?", starts the same-day clock and plans every alert, all in one change (R53, R54). `about` names staff whom it is about: they and their
- * line are neither alerted nor shown anything of it (R56), nor of what else was raised about the same words. The alert holds no words. It
- * neither hides nor delays what it is about. For whoever is kept from the words there is nothing to raise it about.
+ * else was sent beside them, and what was answered to "Are you safe right now?", starts the same-day clock and plans every alert, all in
+ * one change (R53, R54). `about` names staff whom it is about: they and their line are neither alerted nor shown anything of it (R56),
+ * nor of what else was raised about the same words. The alert holds no words. It neither hides nor delays what it is about. For whoever
+ * is kept from the words there is nothing to raise it about.
  */
 export async function raiseConcern(actor: StaffActor, subject: { kind: ConcernSubject; id: string }, about: readonly string[] = []): Promise<Raised> {
   return raise(actor, subject, about, async (tx) => exactWords(tx, actor.authorityId, subject.kind, subject.id));

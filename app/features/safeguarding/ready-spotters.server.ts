@@ -8,8 +8,9 @@ import { spotWorries } from "./spot-worries";
 const aWorry = "he hits me with a stick";
 
 /**
- * Has the encoder of sentences and each authority's spotter read what they need before the site opens: some six seconds, for which
- * the first young person after a start would wait, or everybody once the first worry came: what it is like is looked for in all lines. What fails stops nothing: a person then reads first.
+ * Has the encoder of sentences and each authority's spotter read what they need before the site opens: some seconds, for which the
+ * first young person after a start would wait, or everybody once the first worry came (what it is like is looked for in all lines).
+ * What fails stops nothing: a person then reads first.
  */
 export async function readySpotters(): Promise<void> {
   await sentences()("ready").catch(() => undefined);

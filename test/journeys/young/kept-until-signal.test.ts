@@ -18,6 +18,17 @@ const held = (page: Page) =>
   }));
 const nothing = { databases: [], caches: [], workers: 0, storage: 0 };
 
+/** How far things have moved on this page by themselves: 0 where nothing did. */
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const all = (entries: PerformanceEntryList) => entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+        new PerformanceObserver((list) => done(all(list.getEntries()))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(0), 500);
+      }),
+  );
+
 async function chooseToKeep(page: Page, words: string, language: Spoken = "en") {
   await page.goto(`/${language}/say/words`);
   await page.getByLabel(say(language, "say:words.label")).fill(words);
@@ -162,6 +173,8 @@ test("While something else is begun on this phone, what is kept is not opened or
   }
   await isSound(page);
   await page.getByRole("link", { name: say("en", "say:here.title") }).click();
+  await expect(page.getByRole("link", { name: say("en", "kept:notice") })).toBeInViewport();
+  expect(await moved(page), "the line about what waits comes late, and moves nothing that is about to be pressed").toBe(0);
   await page.getByRole("link", { name: say("en", "say:here.on") }).click();
   await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("something else");
   await page.goto("/en/say/here?for=kept");

@@ -132,16 +132,37 @@ function deleting() {
   };
 }
 
-/** On any other page: one line that leads to what waits. */
+/**
+ * On any other page: one line that leads to what waits. It comes late, so it stands over the page's end and in sight: nothing moves away
+ * from under a finger. In very short windows, where nothing may float over the words, it ends the page's main part.
+ */
 function mention({ page, notice, lang, dir }) {
   const line = document.createElement("p");
   const link = document.createElement("a");
+  const tools = document.querySelector(".tools");
   link.href = page;
   link.textContent = notice;
-  line.className = "kept-line";
   Object.assign(line, { lang, dir });
   line.append(link);
-  document.getElementById("main")?.prepend(line);
+  document.getElementById("main")?.append(line);
+  Object.assign(line.style, {
+    insetInline: 0,
+    margin: 0,
+    padding: "0.25rem 1rem",
+    textAlign: "center",
+    background: "var(--card)",
+    borderTop: "1px solid var(--line)",
+  });
+  const stand = () => {
+    const floats = !matchMedia("(max-height: 26em)").matches;
+    const under = tools && getComputedStyle(tools).position === "fixed" ? tools.offsetHeight : 0;
+    Object.assign(line.style, { position: floats ? "fixed" : "static", bottom: `${under}px` });
+    const room = floats ? `${under + line.offsetHeight + 16}px` : "";
+    document.body.style.paddingBottom = room;
+    document.documentElement.style.scrollPaddingBottom = room;
+  };
+  stand();
+  addEventListener("resize", stand);
 }
 
 async function start() {

@@ -8,8 +8,8 @@ import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
+import { YesOrNo } from "~/ui/young/yes-or-no";
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await anyone(args);
@@ -37,16 +37,7 @@ export default function PutRightStop() {
       <BackLink href={back}>{t("views:back")}</BackLink>
       <PageTitle lead={t("stop.lead")}>{t("stop.title")}</PageTitle>
       <p>{t("stop.stays")}</p>
-      <ButtonRow>
-        <form method="post">
-          <BigButton tone="plain" icon="no">
-            {t("stop.yes")}
-          </BigButton>
-        </form>
-        <BigLink tone="plain" icon="back" href={back}>
-          {t("stop.no")}
-        </BigLink>
-      </ButtonRow>
+      <YesOrNo yes={t("stop.yes")} no={t("stop.no")} back={back} />
     </>
   );
 }

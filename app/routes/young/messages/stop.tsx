@@ -5,8 +5,8 @@ import { removeChannel } from "~/features/messages/choose-channel.server";
 import { paths } from "~/paths";
 import { member } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
+import { YesOrNo } from "~/ui/young/yes-or-no";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await member(args);
@@ -28,16 +28,7 @@ export default function StopMessages() {
     <>
       <BackLink href={to.mineMessages}>{t("mine.title")}</BackLink>
       <PageTitle lead={t("stop.lead")}>{t("stop.title")}</PageTitle>
-      <form method="post">
-        <ButtonRow>
-          <BigButton tone="plain" icon="no">
-            {t("stop.press")}
-          </BigButton>
-          <BigLink href={to.mineMessages} tone="plain" icon="back">
-            {t("stop.keep")}
-          </BigLink>
-        </ButtonRow>
-      </form>
+      <YesOrNo yes={t("stop.press")} no={t("stop.keep")} back={to.mineMessages} />
     </>
   );
 }

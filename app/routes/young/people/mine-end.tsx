@@ -7,8 +7,9 @@ import { anyone, member } from "~/platform/door.server";
 import { endedCookieLine } from "~/platform/sign-in/cookies.server";
 import { endTyped } from "~/platform/typed/typed-again.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
+import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
+import { YesOrNo } from "~/ui/young/yes-or-no";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language } = await anyone(args);
@@ -52,16 +53,7 @@ export default function EndMembership() {
       <p>{t("end.said")}</p>
       <p>{t("end.receipt")}</p>
       <p>{t("end.report")}</p>
-      <form method="post">
-        <ButtonRow>
-          <BigButton tone="plain" icon="no">
-            {t("end.yes")}
-          </BigButton>
-          <BigLink href={to.mine} tone="plain" icon="back">
-            {t("end.no")}
-          </BigLink>
-        </ButtonRow>
-      </form>
+      <YesOrNo yes={t("end.yes")} no={t("end.no")} back={to.mine} />
     </>
   );
 }

@@ -9,8 +9,8 @@ import { InWords } from "~/features/published/ui/in-words";
 import { paths } from "~/paths";
 import { member, notFound } from "~/platform/door.server";
 import { BackLink } from "~/ui/young/back-link";
-import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
+import { YesOrNo } from "~/ui/young/yes-or-no";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, language } = await member(args);
@@ -39,16 +39,7 @@ export default function LeaveGroup() {
       </PageTitle>
       <p>{t("leaveGroup.said")}</p>
       <p>{t("leaveGroup.again")}</p>
-      <form method="post">
-        <ButtonRow>
-          <BigButton tone="plain" icon="no">
-            {t("leaveGroup.yes")}
-          </BigButton>
-          <BigLink href={to.mine} tone="plain" icon="back">
-            {t("leaveGroup.no")}
-          </BigLink>
-        </ButtonRow>
-      </form>
+      <YesOrNo yes={t("leaveGroup.yes")} no={t("leaveGroup.no")} back={to.mine} />
     </>
   );
 }
