@@ -6,6 +6,7 @@ export const kinds = 3;
 export const kindWeights = [1, 1, 0.7] as const;
 /** What the words mean together: the mean of their vectors, once with small words weighing little. */
 export const meaningSize = 2 * wordVectorSize;
+const vectorSize = wordVectorSize;
 
 /**
  * Every feature of some words: its number (a hash), its kind, and how many words back it begins. Those that end with word n
@@ -58,11 +59,11 @@ export function meantBy({ sums, count }: Meaning, into: Float32Array): void {
   into.fill(0);
   if (count === 0) return;
   let length = 0;
-  for (let at = 0; at < wordVectorSize; at++) length += (sums[at] as number) ** 2;
+  for (let at = 0; at < vectorSize; at++) length += (sums[at] as number) ** 2;
   length = Math.sqrt(length) || 1;
-  for (let at = 0; at < wordVectorSize; at++) {
+  for (let at = 0; at < vectorSize; at++) {
     into[at] = (sums[at] as number) / length;
-    into[wordVectorSize + at] = (sums[wordVectorSize + at] as number) / count;
+    into[vectorSize + at] = (sums[vectorSize + at] as number) / count;
   }
 }
 
@@ -124,10 +125,10 @@ export function featuresReader(senses: Senses) {
     if (!vector) return;
     const { sums } = to;
     to.count++;
-    for (let at = 0; at < wordVectorSize; at++) {
+    for (let at = 0; at < vectorSize; at++) {
       const value = vector[at] as number;
       sums[at] = (sums[at] as number) + weight * value;
-      sums[wordVectorSize + at] = (sums[wordVectorSize + at] as number) + value;
+      sums[vectorSize + at] = (sums[vectorSize + at] as number) + value;
     }
   };
 

@@ -28,7 +28,7 @@ export function matcherOf(rules: WorryRules): Matcher {
   const longPhrases = [
     ...new Set(rules.flatMap(({ says, not }) => [...says, ...not].flatMap(({ elements }) => elements.flatMap(({ words }) => words)))),
   ].filter((word) => word.includes(" "));
-  const manyWords = new Set(longPhrases);
+  const longBeginnings = new Set(longPhrases.flatMap((phrase) => wordsOf(phrase).map((_, at, all) => all.slice(0, at + 1).join(" "))));
   const firstWords = new Set(longPhrases.map((phrase) => wordsOf(phrase)[0] as string));
   const lastWords = new Set(longPhrases.map((phrase) => wordsOf(phrase).at(-1) as string));
   type Read = { ids: readonly number[]; first: boolean; last: boolean; small: boolean };
@@ -62,8 +62,8 @@ export function matcherOf(rules: WorryRules): Matcher {
       if (!(readings[at] as Read).last) continue;
       for (let back = 1; back <= 3 && back <= at; back++) {
         if (!(readings[at - back] as Read).first) continue;
-        const several = joinedWords(tokens, at - back, at, manyWords);
-        if (several) put(many.get(several) ?? [], at - back, at, far);
+        const several = joinedWords(tokens, at - back, at, longBeginnings).find((way) => many.has(way));
+        if (several) put(many.get(several) as readonly number[], at - back, at, far);
       }
     }
     return places;
@@ -144,11 +144,17 @@ function walk(
   for (const { first, last } of ways) if (!found(first, last)) return;
 }
 
-function joinedWords(tokens: readonly Token[], first: number, last: number, manyWords: ReadonlySet<string>): string | null {
+/** The ways in which these words may be meant that a phrase of several words begins with. */
+function joinedWords(tokens: readonly Token[], first: number, last: number, beginnings: ReadonlySet<string>): string[] {
   let ways = [""];
-  for (let at = first; at <= last; at++) {
-    const meant = (tokens[at] as Token).meant.slice(0, 4);
-    ways = ways.flatMap((way) => meant.map((word) => (way ? `${way} ${word}` : word))).slice(0, 16);
+  for (let at = first; at <= last && ways.length > 0; at++) {
+    const longer: string[] = [];
+    for (const way of ways)
+      for (const word of (tokens[at] as Token).meant.slice(0, 4)) {
+        const said = way ? `${way} ${word}` : word;
+        if (beginnings.has(said)) longer.push(said);
+      }
+    ways = longer;
   }
-  return ways.find((way) => manyWords.has(way)) ?? null;
+  return ways;
 }
