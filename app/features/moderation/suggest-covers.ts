@@ -32,7 +32,7 @@ const surest: readonly SuggestedType[] = [
  * misspelling as young people write. Nothing is changed, and what is missed stays for the moderator's eyes.
  */
 export function suggestCovers(text: string, lists: NameLists): SuggestedCover[] {
-  const looked = text.slice(0, mostLetters);
+  const looked = inPlainDigits(text.slice(0, mostLetters));
   const found = [...coversByPattern(looked), ...receiptWordRuns(looked), ...coversOfSchools(looked, lists), ...coversOfNames(looked, lists)];
   found.sort((a, b) => surest.indexOf(a.type) - surest.indexOf(b.type) || a.start - b.start || b.end - a.end);
   const taken = new Uint8Array(looked.length);
@@ -42,4 +42,9 @@ export function suggestCovers(text: string, lists: NameLists): SuggestedCover[] 
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Arabic and Persian digits as 0 to 9, each where it stands: a telephone number is one in any of them. */
+function inPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

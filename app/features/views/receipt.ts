@@ -90,6 +90,11 @@ const digitsByWord = new Map(Object.values(wordsIn).flatMap((words) => words.map
 const known = [...digitsByWord];
 const longestWord = Math.max(...known.map(([word]) => word.length));
 
+/** True for a word that stands for a group of a receipt, letter for letter, in any language we ship and however it is written. */
+export function isReceiptWord(word: string): boolean {
+  return digitsByWord.has(plain(word));
+}
+
 function digitsFor(word: string): string | null {
   const exact = digitsByWord.get(word);
   if (exact !== undefined || word.length > longestWord + 1) return exact ?? null;

@@ -29,8 +29,8 @@ const patterns: readonly Pattern[] = [
     shape:
       /(?<![\p{L}\p{N}_.@])(?:youtube|twitch|instagram|tiktok|snapchat|facebook|fb|twitter|threads|kick|discord|t|linktr)\.(?:com|tv|gg|net|me|ee)\/(?:add\/|user\/|c\/)?@?[\p{L}\p{N}_.-]{2,40}/giu,
   },
-  // A receipt in any digits it may be typed in, however its groups stand apart.
-  { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}{3}(?:[\s,.\p{Pd}]{0,3}\p{Nd}{3}){7}(?!\p{Nd})/gu },
+  // A receipt in any digits it may be typed in, in groups of any length, with whatever coming back lets stand between them.
+  { type: "receipt", shape: /(?<!\p{Nd})\p{Nd}(?:[^\p{L}\p{Nd}+()]{0,3}\p{Nd}){23}(?!\p{Nd})/gu },
   // Three groups of four letters and digits or more: some code, whoever gave it. One that opens nothing here may open something elsewhere.
   { type: "receipt", shape: /(?<![\p{L}\p{N}-])(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[\p{L}\d]{4}(?:-[\p{L}\d]{4}){2,7}(?![\p{L}\p{N}-])/gu },
   { type: "niNumber", shape: /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![\p{L}\p{N}])/giu },
