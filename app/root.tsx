@@ -13,12 +13,14 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { helpLines } from "~/features/safeguarding/help-directory";
 import { readAppearance } from "~/platform/appearance.server";
 import { factsOf, isLanguage, languageFacts, languageOf } from "~/platform/i18n/languages";
 import { allWords } from "~/platform/i18n/words.server";
 import { paths } from "./paths";
 import { fontSheets } from "./ui/fonts/font-files";
 import staffCss from "./ui/staff.css?url";
+import { ErrorPage } from "./ui/young/error-page";
 import { Field } from "./ui/young/field";
 import readAloud from "./ui/young/reading-voice.js?url";
 import youngScript from "./ui/young/young.js?url";
@@ -141,22 +143,23 @@ export function ErrorBoundary() {
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : "en";
   const to = paths.young(language);
-  const atWork = useLocation().pathname.startsWith(paths.staff.home);
+  const [title, what] = [t(`error.${key}.title`), t(`error.${key}.what`)];
+  if (useLocation().pathname.startsWith(paths.staff.home))
+    return (
+      <main id="main" className="page-narrow">
+        <h1>{title}</h1>
+        <p>{what}</p>
+        <p>
+          <a href={paths.staff.home}>{t("error.home")}</a> · <a href={to.help}>{t("help.now")}</a>
+        </p>
+      </main>
+    );
+  // Who followed an old address is not in need of a number by that; help is one tap away all the same.
+  const lines = key === "notFound" ? [] : helpLines.slice(0, 3).map((line) => ({ ...line, who: t(`help:${line.key}.who`) }));
   return (
-    <main id="main" className="page-narrow">
-      <h1>{t(`error.${key}.title`)}</h1>
-      <p>{t(`error.${key}.what`)}</p>
+    <ErrorPage t={t} to={to} title={title} what={what} lines={lines}>
       {key === "closed" ? <Closed words={(isRouteErrorResponse(error) && error.data?.words) || null} back={to.back} /> : null}
-      <p>
-        <a href={atWork ? paths.staff.home : to.home}>{t("error.home")}</a> · <a href={to.help}>{t("help.now")}</a>
-        {atWork ? null : (
-          <>
-            {" "}
-            · <a href={to.leave}>{t("leave.now")}</a>
-          </>
-        )}
-      </p>
-    </main>
+    </ErrorPage>
   );
 }
 

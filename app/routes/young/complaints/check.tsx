@@ -10,7 +10,7 @@ import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { draftMark, isAsShown } from "~/features/views/draft-mark.server";
 import { maySay } from "~/features/views/flood.server";
-import { HelpNow } from "~/features/views/ui/help-now";
+import { HelpMeanwhile, HelpNow } from "~/features/views/ui/help-now";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { SendForm } from "~/features/views/ui/send-form";
 import { isComplete } from "~/features/views/view";
@@ -72,7 +72,7 @@ export default function PutRightCheck() {
       <BackLink href={to.putRightStep("advocate")}>{t("say:back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: wrong.href, text: t(wrong.text) }]} /> : null}
       <PageTitle lead={t("check.lead")}>{t("say:check.title")}</PageTitle>
-      <HelpNow lines={lines} allHref={to.help} />
+      {lines.length > 0 ? <HelpNow lines={lines} allHref={to.help} /> : <HelpMeanwhile errors={[wrong?.text]} language={language} />}
       <SummaryList rows={rows} />
       <p>{t("check.who")}</p>
       <PrivateLimits open asMe={asMe} />

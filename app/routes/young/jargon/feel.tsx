@@ -7,6 +7,7 @@ import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -52,6 +53,7 @@ export default function Feel() {
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).word(word.key)}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />
       <PageTitle lead={t("feel.lead")}>
         {t("feel.title")} <q lang="en">{word.term}</q>
       </PageTitle>

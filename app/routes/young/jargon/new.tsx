@@ -6,6 +6,7 @@ import { newTermForm } from "~/features/jargon/jargon-form";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -50,6 +51,7 @@ export default function NewWord() {
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).words}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />
       <Field
         id="term"
         name="term"

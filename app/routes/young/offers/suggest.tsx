@@ -9,6 +9,7 @@ import { shownIn } from "~/features/published/published-text";
 import { PutLabel } from "~/features/published/ui/put-label";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
+import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -58,6 +59,7 @@ export default function Suggest() {
     <form method="post" autoComplete="off">
       <BackLink href={paths.young(language).promise(page.key)}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+      <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />
       <PageTitle lead={t("suggest.lead")}>{t("suggest.title")}</PageTitle>
       <Card title={t("suggest.now")}>
         <p lang={now.lang} dir={now.dir}>

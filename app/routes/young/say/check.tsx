@@ -18,7 +18,7 @@ import { submitView } from "~/features/views/submit-view.server";
 import { toChoose } from "~/features/views/to-choose";
 import { useCheckRows } from "~/features/views/ui/check-rows";
 import { GentleHints } from "~/features/views/ui/gentle-hints";
-import { HelpNow } from "~/features/views/ui/help-now";
+import { HelpMeanwhile, HelpNow } from "~/features/views/ui/help-now";
 import { MoreQuestions } from "~/features/views/ui/more-questions";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { SendForm } from "~/features/views/ui/send-form";
@@ -90,7 +90,7 @@ export default function SayCheck() {
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: wrong.href, text: t(wrong.text) }]} /> : null}
       <ProgressLine text={t("step", { now: stepsOfPath, of: stepsOfPath })} now={stepsOfPath} of={stepsOfPath} />
       <PageTitle>{t("check.title")}</PageTitle>
-      <HelpNow lines={lines} allHref={paths.young(language).help} />
+      {lines.length > 0 ? <HelpNow lines={lines} allHref={paths.young(language).help} /> : <HelpMeanwhile errors={[wrong?.text]} language={language} />}
       <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
       <GentleHints parts={giveaways} language={language} />
       <WhatEachSees draft={checked.draft} names={checked.names} />

@@ -6,6 +6,7 @@ import { maySay } from "~/features/views/flood.server";
 import { afterWords, stepOf, stepsOfPath } from "~/features/views/questions";
 import { wordsQuestion } from "~/features/views/questions/words";
 import { stopHref } from "~/features/views/stop-href";
+import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { PrivateLimits } from "~/features/views/ui/private-limits";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
 import { wordsProblem } from "~/features/views/words-problem";
@@ -62,6 +63,7 @@ export default function SayWords() {
     <form method="post" autoComplete="off">
       <BackLink href={fromCheck ? to.sayCheck : to.sayTopicBack}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: error }]} /> : null}
+      <HelpMeanwhile errors={[key]} language={language} />
       {lost && !wrong ? (
         <Notice tone="warning" title={t("words.lost")}>
           <p>{t("words.lostWhat")}</p>
