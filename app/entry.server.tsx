@@ -10,6 +10,7 @@ import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server"
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
 import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
 import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
+import { membersGone } from "~/features/people/end-membership.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { passOverWhoIsAway } from "~/features/safeguarding/pass-over-who-is-away.server";
@@ -18,7 +19,9 @@ import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-ow
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
+import { takenBackViews } from "~/features/views/withdraw-view.server";
 import { refuseWrongSealingKey, sealOlderWords } from "~/platform/db/seal-older-words.server";
+import { eraseWhatCameBack } from "~/platform/erased-list.server";
 import { forgetEnded } from "~/platform/forget-ended.server";
 import { serve as serveSite } from "~/platform/http/site.server";
 import { withoutNul } from "~/platform/http/without-nul.server";
@@ -49,9 +52,11 @@ const regularly = [
   { name: "feedback.forget", everySeconds: 6 * 3600, run: forgetOldAnswers },
 ] as const;
 
-/** Serves the site once it may open: every authority's own numbers are there (R51). */
+const staysErased = async () => void (await eraseWhatCameBack([takenBackViews, membersGone]));
+
+/** Serves the site once it may open: every authority's own numbers are there (R51), and nothing that was erased has come back. */
 export const serve = (options: Parameters<typeof serveSite>[0]) =>
-  serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines, readySpotters], regularly, beforeSending: passOverWhoIsAway });
+  serveSite({ ...options, before: [refuseWrongSealingKey, refuseWithoutOwnLines, staysErased, readySpotters], regularly, beforeSending: passOverWhoIsAway });
 
 export const streamTimeout = 10_000;
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 const everySetting = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().default("file:./data/in-our-words.db"),
+  /** Where it is written down what was erased, by id: outside the database and its backups. Beside a SQLite database where it is not set. */
+  ERASED_LIST: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   /** Keeps receipts safe if the database is stolen: 32 random bytes or more, outside the database and its backups. */

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rowsBySql } from "~/platform/db/rows-by-sql.server";
 import { anAuthority } from "../cast/an-authority";
 import { languages, textsIn } from "../house/locale-files";
+import { textOf } from "../house/source";
 import { theBuiltSite } from "../support/built-site";
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
@@ -88,10 +90,23 @@ describe("Somebody who says something is told what is kept private, what must be
   });
 });
 
+test("A word that is flagged and a complaint are sent by the same phone", async () => {
+  const flag = { once: "o".repeat(43), term: "contact", feeling: "sad", why: "canary words" };
+  expect((await ask("/en/words/new", "", flag)).status, "it leads to its own page").toBe(303);
+  const begun = await ask("/en/put-right/words", "", { words: "canary words of a complaint" });
+  const [cookie = ""] = String(begun.headers["set-cookie"]).split(";");
+  const shown = /name="shown" value="([\w-]+)"/.exec((await ask("/en/put-right/check", cookie)).body)?.[1] ?? "";
+  expect((await ask("/en/put-right/check", cookie, { shown })).headers.location).toContain("/put-right/sent");
+});
+
 test("Afterwards neither the database nor the log holds anything of the phone: no address, browser, page it came from or device", async () => {
   expect(site.said().length, "the log was written").toBeGreaterThan(20);
   expect(traces.filter((trace) => site.said().includes(trace))).toEqual([]);
   expect(site.said()).not.toContain("canary words");
+  const models = [...textOf("prisma/schema.prisma").matchAll(/^model (\w+) \{/gm)].map(([, name = ""]) => name);
+  const rows = JSON.stringify(await Promise.all(models.map((table) => rowsBySql(`SELECT * FROM "${table}"`, []))));
+  for (const event of ["view.submitted", "word.flagged", "complaint."]) expect(rows.includes(event), `${event} was really written`).toBe(true);
+  expect([...traces, "canary words"].filter((trace) => rows.includes(trace))).toEqual([]);
   const url = process.env.DATABASE_URL ?? "";
   if (!url.startsWith("file:")) return;
   const bytes = ["", "-wal"].map((ending) => readFileSync(`${url.slice("file:".length)}${ending}`));

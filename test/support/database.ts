@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { asTheyWere } from "./as-they-were";
@@ -11,6 +12,9 @@ const made = inject("database");
 await asTheyWere();
 Object.assign(process.env, testSettings);
 const name = `test_${randomUUID().replaceAll("-", "")}`;
+const erasedList = join(tmpdir(), `${name}.erased`);
+process.env.ERASED_LIST = erasedList;
+afterAll(() => rm(erasedList, { force: true }));
 
 if (made.provider === "sqlite") {
   const file = join(made.folder, `${name}.db`);

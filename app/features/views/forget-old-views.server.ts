@@ -2,6 +2,7 @@ import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { aYearBefore, dayOf, dayStart, now } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
+import { noteErased } from "~/platform/erased-list.server";
 import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { markStaleOf } from "../themes/mark-stale.server";
@@ -30,7 +31,9 @@ export async function forgetOldViews(): Promise<number> {
             return { ok: true };
           }),
         );
-        if (done.ok) forgotten++;
+        if (!done.ok) continue;
+        forgotten++;
+        await noteErased("view", { authorityId, id });
       }
     }
   }

@@ -1,9 +1,12 @@
+import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
-import { momentOf } from "~/platform/clock";
+import { dayStart, momentOf, now } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
+import { type Erasable, noteErased } from "~/platform/erased-list.server";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
-import { ownReplies, writeWithdrawal } from "./inside/withdrawal-store.server";
+import { everyTakenBack, isHere, ownReplies, writeWithdrawal } from "./inside/withdrawal-store.server";
 import { type Author, ownView } from "./own-view.server";
 
 /**
@@ -15,15 +18,32 @@ export async function withdrawView(actor: Author, view: { id: string; proven?: s
   const own = await ownView(actor, view.id, view.proven);
   if (!own) return { ok: false, why: "not-found" };
   if (own.withdrawal) return { ok: true };
-  await change(actor, "view.withdrawn", own.id, async (tx) => {
-    await markStaleOf(tx, actor.authorityId, [own.id]);
-    await writeWithdrawal(tx, actor.authorityId, own.id, momentOf(actor));
-    const mine = await ownReplies(tx, actor.authorityId, own.id);
-    const replies = mine.map((subjectId) => ({ subjectKind: "reply" as const, subjectId }));
-    for (const subject of [{ subjectKind: "view" as const, subjectId: own.id }, ...replies]) {
-      await settle(tx, { authorityId: actor.authorityId, ...subject, settledById: null });
-    }
-  });
+  await takeBack(actor, own.id, momentOf(actor));
+  await noteErased("view", { authorityId: actor.authorityId, id: own.id });
   await forgetTraces();
   return { ok: true };
 }
+
+async function takeBack(actor: Actor, viewId: string, at: Date): Promise<void> {
+  const { authorityId } = actor;
+  await change(actor, "view.withdrawn", viewId, async (tx) => {
+    await markStaleOf(tx, authorityId, [viewId]);
+    await writeWithdrawal(tx, authorityId, viewId, at);
+    const replies = (await ownReplies(tx, authorityId, viewId)).map((subjectId) => ({ subjectKind: "reply" as const, subjectId }));
+    for (const subject of [{ subjectKind: "view" as const, subjectId: viewId }, ...replies]) await settle(tx, { authorityId, ...subject, settledById: null });
+  });
+}
+
+/** Views that were taken back or forgotten stay so when a backup from before is brought back. */
+export const takenBackViews: Erasable = {
+  kind: "view",
+  async everyErased() {
+    const of = async ({ id: authorityId }: { id: string }) => (await everyTakenBack(authorityId)).map((id) => ({ authorityId, id }));
+    return (await Promise.all((await everyAuthority()).map(of))).flat();
+  },
+  async eraseAgain({ authorityId, id }) {
+    if (!(await isHere(authorityId, id))) return false;
+    await takeBack({ kind: "system", authorityId }, id, dayStart(now()));
+    return true;
+  },
+};

@@ -17,6 +17,17 @@ export async function isInNow(tx: Tx, { authorityId, personId }: Who, groupId: s
   return (await tx.membership.count({ where: { authorityId, groupId, personId, leftAt: null } })) === 1;
 }
 
+/** Whether somebody is a member who has a page. */
+export async function isMember(authorityId: string, personId: string): Promise<boolean> {
+  return (await (await db()).read.person.count({ where: { authorityId, id: personId, kind: "member", leftAt: null } })) > 0;
+}
+
+/** Every member of an authority who deleted their page. */
+export async function everyMemberGone(authorityId: string): Promise<string[]> {
+  const gone = await (await db()).read.person.findMany({ where: { authorityId, kind: "member", leftAt: { not: null } }, select: { id: true } });
+  return gone.map(({ id }) => id);
+}
+
 /** Somebody is in a group no more; in all of theirs without `groupId`. */
 export async function writeGroupLeft(tx: Tx, { authorityId, personId }: Who, leftAt: Date, groupId?: string): Promise<void> {
   await tx.membership.updateMany({ where: { authorityId, personId, groupId, leftAt: null }, data: { leftAt } });

@@ -1,4 +1,4 @@
-import type { Tx } from "~/platform/db/db.server";
+import { db, type Tx } from "~/platform/db/db.server";
 import { saidInOtherWords } from "../../inbox/asked-phrase.server";
 import { forgetTies } from "./forget-ties-store.server";
 
@@ -62,6 +62,17 @@ async function standsInAnother(tx: Tx, authorityId: string, viewId: string, ask:
 /** Whether a view has been taken back, as this change finds it. */
 export async function isTakenBack(tx: Tx, authorityId: string, viewId: string): Promise<boolean> {
   return (await tx.viewWithdrawal.count({ where: { authorityId, viewId } })) > 0;
+}
+
+/** Whether there is such a view, and whether it has been taken back. */
+export async function isHere(authorityId: string, viewId: string): Promise<boolean> {
+  return (await (await db()).read.view.count({ where: { authorityId, id: viewId, withdrawal: null } })) > 0;
+}
+
+/** Every view of an authority that has been taken back or forgotten. */
+export async function everyTakenBack(authorityId: string): Promise<string[]> {
+  const rows = await (await db()).read.viewWithdrawal.findMany({ where: { authorityId }, select: { viewId: true } });
+  return rows.map(({ viewId }) => viewId);
 }
 
 /** What its author wrote back about a view, by id. */

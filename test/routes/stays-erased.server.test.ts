@@ -1,0 +1,69 @@
+import { appendFile, copyFile, readFile, rm } from "node:fs/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { endMembership, membersGone } from "~/features/people/end-membership.server";
+import { sayIt } from "~/features/views/cast";
+import { takenBackViews, withdrawView } from "~/features/views/withdraw-view.server";
+import type { AuthorityFacts } from "~/platform/authority.server";
+import { closeDatabase, db } from "~/platform/db/db.server";
+import { eraseWhatCameBack, noteErased } from "~/platform/erased-list.server";
+import { aMemberActor, anAuthority, aPhone } from "../cast/an-authority";
+import { theBuiltSite } from "../support/built-site";
+
+// What somebody had erased stays erased when a backup from before is brought back: the list of it lies outside the database.
+let here: AuthorityFacts;
+beforeAll(async () => {
+  here = await anAuthority();
+});
+const rooms = [takenBackViews, membersGone];
+const list = () => readFile(process.env.ERASED_LIST ?? "", "utf8").catch(() => "");
+const wordsOf = async (id: string) => (await db()).read.view.findUniqueOrThrow({ where: { authorityId_id: { authorityId: here.id, id } } });
+const file = (process.env.DATABASE_URL ?? "").replace(/^file:/, "");
+const isSqlite = process.env.DATABASE_URL?.startsWith("file:");
+
+describe("A backup from before somebody had something erased", () => {
+  test("brings back neither what a young person took back nor a page that its member deleted, and everything else", async () => {
+    const dee = await aMemberActor(here, "dee");
+    const [gone, stays] = [await sayIt(here, { words: "the copper kettle sang" }), await sayIt(here, { words: "the bus is late" })];
+    await closeDatabase();
+    if (isSqlite) await copyFile(file, `${file}.backup`);
+    await withdrawView(aPhone(here), { id: gone.viewId, proven: gone.viewId });
+    await endMembership(dee);
+    expect((await list()).split("\n").filter(Boolean).sort()).toEqual([`member ${here.id} ${dee.personId}`, `view ${here.id} ${gone.viewId}`]);
+    if (!isSqlite) return;
+    await closeDatabase();
+    for (const ending of ["-wal", "-shm"]) await rm(file + ending, { force: true });
+    await copyFile(`${file}.backup`, file);
+    await rm(`${file}.backup`);
+    expect((await wordsOf(gone.viewId)).words, "it came back").toBe("the copper kettle sang");
+    expect(await eraseWhatCameBack(rooms)).toBe(2);
+    expect((await wordsOf(gone.viewId)).words).toBe("");
+    expect((await wordsOf(stays.viewId)).words).toBe("the bus is late");
+    const { read } = await db();
+    const where = { authorityId: here.id, personId: dee.personId };
+    expect([await read.credential.count({ where }), await read.channel.count({ where })]).toEqual([0, 0]);
+    expect((await read.person.findFirstOrThrow({ where: { authorityId: here.id, id: dee.personId } })).leftAt).not.toBeNull();
+    expect(await eraseWhatCameBack(rooms), "and a second look finds nothing").toBe(0);
+  });
+
+  test("is looked through before the site opens; half a line, or one of something that is not there, does no harm", async () => {
+    const [gone, stays] = [await sayIt(here, { words: "take me away" }), await sayIt(here, { words: "leave me here" })];
+    await noteErased("view", { authorityId: here.id, id: gone.viewId });
+    await appendFile(process.env.ERASED_LIST ?? "", `view ${here.id} ${stays.viewId.slice(0, 6)}`);
+    await noteErased("view", { authorityId: here.id, id: "never-was" });
+    await (await theBuiltSite()).stop();
+    expect((await wordsOf(gone.viewId)).words).toBe("");
+    expect((await wordsOf(stays.viewId)).words).toBe("leave me here");
+  });
+
+  test("is not all that there is: what the database has as erased is on the list too, also when the list was lost", async () => {
+    const { viewId } = await sayIt(here, { words: "an older one" });
+    await withdrawView(aPhone(here), { id: viewId, proven: viewId });
+    await rm(process.env.ERASED_LIST ?? "");
+    expect(await eraseWhatCameBack(rooms)).toBe(0);
+    expect(await list()).toContain(`view ${here.id} ${viewId}\n`);
+  });
+
+  test("and the site does not open where the list can be neither read nor written", async () => {
+    await expect(theBuiltSite({ ERASED_LIST: "/nowhere/at/all" })).rejects.toThrow(/did not open/);
+  });
+});
