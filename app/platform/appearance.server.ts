@@ -2,12 +2,15 @@ const allowed = {
   appearance: ["light", "dark", "contrast"],
   text: ["large"],
   font: ["atkinson", "lexend", "dyslexic"],
+  spelling: ["on"],
 } as const;
 
 export type Appearance = {
   appearance?: (typeof allowed.appearance)[number];
   text?: (typeof allowed.text)[number];
   font?: (typeof allowed.font)[number];
+  /** Help with spelling by the phone or the browser, which may send words away: off unless it is asked for. */
+  spelling?: (typeof allowed.spelling)[number];
 };
 
 /** How this reader likes pages to look, from the `looks` cookie, which is set only when they choose and ends with the browser. */
@@ -23,6 +26,7 @@ export function parseAppearance(choices: { get(key: string): unknown }): Appeara
     appearance: pick("appearance") as Appearance["appearance"],
     text: pick("text") as Appearance["text"],
     font: pick("font") as Appearance["font"],
+    spelling: pick("spelling") as Appearance["spelling"],
   };
 }
 

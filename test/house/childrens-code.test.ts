@@ -88,12 +88,12 @@ describe("Nothing pulls, ranks or follows", () => {
 });
 
 describe("Words that are typed or were sent", () => {
-  test("go to no spelling service and no list of earlier entries: every box of a young person is one box, with both off", () => {
+  test("go to no list of earlier entries, and to a spelling service only by choice: every box of a young person is one box, with both off", () => {
     const boxes = holding(/<textarea|type="text"/).filter((file) => !/\/staff\//.test(file));
     expect(boxes).toEqual(["app/ui/young/field.tsx"]);
     const field = textOf("app/ui/young/field.tsx");
     expect(field).toMatch(/autoComplete: "off"/);
-    expect(field).toMatch(/spellCheck: false/);
+    expect(field).toMatch(/spellCheck: root\?\.appearance\?\.spelling === "on"/);
   });
 
   test("are shown as text: nothing puts markup that somebody wrote into a page", () => {

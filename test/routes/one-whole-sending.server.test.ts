@@ -90,6 +90,22 @@ describe("Somebody who says something is told what is kept private, what must be
   });
 });
 
+test("The phone's spelling help is off in every box, and on once it is chosen, until the browser closes", async () => {
+  const boxes = async (cookie: string) => {
+    const pages = ["/en/say/words", "/ar/say/words", "/en/put-right/words", "/en/words/new", "/en/back"];
+    const found = await Promise.all(
+      pages.map(async (path) => (await ask(path, cookie)).body.match(/<(textarea|input)[^>]*type="text"[^>]*>|<textarea[^>]*>/g) ?? []),
+    );
+    expect(found.every((some) => some.length > 0)).toBe(true);
+    return found.flat();
+  };
+  for (const box of await boxes("")) expect(box).toContain('spellcheck="false"');
+  const chosen = await ask("/en/looks", "", { spelling: "on" });
+  const [cookie = ""] = String(chosen.headers["set-cookie"]).split(";");
+  expect(String(chosen.headers["set-cookie"])).not.toMatch(/max-age|expires/i);
+  for (const box of await boxes(cookie)) expect(box).toContain('spellcheck="true"');
+});
+
 test("A word that is flagged and a complaint are sent by the same phone", async () => {
   const flag = { once: "o".repeat(43), term: "contact", feeling: "sad", why: "canary words" };
   expect((await ask("/en/words/new", "", flag)).status, "it leads to its own page").toBe(303);

@@ -26,6 +26,7 @@ const choices = {
   appearance: ["same", "light", "dark", "contrast"],
   text: ["same", "large"],
   font: ["same", "atkinson", "lexend", "dyslexic"],
+  spelling: ["same", "on"],
 } as const;
 
 /** How pages look on this phone. Kept until the browser closes, and only when chosen. */

@@ -1,3 +1,4 @@
+import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FieldFrame, tiedTo } from "../marks/field-frame";
 import { More } from "./more";
@@ -20,16 +21,17 @@ type FieldProps = {
 };
 
 /**
- * One question that is answered by writing. The browser neither checks spelling (some send the words away) nor
- * remembers them; what was written comes back with an error.
+ * One question that is answered by writing. The browser does not remember the words, and checks spelling only for whoever chose that on
+ * the page of looks: some send the words away. What was written comes back with an error.
  */
 export function Field({ id, name, label, labelIsHeading, hint, why, error, kind = "words", rows = 7, ...rest }: FieldProps) {
+  const root = useRouteLoaderData<{ appearance?: { spelling?: "on" } }>("root");
   const shared = {
     id,
     name,
     ...tiedTo({ id, hint, error }),
     autoComplete: "off",
-    spellCheck: false,
+    spellCheck: root?.appearance?.spelling === "on",
     ...rest,
   };
   return (
