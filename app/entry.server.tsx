@@ -18,6 +18,7 @@ import { readySpotters } from "~/features/safeguarding/ready-spotters.server";
 import { refuseWithoutOwnLines } from "~/features/safeguarding/refuse-without-own-lines.server";
 import { learnFromDecisions } from "~/features/themes/learned-themes.server";
 import { datesOfThemes } from "~/features/themes/theme-dates.server";
+import { choicesMade } from "~/features/views/change-sharing.server";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { takenBackViews } from "~/features/views/withdraw-view.server";
 import { refuseWrongSealingKey, sealOlderWords } from "~/platform/db/seal-older-words.server";
@@ -52,7 +53,7 @@ const regularly = [
   { name: "feedback.forget", everySeconds: 6 * 3600, run: forgetOldAnswers },
 ] as const;
 
-const staysErased = async () => void (await eraseWhatCameBack([takenBackViews, membersGone]));
+const staysErased = async () => void (await eraseWhatCameBack([takenBackViews, choicesMade, membersGone]));
 
 /** Serves the site once it may open: every authority's own numbers are there (R51), and nothing that was erased has come back. */
 export const serve = (options: Parameters<typeof serveSite>[0]) =>

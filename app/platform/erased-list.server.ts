@@ -5,10 +5,10 @@ import { errorFields, log } from "./log.server";
 
 type Row = { readonly authorityId: string; readonly id: string };
 
-/** One kind of thing that somebody can have erased for good, as its room keeps it. */
+/** One kind of thing that somebody can have erased for good, or may have shared less since, as its room keeps it. */
 export type Erasable = {
-  readonly kind: "view" | "member";
-  /** All of them that the database has as erased. */
+  readonly kind: "view" | "member" | "choice";
+  /** All of them that the database knows of. */
   everyErased(): Promise<readonly Row[]>;
   /** Erases one once more; false where there is none, or nothing of it is left. */
   eraseAgain(row: Row): Promise<boolean>;

@@ -1,8 +1,11 @@
-import { momentOf } from "~/platform/clock";
+import { change } from "~/platform/change.server";
+import { dayStart, momentOf, now } from "~/platform/clock";
+import { type Erasable, noteErased } from "~/platform/erased-list.server";
 import { newId } from "~/platform/id";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
-import { writeSharing } from "./inside/view-store.server";
+import { everyChoice, sharingOf, writeSharing } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
 import type { Sharing } from "./view";
 import { sharings } from "./view-words";
@@ -30,11 +33,12 @@ export async function changeSharing(
   const pickedName = to.sharing === "wordsWithName" ? (to.pickedName ?? null) : null;
   if (chosenLevel(own) === to.sharing && own.pickedName === pickedName) return { ok: true };
   const onlyGroup = to.sharing === "justGroup";
-  return changeUnlessTakenBack(actor, "view.sharing-changed", own.id, async (tx) => {
+  const id = newId();
+  const changed = await changeUnlessTakenBack(actor, "view.sharing-changed", own.id, async (tx) => {
     await markStaleOf(tx, actor.authorityId, [own.id]);
     await writeSharing(tx, {
       authorityId: actor.authorityId,
-      id: newId(),
+      id,
       viewId: own.id,
       from: own.sharing,
       to: to.sharing === "justGroup" ? "wordsNoName" : to.sharing,
@@ -43,4 +47,29 @@ export async function changeSharing(
       at: momentOf(actor),
     });
   });
+  if (changed.ok) await noteErased("choice", { authorityId: actor.authorityId, id: `${own.id}/${id}` });
+  return changed;
 }
+
+/**
+ * A backup from before somebody chose anew does not know what they chose: until they choose once more nobody but the people who help
+ * reads it, whatever it was before.
+ */
+export const choicesMade: Erasable = {
+  kind: "choice",
+  async everyErased() {
+    const of = async ({ id: authorityId }: { id: string }) =>
+      (await everyChoice(authorityId)).map((choice) => ({ authorityId, id: `${choice.viewId}/${choice.id}` }));
+    return (await Promise.all((await everyAuthority()).map(of))).flat();
+  },
+  async eraseAgain({ authorityId, id: both }) {
+    const [viewId = "", id = ""] = both.split("/");
+    const from = await sharingOf(authorityId, viewId);
+    if (from === null) return false;
+    await change({ kind: "system", authorityId }, "view.sharing-changed", viewId, async (tx) => {
+      await markStaleOf(tx, authorityId, [viewId]);
+      await writeSharing(tx, { authorityId, id, viewId, from, to: "helpersOnly", onlyGroup: false, pickedName: null, at: dayStart(now()) });
+    });
+    return true;
+  },
+};

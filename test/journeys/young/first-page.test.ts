@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerForWeather, type Language, say } from "../site";
+import { answerForWeather, type Language, say, saySomething } from "../site";
 
 type Came = { url: string; type: string; bytes: number };
 
@@ -83,19 +83,38 @@ test("Reading pages sets no cookie and keeps nothing on the phone", async ({ pag
   expect(origins).toEqual([]);
 });
 
-test("Leaving forgets what was typed: Back shows none of it, with JavaScript or without", async ({ page }) => {
+test("Leaving blanks the page at once, forgets what was typed and ends the visit: Back and Forward show none of it, with JavaScript or without", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const words = "a thing that I only say here";
   await answerForWeather(page);
   await page.goto("/en/say/words");
   await page.getByLabel("What do you want to say?").fill(words);
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(page).toHaveURL(/\/say\/sharing$/);
-  await page.getByRole("button", { name: "Leave" }).click();
+  const visit = (await page.context().cookies()).find(({ name }) => name.endsWith("visit"));
+  expect(visit, "a visit to end").toBeDefined();
+  if (javaScriptEnabled === false) await page.getByRole("button", { name: "Leave" }).click();
+  else {
+    const { isBlank, ms } = await page.evaluate(() => {
+      const pressed = performance.now();
+      document.getElementById("leave")?.click();
+      return { isBlank: !document.documentElement.checkVisibility(), ms: performance.now() - pressed };
+    });
+    expect(isBlank).toBe(true);
+    expect(ms).toBeLessThan(100);
+  }
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
-  for (let back = 0; back < 3; back++) {
-    await page.goBack().catch(() => null);
+  for (const move of ["goBack", "goBack", "goBack", "goForward"] as const) {
+    await page[move]().catch(() => null);
     expect(await page.content()).not.toContain(words);
   }
+  // Whoever copied the cookie before, as another program on the phone might, opens nothing with it either.
+  if (visit) await page.context().addCookies([visit]);
+  await page.goto("/en/say/check");
+  await expect(page).toHaveURL(/\/say\/words\?lost=yes$/);
+  expect(await page.content(), "the visit is over").not.toContain(words);
 });
 
 test("After five minutes without a touch the words are covered; one tap brings them back as they were", async ({ page }, { project }) => {
@@ -113,4 +132,30 @@ test("After five minutes without a touch the words are covered; one tap brings t
   await page.locator("#cover").click();
   await expect(page.locator("#cover")).toBeHidden();
   await expect(box).toHaveValue(words);
+});
+
+test("A receipt on show, and what it opens, is over after thirty minutes without a touch: the start is shown, and Back brings nothing again", async ({ page }, {
+  project,
+}) => {
+  if (project.name !== "phone") return;
+  const words = "nobody touched what was read back";
+  await page.clock.install();
+  const receipt = await saySomething(page, "en", words);
+  for (const path of ["/en/say/sent", "/en/back/view"]) {
+    if (path === "/en/back/view") {
+      await page.goto("/en/back");
+      await page.getByLabel(say("en", "views:receipt.label")).fill(receipt.digits);
+      await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+      await expect(page.getByText(words).first()).toBeVisible();
+    }
+    await page.clock.runFor("29:40");
+    await expect(page).toHaveURL(new RegExp(`${path}(\\?|$)`));
+    await page.clock.runFor("00:30");
+    await expect(page).toHaveURL(/\/en$/);
+    await page.goBack().catch(() => null);
+    const shown = await page.content();
+    for (const one of [words, ...receipt.digits.split(" ").slice(0, 2)]) expect(shown, path).not.toContain(one);
+    await page.goto(path);
+    expect(page.url(), "the visit is over").not.toContain(path);
+  }
 });

@@ -88,6 +88,17 @@ export async function afterOwnChoices(tx: Tx, authorityId: string, viewId: strin
   return new Date(Math.max(at.getTime(), ...[choice, yes].map((one) => (one ? one.at.getTime() + 1 : 0))));
 }
 
+/** Every time that somebody of an authority chose anew who may see what they said. */
+export async function everyChoice(authorityId: string): Promise<{ viewId: string; id: string }[]> {
+  return (await db()).read.sharingChange.findMany({ where: { authorityId }, select: { viewId: true, id: true } });
+}
+
+/** How a view is shared; null where there is none or it was taken back. */
+export async function sharingOf(authorityId: string, viewId: string): Promise<Sharing | null> {
+  const view = await (await db()).read.view.findFirst({ where: { authorityId, id: viewId, withdrawal: null }, select: { sharing: true } });
+  return view?.sharing ?? null;
+}
+
 export async function writeSharing(
   tx: Tx,
   row: { authorityId: string; viewId: string; id: string; from: Sharing; to: Sharing; onlyGroup: boolean; pickedName: string | null; at: Date },
