@@ -14,6 +14,8 @@ const ownViewAt = (language: Language, mark: string | null) => {
   const at = (rest: string) => `/${language}/back/view${rest}${marked(mark)}`;
   return {
     view: at(""),
+    /** Where its page says how this stands now: what somebody comes back to who just changed it. */
+    viewNow: (what: "sharing" | "readers" | "keeping" | "look") => `${at("")}#${what}`,
     reply: at("/reply"),
     verdict: at("/answered"),
     difference: at("/difference"),

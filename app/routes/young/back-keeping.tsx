@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ keeping: z.enum(keepings) }));
   if (!form.ok) throw notFound();
   await changeKeeping(visitor.actor, view, form.value.keeping);
-  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).viewNow("keeping"), 303);
 }
 
 export default function BackKeeping() {

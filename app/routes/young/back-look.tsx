@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const visitor = await anyone(args);
   const view = await viewComeBackTo(args.request, visitor);
   await askSecondLook(visitor.actor, visitor.authority, view);
-  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).viewNow("look"), 303);
 }
 
 export default function BackLook() {

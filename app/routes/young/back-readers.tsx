@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw notFound();
   const changed = await changeReaders(visitor.actor, view, form.value);
   if (!changed.ok && changed.why === "reader-left") return data({ typed: form.typed }, { status: 422 });
-  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).viewNow("readers"), 303);
 }
 
 export default function BackReaders() {

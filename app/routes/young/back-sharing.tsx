@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const changed = await changeSharing(visitor.actor, view, form.value);
   if (!changed.ok && changed.why === "not-a-choice") throw notFound();
-  return redirect(paths.young(visitor.language).ofView(view.of).view, 303);
+  return redirect(paths.young(visitor.language).ofView(view.of).viewNow("sharing"), 303);
 }
 
 export default function BackSharing() {

@@ -5,8 +5,10 @@ export function CoverMark({ label, reason }: { label: string; reason: string }) 
   return (
     <span className="cover" dir="auto">
       <Icon name="cover" size="s" />
-      <span className="hush">{label}: </span>
+      {/* why brackets: heard, nothing else would tell where the cover ends and the words go on. */}
+      <span className="hush"> ({label}: </span>
       {reason}
+      <span className="hush">) </span>
     </span>
   );
 }

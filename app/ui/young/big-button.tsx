@@ -10,6 +10,8 @@ type BigButtonProps = Look & {
   value?: string;
   formAction?: string;
   form?: string;
+  /** The id of what says more of it beside it. */
+  "aria-describedby"?: string;
 };
 
 /** A button of a form. "press" and "plain" have the same size, so that no choice is pushed. */

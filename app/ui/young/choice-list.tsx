@@ -32,26 +32,34 @@ export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps
               name={group.name}
               value={choice.value}
               defaultChecked={on.includes(choice.value)}
-              aria-labelledby={choice.hint ? `${id}-label` : undefined}
+              aria-labelledby={choice.hint || choice.lang ? `${id}-label` : undefined}
               aria-describedby={choice.hint ? `${id}-hint` : undefined}
             />
             <label htmlFor={id}>
               {choice.icon ? <Icon name={choice.icon} /> : null}
-              <span>
-                <span id={choice.hint ? `${id}-label` : undefined} lang={choice.lang} dir={choice.lang ? "auto" : undefined}>
-                  {choice.label}
-                </span>
-                {choice.hint ? (
-                  <span className="hint" id={`${id}-hint`} lang={choice.lang} dir={choice.lang ? "auto" : undefined}>
-                    {choice.hint}
-                  </span>
-                ) : null}
-              </span>
+              {choice.hint || choice.lang ? <ChoiceWords {...choice} id={id} /> : choice.label}
             </label>
           </div>
         );
       })}
     </ChoiceGroup>
+  );
+}
+
+/** What names its own part of a label: a label that holds anything else than words is said twice by some screen readers. */
+function ChoiceWords({ id, label, hint, lang }: Choice & { id: string }) {
+  const dir = lang ? "auto" : undefined;
+  return (
+    <span>
+      <span id={`${id}-label`} lang={lang} dir={dir}>
+        {label}
+      </span>
+      {hint ? (
+        <span className="hint" id={`${id}-hint`} lang={lang} dir={dir}>
+          {hint}
+        </span>
+      ) : null}
+    </span>
   );
 }
 

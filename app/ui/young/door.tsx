@@ -7,10 +7,10 @@ export function DoorList({ children }: { children: ReactNode }) {
 }
 
 /** One big choice: a drawing, a few words, and what is behind it. `main` is for the one thing most people come for. */
-export function Door({ href, icon, title, hint, main }: { href: string; icon: IconName; title: ReactNode; hint?: ReactNode; main?: boolean }) {
+export function Door({ id, href, icon, title, hint, main }: { id?: string; href: string; icon: IconName; title: ReactNode; hint?: ReactNode; main?: boolean }) {
   return (
     <li className={main ? "door door-main" : "door"}>
-      <a href={href}>
+      <a id={id} href={href}>
         <Icon name={icon} size="l" />
         <span>
           <strong>{title}</strong>

@@ -38,9 +38,12 @@ for (const language of ["en", "ar"] as Language[]) {
     await expect(page.getByText(say(language, "views:pickedName.empty")).first()).toBeVisible();
     await page.goto(`/${language}/back/view`);
     await inTwoTaps("back:can.sharing", "back:sharing.choose.countedOnly");
+    // The page goes on where it says what was just chosen: who hears it would else hear its beginning, as it was before.
+    const chosen = say(language, "back:can.now", { now: say(language, "views:sharing.countedOnly.label") });
+    await expect(page.locator(":target")).toContainText(chosen);
     await expect(page.getByText(say(language, "views:sharing.countedOnly.label"))).toBeVisible();
     await inTwoTaps("back:can.keeping", "back:keeping.forMe.choose");
-    await expect(page.getByText(say(language, "back:keeping.forMe.label"))).toBeVisible();
+    await expect(page.locator(":target")).toContainText(say(language, "back:keeping.forMe.label"));
     await inTwoTaps("back:can.advocate", "back:advocate.go");
     await expect(page.getByText(say(language, "back:advocate.asked")).first()).toBeVisible();
     await page.goto(`/${language}/back/view`);
@@ -111,6 +114,8 @@ test("A member sees who read it, what was covered and why, says that it was sort
   await expect(page.getByText(text("views:theme.objected"))).toBeVisible();
   await press("views:verdict.notReally.button");
   await expect(page.getByRole("heading", { level: 1, name: text("views:state.reopened.title") })).toBeVisible();
+  const [isOpen = ""] = say(language, "back:next.notAnswered.since", { day: "DAY" }).split("DAY");
+  await expect(page.locator(".step-now").getByText(isOpen.trim()), "what is so already is not called the next").toBeVisible();
   if (scripts) await isSound(page);
   await press("views:verdict.answersIt.button");
   await expect(page.getByRole("heading", { level: 1, name: text("views:state.settled.title") })).toBeVisible();

@@ -193,7 +193,7 @@ test("It is deleted from this phone when asked, after asking once, and leaving d
   await page.getByRole("link", { name: say("en", "kept:notice") }).click();
   await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
   await button(page, "kept:delete.button").click();
-  await expect(page.getByText(say("en", "kept:delete.ask"))).toBeVisible();
+  await expect(page.getByText(say("en", "kept:delete.ask")), "read out, since nothing else says that it asks").toBeFocused();
   await button(page, "kept:delete.sure").click();
   await expect(page.getByText(say("en", "kept:deleted"))).toBeVisible();
   expect(await held(page)).toEqual(nothing);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
 import { bringSecondEngine } from "../second-engine";
-import { endSignIn, type Language, say, saySomething } from "../site";
+import { endSignIn, type Language, say, saySomething, staysHome } from "../site";
 import { HeardPages, keptOf, rolesIn } from "./heard-pages";
 import { barriers, eachPage, kindOf, narrow } from "./no-barrier";
 
@@ -24,6 +24,8 @@ for (const language of ["en", "ar"] as Language[]) {
   /** Looks at the page as it stands; `found` is what kept somebody out so far, with where. */
   const looker = (page: Page) => {
     const found: string[] = [];
+    // No page that is walked asks another host for anything.
+    staysHome(page, found);
     const titles = new Map<string, string>();
     const pages = new HeardPages();
     const look = async (as = page.url()) => {
@@ -50,6 +52,8 @@ for (const language of ["en", "ar"] as Language[]) {
     test.setTimeout(400_000);
     const { found, look, pages } = looker(page);
     expect(await eachPage(page, at(""), [at("")], look)).toBeGreaterThan(35);
+    expect(await page.context().cookies(), "reading sets no cookie").toEqual([]);
+    expect((await page.context().storageState()).origins, "and keeps nothing").toEqual([]);
     for (const [path, go] of [
       ["/sign-in", "people:signIn.go"],
       ["/join", "people:join.go"],

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 
 /** A screen of 1280 x 1024 at 400%, as WCAG 1.4.10 means it. */
-const enlarged = { width: 320, height: 256 };
+export const enlarged = { width: 320, height: 256 };
 /** The text spacing of WCAG 1.4.12. */
-const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+export const spacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 /**
  * What has no room: wider than the screen, cut off, or written over something else. Looked for as the page is, with twice the text,
@@ -12,14 +13,15 @@ const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 export async function withoutRoom(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   const twice = "html { font-size: 200% !important }";
-  const found = await measured(page, { "": "", "with twice the text": twice, "with text spacing": spacing });
+  const found = await lacksRoom(page, { "": "", "with twice the text": twice, "with text spacing": spacing });
   await page.setViewportSize(enlarged);
-  found.push(...(await measured(page, { "at 400%": "" })));
+  found.push(...(await lacksRoom(page, { "at 400%": "" })));
   if (before) await page.setViewportSize(before);
   return found;
 }
 
-function measured(page: Page, each: Record<string, string>): Promise<string[]> {
+/** What has no room on the page as it stands, under each of these rules by itself. */
+export function lacksRoom(page: Page, each: Record<string, string>): Promise<string[]> {
   return page.evaluate((each) => {
     return Object.entries(each).flatMap(([when, rules]) => {
       const sheet = new CSSStyleSheet();

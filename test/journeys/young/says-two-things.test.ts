@@ -89,6 +89,7 @@ test("Something to put right that was left unfinished does not swallow the next 
   await expect(page.getByLabel(say("complaints:words.label"))).toHaveValue("my letters are opened");
   await page.goto("/en/say/words");
   await expect(begunTitle(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: say("say:here.new") }), "what it costs is said with it").toHaveAccessibleDescription(say("say:here.newWhat"));
   await press(page, "say:here.new");
   await page.getByRole("link", { name: say("say:topic.skip") }).click();
   await expect(box(page)).toHaveValue("");

@@ -20,7 +20,7 @@
   });
 
   const show = (name) => {
-    for (const one of ["start", "stop", "refused", "keeping"]) at(one).hidden = !name.split(" ").includes(one);
+    for (const one of ["start", "stop", "going", "refused", "keeping"]) at(one).hidden = !name.split(" ").includes(one);
   };
 
   // why not given to the browser: where the signal goes on the way, its own page would come and the recording be gone.
@@ -50,7 +50,8 @@
     const began = Date.now();
     const tick = setInterval(() => {
       const seconds = Math.floor((Date.now() - began) / 1000);
-      at("time").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      if (at("time").textContent !== time) at("time").textContent = time;
       if (Date.now() - began >= longest && recorder.state === "recording") recorder.stop();
     }, 250);
     recorder.ondataavailable = (event) => pieces.push(event.data);
@@ -78,7 +79,7 @@
       for (const track of stream?.getTracks() ?? []) track.stop();
       return show("start refused");
     }
-    show("stop");
+    show("stop going");
     at("stop").querySelector("button").focus();
   });
   at("stop").addEventListener("click", () => recorder?.state === "recording" && recorder.stop());

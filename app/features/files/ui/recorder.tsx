@@ -16,15 +16,23 @@ export function Recorder() {
       </p>
       <p id="recorder-stop" hidden>
         <BigButton type="button" icon="check">
-          {t("record.stop")} <bdi id="recorder-time" dir="ltr" />
-        </BigButton>
+          {t("record.stop")}
+        </BigButton>{" "}
+        {/* why not on the button: its name would change each second, and be read into the recording. */}
+        <bdi id="recorder-time" dir="ltr" />
       </p>
-      <p id="recorder-refused" role="status" hidden>
-        {t("record.refused")}
-      </p>
-      <p id="recorder-keeping" role="status" hidden>
-        {t("record.keeping")}
-      </p>
+      {/* why around them: a status that comes into sight together with its words is not read out. */}
+      <div role="status">
+        <p id="recorder-going" hidden>
+          {t("record.going")}
+        </p>
+        <p id="recorder-refused" hidden>
+          {t("record.refused")}
+        </p>
+        <p id="recorder-keeping" hidden>
+          {t("record.keeping")}
+        </p>
+      </div>
       <PageScript src={recorderScript} />
     </div>
   );

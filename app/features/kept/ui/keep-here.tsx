@@ -59,7 +59,7 @@ export function DeleteHere() {
         {t("delete.button")}
       </BigButton>
       <div id="kept-sure" hidden>
-        <p>{t("delete.ask")}</p>
+        <p tabIndex={-1}>{t("delete.ask")}</p>
         <BigButton id="kept-delete-sure" type="button" tone="plain" icon="no">
           {t("delete.sure")}
         </BigButton>

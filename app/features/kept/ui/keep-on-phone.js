@@ -124,6 +124,8 @@ function deleting() {
   const sure = document.getElementById("kept-sure");
   document.getElementById("kept-delete").onclick = () => {
     sure.hidden = !sure.hidden;
+    // why: nothing else would say that it asks.
+    sure.querySelector("p").focus();
   };
   document.getElementById("kept-delete-sure").onclick = async () => {
     await lock(wipe);

@@ -22,6 +22,7 @@ export function HelpCard({ level, name, what, number, href, press, free, hours, 
       <p>{what}</p>
       <BigLink href={href} icon="help">
         {press} <bdi dir="ltr">{number}</bdi>
+        <span className="hush">, {name}</span>
       </BigLink>
       {free ? <p>{t("free")}</p> : null}
       {hours ? <p dir="auto">{t("hoursAre", { hours })}</p> : null}

@@ -22,8 +22,7 @@ export function SentPage({ sent: { receipt, days, answerDays, watched, byMember,
   return (
     <>
       <PageTitle lead={t("sent.lead")}>{t("sent.title")}</PageTitle>
-      <ReceiptCard title={t("sent.receipt")} {...receipt}>
-        <p>{t("sent.how")}</p>
+      <ReceiptCard title={t("sent.receipt")} how={t("sent.how")} {...receipt}>
         <p>{t("sent.once")}</p>
         {onMyPage === null ? null : <p>{t(onMyPage ? "sent.onMyPage" : "sent.notOnMyPage")}</p>}
       </ReceiptCard>

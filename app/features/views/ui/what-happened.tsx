@@ -15,6 +15,7 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
   const day = (on: string) => dayWords(on, language);
   const done = { state: "done" as const, stateLabel: t("step.done") };
   const next = { state: "next" as const, stateLabel: t("step.next") };
+  const now = { state: "now" as const, stateLabel: t("step.now") };
   const steps = [
     { ...done, title: t("happened.sent"), when: day(page.receivedOn) },
     ...page.readings.map((reading) => ({ ...done, title: t("happened.read", { who: personWords(t, reading.by) }), when: day(reading.on) })),
@@ -74,7 +75,10 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
     })),
     ...(page.state === "settled" || page.state === "takenBack"
       ? []
-      : page.next.map((step) => ({ ...next, title: t(`back:next.${step.says}.${step.when}`, { day: step.day ? day(step.day) : "" }) }))),
+      : page.next.map((step) => ({
+          ...(step.when === "since" ? now : next),
+          title: t(`back:next.${step.says}.${step.when}`, { day: step.day ? day(step.day) : "" }),
+        }))),
   ];
   return (
     <Card title={t("happened.title")}>

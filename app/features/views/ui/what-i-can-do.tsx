@@ -16,19 +16,21 @@ export function WhatICanDo({ page, language }: { page: ComeBackPage; language: L
       <h2>{t("can.title")}</h2>
       <DoorList>
         <Door
+          id="sharing"
           href={own.sharing}
           icon="eye"
           title={t("can.sharing")}
           hint={t("can.now", { now: page.onlyGroup ? t("say:sharing.justGroup") : t(`views:sharing.${page.sharing}.label`) })}
         />
         <Door
+          id="readers"
           href={own.readers}
           icon="people"
           title={t("can.readers")}
           hint={t(`readers.${page.readersLeft.length > 0 ? "left" : page.isForSomebody ? "some" : "none"}`)}
         />
-        <Door href={own.keeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
-        {page.secondLook ? <Door href={own.look} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
+        <Door id="keeping" href={own.keeping} icon="clock" title={t("can.keeping")} hint={t("can.now", { now: t(`keeping.${page.keeping}.label`) })} />
+        {page.secondLook ? <Door id="look" href={own.look} icon="look" title={t("can.look")} hint={t(`look.${page.secondLook}.short`)} /> : null}
         <Door href={own.advocate} icon="people" title={t("can.advocate")} hint={t(page.wantsAdvocate ? "advocate.asked" : "advocate.what")} />
         {page.topic === "thanks" ? <Door href={own.thanks} icon="promises" title={t("complaints:thanks.door")} hint={t("complaints:thanks.doorHint")} /> : null}
         <Door href={own.putRight} icon="look" title={t("complaints:mine.door")} hint={t("complaints:mine.doorHint")} />

@@ -37,8 +37,7 @@ export default function PutRightSent() {
   return (
     <>
       <PageTitle lead={t("mine.answer.by", { day: dayWords(dueOn, language) })}>{t("sent.title")}</PageTitle>
-      <ReceiptCard title={t("views:sent.receipt")} {...receipt}>
-        <p>{t("sent.how")}</p>
+      <ReceiptCard title={t("views:sent.receipt")} how={t("sent.how")} {...receipt}>
         <p>{t("views:sent.once")}</p>
       </ReceiptCard>
       <Helped by={helper} />

@@ -52,12 +52,12 @@ export default function SayHere() {
           {t("here.on")}
         </BigLink>
         <form method="post">
-          <BigButton tone="plain" icon="plus">
+          <BigButton tone="plain" icon="plus" aria-describedby="new">
             {t("here.new")}
           </BigButton>
         </form>
       </ButtonRow>
-      <p>{t("here.newWhat")}</p>
+      <p id="new">{t("here.newWhat")}</p>
     </>
   );
 }
