@@ -33,6 +33,14 @@ describe("A person reads first", () => {
   });
 });
 
+test("A long text of ordinary things is no match for being long: what was left doubtful in it is read first", async () => {
+  const long = `Contact with my sister works well now. We meet at the park or go for pizza and nobody sits there writing notes about us. I would like
+it to be longer and I would like to choose the day because Saturdays are when my team plays. My social worker said she would ask and she did, she
+came back to me on the day she said. I was told why the first answer was no and what we could do instead. That is how it should be every time,
+not just when there is a meeting coming up.`.replaceAll("\n", " ");
+  expect(await lookAt({ words: long, language: "en" }, spotter)).toEqual({ spotted: null, readFirst: "unsure" });
+});
+
 describe("Where sentences cannot be read", () => {
   const broken = { ...spotter(), readsLike: readsLike(() => Promise.reject(new Error("no encoder"))) };
   const look = (words: string) => lookAt({ words, language: "en" }, () => broken);

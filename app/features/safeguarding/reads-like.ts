@@ -25,7 +25,7 @@ const ofMoreRules = 0.3;
 /** How much it counts what a sentence leans to, and the most that it can add or take away. */
 const ofSentence = 0.2;
 const most = { added: 0.6, taken: 1 };
-/** So many sentences of one text are asked about. What is doubtful after them is taken for a match, so that more words take none away. */
+/** So many sentences of one text are asked about. What is left after them goes by its words alone; where they are doubtful, a person reads it first. */
 const mostAsked = 12;
 
 /**
@@ -43,8 +43,8 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest, sentences:
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;
       runs.push({ window, leans: window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules) });
     });
-    const { found, broken } = await decided(runs, sentences);
-    const unsure = broken || runs.some(({ leans }) => leans > unsureFrom);
+    const { found, doubtful } = await decided(runs, sentences);
+    const unsure = doubtful || runs.some(({ leans }) => leans > unsureFrom);
     return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window, text)), unsure };
   };
 
@@ -78,22 +78,33 @@ function isEnglish({ words, first, last }: Window, vocabulary: Vocabulary, small
 }
 
 /** The runs that read like a worry: those that do by their words, or else the first that does as a sentence. */
-async function decided(runs: readonly Run[], sentences: Sentences): Promise<{ found: readonly Run[]; broken: boolean }> {
+async function decided(runs: readonly Run[], sentences: Sentences): Promise<{ found: readonly Run[]; doubtful: boolean }> {
   const byWords = runs.filter(({ leans }) => leans > enough);
   const certain = runs.filter(({ leans }) => leans > enough + most.taken);
-  if (certain.length > 0) return { found: certain, broken: false };
-  const open = runs.filter(({ leans }) => leans > enough - most.added).sort((a, b) => b.leans - a.leans);
+  if (certain.length > 0) return { found: certain, doubtful: false };
+  const open = widelyFirst(runs.filter(({ leans }) => leans > enough - most.added));
   try {
     for (const run of open.slice(0, mostAsked)) {
       const { words, first, last } = run.window;
       const leans = ofSentence * (await sentences(asSaid(words.slice(first, last + 1))));
-      if (run.leans + Math.min(most.added, Math.max(-most.taken, leans)) > enough) return { found: [run], broken: false };
+      if (run.leans + Math.min(most.added, Math.max(-most.taken, leans)) > enough) return { found: [run], doubtful: false };
     }
   } catch {
-    return { found: byWords, broken: true };
+    return { found: byWords, doubtful: true };
   }
-  return { found: open.slice(mostAsked), broken: false };
+  const left = open.slice(mostAsked);
+  return { found: left.filter(({ leans }) => leans > enough), doubtful: left.length > 0 };
 }
+
+/** Those that lean most first; of those that share words one before any other, so that each part of a long text is asked about. */
+function widelyFirst(runs: readonly Run[]): Run[] {
+  const [alone, beside]: [Run[], Run[]] = [[], []];
+  for (const one of [...runs].sort((a, b) => b.leans - a.leans))
+    (alone.length < mostAsked && alone.every((other) => areApart(one, other)) ? alone : beside).push(one);
+  return [...alone, ...beside];
+}
+
+const areApart = ({ window: one }: Run, { window: other }: Run) => other.last < one.first || other.first > one.last;
 
 const mostSaid = 5;
 
@@ -102,7 +113,7 @@ function apart(found: readonly Run[]): Run[] {
   const kept: Run[] = [];
   for (const one of [...found].sort((a, b) => b.leans - a.leans)) {
     if (kept.length === mostSaid) break;
-    if (kept.every(({ window }) => window.last < one.window.first || window.first > one.window.last)) kept.push(one);
+    if (kept.every((other) => areApart(one, other))) kept.push(one);
   }
   return kept.sort((a, b) => a.window.first - b.window.first);
 }
