@@ -1,24 +1,29 @@
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { forgetTraces } from "./db/forget-traces.server";
 import { env } from "./env.server";
 import { errorFields, log } from "./log.server";
+import { everyAuthority } from "./outbox/outbox-store.server";
 
 type Row = { readonly authorityId: string; readonly id: string };
 
 /** One kind of thing that somebody can have erased for good, or may have shared less since, as its room keeps it. */
 export type Erasable = {
   readonly kind: "view" | "member" | "choice";
-  /** All of them that the database knows of. */
-  everyErased(): Promise<readonly Row[]>;
+  /** By id, all of one authority that the database knows of. */
+  everyErased(authorityId: string): Promise<readonly string[]>;
   /** Erases one once more; false where there is none, or nothing of it is left. */
   eraseAgain(row: Row): Promise<boolean>;
 };
 
-/** Outside the database, and to be kept out of its backups: README, "How to run it for real". */
-function listFile(): string {
-  const { ERASED_LIST, DATABASE_URL } = env();
-  return ERASED_LIST ?? (DATABASE_URL.startsWith("file:") ? `${DATABASE_URL.slice("file:".length)}.erased` : "./data/erased");
+/** Where it lies when nobody says where: beside a SQLite database, else in the folder of what a site keeps. */
+function ownPlace(): string {
+  const { DATABASE_URL } = env();
+  return DATABASE_URL.startsWith("file:") ? `${DATABASE_URL.slice("file:".length)}.erased` : "./data/erased";
 }
+
+/** Outside the database, and to be kept out of its backups: README, "How to run it for real". */
+const listFile = () => env().ERASED_LIST ?? ownPlace();
 
 // why a line's end on both sides: what a power cut left of the line before does not run into this one.
 const lineOf = (kind: Erasable["kind"], { authorityId, id }: Row) => `\n${kind} ${authorityId} ${id}\n`;
@@ -43,11 +48,14 @@ async function listed(): Promise<Set<string>> {
  * be neither read nor written.
  */
 export async function eraseWhatCameBack(rooms: readonly Erasable[]): Promise<number> {
+  if (!env().ERASED_LIST) await mkdir(dirname(ownPlace()), { recursive: true });
   await append("");
   const lines = await listed();
   let again = 0;
+  const authorities = await everyAuthority();
   for (const room of rooms) {
-    const erased = new Set((await room.everyErased()).map((row) => lineOf(room.kind, row)));
+    const of = async (authorityId: string) => (await room.everyErased(authorityId)).map((id) => lineOf(room.kind, { authorityId, id }));
+    const erased = new Set((await Promise.all(authorities.map(({ id }) => of(id)))).flat());
     await append([...erased].filter((line) => !lines.has(line.trim())).join(""));
     for (const line of lines) {
       const [kind, authorityId = "", id = ""] = line.split(" ");

@@ -1,4 +1,6 @@
-import { appendFile, copyFile, readFile, rm } from "node:fs/promises";
+import { appendFile, copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { endMembership, membersGone } from "~/features/people/end-membership.server";
 import { sayIt } from "~/features/views/cast";
@@ -6,6 +8,7 @@ import { changeSharing, choicesMade } from "~/features/views/change-sharing.serv
 import { takenBackViews, withdrawView } from "~/features/views/withdraw-view.server";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { closeDatabase, db } from "~/platform/db/db.server";
+import { forgetEnv } from "~/platform/env.server";
 import { eraseWhatCameBack, noteErased } from "~/platform/erased-list.server";
 import { newId } from "~/platform/id";
 import { aMemberActor, anAuthority, aPhone } from "../cast/an-authority";
@@ -74,6 +77,23 @@ describe("A backup from before somebody had something erased", () => {
     await rm(process.env.ERASED_LIST ?? "");
     expect(await eraseWhatCameBack(rooms)).toBe(0);
     expect(await list()).toContain(`view ${here.id} ${viewId}\n`);
+  });
+
+  test("lies in a folder that is made for it where nobody says where", async () => {
+    const { DATABASE_URL, ERASED_LIST } = process.env;
+    const folder = await mkdtemp(join(tmpdir(), "erased-"));
+    await db();
+    try {
+      delete process.env.ERASED_LIST;
+      process.env.DATABASE_URL = `file:${folder}/not/yet/site.db`;
+      forgetEnv();
+      await eraseWhatCameBack([]);
+      expect(await readFile(`${folder}/not/yet/site.db.erased`, "utf8")).toBe("");
+    } finally {
+      Object.assign(process.env, { DATABASE_URL, ERASED_LIST });
+      forgetEnv();
+      await rm(folder, { recursive: true });
+    }
   });
 
   test("and the site does not open where the list can be neither read nor written", async () => {

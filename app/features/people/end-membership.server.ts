@@ -2,7 +2,6 @@ import type { Actor, MemberActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { type Erasable, noteErased } from "~/platform/erased-list.server";
-import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { dropMessagesTo } from "~/platform/outbox/queue-message.server";
 import { everyMemberGone, isMember, writeGroupLeft, writeMemberGone } from "./inside/membership-store.server";
 
@@ -30,10 +29,7 @@ async function end(actor: Actor, personId: string): Promise<boolean> {
 /** Members who deleted their page have none when a backup from before is brought back. */
 export const membersGone: Erasable = {
   kind: "member",
-  async everyErased() {
-    const of = async ({ id: authorityId }: { id: string }) => (await everyMemberGone(authorityId)).map((id) => ({ authorityId, id }));
-    return (await Promise.all((await everyAuthority()).map(of))).flat();
-  },
+  everyErased: everyMemberGone,
   async eraseAgain({ authorityId, id }) {
     return (await isMember(authorityId, id)) && end({ kind: "system", authorityId }, id);
   },

@@ -30,8 +30,9 @@ const mostAsked = 12;
 
 /**
  * Reads a text by runs of clauses, each by itself: what is added around them changes nothing in them, so additions take no
- * match away (R70). First by words, which takes no time; where they leave it open, by what the run means as a sentence. Where that
- * cannot be read the words decide, and a person reads it first.
+ * match away (R70), save where a long text has so many doubtful parts that one is not asked about: it is read first then. First by
+ * words, which takes no time; where they leave it open, by what the run means as a sentence. Where that cannot be read the words
+ * decide, and a person reads it first.
  */
 export function readsLikeOf(windows: WindowsReader, nearest: Nearest, sentences: Sentences, smallWords: ReadonlySet<string>): ReadsLike {
   return async (text, vocabulary, weighed) => {

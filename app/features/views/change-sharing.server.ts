@@ -2,7 +2,6 @@ import { change } from "~/platform/change.server";
 import { dayStart, momentOf, now } from "~/platform/clock";
 import { type Erasable, noteErased } from "~/platform/erased-list.server";
 import { newId } from "~/platform/id";
-import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { changeUnlessTakenBack } from "./change-unless-taken-back.server";
 import { everyChoice, sharingOf, writeSharing } from "./inside/view-store.server";
@@ -57,10 +56,8 @@ export async function changeSharing(
  */
 export const choicesMade: Erasable = {
   kind: "choice",
-  async everyErased() {
-    const of = async ({ id: authorityId }: { id: string }) =>
-      (await everyChoice(authorityId)).map((choice) => ({ authorityId, id: `${choice.viewId}/${choice.id}` }));
-    return (await Promise.all((await everyAuthority()).map(of))).flat();
+  async everyErased(authorityId) {
+    return (await everyChoice(authorityId)).map(({ viewId, id }) => `${viewId}/${id}`);
   },
   async eraseAgain({ authorityId, id: both }) {
     const [viewId = "", id = ""] = both.split("/");

@@ -3,7 +3,6 @@ import { change } from "~/platform/change.server";
 import { dayStart, momentOf, now } from "~/platform/clock";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { type Erasable, noteErased } from "~/platform/erased-list.server";
-import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { settle } from "../inbox/wait.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { everyTakenBack, isHere, ownReplies, writeWithdrawal } from "./inside/withdrawal-store.server";
@@ -37,10 +36,7 @@ async function takeBack(actor: Actor, viewId: string, at: Date): Promise<void> {
 /** Views that were taken back or forgotten stay so when a backup from before is brought back. */
 export const takenBackViews: Erasable = {
   kind: "view",
-  async everyErased() {
-    const of = async ({ id: authorityId }: { id: string }) => (await everyTakenBack(authorityId)).map((id) => ({ authorityId, id }));
-    return (await Promise.all((await everyAuthority()).map(of))).flat();
-  },
+  everyErased: everyTakenBack,
   async eraseAgain({ authorityId, id }) {
     if (!(await isHere(authorityId, id))) return false;
     await takeBack({ kind: "system", authorityId }, id, dayStart(now()));

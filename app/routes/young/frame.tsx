@@ -13,7 +13,7 @@ import type { PageHandle } from "~/root";
 import { AloudButton } from "~/ui/young/aloud-button";
 import { LanguageSwitch } from "~/ui/young/language-switch";
 import { Notice } from "~/ui/young/notice";
-import { PageFrame } from "~/ui/young/page-frame";
+import { inItsPlace, PageFrame } from "~/ui/young/page-frame";
 import { youngTitle } from "~/young-titles";
 
 export const handle: PageHandle = { side: "young" };
@@ -43,14 +43,8 @@ export default function YoungFrame() {
   const rest = pathname.replace(/^\/[a-z]+/, "") + (of ? `?${new URLSearchParams({ of })}` : "");
   return (
     <PageFrame
-      name={t("name")}
-      homeHref={to.home}
-      skipLabel={t("skip")}
-      toolsLabel={t("tools")}
+      {...inItsPlace(t, to)}
       banner={helper ? <p>{helperWords(helper, t)}</p> : null}
-      help={{ href: to.help, label: t("help.now") }}
-      leave={{ href: to.leave, label: t("leave.now") }}
-      cover={t("cover.now")}
       noSignal={handles.some((handle) => handle.tellsNoSignal) ? undefined : t("noSignal")}
       language={
         <LanguageSwitch

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BigLink, ButtonRow } from "./big-button";
 import { Notice } from "./notice";
-import { PageFrame } from "./page-frame";
+import { inItsPlace, PageFrame } from "./page-frame";
 
 export type ErrorPageProps = {
   t: (key: string) => string;
@@ -16,15 +16,7 @@ export type ErrorPageProps = {
 /** What did not go as it should, on a young person's page: help and the way out are where they are on every other one, and nothing is lost by it. */
 export function ErrorPage({ t, to, title, what, lines, children }: ErrorPageProps) {
   return (
-    <PageFrame
-      name={t("name")}
-      homeHref={to.home}
-      skipLabel={t("skip")}
-      toolsLabel={t("tools")}
-      help={{ href: to.help, label: t("help.now") }}
-      leave={{ href: to.leave, label: t("leave.now") }}
-      cover={t("cover.now")}
-    >
+    <PageFrame {...inItsPlace(t, to)}>
       <h1>{title}</h1>
       <p>{what}</p>
       {children}

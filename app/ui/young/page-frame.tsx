@@ -25,6 +25,17 @@ export type PageFrameProps = {
   children: ReactNode;
 };
 
+/** What has the same words and leads to the same on every page. */
+export const inItsPlace = (t: (key: string) => string, to: { home: string; help: string; leave: string }) => ({
+  name: t("name"),
+  homeHref: to.home,
+  skipLabel: t("skip"),
+  toolsLabel: t("tools"),
+  help: { href: to.help, label: t("help.now") },
+  leave: { href: to.leave, label: t("leave.now") },
+  cover: t("cover.now"),
+});
+
 /** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
 export function PageFrame(props: PageFrameProps) {
   const { name, homeHref, skipLabel, toolsLabel, help, leave, cover, noSignal, language, back, banner, footer, children } = props;

@@ -153,7 +153,7 @@ function mention({ page, notice, lang, dir }) {
     padding: "0.25rem 1rem",
     textAlign: "center",
     background: "var(--card)",
-    borderTop: "1px solid var(--line)",
+    borderTop: "1px solid var(--line, currentColor)",
   });
   const stand = () => {
     const floats = !matchMedia("(max-height: 26em)").matches;

@@ -79,26 +79,20 @@ function InboxTable({ items, topics, timeZone, chosen }: Pick<Props, "topics" | 
           ),
           waitingFor: (
             <>
-              <span className="together">
-                <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
-              </span>
+              <StateChip {...chipOf(item)} label={t(item.readFirst && item.waitingFor === "unread" ? "inbox.readFirst" : `waitingFor.${item.waitingFor}`)} />
               {item.readFirstWhy ? <p className="hint">{t(`readFirstWhy.${item.readFirstWhy}`)}</p> : null}
             </>
           ),
           language: item.language ? languageWords(i18n.language, item.language) : "–",
           feeling: item.feeling ? (
-            <span className="together">
+            <>
               <Face feeling={item.feeling} size="s" /> {t(`views:feeling.${item.feeling}`)}
-            </span>
+            </>
           ) : (
             "–"
           ),
           sharing: item.sharing ? t(`sharing.${item.sharing}`) : "–",
-          clock: (
-            <span className="together">
-              <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} />
-            </span>
-          ),
+          clock: <TimeChip left={item.left} dueAt={item.dueAt} timeZone={timeZone} />,
         },
       }))}
     />
