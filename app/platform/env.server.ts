@@ -29,6 +29,8 @@ const everySetting = z.object({
   DEFAULT_AUTHORITY: z.string().optional(),
   /** How many forms of "say something" one network may send in ten minutes; everyone together ten times as many. */
   FORMS_IN_TEN_MINUTES: z.coerce.number().int().min(1000).default(6000),
+  /** "no" opens some seconds sooner, and the first young person who writes waits them instead: for developing and tests. */
+  READY_SPOTTER: z.enum(["yes", "no"]).default("yes"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -8,6 +8,9 @@ export type Language = "en" | "ar";
 /** Pashto too, where a journey needs a language to itself. */
 export type Spoken = Language | "ps";
 
+/** Of a journey that needs scripts to be one at all, or makes its own phones with them and without: it is walked on one of the two phones. */
+export const onOnePhone = { tag: "@on-one-phone" };
+
 const files = new Map<string, Record<string, unknown>>();
 
 /** A text of the site by its key ("say:words.label"), so that a journey finds things by the name that people see. */

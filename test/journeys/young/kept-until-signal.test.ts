@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
-import { answerForWeather, isSound, receiptOn, type Spoken, say, staffPage } from "../site";
+import { answerForWeather, isSound, onOnePhone, receiptOn, type Spoken, say, staffPage } from "../site";
 
 const button = (page: Page, key: string, language: Spoken = "en") => page.getByRole("button", { name: say(language, key), exact: true });
 const keep = (page: Page, language: Spoken = "en") => button(page, "kept:choose.button", language);
@@ -50,9 +50,8 @@ test("Without JavaScript nothing is offered that the phone cannot do", async ({ 
   if (project.name === "phone") expect(await held(page)).toEqual(nothing);
 });
 
-test("Kept by choice alone, through no signal and a closed tab, and sent exactly once; then nothing is left", async ({ browser }, { project }) => {
+test("Kept by choice alone, through no signal and a closed tab, and sent exactly once; then nothing is left", onOnePhone, async ({ browser }, { project }) => {
   test.setTimeout(240_000);
-  if (project.name !== "phone") return;
   const words = `kept-canary-${Date.now()} the bus never comes`;
   const staff = await staffPage(browser, "priya@demo.invalid");
   const before = await unread(staff);
@@ -116,8 +115,7 @@ test("Kept by choice alone, through no signal and a closed tab, and sent exactly
   rmSync(profile, { recursive: true, force: true });
 });
 
-test("Going on with signal sends it once too, and then this phone holds nothing", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Going on with signal sends it once too, and then this phone holds nothing", onOnePhone, async ({ page }) => {
   await chooseToKeep(page, "I went on with signal");
   await button(page, "say:next").click();
   await page.getByText(say("en", "views:sharing.countedOnly.label"), { exact: true }).click();
@@ -133,60 +131,61 @@ test("Going on with signal sends it once too, and then this phone holds nothing"
   await expect.poll(() => held(page)).toEqual(nothing);
 });
 
-test("What is written half does not send itself on any page; every number of the help page stands where it waits, without signal too", async ({ page }, {
-  project,
-}) => {
-  if (project.name !== "phone") return;
-  await page.goto("/en/help");
-  const numbers = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  await chooseToKeep(page, "half a thought");
-  await page.context().setOffline(true);
-  await page.goto("/en/help");
-  await expect(page.getByText(say("en", "kept:state.unsent"))).toBeVisible();
-  const kept = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(kept.length).toBeGreaterThan(9);
-  // One that stands there twice outside staffed hours is one number.
-  expect([...new Set(kept)].toSorted()).toEqual([...new Set(numbers)].toSorted());
-  await page.context().setOffline(false);
-  await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
-  await page.waitForTimeout(5000);
-  await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
-  await page.goto("/en/say/words");
-  await expect(page.getByLabel(say("en", "say:words.label")), "still being written").toHaveValue("half a thought");
-});
+test(
+  "What is written half does not send itself on any page; every number of the help page stands where it waits, without signal too",
+  onOnePhone,
+  async ({ page }) => {
+    await page.goto("/en/help");
+    const numbers = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await chooseToKeep(page, "half a thought");
+    await page.context().setOffline(true);
+    await page.goto("/en/help");
+    await expect(page.getByText(say("en", "kept:state.unsent"))).toBeVisible();
+    const kept = await page.locator("main a[href^='tel:'], main a[href^='sms:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(kept.length).toBeGreaterThan(9);
+    // One that stands there twice outside staffed hours is one number.
+    expect([...new Set(kept)].toSorted()).toEqual([...new Set(numbers)].toSorted());
+    await page.context().setOffline(false);
+    await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
+    await page.waitForTimeout(5000);
+    await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
+    await page.goto("/en/say/words");
+    await expect(page.getByLabel(say("en", "say:words.label")), "still being written").toHaveValue("half a thought");
+  },
+);
 
-test("While something else is begun on this phone, what is kept is not opened or sent over it: its author chooses, and both are there until then", async ({
-  page,
-}, { project }) => {
-  if (project.name !== "phone") return;
-  await chooseToKeep(page, "kept and not sent");
-  // The visit it was written in is over; its words are still here.
-  await page.context().clearCookies();
-  await page.goto("/en/say/words");
-  await page.getByLabel(say("en", "say:words.label")).fill("something else");
-  await button(page, "say:next").click();
-  await expect(page).not.toHaveURL(/\/say\/words$/);
-  for (const press of ["kept:look", "kept:send"]) {
-    await page.goto("/en/say/kept");
-    await button(page, press).click();
-    await expect(page.getByText(say("en", "kept:state.begun"))).toBeVisible();
-  }
-  await isSound(page);
-  await page.getByRole("link", { name: say("en", "say:here.title") }).click();
-  await expect(page.getByRole("link", { name: say("en", "kept:notice") })).toBeInViewport();
-  expect(await moved(page), "the line about what waits comes late, and moves nothing that is about to be pressed").toBe(0);
-  await page.getByRole("link", { name: say("en", "say:here.on") }).click();
-  await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("something else");
-  await page.goto("/en/say/here?for=kept");
-  await button(page, "say:here.new").click();
-  await expect(page).toHaveURL(/\/say\/kept$/);
-  await button(page, "kept:look").click();
-  await expect(page).toHaveURL(/\/say\/check$/);
-  await expect(page.getByText("kept and not sent")).toBeVisible();
-});
+test(
+  "While something else is begun on this phone, what is kept is not opened or sent over it: its author chooses, and both are there until then",
+  onOnePhone,
+  async ({ page }) => {
+    await chooseToKeep(page, "kept and not sent");
+    // The visit it was written in is over; its words are still here.
+    await page.context().clearCookies();
+    await page.goto("/en/say/words");
+    await page.getByLabel(say("en", "say:words.label")).fill("something else");
+    await button(page, "say:next").click();
+    await expect(page).not.toHaveURL(/\/say\/words$/);
+    for (const press of ["kept:look", "kept:send"]) {
+      await page.goto("/en/say/kept");
+      await button(page, press).click();
+      await expect(page.getByText(say("en", "kept:state.begun"))).toBeVisible();
+    }
+    await isSound(page);
+    await page.getByRole("link", { name: say("en", "say:here.title") }).click();
+    await expect(page.getByRole("link", { name: say("en", "kept:notice") })).toBeInViewport();
+    expect(await moved(page), "the line about what waits comes late, and moves nothing that is about to be pressed").toBe(0);
+    await page.getByRole("link", { name: say("en", "say:here.on") }).click();
+    await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("something else");
+    await page.goto("/en/say/here?for=kept");
+    await button(page, "say:here.new").click();
+    await expect(page).toHaveURL(/\/say\/kept$/);
+    await button(page, "kept:look").click();
+    await expect(page).toHaveURL(/\/say\/check$/);
+    await expect(page.getByText("kept and not sent")).toBeVisible();
+  },
+);
 
-test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("It is deleted from this phone when asked, after asking once, and leaving deletes it too", onOnePhone, async ({ page }) => {
   await answerForWeather(page);
   await chooseToKeep(page, "I do not want this here");
   await page.goto("/en/help");

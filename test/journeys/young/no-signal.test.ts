@@ -1,12 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { privateJpeg } from "../../cast/private-files";
-import { answerForWeather, isSound, type Language, say, saySomething } from "../site";
+import { answerForWeather, isSound, type Language, onOnePhone, say, saySomething } from "../site";
 
 const button = (page: Page, key: string, language: Language = "en") => page.getByRole("button", { name: say(language, key), exact: true });
 
 for (const language of ["en", "ar"] as Language[]) {
-  test(`Without signal a form stays as it is and says so, and goes when it is sent again with signal (${language})`, async ({ page }, { project }) => {
-    if (project.name !== "phone") return;
+  test(`Without signal a form stays as it is and says so, and goes when it is sent again with signal (${language})`, onOnePhone, async ({ page }) => {
     await page.goto(`/${language}/say/words`);
     const box = page.getByLabel(say(language, "say:words.label"));
     await box.fill("the lift is broken again");
@@ -38,8 +37,7 @@ for (const language of ["en", "ar"] as Language[]) {
   });
 }
 
-test("A site that does not answer, on a phone that thinks it has signal, loses nothing either", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("A site that does not answer, on a phone that thinks it has signal, loses nothing either", onOnePhone, async ({ page }) => {
   await page.goto("/en/say/words");
   await page.getByLabel(say("en", "say:words.label")).fill("out of credit");
   await page.route("**/*", (route) => route.abort());
@@ -50,8 +48,7 @@ test("A site that does not answer, on a phone that thinks it has signal, loses n
   await expect(page).toHaveURL(/\/say\/sharing$/);
 });
 
-test("A photo that was chosen stays chosen where the site does not answer", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("A photo that was chosen stays chosen where the site does not answer", onOnePhone, async ({ page }) => {
   await page.goto("/en/say/photo");
   await page.locator("#file").setInputFiles({ name: "IMG_0001.JPG", mimeType: "image/jpeg", buffer: await privateJpeg(1) });
   await page.route("**/*", (route) => route.abort());
@@ -62,8 +59,7 @@ test("A photo that was chosen stays chosen where the site does not answer", asyn
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
 });
 
-test("Next that is pressed while words are being put on the phone waits until they are there, with what was typed meanwhile", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Next that is pressed while words are being put on the phone waits until they are there, with what was typed meanwhile", onOnePhone, async ({ page }) => {
   await page.goto("/en/say/words");
   const box = page.getByLabel(say("en", "say:words.label"));
   await box.fill("the bus");
@@ -91,8 +87,7 @@ test("Next that is pressed while words are being put on the phone waits until th
   await page.context().setOffline(false);
 });
 
-test("Leaving without signal ends it all the same: the words are gone from this phone when there is signal again", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Leaving without signal ends it all the same: the words are gone from this phone when there is signal again", onOnePhone, async ({ page }) => {
   await answerForWeather(page);
   const words = "nobody may find this";
   await page.goto("/en/say/words");
@@ -109,8 +104,7 @@ test("Leaving without signal ends it all the same: the words are gone from this 
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test("Leaving while a form looks for signal goes away, and nothing of it comes back or is sent", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Leaving while a form looks for signal goes away, and nothing of it comes back or is sent", onOnePhone, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const open = { site: () => {}, weather: () => {} };
@@ -143,8 +137,7 @@ test("Leaving while a form looks for signal goes away, and nothing of it comes b
   expect(asked).not.toContain("POST /en/say/words");
 });
 
-test("Typing capitals, holding Shift or going back with Tab leaves nothing and nobody; Shift three times by itself leaves", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Typing capitals, holding Shift or going back with Tab leaves nothing and nobody; Shift three times by itself leaves", onOnePhone, async ({ page }) => {
   await answerForWeather(page);
   await page.goto("/en/say/words");
   const box = page.getByLabel(say("en", "say:words.label"));

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { isSound, receiptOn, say, saySomething, staysHome } from "../site";
+import { isSound, onOnePhone, receiptOn, say, saySomething, staysHome } from "../site";
 
 // One promise to one person: I can make a complaint of what I said with two taps, and later see where it is and by which day.
 async function comeBack(page: Page, receipt: string) {
@@ -41,15 +41,15 @@ async function makesAComplaint(browser: Browser, javaScriptEnabled: boolean) {
   expect(foreign).toEqual([]);
 }
 
-test("a view becomes a complaint with two taps, and its author later sees where it is", async ({ browser }) => {
+test("a view becomes a complaint with two taps, and its author later sees where it is", onOnePhone, async ({ browser }) => {
   await makesAComplaint(browser, true);
 });
 
-test("the same with no script at all", async ({ browser }) => {
+test("the same with no script at all", onOnePhone, async ({ browser }) => {
   await makesAComplaint(browser, false);
 });
 
-test("a complaint from the home page, one question a page, without an account and without script", async ({ browser }) => {
+test("a complaint from the home page, one question a page, without an account and without script", onOnePhone, async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
   const next = () => page.getByRole("button", { name: say("en", "say:next"), exact: true }).click();
   await page.goto("/en");
@@ -77,7 +77,7 @@ test("a complaint from the home page, one question a page, without an account an
   await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
 });
 
-test("who has asked for an advocate reads so where a complaint is made, with the day, and is not asked again", async ({ browser }) => {
+test("who has asked for an advocate reads so where a complaint is made, with the day, and is not asked again", onOnePhone, async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
   const { digits } = await saySomething(page, "en", `On my side ${Date.now()}`);
   await comeBack(page, digits);
@@ -92,7 +92,7 @@ test("who has asked for an advocate reads so where a complaint is made, with the
   await expect(page.getByRole("link", { name: new RegExp(say("en", "back:advocate.asked")) })).toBeVisible();
 });
 
-test("taking back what was said first says what stays of the complaint, keeps the way to it, and may take both back", async ({ browser }) => {
+test("taking back what was said first says what stays of the complaint, keeps the way to it, and may take both back", onOnePhone, async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })).newPage();
   const complained = async () => {
     const { digits } = await saySomething(page, "en", `Take it back ${Date.now()}`);

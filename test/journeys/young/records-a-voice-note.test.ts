@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
-import { isSound, say } from "../site";
+import { isSound, onOnePhone, say } from "../site";
 
 test.use({
   permissions: ["microphone"],
@@ -33,39 +33,39 @@ test("A voice note is recorded on the page, heard, done again and taken off", as
   await expect(page.locator("audio")).toHaveCount(0);
 });
 
-test("A recording stays on the page when the signal goes, before it is handed in or on the way, and goes when there is signal again", async ({ page }, {
-  project,
-}) => {
-  if (project.name !== "phone") return;
-  const noSignal = page.getByText(say("en", "common:noSignal"));
-  const failing = {
-    before: [() => page.context().setOffline(true), () => page.context().setOffline(false)],
-    "on the way": [
-      () => page.route("**/say/voice", (route) => (route.request().method() === "POST" ? route.abort() : route.continue())),
-      () => page.unroute("**/say/voice"),
-    ],
-  };
-  for (const [when, [lose, find]] of Object.entries(failing)) {
-    await page.goto("/en/say/voice");
-    await page.getByRole("button", { name: say("en", "files:record.start") }).click();
-    const stop = page.getByRole("button", { name: say("en", "files:record.stop") });
-    await expect(page.locator("#recorder-time")).toHaveText("0:01");
-    await lose?.();
-    await stop.click();
-    await expect(noSignal, when).toBeInViewport();
-    await expect(page).toHaveURL(/\/say\/voice$/);
-    expect(await page.locator("#file").evaluate((field: HTMLInputElement) => field.files?.[0]?.size)).toBeGreaterThan(0);
-    await isSound(page);
-    await find?.();
-    await page.getByRole("button", { name: say("en", "files:voice.look") }).click();
-    await expect(page.locator("audio"), when).toBeVisible();
-    await page.getByRole("button", { name: say("en", "files:kept.remove") }).click();
-    await expect(page.locator("audio")).toHaveCount(0);
-  }
-});
+test(
+  "A recording stays on the page when the signal goes, before it is handed in or on the way, and goes when there is signal again",
+  onOnePhone,
+  async ({ page }) => {
+    const noSignal = page.getByText(say("en", "common:noSignal"));
+    const failing = {
+      before: [() => page.context().setOffline(true), () => page.context().setOffline(false)],
+      "on the way": [
+        () => page.route("**/say/voice", (route) => (route.request().method() === "POST" ? route.abort() : route.continue())),
+        () => page.unroute("**/say/voice"),
+      ],
+    };
+    for (const [when, [lose, find]] of Object.entries(failing)) {
+      await page.goto("/en/say/voice");
+      await page.getByRole("button", { name: say("en", "files:record.start") }).click();
+      const stop = page.getByRole("button", { name: say("en", "files:record.stop") });
+      await expect(page.locator("#recorder-time")).toHaveText("0:01");
+      await lose?.();
+      await stop.click();
+      await expect(noSignal, when).toBeInViewport();
+      await expect(page).toHaveURL(/\/say\/voice$/);
+      expect(await page.locator("#file").evaluate((field: HTMLInputElement) => field.files?.[0]?.size)).toBeGreaterThan(0);
+      await isSound(page);
+      await find?.();
+      await page.getByRole("button", { name: say("en", "files:voice.look") }).click();
+      await expect(page.locator("audio"), when).toBeVisible();
+      await page.getByRole("button", { name: say("en", "files:kept.remove") }).click();
+      await expect(page.locator("audio")).toHaveCount(0);
+    }
+  },
+);
 
-test("Two taps while the phone asks for the microphone are one recording", async ({ page }, { project }) => {
-  if (project.name !== "phone") return;
+test("Two taps while the phone asks for the microphone are one recording", onOnePhone, async ({ page }) => {
   await page.goto("/en/say/voice");
   const asked = await page.getByRole("button", { name: say("en", "files:record.start") }).evaluate(async (button: HTMLButtonElement) => {
     let times = 0;
