@@ -2,6 +2,9 @@ import type { Command } from "../app/platform/command";
 
 /** Everything the command line can do. A new command is one line here and one file in its room. */
 export const commands: readonly (() => Promise<Command>)[] = [
+  async () => (await import("../app/features/imports/open-command")).authorityOpen,
+  async () => (await import("../app/features/people/cli")).peopleInvite,
+  async () => (await import("../app/features/forums/cli")).groupOpen,
   async () => (await import("../app/features/imports/cli")).importFacts,
   async () => (await import("../app/features/complaints/cli")).complaintsImport,
   async () => (await import("../app/features/report/cli")).reportBuild,

@@ -26,6 +26,22 @@ export async function groupByKey(authorityId: string, key: string) {
   });
 }
 
+/** The authority with this key and the group of that key in it, if there is one; null without the authority. */
+export async function whereGroupsGo(authorityKey: string, key: string) {
+  const { read } = await db();
+  const authority = await read.authority.findUnique({ where: { key: authorityKey }, select: { id: true } });
+  if (!authority) return null;
+  const group = await read.group.findUnique({ where: { authorityId_key: { authorityId: authority.id, key } }, select: { name: true } });
+  return { authorityId: authority.id, group };
+}
+
+export async function addGroup(
+  tx: Tx,
+  group: { authorityId: string; id: string; key: string; name: string; short: string | null; rhythm: string | null; closed: boolean },
+): Promise<void> {
+  await tx.group.create({ data: group });
+}
+
 /** The groups that have one of these names, in the order of their keys. */
 export async function groupsNamed(authorityId: string, names: readonly string[]) {
   const { read } = await db();

@@ -17,6 +17,17 @@ export async function addAuthority(tx: Tx, authority: { id: string; key: string;
   await tx.authority.create({ data: authority });
 }
 
+/** The authority with this key, if any, and which of these host names lead somewhere already. */
+export async function hostsHeld(key: string, hosts: readonly string[]) {
+  const { read } = await db();
+  const authority = await read.authority.findUnique({ where: { key }, select: { id: true, name: true } });
+  return { authority, taken: await read.authorityHost.findMany({ where: { host: { in: [...hosts] } } }) };
+}
+
+export async function addHosts(tx: Tx, authorityId: string, hosts: readonly string[]): Promise<void> {
+  for (const host of hosts) await tx.authorityHost.create({ data: { host, authorityId } });
+}
+
 /** Writes or brings up to date the document that rows come from; answers with its id. */
 export async function keepSource(tx: Tx, authorityId: string, row: SourceRow, loadedAt: Date): Promise<string> {
   const held = await tx.source.findUnique({ where: { authorityId_key: { authorityId, key: row.key } } });
