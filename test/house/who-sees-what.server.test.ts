@@ -78,7 +78,7 @@ async function joined(made: Made): Promise<Made> {
     await tx.membership.create({ data: { authorityId, groupId, personId: dee.personId, joinedAt: at } });
     await tx.theme.create({ data: { authorityId, id: themeId, name: `theme ${themeId}`, createdAt: at } });
     await tx.viewTheme.create({ data: { authorityId, viewId: made.id, themeId, at } });
-    await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: "Tell us first.", askedOn: dayOf(at, here.timeZone) } });
+    await tx.ask.create({ data: { authorityId, id: askId, key: askId, asked: made.mark, askedOn: dayOf(at, here.timeZone) } });
     await tx.askGroup.create({ data: { authorityId, askId, groupId } });
     await tx.askView.create({ data: { authorityId, askId, viewId: made.id, joinedById: team.participationWorker.personId, at } });
     await tx.view.update({ where: { authorityId_id: { authorityId, id: made.id } }, data: { groupId } });
@@ -148,7 +148,7 @@ const states: Record<string, () => Promise<Made>> = {
     return made;
   },
   "allowed and then taken back": async () => {
-    const made = await decided("allowed", "wordsNoName");
+    const made = await joined(await decided("allowed", "wordsNoName"));
     await withdrawView(aPhone(here), own(made.id));
     return made;
   },

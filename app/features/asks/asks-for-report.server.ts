@@ -3,7 +3,7 @@ import { behindAsks, linesOf, stateOf } from "./asks-counted.server";
 import { type AskWithoutViews, asksWithoutViews, type Saying } from "./inside/report-ask-store.server";
 import { isAnsweredKind } from "./joined";
 import { mayShowAsked } from "./phrase";
-import { quotableOf } from "./quotable-views.server";
+import { type MayPrint, quotableOf } from "./quotable-views.server";
 import { isSaidByGroup, shownQuotes } from "./shown-ask.server";
 
 /** So many Asks are told. */
@@ -30,14 +30,15 @@ export type AsksStanding = Awaited<ReturnType<typeof asksStanding>>;
  * The Asks of a period, for the report: asked in it, or of a source whose period touches it. With the quotes that their
  * authors let be shown, and how many young people said that they were answered. Of more than `most` those in most need
  * are told. `standing`: what `asksStanding` gave of the same period, where it is known already.
- * `quotes`: so many of each are wanted; fewer are read. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
+ * `quotes`: so many of each are wanted; fewer are read. `mayPrint`: given where they are to be printed; an Ask is then named by no
+ * words that may not, and what was said of a word or in place of a promise is of nobody who was asked. Counts are exact here; whoever prints them protects small numbers. Costs what the told Asks cost.
  */
 export async function asksForReport(
   authorityId: string,
   from: string,
   to: string,
   today: string = to,
-  { standing, quotes = looked }: { readonly standing?: AsksStanding; readonly quotes?: number } = {},
+  { standing, quotes = looked, mayPrint }: { readonly standing?: AsksStanding; readonly quotes?: number; readonly mayPrint?: MayPrint } = {},
 ) {
   const { lines } = standing ?? (await asksStanding(authorityId, from, to, today));
   const needed =
@@ -45,7 +46,7 @@ export async function asksForReport(
   const ids = needed.map((line) => line.id);
   const [rows, behind] = await Promise.all([asksWithoutViews(authorityId, ids), behindAsks(authorityId, needed, looked)]);
   const inOrder = new Map([...behind].map(([id, { quotable }]) => [id, quotable]));
-  const quotable = await quotableOf(authorityId, rows, inOrder, quotes);
+  const quotable = await quotableOf(authorityId, rows, inOrder, quotes, mayPrint);
   const states = new Map(needed.map((line) => [line.id, stateOf(line, today)]));
   const notReally = new Map(needed.map((line) => [line.id, line.counts.notReally]));
   return rows.map((row) => {
@@ -53,7 +54,12 @@ export async function asksForReport(
     const { joined, ...verdicts } = behind.get(row.id)?.saying ?? nobody;
     return {
       ...partsOf(row, today, notReally.get(row.id) ?? false),
-      asked: mayShowAsked({ asked: row.asked, sourceId: row.sourceId, saidByGroup: isSaidByGroup(row), quotable: [...views, ...row.joinedWords] })
+      asked: mayShowAsked({
+        asked: row.asked,
+        sourceId: row.sourceId,
+        saidByGroup: isSaidByGroup(row),
+        quotable: mayPrint ? views : [...views, ...row.joinedWords],
+      })
         ? row.asked
         : null,
       state: states.get(row.id) ?? "notShownYet",

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { asksForReport, asksStanding } from "~/features/asks/asks-for-report.server";
+import { type AsksStanding, asksForReport, asksStanding } from "~/features/asks/asks-for-report.server";
 import type { CountedTable } from "~/features/disclosure/counted-table";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import { themeFiguresIn } from "~/features/themes/theme-figures.server";
@@ -11,6 +11,7 @@ import { documentsOf } from "./inside/report-store.server";
 import { type RegistersChoice, registersChoice } from "./registers-choice.server";
 import { type Block, type Headline, type LabelKey, labelKeys, type Period, type ReportDocument } from "./report-document";
 import { type Behind, type Gathered, quotesOfAnAsk, type Scope } from "./scope.server";
+import { withShownNames } from "./shown-names.server";
 import { sources } from "./sources.server";
 import { type Wording, wordingIn } from "./wording";
 
@@ -71,9 +72,10 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
     shownAs,
     quotable: (viewIds) => (printing ? printing.mayPrint(viewIds) : Promise.resolve(new Set(viewIds))),
     groupNames: new Map(groups.map((group) => [group.key, group.short ?? group.name])),
-    asks: once(async () => asksForReport(authority.id, from, to, today, { standing: await standing(), quotes: printing ? undefined : quotesOfAnAsk })),
+    asks: once(async () => asksForReport(authority.id, from, to, today, askOptions(await standing(), printing))),
     askCounts: once(async () => (await standing()).counts),
-    themes: once(() => themeFiguresIn(authority.id, from, to)),
+    ...(printing ? { mayPrint: printing.mayPrint } : {}),
+    themes: once(async () => withShownNames(actor, await themeFiguresIn(authority.id, from, to), printing?.mayPrint)),
     voices: once(() => voicesIn(authority.id, from, to)),
   };
   const gathered: Gathered[] = [];
@@ -107,6 +109,10 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
   const askIds = Object.fromEntries((await scope.asks()).map((ask) => [ask.key, ask.id]));
   return { document, tables, behind, askIds, shownAs };
 }
+
+/** In print more views are looked through, since fewer may be quoted. */
+const askOptions = (standing: AsksStanding, printing?: Printing) =>
+  printing ? { standing, mayPrint: printing.mayPrint } : { standing, quotes: quotesOfAnAsk };
 
 /** The feedback section as a document, for whoever shows or prints it. */
 export async function buildReport(request: ReportRequest): Promise<ReportDocument> {

@@ -66,9 +66,11 @@ test(`${many} young people change their minds through the site itself: what is p
   const said: Said[] = [];
   for (let n = 0; n < many; n++) said.push(await live(making, n));
   await change({ kind: "system", authorityId: here.id }, "scene.made", here.id, async (tx) => {
-    for (const { id } of said) {
-      const askId = newId();
-      await tx.ask.create({ data: { authorityId: here.id, id: askId, key: askId, asked: "Tell us first.", askedOn: "2026-09-22" } });
+    for (const { id, mark } of said) {
+      const [askId, themeId] = [newId(), newId()];
+      await tx.ask.create({ data: { authorityId: here.id, id: askId, key: askId, asked: `about ${mark}`, askedOn: "2026-09-22" } });
+      await tx.theme.create({ data: { authorityId: here.id, id: themeId, name: mark, namedFromViewId: id, createdAt: now() } });
+      await tx.viewTheme.create({ data: { authorityId: here.id, themeId, viewId: id, at: now() } });
       await tx.askView.create({ data: { authorityId: here.id, askId, viewId: id, joinedById: sam.personId, at: now() } });
     }
   });

@@ -1,3 +1,4 @@
+import { isPhraseOf } from "~/features/asks/phrase";
 import type { CountedTable, ShownTable } from "~/features/disclosure/counted-table";
 import { type Release, safeToRelease } from "~/features/disclosure/release.server";
 import type { AuthorityFacts } from "~/platform/authority.server";
@@ -96,11 +97,16 @@ function cellsOf({ tables }: Release, counted: readonly CountedTable[]): NewCell
   );
 }
 
-/** The views whose words stand in a document, letter for letter. */
+/** The views whose words stand in a document: whole as a quote, or a phrase of theirs as the name of an Ask or a theme. */
 function quotedIn(document: ReportDocument | undefined, views: readonly ViewForPrint[]): string[] {
   const wordsOf = (quote: Quote) => JSON.stringify(quote.parts.flatMap((part) => ("words" in part ? [part.words] : [])));
   const said = new Set((document?.sections ?? []).flatMap((section) => section.blocks.flatMap(quotesOf)).map(wordsOf));
-  return views.filter((view) => said.has(wordsOf(quoteOfView(view, (reason) => reason)))).map((view) => view.id);
+  const names = [
+    ...(document?.sections ?? []).flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "ask" ? (block.ask.asked?.text ?? []) : []))),
+    ...Object.values(document?.figures ?? {}).map((figure) => figure.shown.what.text),
+  ];
+  const stands = (view: ViewForPrint) => said.has(wordsOf(quoteOfView(view, (reason) => reason))) || names.some((name) => isPhraseOf(name, view));
+  return views.filter(stands).map((view) => view.id);
 }
 
 function quotesOf(block: ReportDocument["sections"][number]["blocks"][number]): readonly Quote[] {

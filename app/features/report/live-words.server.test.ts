@@ -3,7 +3,7 @@ import { change } from "~/platform/change.server";
 import { db, type Tx } from "~/platform/db/db.server";
 import { translator } from "~/platform/i18n/words.server";
 import { newId } from "~/platform/id";
-import { buildReport } from "./build-report.server";
+import { buildReport, type Printing } from "./build-report.server";
 import { renderHtml } from "./render-html.server";
 import { renderMarkdown } from "./render-markdown";
 
@@ -121,7 +121,7 @@ beforeAll(async () => {
   });
 });
 
-async function report() {
+async function report(printing?: Printing) {
   const { read } = await db();
   const authority = await read.authority.findUniqueOrThrow({ where: { key: "live" } });
   return buildReport({
@@ -131,6 +131,7 @@ async function report() {
     language: "en",
     direction: "ltr",
     t: translator("en", "report"),
+    printing,
   });
 }
 
@@ -144,6 +145,15 @@ describe("what young people said here", () => {
     expect(markdown).toContain("My worker \\[Covered: a name\\] keeps changing \\<b\\>\\*");
     expect(html).toContain("keeps changing &lt;b&gt;*");
     expect(markdown).toContain("> Ask us first\n>\n> Comet");
+  });
+
+  test("names no Ask in print where nobody said yes to exactly that, and the Ask keeps its place", async () => {
+    const markdown = renderMarkdown(await report({ coarseness: new Map(), mayPrint: async () => new Set() }));
+    for (const words of ['asked "keeps changing"', "\\[Covered: a name\\]", "Ask us first"]) {
+      expect(renderMarkdown(await report())).toContain(words);
+      expect(markdown).not.toContain(words);
+    }
+    expect(markdown).toContain("The words of this ask may not be shown now.");
   });
 
   test("is counted by young person, in a protected way", async () => {

@@ -53,6 +53,6 @@ test("a theme whose name was taken back is told of without one, and what was pro
   const after = await told();
   expect(after).not.toContain("(taken back)");
   expect(after).toContain("Some themes wait for a new name");
-  expect(after).toContain("An answer to a theme that has no name now was promised by");
+  expect(after).toContain("An answer to a theme that has no name here was promised by");
   expect(after).not.toContain("They are not named here");
 });

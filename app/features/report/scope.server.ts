@@ -8,6 +8,9 @@ import type { Actor } from "~/platform/actor";
 import type { Block, Figure, Headline, Period, Quote, ReportPart, Section, Text } from "./report-document";
 import type { Wording } from "./wording";
 
+/** A theme with its name as it may stand here: null where it is a phrase of somebody whose words may not. */
+export type ThemeTold = ThemeFigure & { readonly shownName: string | null };
+
 /** A document that rows of the period come from. */
 export type Document = { readonly id: string; readonly title: string; readonly documentOn: string | null };
 
@@ -32,7 +35,7 @@ export type Scope = {
   /** The young people who were heard in the period and may be counted. Exact: what is printed goes through `people`. */
   readonly voices: () => Promise<Voices>;
   /** The themes with the young people behind each in the period. Exact too. */
-  readonly themes: () => Promise<readonly ThemeFigure[]>;
+  readonly themes: () => Promise<readonly ThemeTold[]>;
   /** What groups are called in a sentence, by key. */
   readonly groupNames: ReadonlyMap<string, string>;
   /** Makes a figure that a section can place. The same id twice is an error. */
@@ -45,6 +48,8 @@ export type Scope = {
   readonly counted: (table: CountedTable) => (row: string, column?: string) => string;
   /** Which of these views may be quoted here. In print: those whose authors said yes to exactly the words shown. */
   readonly quotable: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** In print: which of these views may be printed. Not there in a draft. */
+  readonly mayPrint?: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** A figure that another source has made; a source that asks comes after it in the list. */
   readonly made: (id: string) => Figure | undefined;
   /** A figure's number and base whatever the language; undefined where there is none. */

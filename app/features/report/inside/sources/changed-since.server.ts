@@ -16,9 +16,9 @@ export async function changedSince(scope: Scope): Promise<Gathered | null> {
   const then = new Map(
     before.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === "ask" ? [[block.ask.key, block.ask] as const] : []))),
   );
-  const asks = (await asksForReport(authorityId, before.period.from, before.period.to, today, { quotes: 1 })).filter(
-    (ask) => ask.asked !== null && then.has(ask.key),
-  );
+  const asks = (
+    await asksForReport(authorityId, before.period.from, before.period.to, today, scope.mayPrint ? { mayPrint: scope.mayPrint } : { quotes: 1 })
+  ).filter((ask) => ask.asked !== null && then.has(ask.key));
   const told = (key: string, which: typeof asks): Line[] =>
     which.map((ask) => words.line(`reportlife:since.${key}`, { asked: { text: ask.asked ?? "", language: ask.language } }));
   const wasOpen = asks.filter((ask) => !then.get(ask.key)?.difference.shown);

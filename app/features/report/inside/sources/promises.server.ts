@@ -29,8 +29,8 @@ export async function promisesKeptAndBroken(scope: Scope): Promise<Gathered | nu
     ...late.map((one) => actionLine(scope, one, "promises.late")),
     ...themes.map((theme) => {
       const told = { on: words.day(theme.answerBy ?? ""), owner: whoWords(words.t, theme.ownerName ?? "") || words.t("themes.noOwner") };
-      if (isTakenBack(theme.name)) return words.line("promises.namelessLate", {}, told);
-      return words.line("promises.themeLate", { theme: { text: theme.name, language: "" } }, told);
+      if (isTakenBack(theme.name) || theme.shownName === null) return words.line("promises.namelessLate", {}, told);
+      return words.line("promises.themeLate", { theme: { text: theme.shownName, language: "" } }, told);
     }),
     ...terms
       .filter((one) => one.reviewOn !== null && one.reviewOn < today)

@@ -1,13 +1,12 @@
 import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { isTakenBack } from "~/features/themes/theme";
-import type { ThemeFigure } from "~/features/themes/theme-figures.server";
 import { factsOf } from "~/features/views/own-view.server";
 import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
 import { whoWords } from "~/platform/i18n/job-words";
-import type { Bar, Block, Quote } from "../../report-document";
-import { type Gathered, mayBeNamed, mayBeTold, type Scope, sectionOf } from "../../scope.server";
+import type { Bar, Block, Quote, Text } from "../../report-document";
+import { type Gathered, mayBeNamed, mayBeTold, type Scope, sectionOf, type ThemeTold } from "../../scope.server";
 import { quotableOfThemes } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
@@ -44,14 +43,19 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
   const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
   if (unsatisfied.length > 0) {
     const about = notReallyOf(scope, unsatisfied);
-    const lines = unsatisfied.map((theme) => words.line("themes.notReally", { theme: { text: theme.name, language: "" } }, { about: about(theme.id) }));
+    const lines = unsatisfied.map((theme) => words.line("themes.notReally", { theme: nameOf(scope, theme) }, { about: about(theme.id) }));
     blocks.push({ kind: "notice", tone: "look", title: t("themes.unsatisfied"), lines });
   }
   blocks.push(...(await wordsOf(scope, shown.slice(0, mostDrawn))));
   return { section: sectionOf(scope, "themes", blocks) };
 }
 
-async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
+/** What a theme is called: where its name may not stand, that it may not. */
+function nameOf({ words }: Scope, theme: ThemeTold | undefined): Text {
+  return theme?.shownName ? { text: theme.shownName, language: "" } : words.own(words.t("themes.unnamed"));
+}
+
+async function figuresOf(scope: Scope, shown: readonly ThemeTold[]) {
   const { words } = scope;
   const voices = await scope.voices();
   const byId = new Map(shown.map((theme) => [theme.id, theme]));
@@ -62,14 +66,14 @@ async function figuresOf(scope: Scope, shown: readonly ThemeFigure[]) {
     sensitive: new Set(shown.filter((theme) => theme.sensitive).map((theme) => theme.id)),
     addsUp: { alongRows: false, alongColumns: false },
     count: (row) => (row === all ? voices.youngPeople : (byId.get(row)?.youngPeople ?? 0)),
-    what: (row) => (row === all ? null : { text: byId.get(row)?.name ?? "", language: "" }),
+    what: (row) => (row === all ? null : nameOf(scope, byId.get(row))),
     base: () => [all, all],
     note: (row) => words.t("themes.owner", { owner: whoWords(words.t, byId.get(row)?.ownerName ?? "") || words.t("themes.noOwner") }),
   });
 }
 
 /** How many are not satisfied with what was answered to a theme, as it may be printed. */
-function notReallyOf(scope: Scope, unsatisfied: readonly ThemeFigure[]) {
+function notReallyOf(scope: Scope, unsatisfied: readonly ThemeTold[]) {
   return scope.counted({
     key: "themes.notReally",
     period: scope.period,
@@ -83,7 +87,7 @@ function notReallyOf(scope: Scope, unsatisfied: readonly ThemeFigure[]) {
 }
 
 /** Some of the words behind each theme; of one young person at most once in the report, so that no two are put together. */
-async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Block[]> {
+async function wordsOf(scope: Scope, shown: readonly ThemeTold[]): Promise<Block[]> {
   const { actor, authorityId, period } = scope;
   const heard = new Set<string>();
   const blocks: Block[] = [];
@@ -102,7 +106,7 @@ async function wordsOf(scope: Scope, shown: readonly ThemeFigure[]): Promise<Blo
       return [{ parts, language: view.language, by: view.sharing === "wordsWithName" ? view.pickedName : null }];
     });
     if (quotes.length === 0) continue;
-    blocks.push({ kind: "heading", text: theme.name }, ...quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote })));
+    blocks.push({ kind: "heading", text: nameOf(scope, theme).text }, ...quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote })));
   }
   return blocks;
 }
