@@ -160,11 +160,15 @@ const young = (language: Language) => {
 const staff = {
   home: "/staff",
   signIn: "/staff/sign-in",
+  ownPassword: "/staff/sign-in/own-password",
   secondStep: "/staff/sign-in/code",
   signOut: "/staff/sign-out",
   language: "/staff/language",
   /** For script: keeps the sign-in, and says how long it has. */
   stay: "/staff/stay",
+  mySignIn: "/staff/mine",
+  myPassword: "/staff/mine/password",
+  mySignInEnded: (id: string) => `/staff/mine/sign-ins/${id}/ended`,
   inbox: "/staff/inbox",
   /** The inbox narrowed, or from where a page of it ended. */
   inboxOf: (choices: Record<string, string | null | undefined>) => {

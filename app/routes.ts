@@ -116,12 +116,18 @@ export default [
   // ── staff ──
   // people: staff sign-in
   route("staff/sign-in", "routes/staff/sign-in/password.tsx"),
+  route("staff/sign-in/own-password", "routes/staff/sign-in/own-password.tsx"),
   route("staff/sign-in/code", "routes/staff/sign-in/code.tsx"),
   route("staff/sign-out", "routes/staff/sign-in/sign-out.tsx"),
   route("staff/stay", "routes/staff/sign-in/stay.ts"),
   route("staff/language", "routes/staff/sign-in/language.tsx"),
   route("staff", "routes/staff/frame.tsx", [
     index("routes/staff/home.tsx"),
+
+    // people: one's own sign-in
+    route("mine", "routes/staff/mine/sign-in.tsx"),
+    route("mine/password", "routes/staff/mine/password.tsx"),
+    route("mine/sign-ins/:id/ended", "routes/staff/mine/sign-in-ended.tsx"),
 
     // moderation
     route("inbox", "routes/staff/moderation/inbox.tsx"),

@@ -88,18 +88,36 @@ export async function anyStaff(args: Knock): Promise<StaffVisitor> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "staff");
   if (!person) throw await toSignIn(base.authority.id, args.request, "staff", paths.staff.signIn);
+  if (person.first) throw redirect(paths.staff.ownPassword);
   if (!person.secondStepAt) throw redirect(paths.staff.secondStep);
   const actor: StaffActor = { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles };
   await forgetUnsent(actor, args.request);
   return { ...base, actor, signInLeft: { leftMs: person.endsAt.getTime() - now().getTime() } };
 }
 
-/** Staff who gave their password and not yet their second step. */
+/** Staff who gave their own password and not yet their second step. */
 export async function halfSignedIn(args: Knock): Promise<Visitor<StaffActor>> {
+  const { first, ...visitor } = await passwordGiven(args);
+  if (first) throw redirect(paths.staff.ownPassword);
+  return visitor;
+}
+
+/** Staff who gave a first password, which somebody else gave them, and have none of their own yet. */
+export async function firstSignedIn(args: Knock): Promise<Visitor<StaffActor>> {
+  const { first, ...visitor } = await passwordGiven(args);
+  if (!first) throw redirect(paths.staff.secondStep);
+  return visitor;
+}
+
+async function passwordGiven(args: Knock): Promise<Visitor<StaffActor> & { first: boolean }> {
   const base = await knock(args);
   const person = await signedIn(args.request, base.authority.id, "staff");
   if (!person) throw redirect(paths.staff.signIn);
-  return { ...base, actor: { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles } };
+  return {
+    first: person.first,
+    ...base,
+    actor: { kind: "staff", authorityId: person.authorityId, personId: person.personId, roles: person.roles },
+  };
 }
 
 async function signedIn(request: Request, authorityId: string, kind: "staff" | "member") {
@@ -110,9 +128,10 @@ async function signedIn(request: Request, authorityId: string, kind: "staff" | "
   const { read } = await db();
   const person = await read.person.findUnique({
     where: { authorityId_id: { authorityId, id: held.personId } },
-    include: { roles: true },
+    include: { roles: true, credential: { select: { firstEndsAt: true } } },
   });
   if (!person || person.leftAt || person.kind !== kind) return null;
   const roles = person.roles.map((row) => row.role as Role);
-  return { authorityId, personId: person.id, roles, secondStepAt: held.secondStepAt, endsAt: held.endsAt };
+  const first = Boolean(person.credential?.firstEndsAt);
+  return { authorityId, personId: person.id, roles, first, secondStepAt: held.secondStepAt, endsAt: held.endsAt };
 }

@@ -77,19 +77,32 @@ function secretIn(html: string): Buffer {
 
 describe("After the commands of README, on a database in which there is nobody", () => {
   test.each([
-    ["the administrator", 0, "alex@north.invalid", ["/staff/people", "/staff/people/new", "/staff/lane", "/staff/help-lines", "/staff/messages"]],
+    [
+      "the administrator",
+      0,
+      "alex@north.invalid",
+      ["/staff/people", "/staff/people/new", "/staff/lane", "/staff/help-lines", "/staff/messages", "/staff/mine"],
+    ],
     ["the safeguarding lead", 1, "ruth@north.invalid", ["/staff/safeguarding", "/staff/messages/mine"]],
-  ] as const)("%s signs in with the first password, sets up the second step, and opens the first pages", async (_who, at, email, pages) => {
-    const browse = aBrowser();
-    const second = await browse("/staff/sign-in", { email, password: passwords[at] ?? "" });
-    expect([second.at, second.status]).toEqual(["/staff/sign-in/code", 200]);
-    expect(await browse("/staff/sign-in/code", { code: codeNow(secretIn(second.html)) })).toMatchObject({ at: "/staff", status: 200 });
-    for (const page of pages) expect(await browse(page)).toMatchObject({ at: page, status: 200 });
-  });
+  ] as const)(
+    "%s signs in with the first password, puts an own one in its place, sets up the second step, and opens the first pages",
+    async (_who, at, email, pages) => {
+      const browse = aBrowser();
+      const first = await browse("/staff/sign-in", { email, password: passwords[at] ?? "" });
+      expect([first.at, first.status]).toEqual(["/staff/sign-in/own-password", 200]);
+      expect((await browse("/staff/people")).at, "nothing else opens").toBe("/staff/sign-in/own-password");
+      const own = `a password that ${email} made up`;
+      const second = await browse("/staff/sign-in/own-password", { password: own, again: own });
+      expect([second.at, second.status]).toEqual(["/staff/sign-in/code", 200]);
+      expect(await browse("/staff/sign-in/code", { code: codeNow(secretIn(second.html)) })).toMatchObject({ at: "/staff", status: 200 });
+      for (const page of pages) expect(await browse(page)).toMatchObject({ at: page, status: 200 });
+    },
+  );
 
   test("young people find the site, and what it says never held a first password", async () => {
     expect(await aBrowser()("/en")).toMatchObject({ status: 200, html: expect.stringContaining("North Council") });
     expect(passwords).toHaveLength(2);
+    expect(site.said()).not.toContain("made up");
     for (const password of passwords) expect(site.said()).not.toContain(password);
   });
 

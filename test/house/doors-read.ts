@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { filesUnder, parse } from "./source";
 
-export const keepers = ["anyone", "member", "staff", "anyStaff", "halfSignedIn"] as const;
+export const keepers = ["anyone", "member", "staff", "anyStaff", "halfSignedIn", "firstSignedIn"] as const;
 export type Keeper = (typeof keepers)[number];
 
 /** One way in: a route's loader or action, the keeper it asks first, and the permission it names. */

@@ -124,11 +124,35 @@ const goneWithView: Kept = {
   ].map(([id, what]) => ({ id, what })),
 };
 
+const staff = (id: string, left = "NULL") =>
+  `INSERT INTO "Person" ("authorityId", "id", "kind", "name", "joinedAt", "leftAt") VALUES ('a', '${id}', 'staff', 'x', '2026-11-01 00:00:00', ${left});
+   INSERT INTO "Credential" ("authorityId", "personId", "signInName", "passwordHash", "changedAt") VALUES ('a', '${id}', '${id}', 'x', '2026-11-01 00:00:00');`;
+const step = (id: string, confirmed: string) =>
+  `INSERT INTO "SecondStep" ("authorityId", "personId", "sealedSecret", "confirmedAt") VALUES ('a', '${id}', 'x', ${confirmed});`;
+
+const ownPasswords: Kept = {
+  name: "own-passwords",
+  rows: [
+    authority,
+    ...["began", "never", "whole"].map((id) => staff(id)),
+    staff("member").replace("'staff'", "'member'"),
+    step("began", "NULL"),
+    step("whole", "'2026-11-02 00:00:00'"),
+  ],
+  ask: `SELECT "personId" AS "id", "passwordHash" AS "hash", CASE WHEN "firstEndsAt" IS NULL THEN 'own' ELSE 'first' END AS "what" FROM "Credential" ORDER BY 1`,
+  kept: [
+    { id: "began", hash: "x", what: "first" },
+    { id: "member", hash: "x", what: "own" },
+    { id: "never", hash: "x", what: "first" },
+    { id: "whole", hash: "x", what: "own" },
+  ],
+};
+
 /** As they stand, whatever way each database writes JSON. */
 const plainly = (rows: unknown) =>
   (rows as Record<string, unknown>[]).map((row) => ("beside" in row ? { ...row, beside: JSON.parse(String(row.beside ?? "null")) } : row));
 
-describe.each([answers, sentBeside, narrowed, goneWithView])(
+describe.each([answers, sentBeside, narrowed, goneWithView, ownPasswords])(
   "What is there from before is kept, with what its view still holds, and goes with what was taken back: $name",
   ({ name, rows, ask, kept }) => {
     test("SQLite", async () => {

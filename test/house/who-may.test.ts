@@ -42,7 +42,7 @@ function table(): string {
   const rows = permissions.map((permission) => {
     return `| ${permission} | ${whoMay[permission].join(", ")} | ${list((door) => door.permission === permission)} |`;
   });
-  const others = (["anyone", "member", "anyStaff", "halfSignedIn"] as const).map((keeper) => {
+  const others = (["anyone", "member", "anyStaff", "halfSignedIn", "firstSignedIn"] as const).map((keeper) => {
     return `| ${meaning[keeper]} | ${list((door) => door.keeper === keeper)} |`;
   });
   return `# Who may do what
@@ -64,4 +64,5 @@ const meaning = {
   member: "Members",
   anyStaff: "Any staff, fully signed in",
   halfSignedIn: "Staff who gave their password and not yet their second step",
+  firstSignedIn: "Staff who gave a first password and have none of their own yet",
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aViewThatMayBeShown } from "~/features/asks/cast";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
+import { chooseOwnPassword } from "~/features/people/choose-own-password.server";
 import { giveJoinCode } from "~/features/people/give-join-code.server";
 import { inviteStaff } from "~/features/people/invite-staff.server";
 import { joinGroup } from "~/features/people/join-group.server";
@@ -33,7 +34,8 @@ beforeAll(async () => {
   const email = "nia@demo.invalid";
   const made = await inviteStaff(admin, { name: "Nia", email, roles });
   if (!made.ok) throw new Error(made.why);
-  nia = { actor: { kind: "staff", authorityId: here.id, personId: made.id, roles }, email, password: made.password };
+  nia = { actor: { kind: "staff", authorityId: here.id, personId: made.id, roles }, email, password: "a password of her own" };
+  expect(await chooseOwnPassword(nia.actor, nia.password)).toMatchObject({ ok: true });
   site = await theBuiltSite();
 });
 afterAll(() => site.stop());

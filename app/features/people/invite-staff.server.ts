@@ -5,7 +5,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { hashPassword } from "~/platform/sign-in/password.server";
-import { newFirstPassword } from "./first-password.server";
+import { firstPasswordUntil, newFirstPassword } from "./first-password.server";
 import { isTaken, writePerson } from "./inside/people-store.server";
 import { canGiveRoles } from "./policy";
 
@@ -13,8 +13,8 @@ export type Invited = { name: string; job?: string; email: string; roles: readon
 export type StaffInvited = { ok: true; id: string; password: string } | { ok: false; why: "role" | "own-roles" | "taken" };
 
 /**
- * An administrator lets somebody onto the staff with these roles. The first password is returned this once; the second step is enrolled
- * by the person at their first sign-in.
+ * An administrator lets somebody onto the staff with these roles. The first password is returned this once: at their first sign-in the
+ * person puts their own in its place, and enrols the second step.
  */
 export async function inviteStaff(actor: StaffActor, person: Invited): Promise<StaffInvited> {
   const id = newId();
@@ -39,6 +39,7 @@ export async function letIn(actor: Extract<Actor, { kind: "staff" | "system" }>,
       roles: person.roles,
       signInName,
       passwordHash,
+      firstEndsAt: firstPasswordUntil(),
       at: now(),
     });
     return { ok: true, id, password };

@@ -10,6 +10,7 @@ import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
 import { readSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
 import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { giveRoles } from "../leaving/give-roles.server";
+import { chooseOwnPassword } from "./choose-own-password.server";
 import { giveSecondStep } from "./give-second-step.server";
 import { inviteStaff } from "./invite-staff.server";
 import { namedStaff, peoplePage, secondStepPage } from "./pages.server";
@@ -35,7 +36,9 @@ async function invited(roles: readonly Role[] = ["participationWorker"]) {
   const made = await inviteStaff(admin, { name: "Sam Okoro", job: "Worker", email, roles });
   if (!made.ok) throw new Error(made.why);
   const actor: StaffActor = { kind: "staff", authorityId: here.id, personId: made.id, roles };
-  return { email, password: made.password, actor };
+  const own = `own password ${newId()}`;
+  if (!(await chooseOwnPassword(actor, own)).ok) throw new Error("The own password was not taken.");
+  return { email, password: own, actor };
 }
 
 async function half(person: { email: string; password: string }) {

@@ -14,6 +14,7 @@ const limits = {
   "staff sign-in by network": 60,
   "staff sign-in by name": 30,
   "second step": 6,
+  "own password": 6,
   "member sign-in": 8,
   "member sign-in by network": 100,
   "member sign-in by name": 30,

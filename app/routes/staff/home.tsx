@@ -13,6 +13,7 @@ import { MessagesGivenUp } from "~/features/messages/ui/messages-given-up";
 import { inboxCounts } from "~/features/moderation/inbox-page.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
+import { OwnLinks } from "~/features/people/ui/own-links";
 import { quotesWaiting } from "~/features/report/quotes-waiting.server";
 import { QuotesThatWait } from "~/features/report/ui/quotes-that-wait";
 import { linesOwed } from "~/features/safeguarding/misses.server";
@@ -49,25 +50,9 @@ export async function loader(args: LoaderFunctionArgs) {
     messagesGivenUp(actor),
     postsEmptyToday(actor, authority),
   ]);
-  return {
-    title: t("moderation")("title.home"),
-    leads,
-    times: may(actor.roles, "times.read"),
-    inbox,
-    concerns,
-    themes,
-    asks,
-    actions,
-    unread,
-    complaints,
-    thanks,
-    quotes,
-    lines,
-    givenUp,
-    emptyPosts,
-    language,
-    today: dayOf(now(), authority.timeZone),
-  };
+  const waits = { inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts };
+  const today = dayOf(now(), authority.timeZone);
+  return { title: t("moderation")("title.home"), leads, times: may(actor.roles, "times.read"), language, today, ...waits };
 }
 
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
@@ -84,7 +69,7 @@ export default function StaffHome() {
         actions={
           <>
             {times ? <LinkButton href={paths.staff.times}>{t("title.times")}</LinkButton> : null}
-            <LinkButton href={paths.staff.myMessages}>{t("messages:my.link")}</LinkButton>
+            <OwnLinks />
           </>
         }
       />

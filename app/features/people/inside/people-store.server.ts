@@ -16,10 +16,10 @@ export async function credentialOf(authorityId: string, kind: "staff" | "member"
   const { read } = await db();
   const found = await read.credential.findUnique({
     where: { authorityId_signInName: { authorityId, signInName } },
-    select: { personId: true, passwordHash: true, person: { select: { kind: true, leftAt: true } } },
+    select: { personId: true, passwordHash: true, firstEndsAt: true, person: { select: { kind: true, leftAt: true } } },
   });
-  if (!found || found.person.kind !== kind || found.person.leftAt) return null;
-  return { personId: found.personId, passwordHash: found.passwordHash };
+  if (!found || found.person.kind !== kind || found.person.leftAt || found.passwordHash === "") return null;
+  return { personId: found.personId, passwordHash: found.passwordHash, firstEndsAt: found.firstEndsAt };
 }
 
 /** A staff member's second step with the name they sign in with; null while there is none. */
@@ -68,7 +68,7 @@ export async function everyoneOnStaff(authorityId: string, at: Date) {
       job: true,
       roles: { select: { role: true }, orderBy: { role: "asc" } },
       secondStep: { select: { confirmedAt: true } },
-      signIns: { where: { expiresAt: { gt: at } }, orderBy: { startedAt: "desc" }, take: 1, select: { startedAt: true } },
+      signIns: { where: { expiresAt: { gt: at }, secondStepAt: { not: null } }, orderBy: { startedAt: "desc" }, take: 1, select: { startedAt: true } },
     },
   });
 }
@@ -91,6 +91,8 @@ export async function writePerson(
     roles: readonly Role[];
     signInName: string;
     passwordHash: string;
+    /** Of a password that somebody else gave them. */
+    firstEndsAt?: Date;
     at: Date;
   },
 ) {
@@ -98,7 +100,7 @@ export async function writePerson(
   await tx.person.create({ data: { authorityId, id, kind, name, job: person.job, language: person.language, joinedAt: at } });
   await tx.personRole.createMany({ data: person.roles.map((role) => ({ authorityId, personId: id, role, since: at })) });
   await tx.credential.create({
-    data: { authorityId, personId: id, signInName: person.signInName, passwordHash: person.passwordHash, changedAt: at },
+    data: { authorityId, personId: id, signInName: person.signInName, passwordHash: person.passwordHash, firstEndsAt: person.firstEndsAt, changedAt: at },
   });
 }
 

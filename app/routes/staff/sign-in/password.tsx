@@ -19,7 +19,7 @@ import { Notice } from "~/ui/young/notice";
 export const handle: PageHandle = { side: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const errorOf = { wrong: { email: "people:staff.wrong" }, "too-many": { email: "people:tooMany" } } as const;
+const errorOf = { wrong: { email: "people:staff.wrong" }, "too-many": { email: "people:tooMany" }, over: { email: "entry:own.over" } } as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, t } = await anyone(args);
