@@ -84,7 +84,7 @@ async function sendWords(door: "back-reply" | "complaints/more", { viewId, recei
   const { action } = door === "back-reply" ? await import("~/routes/young/back-reply") : await import("~/routes/young/complaints/more");
   return (await action({ request, params: { lang: "en" }, context: { network: "n", nonce: "" } } as never)) as unknown as {
     init?: { status: number };
-    data?: { ended?: string; typed: { words: string } };
+    data?: { ended?: string | null; typed: { words: string } };
   };
 }
 const kept = (ended: string) => ({ init: { status: 409 }, data: { ended, typed: { words: "and my trainers are still there" } } });
@@ -95,6 +95,7 @@ test("words written back meanwhile are not lost: the page says where they can be
   await withdrawComplaint(aPhone(here), here, gone.view);
   expect(await sendWords("complaints/more", gone)).toMatchObject(kept("withdrawn"));
   const said = await sayIt(here, { words: "hello" });
+  expect(await sendWords("complaints/more", said), "there is no complaint").toMatchObject({ ...kept(""), data: { ...kept("").data, ended: null } });
   await withdrawView(aPhone(here), { id: said.viewId, proven: said.viewId });
   expect(await sendWords("back-reply", said)).toMatchObject(kept("taken-back"));
 });

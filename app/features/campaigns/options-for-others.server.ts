@@ -6,6 +6,7 @@ import { everWaited, latestDecisions } from "../inbox/wait.server";
  * ones that a person has allowed and not held, declined or given back since.
  */
 export async function optionsForOthers(read: Reader, authorityId: string, ids: readonly string[]): Promise<Set<string>> {
-  const [waited, decided] = await Promise.all([everWaited(read, authorityId, "idea", ids), latestDecisions(read, authorityId, "idea", ids)]);
+  const waited = await everWaited(read, authorityId, "idea", ids);
+  const decided = await latestDecisions(read, authorityId, "idea", ids);
   return new Set(ids.filter((id) => decided.get(id)?.outcome === "allowed" || !(waited.has(id) || decided.has(id))));
 }

@@ -27,7 +27,8 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
   const voices = (await countsOf(authorityId, [themeId], always)).get(themeId)?.voices;
   return orRefused<Merged, Merged>(() =>
     change(actor, "themes.merged", themeId, async (tx) => {
-      const [theme, into] = await Promise.all([findTheme(tx, authorityId, themeId), findTheme(tx, authorityId, intoId)]);
+      const theme = await findTheme(tx, authorityId, themeId);
+      const into = await findTheme(tx, authorityId, intoId);
       if (!theme || !into || theme.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
       if (into.mergedIntoId) return refuse({ ok: false, why: "into-merged" } satisfies Merged);
       if (voices === 1 && !knowsItIsOne) return refuse({ ok: false, why: "one-person" } satisfies Merged);
@@ -42,7 +43,10 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
         themeId,
         kind: "merged",
         nameBefore: theme.name,
+        beforeFromViewId: theme.namedFromViewId,
         nameAfter: into.name,
+        afterFromViewId: into.namedFromViewId,
+        namesTraced: true,
         otherThemeId: intoId,
         byId: personId,
         at,

@@ -40,7 +40,8 @@ export async function splitTheme(actor: StaffActor, themeId: string, { viewIds, 
       const from = await viewThatSays(tx, actor, id, name);
       if (!from) return no("not-in-words");
       await nameTheme(tx, authorityId, id, name, from);
-      await writeThemeChange(tx, { authorityId, themeId, kind: "split", nameBefore: theme.name, nameAfter: name, otherThemeId: id, byId: personId, at });
+      const names = { nameBefore: theme.name, beforeFromViewId: theme.namedFromViewId, nameAfter: name, afterFromViewId: from, namesTraced: true };
+      await writeThemeChange(tx, { authorityId, themeId, kind: "split", ...names, otherThemeId: id, byId: personId, at });
       await markStale(tx, authorityId, [themeId, id], chosen);
       return { ok: true as const, themeId: id };
     }),

@@ -12,11 +12,9 @@ export async function themesOf(read: Reader, authorityId: string, viewIds: reado
 
 /** For the page where a view is read: its themes, which of them its author spoke against, and the others to choose from. */
 export async function themesToChoose(read: Reader, authorityId: string, viewId: string) {
-  const [all, given, objected] = await Promise.all([
-    allThemes(read, authorityId),
-    themesOf(read, authorityId, [viewId]),
-    objectedThemes(read, authorityId, viewId),
-  ]);
+  const all = await allThemes(read, authorityId);
+  const given = await themesOf(read, authorityId, [viewId]);
+  const objected = await objectedThemes(read, authorityId, viewId);
   const mine = (given.get(viewId) ?? []).map((theme) => ({ ...theme, objected: objected.has(theme.id) }));
   return { given: mine, others: all.filter((theme) => !mine.some((m) => m.id === theme.id)) };
 }

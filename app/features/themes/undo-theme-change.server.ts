@@ -42,14 +42,14 @@ export async function undoThemeChange(actor: StaffActor, changeId: string): Prom
         return refuse({ ok: false, why: "changed-since" } satisfies Undone);
       }
       const at = await timeOfItsOwn(tx, actor.authorityId, themes, now());
-      if (kind === "unnamed") await nameAgain(tx, actor, made);
+      const from = kind === "unnamed" ? await nameAgain(tx, actor, made) : null;
       if (kind === "unmerged") await takeApart(tx, actor, made, at);
       if (kind === "unsplit") await putTogether(tx, actor, made, at);
       const moved: string[] = [];
       if (kind !== "unnamed") for (const id of themes) moved.push(...(await viewIdsOf(tx, actor.authorityId, id)));
       await themesChanged(tx, actor.authorityId, moved);
-      const { themeId, nameBefore, nameAfter, otherThemeId } = made;
-      const names = kind === "unnamed" ? { nameBefore: made.theme.name, nameAfter: nameBefore } : { nameBefore, nameAfter };
+      const { themeId, otherThemeId } = made;
+      const names = kind === "unnamed" ? namesAgain(made, from) : namesOf(made);
       await writeThemeChange(tx, { authorityId: actor.authorityId, themeId, kind, ...names, otherThemeId, byId: actor.personId, at });
       await markStale(tx, actor.authorityId, themes, moved);
       return { ok: true as const };
@@ -62,13 +62,31 @@ function undoing(kind: string): "unnamed" | "unmerged" | "unsplit" | null {
   return kind === "merged" ? "unmerged" : kind === "split" ? "unsplit" : null;
 }
 
-async function nameAgain(tx: Tx, actor: StaffActor, made: Found) {
+const namesOf = ({ nameBefore, beforeFromViewId, nameAfter, afterFromViewId, namesTraced }: Found) => ({
+  nameBefore,
+  beforeFromViewId,
+  nameAfter,
+  afterFromViewId,
+  namesTraced,
+});
+
+const namesAgain = ({ theme, nameBefore }: Found, from: string | null) => ({
+  nameBefore: theme.name,
+  beforeFromViewId: theme.namedFromViewId,
+  nameAfter: nameBefore,
+  afterFromViewId: from,
+  namesTraced: true,
+});
+
+/** Gives the view whose words the name is; null where it was voted. */
+async function nameAgain(tx: Tx, actor: StaffActor, made: Found): Promise<string | null> {
   const name = made.nameBefore;
   if (isTakenBack(name)) return refuse({ ok: false, why: "not-in-words" } satisfies Undone);
   const from = await viewThatSays(tx, actor, made.themeId, name);
   if (!from && !(await wasVoted(tx, actor.authorityId, made.themeId, name))) return refuse({ ok: false, why: "not-in-words" } satisfies Undone);
   if (await findByName(tx, actor.authorityId, name)) return refuse({ ok: false, why: "taken" } satisfies Undone);
-  return nameTheme(tx, actor.authorityId, made.themeId, name, from);
+  await nameTheme(tx, actor.authorityId, made.themeId, name, from);
+  return from;
 }
 
 async function takeApart(tx: Tx, { authorityId }: StaffActor, made: Found, now: Date) {

@@ -52,3 +52,21 @@ test("Thirty days after a message was settled its day stays and its time goes; w
   ).toHaveLength(1);
   expect(await forgetMessageTimes(), "and a second look finds nothing").toBe(0);
 });
+
+test("however many in a row are about concerns, those before them lose their times too", async () => {
+  const here = await anAuthority();
+  const ruth = await aStaffActor(here, "ruth");
+  const [long, lately] = [new Date("2026-09-01T13:37:41.777Z"), new Date("2026-10-02T13:37:41.777Z")];
+  const concernId = newId();
+  const row = (at: Date, notice: string, subjectId: string) => {
+    const message = { authorityId: here.id, id: newId(), toPersonId: ruth.personId, notice, channel: "email", subjectId };
+    return { ...message, waitingSince: at, dueAt: at, sentAt: at };
+  };
+  const about = [row(lately, "concern-raised", concernId), ...Array.from({ length: 501 }, () => row(lately, "something-due", concernId))];
+  await change({ kind: "system", authorityId: here.id }, "test.said", here.id, (tx) =>
+    tx.outboxMessage.createMany({ data: [...about, row(long, "something-due", newId())] }),
+  );
+  setClock(new Date("2026-11-25T12:00:00Z"));
+  expect(await forgetMessageTimes()).toBe(1);
+  expect((await (await db()).read.outboxMessage.findMany({ where: { authorityId: here.id, sentAt: new Date("2026-09-01") } })).length).toBe(1);
+});

@@ -16,9 +16,10 @@ export async function forgetMessageTimes(): Promise<number> {
     for (const by of ["sentAt", "droppedAt"] as const) {
       // The newest first, until a whole page has lost its times; then cut from the oldest, so that a stop in between leaves no gap.
       const exact: Settled[] = [];
-      for await (const page of settledBefore(authorityId, by, before)) {
-        const some = page.filter(isExact);
-        if (some.length === 0) break;
+      for await (const { rows, hasRows } of settledBefore(authorityId, by, before)) {
+        const some = rows.filter(isExact);
+        // A page of concerns alone says nothing of those before it.
+        if (some.length === 0 && hasRows) break;
         exact.push(...some);
       }
       for (const row of exact.reverse()) await cutToDay(row);

@@ -74,6 +74,14 @@ describe("Somebody who promised a day", () => {
     expect(await messages()).toBe(1);
   });
 
+  test("is reminded although somebody before them cannot be", async () => {
+    setClock(new Date("2026-11-27T12:00:00Z"));
+    const broken: DateSource = async (authority) =>
+      (await promised("2026-11-28")(authority, noon)).map((date) => ({ ...date, subject: 7 as never, personIds: ["somebody-before"] }));
+    await remindOfDates([broken, promised("2026-11-28")]);
+    expect(await messages()).toBe(1);
+  });
+
   test("is reminded once by many sweeps at the same moment", async () => {
     setClock(new Date("2026-11-27T12:00:00Z"));
     const source = promised("2026-11-28", "2026-11-29");

@@ -26,7 +26,7 @@ export async function remindOfDates(sources: readonly DateSource[]): Promise<num
       if (!when) continue;
       for (const personId of new Set(date.personIds)) byPerson.set(personId, [...(byPerson.get(personId) ?? []), { ...date, when, personId }]);
     }
-    for (const [personId, reminders] of byPerson) if (await remind(authority.id, personId, reminders, at)) reminded++;
+    for (const [personId, reminders] of byPerson) if (await remindOrLog(authority.id, personId, reminders, at)) reminded++;
   }
   return reminded;
 }
@@ -43,6 +43,16 @@ async function datesOf(source: DateSource, authority: Parameters<DateSource>[0],
 
 /** The name of one reminder: the same in every process, and another as soon as the date is another. */
 const nameOf = ({ subject, dueAt, when, personId }: Reminder) => tokenHash(`reminder/${subject}/${dueAt.toISOString()}/${when}/${personId}`);
+
+/** One who cannot be reminded is logged and looked at again at the next sweep: nobody else's reminders wait for it. */
+async function remindOrLog(authorityId: string, personId: string, reminders: readonly Reminder[], at: Date): Promise<boolean> {
+  try {
+    return await remind(authorityId, personId, reminders, at);
+  } catch (error) {
+    log.error("reminder.failed", { ...errorFields(error), authorityId, id: personId });
+    return false;
+  }
+}
 
 async function remind(authorityId: string, personId: string, reminders: readonly Reminder[], at: Date): Promise<boolean> {
   const named = reminders.map((reminder) => ({ id: nameOf(reminder), subjectId: reminder.subject }));

@@ -5,7 +5,10 @@ import { commitTogether, sqlTime } from "../db/group-commit.server";
 const batch = 500;
 const shown = { authorityId: true, id: true, waitingSince: true, dueAt: true, sentAt: true, droppedAt: true } as const;
 
-/** Messages that were sent, or dropped, before a moment, the newest first, in pages; those about a concern are left out. */
+/**
+ * Messages that were sent, or dropped, before a moment, the newest first, in pages; those about a concern are left out, and of a page
+ * that held nothing else it is said.
+ */
 export async function* settledBefore(authorityId: string, by: "sentAt" | "droppedAt", before: Date) {
   const { read } = await db();
   for (let last: string | undefined; ; ) {
@@ -22,7 +25,8 @@ export async function* settledBefore(authorityId: string, by: "sentAt" | "droppe
       select: { subjectId: true },
     });
     const concerns = new Set(alerts.map((row) => row.subjectId));
-    yield rows.filter((row) => !concerns.has(row.subjectId));
+    const others = rows.filter((row) => !concerns.has(row.subjectId));
+    yield { rows: others, hasRows: others.length > 0 };
     if (rows.length < batch) return;
     last = rows.at(-1)?.id;
   }

@@ -6,10 +6,8 @@ export async function wordsJoined(read: Reader, authorityId: string, askId: stri
   const rows = await read.askQuote.findMany({ where: { authorityId, askId, fromKind: { in: [...answeredKinds] } } });
   const ids = (kind: AnsweredKind) => ({ authorityId, id: { in: rows.flatMap((row) => (row.fromKind === kind && row.fromId ? [row.fromId] : [])) } });
   const select = { id: true, byId: true, receiptHash: true } as const;
-  const [flags, suggestions] = await Promise.all([
-    read.jargonFlag.findMany({ where: ids("jargonFlag"), select }),
-    read.offerSuggestion.findMany({ where: ids("suggestion"), select }),
-  ]);
+  const flags = await read.jargonFlag.findMany({ where: ids("jargonFlag"), select });
+  const suggestions = await read.offerSuggestion.findMany({ where: ids("suggestion"), select });
   const of = (kind: AnsweredKind, found: readonly { id: string; byId: string | null; receiptHash: string | null }[]) =>
     found.flatMap(({ id, byId, receiptHash }) =>
       rows
@@ -26,10 +24,8 @@ export type AuthorOfWords = { readonly personId: string } | { readonly kind: Ans
 async function fromOwnWords(read: Reader, authorityId: string, author: AuthorOfWords) {
   if (!("personId" in author)) return [{ fromKind: author.kind, fromId: author.id }];
   const where = { authorityId, byId: author.personId };
-  const [flags, suggestions] = await Promise.all([
-    read.jargonFlag.findMany({ where, select: { id: true } }),
-    read.offerSuggestion.findMany({ where, select: { id: true } }),
-  ]);
+  const flags = await read.jargonFlag.findMany({ where, select: { id: true } });
+  const suggestions = await read.offerSuggestion.findMany({ where, select: { id: true } });
   return [
     ...flags.map(({ id }) => ({ fromKind: "jargonFlag" satisfies AnsweredKind, fromId: id })),
     ...suggestions.map(({ id }) => ({ fromKind: "suggestion" satisfies AnsweredKind, fromId: id })),

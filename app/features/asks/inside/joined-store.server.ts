@@ -10,15 +10,14 @@ import type { Joinable, JoinedKind } from "../joined";
 export async function whatMayBeJoined(read: Reader, authorityId: string, wanted: readonly { kind: JoinedKind; id: string }[]): Promise<Joinable[]> {
   const idsOf = (kind: JoinedKind) => wanted.filter((one) => one.kind === kind).map((one) => one.id);
   const where = (ids: readonly string[]) => ({ authorityId, id: { in: [...ids] } });
-  const [flagIds, suggestionIds] = await Promise.all([
-    allowedIds(read, authorityId, "jargonFlag", idsOf("jargonFlag")),
-    allowedIds(read, authorityId, "suggestion", idsOf("suggestion")),
-  ]);
-  const [flags, suggestions, meetings] = await Promise.all([
-    read.jargonFlag.findMany({ where: where([...flagIds]), include: { term: { select: { term: true } } } }),
-    read.offerSuggestion.findMany({ where: where([...suggestionIds]) }),
-    read.meeting.findMany({ where: { ...where(idsOf("meeting")), state: "held" }, include: { group: { select: { name: true } } } }),
-  ]);
+  const flagIds = await allowedIds(read, authorityId, "jargonFlag", idsOf("jargonFlag"));
+  const suggestionIds = await allowedIds(read, authorityId, "suggestion", idsOf("suggestion"));
+  const flags = await read.jargonFlag.findMany({ where: where([...flagIds]), include: { term: { select: { term: true } } } });
+  const suggestions = await read.offerSuggestion.findMany({ where: where([...suggestionIds]) });
+  const meetings = await read.meeting.findMany({
+    where: { ...where(idsOf("meeting")), state: "held" },
+    include: { group: { select: { name: true } } },
+  });
   const said = (...words: (string | null)[]) => words.filter((one): one is string => one !== null && one.trim() !== "");
   return [
     ...flags.map(({ id, term, instead, why, onDay }) => ({ kind: "jargonFlag" as const, id, about: term.term, words: said(instead, why), on: onDay })),

@@ -41,7 +41,7 @@ async function takenBackFrom(authorityId: string, askId: string): Promise<number
 /** The language that each of these flags and suggestions was written in; English where none is known. */
 async function languagesOfWords(read: Reader, authorityId: string, words: readonly { kind: AnsweredKind; id: string }[]): Promise<string[]> {
   const ids = (kind: AnsweredKind) => words.filter((one) => one.kind === kind).map(({ id }) => id);
-  const known = await Promise.all(answeredKinds.map((kind) => languagesOf(read, authorityId, kind, ids(kind))));
-  const all = new Map(known.flatMap((some) => [...some]));
+  const all = new Map<string, string>();
+  for (const kind of answeredKinds) for (const [id, language] of await languagesOf(read, authorityId, kind, ids(kind))) all.set(id, language);
   return words.map(({ id }) => tagOf(all.get(id) ?? "en"));
 }

@@ -27,7 +27,8 @@ const wordsOf = ({ words, changed, told }: Pick<LearningRow, "words" | "changed"
 /** Before a return is kept: writes what it tells anew beside what stands there now, with who tells it and when. What stays the same is not written. */
 export async function writeToldAnew(tx: Tx, by: By, figures: readonly FigureRow[], learning: readonly LearningRow[]) {
   const where = { authorityId: by.authorityId, sourceId: by.sourceId };
-  const [heldFigures, heldLearning] = await Promise.all([tx.figure.findMany({ where }), tx.learning.findMany({ where })]);
+  const heldFigures = await tx.figure.findMany({ where });
+  const heldLearning = await tx.learning.findMany({ where });
   const keyOf = (row: { register: string; measure: string }) => `${row.register} ${row.measure}`;
   const before = new Map(heldFigures.map((row) => [keyOf(row), row]));
   const after = new Map(figures.map((row) => [keyOf(row), row]));

@@ -28,10 +28,8 @@ export async function takeAskedPhrases(tx: Tx, authorityId: string, kind: Subjec
 /** Whether what was said of words or promises and joined into an Ask says its phrase too. */
 export async function standsInWords(tx: Tx, authorityId: string, { asked }: Pick<Asked, "asked">, quotes: readonly Joined[]): Promise<boolean> {
   const of = (kind: string) => ({ authorityId, id: { in: quotes.flatMap((quote) => (quote.fromKind === kind ? (quote.fromId ?? []) : [])) } });
-  const [flags, suggestions] = await Promise.all([
-    tx.jargonFlag.findMany({ where: of("jargonFlag"), select: { instead: true, why: true } }),
-    tx.offerSuggestion.findMany({ where: of("suggestion"), select: { words: true, why: true } }),
-  ]);
+  const flags = await tx.jargonFlag.findMany({ where: of("jargonFlag"), select: { instead: true, why: true } });
+  const suggestions = await tx.offerSuggestion.findMany({ where: of("suggestion"), select: { words: true, why: true } });
   return [...flags.flatMap((flag) => [flag.instead, flag.why]), ...suggestions.flatMap((one) => [one.words, one.why])].some((words) => words?.includes(asked));
 }
 

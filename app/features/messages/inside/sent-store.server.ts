@@ -96,10 +96,8 @@ export async function oneByHand(authorityId: string, id: string, within?: Reader
   const row = await read.outboxMessage.findFirst({ where: { ...byHand(authorityId), id } });
   if (!row) return null;
   const key = { authorityId, personId: row.toPersonId };
-  const [person, channel] = await Promise.all([
-    read.person.findUnique({ where: { authorityId_id: { authorityId, id: row.toPersonId } }, select: { name: true, language: true } }),
-    read.channel.findUnique({ where: { authorityId_personId: key } }),
-  ]);
+  const person = await read.person.findUnique({ where: { authorityId_id: { authorityId, id: row.toPersonId } }, select: { name: true, language: true } });
+  const channel = await read.channel.findUnique({ where: { authorityId_personId: key } });
   return person && channel?.kind === "byHand" ? { ...row, person, channel } : null;
 }
 

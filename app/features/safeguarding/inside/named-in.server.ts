@@ -19,10 +19,12 @@ export async function namedOnPage(read: Reader, concern: { authorityId: string; 
   const { authorityId, id: subjectId, lockedWords } = concern;
   const ids = [...(await namedIn(read, authorityId, lockedWords))];
   if (ids.length === 0) return [];
-  const [people, said] = await Promise.all([
-    read.person.findMany({ where: { authorityId, id: { in: ids } }, orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true, roles: true } }),
-    read.event.findMany({ where: { authorityId, subjectId, name: "concern.disclaimed", actorId: { in: ids } }, select: { actorId: true } }),
-  ]);
+  const people = await read.person.findMany({
+    where: { authorityId, id: { in: ids } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, roles: true },
+  });
+  const said = await read.event.findMany({ where: { authorityId, subjectId, name: "concern.disclaimed", actorId: { in: ids } }, select: { actorId: true } });
   return people
     .filter((person) => person.roles.some(({ role }) => role === "safeguardingLead"))
     .map(({ id, name }) => ({ id, name, saidNot: said.some((event) => event.actorId === id) }));

@@ -17,7 +17,8 @@ async function ownNow<K extends Key>(reader: Reader | null, authorityId: string,
 
 /** An authority's own rules, its changes to those that ship and its own lines as they stand; the id changes with the rules. */
 export async function ownSpotting(reader: Reader | null, authorityId: string) {
-  const [rules, changes] = await Promise.all([ownNow(reader, authorityId, "worryRules"), ownNow(reader, authorityId, "worryRuleChanges")]);
+  const rules = await ownNow(reader, authorityId, "worryRules");
+  const changes = await ownNow(reader, authorityId, "worryRuleChanges");
   return { id: `${rules.id}/${changes.id}`, rules: rules.own, changes: changes.own };
 }
 
@@ -27,7 +28,9 @@ export const ownLinesNow = async (reader: Reader | null, authorityId: string) =>
 
 /** As which all of it stands: another as soon as a rule, a change of one that ships or a line of the authority's own is another. */
 export async function ownAs(reader: Reader | null, authorityId: string): Promise<string> {
-  return (await Promise.all(keys.map((key) => ownNow(reader, authorityId, key)))).map(({ id }) => id).join("/");
+  const ids: string[] = [];
+  for (const key of keys) ids.push((await ownNow(reader, authorityId, key)).id);
+  return ids.join("/");
 }
 
 /** An authority's own lines as they stand, and as they stood in one of their rows (none: an empty id), by which somebody wrote theirs. */

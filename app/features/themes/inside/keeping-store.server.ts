@@ -6,6 +6,7 @@ export type ChangeKind = "renamed" | "voted" | "merged" | "split" | "unnamed" | 
 type Keys = { authorityId: string; viewId: string; themeId: string };
 const keyed = (authorityId: string, viewId: string, themeId: string) => ({ authorityId_viewId_themeId: { authorityId, viewId, themeId } });
 
+/** With the names, whose words they are: a name goes with the view that gave it. */
 export async function writeThemeChange(
   tx: Tx,
   row: {
@@ -13,7 +14,10 @@ export async function writeThemeChange(
     themeId: string;
     kind: ChangeKind;
     nameBefore: string;
-    nameAfter?: string | null;
+    beforeFromViewId: string | null;
+    nameAfter: string | null;
+    afterFromViewId: string | null;
+    namesTraced: boolean;
     otherThemeId?: string | null;
     meetingId?: string | null;
     byId: string;

@@ -32,10 +32,8 @@ export async function monthMarks(authorityId: string, { from, to }: Period, with
 export async function heldVoices(authorityId: string, period: Period, within?: Reader): Promise<{ marks: string; voices: Voices | null }> {
   const read = within ?? (await db()).read;
   const { from, to } = period;
-  const [months, held] = await Promise.all([
-    monthMarks(authorityId, period, read),
-    read.tally.findUnique({ where: { authorityId_key_periodFrom_periodTo: { authorityId, key, periodFrom: from, periodTo: to } } }),
-  ]);
+  const months = await monthMarks(authorityId, period, read);
+  const held = await read.tally.findUnique({ where: { authorityId_key_periodFrom_periodTo: { authorityId, key, periodFrom: from, periodTo: to } } });
   const marks = [...months].map(([month, mark]) => `${month} ${mark}`).join("\n");
   const kept = held?.counts as unknown as { marks: string; voices: Voices } | undefined;
   return { marks, voices: kept?.marks === marks ? kept.voices : null };

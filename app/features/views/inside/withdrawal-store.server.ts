@@ -5,18 +5,33 @@ import { forgetTies } from "./forget-ties-store.server";
 /**
  * A theme is named with a phrase of somebody's view. When its author takes the view back or no longer lets its words be
  * shown, the name goes too, wherever it is shown, also from the histories of themes; the theme stays with its other views until a person names it anew.
+ * What others said in the same words keeps its name.
  */
 export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string) {
-  const view = await tx.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { words: true } });
-  for (const change of await tx.themeChange.findMany({ where: { authorityId }, select: { id: true, nameBefore: true, nameAfter: true } })) {
-    const blank = (name: string | null) => (name !== null && name !== "" && view?.words.includes(name) ? "" : name);
-    const names = { nameBefore: blank(change.nameBefore) ?? "", nameAfter: blank(change.nameAfter) };
-    if (names.nameBefore === change.nameBefore && names.nameAfter === change.nameAfter) continue;
-    await tx.themeChange.update({ where: { authorityId_id: { authorityId, id: change.id } }, data: names });
-  }
+  await tx.themeChange.updateMany({ where: { authorityId, beforeFromViewId: viewId }, data: { nameBefore: "", beforeFromViewId: null } });
+  await tx.themeChange.updateMany({ where: { authorityId, afterFromViewId: viewId }, data: { nameAfter: "", afterFromViewId: null } });
+  await takeOlderNamesBack(tx, authorityId, viewId);
   for (const { id } of await tx.theme.findMany({ where: { authorityId, namedFromViewId: viewId }, select: { id: true } })) {
     const name = `(taken back) ${id.slice(0, 4)}`;
     await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId: null } });
+  }
+}
+
+/** Where it was not kept yet whose words a name is: every name in the histories of its own themes that stands in its words. */
+async function takeOlderNamesBack(tx: Tx, authorityId: string, viewId: string) {
+  const view = await tx.view.findUnique({
+    where: { authorityId_id: { authorityId, id: viewId } },
+    select: { words: true, themes: { select: { themeId: true } } },
+  });
+  const its = { in: view?.themes.map(({ themeId }) => themeId) ?? [] };
+  const older = await tx.themeChange.findMany({
+    where: { authorityId, namesTraced: false, OR: [{ themeId: its }, { otherThemeId: its }] },
+    select: { id: true, kind: true, nameBefore: true, nameAfter: true },
+  });
+  for (const { id, kind, nameBefore, nameAfter } of older) {
+    const blank = <Name extends string | null>(name: Name) => (name && view?.words.includes(name) ? "" : name);
+    const names = { nameBefore: blank(nameBefore), nameAfter: kind === "voted" ? nameAfter : blank(nameAfter) };
+    await tx.themeChange.update({ where: { authorityId_id: { authorityId, id } }, data: names });
   }
 }
 

@@ -35,7 +35,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!open.ok) return data({ error: open.error, at: open.at, typed: { receipt: "", ...typed }, ended: null }, { status: open.status });
   const headers: HeadersInit = open.token ? { "Set-Cookie": cookieLine("visit", open.token) } : {};
   const said = await sayMore(actor, authority, open.view, { words: form.value.words, language });
-  if (!said.ok && said.why === "withdrawn") return data({ error: "common:error.closed.words", at: 0, typed, ended: said.why }, { status: 409, headers });
+  // It is over, or is no complaint (any more): what was written went to nobody, and is not lost.
+  const ended = !said.ok && said.why === "withdrawn" ? said.why : null;
+  if (!said.ok) return data({ error: "common:error.closed.words", at: 0, typed, ended }, { status: 409, headers });
   return redirect(paths.young(language).ofView(open.view.of).putRight, { status: 303, headers });
 }
 
