@@ -22,7 +22,7 @@ export async function castVote(actor: MemberActor, ballotId: string, optionId: s
   return orRefused<VoteCast, VoteCast>(() =>
     change(nobodyNamed, "ballot.voted", ballotId, async (tx) => {
       const written = await writeVote(tx, { authorityId, ballotId, personId, optionId, at: now() });
-      if (written !== "written") refuse({ ok: false, why: written });
+      if (written !== "written") refuse({ ok: false, why: written === "not-a-member" ? "not-found" : written } satisfies VoteCast);
       return { ok: true };
     }),
   );

@@ -2,11 +2,12 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
-import { setClock } from "~/platform/clock";
+import { now, setClock } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { castVote } from "./cast-vote.server";
 import { closeBallot } from "./close-ballot.server";
+import { writeVote } from "./inside/ballot-store.server";
 import { openBallot } from "./open-ballot.server";
 import { ballotPage, ballotToClose, campaignsPage, staffCampaignPage } from "./pages.server";
 import { startCampaign } from "./start-campaign.server";
@@ -64,4 +65,15 @@ test("who voted and left the group since is among those who could: never more vo
     await change(system(), "member.left", personId, (tx) => tx.membership.updateMany({ where: { groupId: group.id, personId }, data: { leftAt } }));
   }
   expect((await staffCampaignPage(sam, here, campaignId))?.votes).toMatchObject([{ turnout: 6, voters: 6 }]);
+});
+
+test("who has left by the time a vote is written does not vote: whether they are a member is looked at in the change", async () => {
+  const { group, people, id } = await aVote(2);
+  const [dee, yusuf] = people as [MemberActor, MemberActor];
+  const optionId = (await ballotPage(dee, here, id))?.options[0]?.id ?? "";
+  const which = { authorityId: here.id, groupId: group.id, personId: dee.personId };
+  await change(system(), "member.left", dee.personId, (tx) => tx.membership.updateMany({ where: which, data: { leftAt: now() } }));
+  const written = ({ personId }: MemberActor) =>
+    change(system(), "ballot.voted", id, (tx) => writeVote(tx, { authorityId: here.id, ballotId: id, personId, optionId, at: now() }));
+  expect([await written(dee), await written(yusuf)]).toEqual(["not-a-member", "written"]);
 });

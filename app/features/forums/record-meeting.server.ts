@@ -35,7 +35,7 @@ export async function recordMeeting(actor: StaffActor, authority: AuthorityFacts
   return orRefused<MeetingRecorded, MeetingRecorded>(() =>
     change(actor, "meeting.recorded", group.id, async (tx) => {
       const was = await meetingThere(tx, { authorityId, groupId: group.id, on, kind });
-      if (was?.state === state && !was.illustrative) return { ok: true };
+      if (was?.state === state && !was.illustrative) return refuse({ ok: true } satisfies MeetingRecorded);
       if (was?.state === "held" && state !== "held" && !why) return refuse({ ok: false, why: "no-reason" } satisfies MeetingRecorded);
       await writeMeeting(tx, { authorityId, groupId: group.id, on, kind, state }, { was: was?.state ?? null, why, byId: personId, at: now() });
       return { ok: true };

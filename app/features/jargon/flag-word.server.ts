@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { waitForReading } from "../inbox/wait.server";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
@@ -38,35 +39,39 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   const looked = somethingToRead ? await lookFirst({ authorityId, words, language: flag.language }) : null;
   const way = somethingToRead ? receiptOfWords(actor, "flag", flag.once) : null;
   const dueAt = await readBy(authority);
-  await change(actor, "word.flagged", id, async (tx) => {
-    const termId =
-      known ??
-      (await addTerm(tx, {
+  const outcome = { ok: true, key, receipt: way?.receipt ?? null } satisfies Flagged;
+  const flagOnce = () =>
+    change(actor, "word.flagged", id, async (tx) => {
+      const termId =
+        known ??
+        (await addTerm(tx, {
+          authorityId,
+          id: newId(),
+          key,
+          term,
+          matchCase: "term" in word && isAcronym(term),
+        }));
+      const written = await writeFlag(tx, {
         authorityId,
-        id: newId(),
-        key,
-        term,
-        matchCase: "term" in word && isAcronym(term),
-      }));
-    const written = await writeFlag(tx, {
-      authorityId,
-      id,
-      termId,
-      feeling: flag.feeling,
-      instead: flag.instead || null,
-      why: flag.why || null,
-      heardWhere: flag.heardWhere || null,
-      byId: actor.kind === "member" ? actor.personId : null,
-      onDay: dayOf(at, authority.timeZone),
-      sendKeyHash: tokenHash(`flag/${flag.once}`),
-      receiptHash: way?.receiptHash ?? null,
+        id,
+        termId,
+        feeling: flag.feeling,
+        instead: flag.instead || null,
+        why: flag.why || null,
+        heardWhere: flag.heardWhere || null,
+        byId: actor.kind === "member" ? actor.personId : null,
+        onDay: dayOf(at, authority.timeZone),
+        sendKeyHash: tokenHash(`flag/${flag.once}`),
+        receiptHash: way?.receiptHash ?? null,
+      });
+      if (written === "already") return refuse(outcome);
+      if (!looked) return outcome;
+      const order = await attendTo(tx, looked, { kind: "jargonFlag", id, viewId: null });
+      const { language } = looked;
+      await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
+      return outcome;
     });
-    if (written === "already" || !looked) return;
-    const order = await attendTo(tx, looked, { kind: "jargonFlag", id, viewId: null });
-    const { language } = looked;
-    await waitForReading(tx, { authorityId, subjectKind: "jargonFlag", subjectId: id, waitingFor: "unread", dueAt, language, ...order });
-  });
-  return { ok: true, key, receipt: way?.receipt ?? null };
+  return orRefused<Flagged, Flagged>(flagOnce);
 }
 
 /**

@@ -78,6 +78,7 @@ describe("a word and how it feels", () => {
     const authority = await anAuthority();
     const flag = { feeling: "angry" as const, language: "en", once: once() };
     for (let tap = 0; tap < 3; tap++) await flagWord(aPhone(authority), authority, { term: "LAC" }, flag);
+    expect(await (await db()).read.event.count({ where: { authorityId: authority.id, name: "word.flagged" } }), "the trail tells of one").toBe(1);
     const { read } = await db();
     expect(await read.jargonFlag.count({ where: { authorityId: authority.id } })).toBe(1);
   });

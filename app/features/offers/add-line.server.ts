@@ -1,22 +1,30 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { newId } from "~/platform/id";
-import { offerByKey, writeLine } from "./inside/offer-store.server";
+import { orRefused, refuse } from "~/platform/refusal";
+import { offerIdByKey, sameLine, writeLine } from "./inside/offer-store.server";
 import { canWriteOffer } from "./policy";
 
-/** Adds a promise to the draft. What was published does not change until a new version is. */
+export type LineAdded = { ok: true; lineId: string } | { ok: false; why: "role" | "not-found" };
+
+/** Adds a promise to the draft, once, however often its form is sent. What was published does not change until a new version is. */
 export async function addLine(
   actor: StaffActor,
   offerKey: string,
   line: { section: string; text: string; mustByLaw: boolean; howToGet?: string },
-): Promise<{ ok: true; lineId: string } | { ok: false; why: "role" | "not-found" }> {
+): Promise<LineAdded> {
   const allowed = canWriteOffer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
-  const offer = await offerByKey(actor.authorityId, offerKey);
-  if (!offer) return { ok: false, why: "not-found" };
-  const lineId = newId();
-  await change(actor, "line.added", lineId, (tx) =>
-    writeLine(tx, { authorityId: actor.authorityId, id: lineId, offerId: offer.id, ...line, howToGet: line.howToGet || null }),
+  const { authorityId } = actor;
+  const offerId = await offerIdByKey(authorityId, offerKey);
+  if (!offerId) return { ok: false, why: "not-found" };
+  const row = { authorityId, id: newId(), offerId, ...line, howToGet: line.howToGet || null };
+  return orRefused<LineAdded, LineAdded>(() =>
+    change(actor, "line.added", row.id, async (tx) => {
+      const before = await sameLine(tx, row);
+      if (before) return refuse({ ok: true, lineId: before } satisfies LineAdded);
+      await writeLine(tx, row);
+      return { ok: true, lineId: row.id };
+    }),
   );
-  return { ok: true, lineId };
 }

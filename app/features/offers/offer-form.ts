@@ -17,6 +17,7 @@ export const decisionForm = z
     outcome: z.enum(["accepted", "acceptedWithChanges", "declined"], { error: "offers:outcome.choose" }),
     reason: z.string().max(1000, "offers:tooLong").optional(),
     finalWords: z.string().max(2000, "offers:tooLong").optional(),
+    seen: z.string().max(100).optional(),
   })
   .refine((form) => form.outcome === "accepted" || Boolean(form.reason?.trim()), { error: "offers:reason.empty", path: ["reason"] })
   .refine((form) => form.outcome !== "acceptedWithChanges" || Boolean(form.finalWords?.trim()), {

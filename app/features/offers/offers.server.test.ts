@@ -105,6 +105,60 @@ describe("from a suggestion to a promise", () => {
   });
 });
 
+const eventsOf = async (name: string, subjectId?: string) => (await db()).read.event.count({ where: { authorityId: here.id, name, subjectId } });
+
+describe("at the same moment, or once more", () => {
+  test("a form that is sent twice adds one line; the same words in another section are another", async () => {
+    const offer = await anOffer("Eight");
+    const line = { section: "Money", text: "You get a bus pass.", mustByLaw: false };
+    const before = await eventsOf("line.added");
+    const added = await Promise.all(Array.from({ length: 4 }, () => addLine(sam, offer.key, line)));
+    expect(new Set(added.map((one) => one.ok && one.lineId)).size).toBe(1);
+    expect(await eventsOf("line.added")).toBe(before + 1);
+    await addLine(sam, offer.key, { ...line, section: "Home" });
+    expect((await offerDraft(here.id, offer.key))?.sections.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      "Assistance is available.",
+      line.text,
+      line.text,
+    ]);
+  });
+
+  test("two who publish at once publish one version", async () => {
+    const offer = await anOffer("Nine");
+    await addLine(sam, offer.key, { section: "Money", text: "You get a bike.", mustByLaw: false });
+    const published = await Promise.all(Array.from({ length: 3 }, () => publishVersion(sam, here, offer.key)));
+    expect(published.filter(({ ok }) => ok)).toEqual([{ ok: true, number: 2 }]);
+    expect(published.filter(({ ok }) => !ok)).toEqual(Array(2).fill({ ok: false, why: "nothing-new" }));
+  });
+
+  test("what somebody was told is accepted is not replaced by another suggestion for the line as it was; whoever has it before them may put both together", async () => {
+    const offer = await anOffer("Ten");
+    const [first, second] = [await aSuggestion(offer, "You get money."), await aSuggestion(offer, "You get a bus pass.")];
+    for (const id of [first, second]) await allow(id);
+    const asItWas = (await suggestionPage(sam, second))?.lineMark;
+    expect(await decideOnSuggestion(sam, here, first, { outcome: "accepted" })).toEqual({ ok: true });
+    const changed = { ok: false, why: "line-changed" };
+    const both = { outcome: "acceptedWithChanges" as const, finalWords: "You get money and a bus pass.", reason: "Both." };
+    expect(await decideOnSuggestion(sam, here, second, { outcome: "accepted" })).toEqual(changed);
+    expect(await decideOnSuggestion(sam, here, second, { ...both, seen: asItWas })).toEqual(changed);
+    expect((await offerDraft(here.id, offer.key))?.sections[0]?.lines[0]?.text).toBe("You get money.");
+    expect((await suggestionPage(sam, second))?.decision, "nobody was told anything").toBeNull();
+    expect(await decideOnSuggestion(sam, here, second, { ...both, seen: (await suggestionPage(sam, second))?.lineMark })).toEqual({ ok: true });
+    expect((await offerDraft(here.id, offer.key))?.sections[0]?.lines[0]?.text).toBe("You get money and a bus pass.");
+  });
+
+  test("the trail tells of what happened: nobody decides or suggests a second time in it", async () => {
+    const offer = await anOffer("Eleven");
+    const said = { words: "Say when.", language: "en", once: once() };
+    const before = await eventsOf("suggestion.submitted");
+    for (let n = 0; n < 2; n++) expect(await suggestWords(aPhone(here), here, { offerKey: offer.key, lineId: offer.lineId }, said)).toMatchObject({ ok: true });
+    expect(await eventsOf("suggestion.submitted")).toBe(before + 1);
+    const id = await aSuggestion(offer, "Say why.");
+    for (const reason of ["no", "never"]) await decideOnSuggestion(sam, here, id, { outcome: "declined", reason });
+    expect(await eventsOf("suggestion.decided", id)).toBe(1);
+  });
+});
+
 describe("who may not", () => {
   test("a phone, a leader, a moderator and an administrator write, decide and publish nothing", async () => {
     const offer = await anOffer("Six");

@@ -3,6 +3,7 @@ import { idsOfGroupsNamed } from "../forums/groups-named.server";
 import { isKeptFromWords } from "../safeguarding/kept-from-words.server";
 import { allowedSuggestions } from "./inside/allowed-store.server";
 import { type OfferRow, offerByKey, offersOf, suggestionById } from "./inside/offer-store.server";
+import { markOfLine } from "./line-mark.server";
 import type { AskedBy, AskedByHere } from "./offer";
 
 /** Every offer with its latest version's number and day. */
@@ -83,7 +84,7 @@ export async function suggestionPage(actor: StaffActor, id: string) {
   const suggestion = await suggestionById(authorityId, id);
   if (!suggestion || suggestion.words === "" || !(await allowedSuggestions(authorityId, [id])).has(id)) return null;
   const { words, why, before, onDay, decision, line } = suggestion;
-  return { id, words, why, before, onDay, decision, lineNow: line.text, offer: line.section.offer };
+  return { id, words, why, before, onDay, decision, lineNow: line.text, lineMark: markOfLine(line.text), offer: line.section.offer };
 }
 
 const allSuggestions = (offer: OfferRow) => offer.sections.flatMap((s) => s.lines.flatMap((l) => l.suggestions));

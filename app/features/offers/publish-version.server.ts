@@ -1,8 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
-import { change } from "~/platform/change.server";
+import { changeOfOneMoment } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
-import { type OfferRow, offerByKey, writeVersion } from "./inside/offer-store.server";
+import { orRefused, refuse } from "~/platform/refusal";
+import { type OfferRow, offerByKey, offerIdByKey, writeVersion } from "./inside/offer-store.server";
 import { type AskedBy, isChanged, type LineToPublish } from "./offer";
 import { canWriteOffer } from "./policy";
 
@@ -12,16 +13,20 @@ export type Published = { ok: true; number: number } | { ok: false; why: "role" 
 export async function publishVersion(actor: StaffActor, authority: AuthorityFacts, offerKey: string): Promise<Published> {
   const allowed = canWriteOffer(actor);
   if (!allowed.may) return { ok: false, why: allowed.why };
-  const offer = await offerByKey(actor.authorityId, offerKey);
-  if (!offer) return { ok: false, why: "not-found" };
-  const lines = draftOf(offer);
-  if (lines.length === 0 || !isChanged(lines, lastOf(offer))) return { ok: false, why: "nothing-new" };
   const { authorityId, personId } = actor;
+  const offerId = await offerIdByKey(authorityId, offerKey);
+  if (!offerId) return { ok: false, why: "not-found" };
   const publishedOn = dayOf(now(), authority.timeZone);
-  const number = await change(actor, "version.published", offer.id, (tx) =>
-    writeVersion(tx, { authorityId, offerId: offer.id, publishedOn, publishedById: personId, lines }),
+  return orRefused<Published, Published>(() =>
+    // The draft is read in the change: two presses make one version, and what was accepted just before is in it.
+    changeOfOneMoment(actor, "version.published", offerId, async (tx) => {
+      const offer = await offerByKey(authorityId, offerKey);
+      if (!offer) return refuse({ ok: false, why: "not-found" } satisfies Published);
+      const lines = draftOf(offer);
+      if (lines.length === 0 || !isChanged(lines, lastOf(offer))) return refuse({ ok: false, why: "nothing-new" } satisfies Published);
+      return { ok: true, number: await writeVersion(tx, { authorityId, offerId, publishedOn, publishedById: personId, lines }) };
+    }),
   );
-  return { ok: true, number };
 }
 
 function draftOf(offer: OfferRow): LineToPublish[] {

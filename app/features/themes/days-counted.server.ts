@@ -11,7 +11,8 @@ const atOnce = 14;
  * changed view costs a day and not the period. A few days are left for the caller to keep with whatever it counts from them.
  */
 export async function daysCounted(authorityId: string, period: Period, later: Keeping[]): Promise<Days> {
-  const [days, held] = await Promise.all([daysWithViews(authorityId, period), heldDays(authorityId, period)]);
+  const days = await daysWithViews(authorityId, period);
+  const held = await heldDays(authorityId, period);
   const parts = new Map<string, DayPart>();
   const missing = days.filter((day) => {
     const part = held.get(day)?.part;

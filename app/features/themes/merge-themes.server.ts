@@ -1,5 +1,5 @@
 import type { StaffActor } from "~/platform/actor";
-import { change } from "~/platform/change.server";
+import { changeOfOneMoment } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { orRefused, refuse } from "~/platform/refusal";
 import { themesChanged } from "../inbox/wait.server";
@@ -8,7 +8,7 @@ import { moveViews, routeAlong, timeOfItsOwn, viewIdsOf, writeMergedInto, writeT
 import { findTheme, isThere } from "./inside/theme-store.server";
 import { markStale } from "./mark-stale.server";
 import { canKeep } from "./policy";
-import { countsOf } from "./theme-figures.server";
+import { countsInChange, countsOf } from "./theme-figures.server";
 
 export type Merging = { readonly intoId: string /** Said by the one who merges: this was one person's, and stays listed. */; readonly knowsItIsOne: boolean };
 export type Merged = { ok: true } | { ok: false; why: "not-yours" | "not-found" | "itself" | "one-person" | "into-merged" };
@@ -22,15 +22,16 @@ export async function mergeThemes(actor: StaffActor, themeId: string, { intoId, 
   if (!canKeep(actor)) return { ok: false, why: "not-yours" };
   if (themeId === intoId) return { ok: false, why: "itself" };
   const { authorityId, personId } = actor;
-  // Only of a theme that is here: what is counted is kept.
+  // Only of a theme that is here: what is counted is kept, so that counting in the change costs a row.
   if (!(await isThere(authorityId, themeId))) return { ok: false, why: "not-found" };
-  const voices = (await countsOf(authorityId, [themeId], always)).get(themeId)?.voices;
+  await countsOf(authorityId, [themeId], always);
   return orRefused<Merged, Merged>(() =>
-    change(actor, "themes.merged", themeId, async (tx) => {
+    changeOfOneMoment(actor, "themes.merged", themeId, async (tx) => {
       const theme = await findTheme(tx, authorityId, themeId);
       const into = await findTheme(tx, authorityId, intoId);
       if (!theme || !into || theme.mergedIntoId) return refuse({ ok: false, why: "not-found" } satisfies Merged);
       if (into.mergedIntoId) return refuse({ ok: false, why: "into-merged" } satisfies Merged);
+      const voices = (await countsInChange(authorityId, [themeId], always)).get(themeId)?.voices;
       if (voices === 1 && !knowsItIsOne) return refuse({ ok: false, why: "one-person" } satisfies Merged);
       const at = await timeOfItsOwn(tx, authorityId, [themeId, intoId], now());
       const viewIds = await viewIdsOf(tx, authorityId, themeId);

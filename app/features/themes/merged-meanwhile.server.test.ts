@@ -9,6 +9,7 @@ import { aViewThatMayBeShown } from "../asks/cast";
 import { codeView } from "./code-view.server";
 import { codingRoundPage } from "./coding-pages.server";
 import { giveTheme } from "./give-theme.server";
+import { markStale } from "./mark-stale.server";
 import { mergeThemes } from "./merge-themes.server";
 import { themePage } from "./pages.server";
 import { renameTheme } from "./rename-theme.server";
@@ -76,4 +77,23 @@ test("a name that was voted for comes back when a later one is undone, though no
   expect(await renameTheme(priya, id, { name: "cold rooms" })).toEqual({ ok: true });
   expect(await undoThemeChange(priya, await latest(id))).toEqual({ ok: true });
   expect((await themePage(helen, id, here.timeZone))?.theme.name).toBe("Warmth");
+});
+
+test("whether one person alone said it is looked at when it is merged: not before another one's words were taken off it", async () => {
+  const [from, into] = [await aTheme("a green door"), await aTheme("a grey door")];
+  const { viewId } = await aViewThatMayBeShown(here, priya.personId, { words: "mine too" });
+  await giveTheme(priya, viewId, { themeId: from.id });
+  let [begun, goOn] = [() => {}, () => {}];
+  const [hasBegun, mayGoOn] = [new Promise<void>((done) => (begun = done)), new Promise<void>((done) => (goOn = done))];
+  const takenOff = change(priya, "theme.taken-back", viewId, async (tx) => {
+    await tx.viewTheme.deleteMany({ where: { authorityId: here.id, viewId, themeId: from.id } });
+    await markStale(tx, here.id, [from.id], [viewId]);
+    begun();
+    await mayGoOn;
+  });
+  await hasBegun;
+  const merged = mergeThemes(priya, from.id, { intoId: into.id, knowsItIsOne: false });
+  setTimeout(goOn, 1000);
+  await takenOff;
+  expect(await merged).toEqual({ ok: false, why: "one-person" });
 });

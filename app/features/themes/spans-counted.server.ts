@@ -31,7 +31,8 @@ async function spansOf<Span extends ThemeSpan | VoicesSpan>(authorityId: string,
   // The marks first: what changes from here on leaves another one, and what is kept below is then not taken for right.
   const marks = await monthMarks(authorityId, period);
   const keys = what.map((one) => one.key);
-  const [months, held] = await Promise.all([monthsWithViews(authorityId, period), heldSpans<Span>(authorityId, keys, period)]);
+  const months = await monthsWithViews(authorityId, period);
+  const held = await heldSpans<Span>(authorityId, keys, period);
   const found = new Map(keys.map((key) => [key, [] as { month: string; span: Span }[]]));
   const fresh: { key: string; month: string; mark: string; span: Span }[] = [];
   for (const month of months) {

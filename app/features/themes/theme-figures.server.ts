@@ -22,12 +22,18 @@ export async function countsOf(authorityId: string, themeIds: readonly string[],
   return new Map(held.map((one) => [one.themeId, one.counts ?? fresh.get(one.themeId) ?? nobody]));
 }
 
+/** The same in a change of one moment, as it finds them. Nothing is kept: what is held and right then is read, the rest is counted for this once. */
+export async function countsInChange(authorityId: string, themeIds: readonly string[], period: Period): Promise<Map<string, ThemeCounts>> {
+  const held = await heldTallies(authorityId, themeIds, period);
+  const stale = held.flatMap((one) => (one.counts === null ? [one.themeId] : []));
+  const fresh = stale.length === 0 ? new Map<string, ThemeCounts>() : await countThemes(authorityId, stale, period, []);
+  return new Map(held.map((one) => [one.themeId, one.counts ?? fresh.get(one.themeId) ?? nobody]));
+}
+
 /** From what is kept of each month and day, which is counted anew only where a view of it has changed. */
 async function countThemes(authorityId: string, themeIds: readonly string[], period: Period, later: Keeping[]) {
-  const [spans, asks] = await Promise.all([
-    themeSpans(authorityId, themeIds, period, later),
-    period.from === always.from ? openAsksOfThemes(authorityId, themeIds) : null,
-  ]);
+  const spans = await themeSpans(authorityId, themeIds, period, later);
+  const asks = period.from === always.from ? await openAsksOfThemes(authorityId, themeIds) : null;
   return new Map(themeIds.map((id): [string, ThemeCounts] => [id, { ...themeCountsOf(spans.get(id) ?? []), openAsks: asks?.get(id) ?? 0 }]));
 }
 

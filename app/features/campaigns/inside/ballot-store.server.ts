@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
+import { isVoter } from "../ballot";
 import { optionsForOthers } from "../options-for-others.server";
 
 /** A ballot with its options and group. No papers, no turnout. */
@@ -72,7 +73,7 @@ export async function tallyOf(authorityId: string, ballotId: string) {
   return { turnout, options: options.map(({ id, words }) => ({ id, words, papers: count.get(id) ?? 0 })) };
 }
 
-export type VoteWritten = "written" | "closed" | "no-such-option" | "voted";
+export type VoteWritten = "written" | "closed" | "no-such-option" | "voted" | "not-a-member";
 
 /**
  * Writes that a member voted and, apart from it, what was voted. Nothing may join the two again, not even the order in
@@ -87,6 +88,12 @@ export async function writeVote(tx: Tx, vote: { authorityId: string; ballotId: s
     data: { closedAt: null },
   });
   if (open.count === 0) return "closed";
+  const ballot = await tx.ballot.findUniqueOrThrow({ where: { authorityId_id: { authorityId, id: ballotId } } });
+  const membership = await tx.membership.findUnique({
+    where: { authorityId_groupId_personId: { authorityId, groupId: ballot.groupId, personId } },
+    select: { joinedAt: true, leftAt: true },
+  });
+  if (!membership || !isVoter(membership, ballot)) return "not-a-member";
   if ((await tx.ballotOption.count({ where: { authorityId, ballotId, id: optionId } })) === 0) return "no-such-option";
   const turnout = await tx.ballotTurnout.findMany({ where: { authorityId, ballotId } });
   if (turnout.some((row) => row.personId === personId)) return "voted";

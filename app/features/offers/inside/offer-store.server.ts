@@ -12,6 +12,11 @@ export async function offersOf(authorityId: string) {
   });
 }
 
+export async function offerIdByKey(authorityId: string, key: string): Promise<string | null> {
+  const { read } = await db();
+  return (await read.offer.findUnique({ where: { authorityId_key: { authorityId, key } }, select: { id: true } }))?.id ?? null;
+}
+
 /** An offer with its draft, who asked for each line, and its latest version. */
 export async function offerByKey(authorityId: string, key: string) {
   const { read } = await db();
@@ -53,6 +58,16 @@ export async function writeOffer(tx: Tx, offer: { authorityId: string; id: strin
   return row.id;
 }
 
+/** The same promise in the same section of a draft: a form that was sent twice. */
+export async function sameLine(
+  tx: Tx,
+  line: { authorityId: string; offerId: string; section: string; text: string; mustByLaw: boolean; howToGet: string | null },
+): Promise<string | null> {
+  const { authorityId, offerId, section: title, text, mustByLaw, howToGet } = line;
+  const same = await tx.offerLine.findFirst({ where: { authorityId, section: { offerId, title }, text, mustByLaw, howToGet }, select: { id: true } });
+  return same?.id ?? null;
+}
+
 /** Adds a line at the end of a section, and the section when it is new. */
 export async function writeLine(
   tx: Tx,
@@ -91,6 +106,11 @@ export async function writeSuggestion(
   if (before) return "already";
   await tx.offerSuggestion.create({ data: row });
   return "written";
+}
+
+/** A line as this change finds it. */
+export async function lineTextOf(tx: Tx, authorityId: string, lineId: string): Promise<string> {
+  return (await tx.offerLine.findUniqueOrThrow({ where: { authorityId_id: { authorityId, id: lineId } }, select: { text: true } })).text;
 }
 
 type Outcome = "accepted" | "acceptedWithChanges" | "declined";

@@ -32,6 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data(form, { status: 422 });
   const decided = await decideOnSuggestion(actor, authority, suggestion.id, form.value);
+  if (!decided.ok && decided.why === "line-changed") {
+    return data({ typed: form.typed, errors: { outcome: "offers:decide.changed" } }, { status: 409 });
+  }
   if (!decided.ok && decided.why !== "someone-decided") throw notFound();
   return redirect(paths.staff.offer(suggestion.offer.key), 303);
 }
@@ -66,6 +69,7 @@ export default function Suggestion() {
       ) : (
         <Form method="post">
           {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
+          <input type="hidden" name="seen" value={suggestion.lineMark} />
           <SuggestionFields typed={wrong?.typed ?? { finalWords: suggestion.words }} errors={wrong?.errors ?? {}} />
         </Form>
       )}
