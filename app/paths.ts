@@ -361,6 +361,11 @@ const staff = {
   personRoles: (id: string) => `/staff/people/${id}/roles`,
   personLeft: (id: string) => `/staff/people/${id}/left`,
   personBack: (id: string) => `/staff/people/${id}/back`,
+  personWayIn: (id: string) => `/staff/people/${id}/way-in`,
+  /** What waits for a second person: roles that open words, and new ways in. */
+  peopleSecond: "/staff/people/second",
+  personSecond: (id: string) => `/staff/people/second/${id}`,
+  personSecondNo: (id: string) => `/staff/people/second/${id}/no`,
 } as const;
 
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */

@@ -300,6 +300,10 @@ export default [
     route("people/:id/roles", "routes/staff/people/roles.tsx"),
     route("people/:id/left", "routes/staff/people/left.tsx"),
     route("people/:id/back", "routes/staff/people/back.tsx"),
+    route("people/:id/way-in", "routes/staff/people/way-in.tsx"),
+    route("people/second", "routes/staff/people/second.tsx"),
+    route("people/second/:id", "routes/staff/people/second-one.tsx"),
+    route("people/second/:id/no", "routes/staff/people/second-no.tsx"),
   ]),
   // every component and page in every state; closed where real people write
   route("pattern-book", "routes/pattern-book/contents.tsx"),

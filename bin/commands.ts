@@ -4,6 +4,7 @@ import type { Command } from "../app/platform/command";
 export const commands: readonly (() => Promise<Command>)[] = [
   async () => (await import("../app/features/imports/open-command")).authorityOpen,
   async () => (await import("../app/features/people/cli")).peopleInvite,
+  async () => (await import("../app/features/people/cli")).peopleRecover,
   async () => (await import("../app/features/forums/cli")).groupOpen,
   async () => (await import("../app/features/imports/cli")).importFacts,
   async () => (await import("../app/features/complaints/cli")).complaintsImport,

@@ -40,6 +40,8 @@ export const whoMay = {
   "groups.run": ["participationWorker"],
   "feedback.ask": ["participationWorker", "worker", "moderator"],
   "people.run": ["administrator"],
+  /** The second person for roles that open words and for a new way in; never of oneself nor of what one began: policy.ts of people. */
+  "people.second": ["administrator", "safeguardingLead"],
   "topics.edit": ["administrator", "participationWorker"],
   "texts.check": ["translator"],
   /** Never those whom a complaint is about nor their line: policy.ts of complaints. */

@@ -36,6 +36,9 @@ beforeAll(async () => {
   if (!made.ok) throw new Error(made.why);
   nia = { actor: { kind: "staff", authorityId: here.id, personId: made.id, roles }, email, password: "a password of her own" };
   expect(await chooseOwnPassword(nia.actor, nia.password)).toMatchObject({ ok: true });
+  await change(admin, "roles.given", made.id, (tx) =>
+    tx.personRole.createMany({ data: roles.map((role) => ({ authorityId: here.id, personId: made.id, role, since: now() })) }),
+  );
   site = await theBuiltSite();
 });
 afterAll(() => site.stop());

@@ -4,14 +4,14 @@ import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { passComplaintsOn } from "../complaints/tell-officers.server";
 import { type RolesSet, setRoles } from "../people/set-roles.server";
-import { alertWhoeverIsThere, passAlertsOn } from "../safeguarding/pass-alerts-on.server";
+import { passAlertsOn } from "../safeguarding/pass-alerts-on.server";
 
-export type RolesGiven = { ok: true } | { ok: false; why: (RolesSet & { ok: false })["why"] };
+export type RolesGiven = { ok: true; waiting: readonly Role[] } | { ok: false; why: (RolesSet & { ok: false })["why"] };
 
 /**
  * An administrator sets somebody's roles, never their own. It bites at that person's next request. What they alone had in a role that is
- * taken away goes to the others in the same change, as if they had left: no concern and no complaint ends with nobody. Who becomes a lead
- * is alerted to what nobody has. The last one who runs the people or keeps them safe stays that.
+ * taken away goes to the others in the same change, as if they had left: no concern and no complaint ends with nobody. What
+ * opens words or lets others in waits for a second person (decide-proposal.server.ts). The last one who runs the people or keeps them safe stays that.
  */
 export async function giveRoles(
   actor: StaffActor,
@@ -25,9 +25,8 @@ export async function giveRoles(
       const set = await setRoles(tx, actor, personId, roles);
       if (!set.ok) return refuse(set);
       if (set.taken.includes("safeguardingLead")) await passAlertsOn(tx, who);
-      if (set.given.includes("safeguardingLead")) await alertWhoeverIsThere(tx, actor.authorityId);
       if (set.taken.includes("complaintsOfficer")) await passComplaintsOn(tx, who, timeZone);
-      return { ok: true as const };
+      return { ok: true as const, waiting: set.waiting };
     }),
   );
 }

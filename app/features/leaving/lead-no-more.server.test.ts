@@ -5,7 +5,9 @@ import { change } from "~/platform/change.server";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { aChannel, aSender } from "~/platform/outbox/cast";
+import { coverSentence } from "~/platform/outbox/cover-sentence.server";
 import { sendDue } from "~/platform/outbox/send-due.server";
+import { aSecondPersonConfirms } from "../../../test/cast/a-second-person";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { makeComplaint } from "../complaints/make-complaint.server";
 import { complaintsPage } from "../complaints/pages.server";
@@ -50,7 +52,8 @@ async function posts(...those: Who[]) {
   expect(await setPosts(alex, { held, away: new Map() })).toEqual({ ok: true });
 }
 async function roles(who: Who, to: readonly Role[]) {
-  expect(await giveRoles(alex, here, lane[who].personId, to)).toEqual({ ok: true });
+  expect(await giveRoles(alex, here, lane[who].personId, to)).toMatchObject({ ok: true });
+  await aSecondPersonConfirms(here, lane[who].personId);
 }
 const noMore = (who: Who) => roles(who, ["moderator"]);
 async function raised(about: readonly string[] = []) {
@@ -64,7 +67,12 @@ async function reached(from: number, until: number) {
     setClock(minutesAfter(noon, minute));
     const { sender, letters } = aSender();
     await sendDue(sender);
-    those.push(...letters.map((letter) => `${letter.address.split("@")[0]} ${minute}`).sort());
+    those.push(
+      ...letters
+        .filter(({ sentence }) => sentence === coverSentence("concern-raised", null, null))
+        .map((letter) => `${letter.address.split("@")[0]} ${minute}`)
+        .sort(),
+    );
   }
   return those;
 }
@@ -189,6 +197,6 @@ test("a complaints officer who is none any more leaves no complaint unseen, and 
   const { read } = await db();
   const told = (who: StaffActor) => read.outboxMessage.count({ where: { authorityId: here.id, toPersonId: who.personId, droppedAt: null } });
   expect([await told(grace), await told(rosa)]).toEqual([2, 0]);
-  expect(await giveRoles(alex, here, grace.personId, ["worker"])).toEqual({ ok: true });
+  expect(await giveRoles(alex, here, grace.personId, ["worker"])).toMatchObject({ ok: true });
   expect([(await complaintsPage(rosa, here))?.open.length, await told(grace), await told(rosa)]).toEqual([1, 0, 2]);
 });

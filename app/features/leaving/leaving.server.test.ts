@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 describe("whoever has left", () => {
-  test("is signed out at once and cannot sign in; come back, they can, and the sign-in that was ended stays ended", async () => {
+  test("is signed out at once and cannot sign in; come back, they need a new way in, and the sign-in that was ended stays ended", async () => {
     const email = `${newId().slice(0, 8)}@demo.invalid`;
     const made = await inviteStaff(admin, { name: "Nia", email, roles: ["worker"] });
     if (!made.ok) throw new Error(made.why);
@@ -54,7 +54,7 @@ describe("whoever has left", () => {
     const { read } = await db();
     expect(await read.signIn.count({ where: { authorityId: here.id, personId: made.id } })).toBe(0);
     expect(await sayBack(admin, made.id)).toEqual(ok);
-    expect([await readSignIn(token, here.id), await signsIn()]).toEqual([null, true]);
+    expect([await readSignIn(token, here.id), await signsIn()], "by a new way alone, which a second person confirms").toEqual([null, false]);
   });
 
   test("gets nothing that was waiting to be sent to them, nor later when they come back", async () => {

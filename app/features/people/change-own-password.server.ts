@@ -1,14 +1,13 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { checkPassword, hashPassword } from "~/platform/sign-in/password.server";
 import { openSecret, stepOfCode } from "~/platform/sign-in/second-step.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { refusedPassword } from "./choose-own-password.server";
 import { passwordOf, writePassword } from "./inside/password-store.server";
-import { secondStepOf, spendStep } from "./inside/people-store.server";
+import { committed, secondStepOf, spendStep } from "./inside/people-store.server";
 import type { WeakPassword } from "./own-password";
 import { forgive, mayTry, type Try } from "./tries.server";
 
@@ -22,7 +21,7 @@ export async function changeOwnPassword(actor: StaffActor, typed: { old: string;
   const { authorityId, personId } = actor;
   const tried: Try = [["own password", `${authorityId}/${personId}`]];
   if (!(await mayTry(tried))) return { ok: false, why: "too-many" };
-  const held = await passwordOf((await db()).read, actor);
+  const held = await passwordOf(await committed(), actor);
   if (!(await checkPassword(held?.passwordHash || undefined, typed.old)) || !held) return { ok: false, why: "wrong" };
   const weak = await refusedPassword(typed.password, held);
   if (weak) return { ok: false, why: weak };

@@ -1,13 +1,12 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { checkPassword, hashPassword } from "~/platform/sign-in/password.server";
 import { newSecondStep } from "~/platform/sign-in/second-step.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { forgetUnconfirmedStep, passwordOf, writePassword } from "./inside/password-store.server";
-import { writeSecondStep } from "./inside/people-store.server";
+import { committed, writeSecondStep } from "./inside/people-store.server";
 import { isKnownPassphrase } from "./known-passphrases.server";
 import { type WeakPassword, weakPassword } from "./own-password";
 
@@ -27,7 +26,7 @@ export async function refusedPassword(password: string, held: { signInName: stri
  */
 export async function chooseOwnPassword(actor: StaffActor, password: string): Promise<OwnPasswordChosen> {
   const { authorityId, personId } = actor;
-  const held = await passwordOf((await db()).read, actor);
+  const held = await passwordOf(await committed(), actor);
   if (!held?.firstEndsAt || held.firstEndsAt <= now()) return { ok: false, why: "over" };
   const weak = await refusedPassword(password, held);
   if (weak) return { ok: false, why: weak };

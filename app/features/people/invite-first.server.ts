@@ -8,7 +8,7 @@ import { alwaysHeld } from "./policy";
 export type FirstInvited =
   | { ok: true; made: true; name: string; password: string }
   | { ok: true; made: false; name: string; roles: readonly Role[] }
-  | { ok: false; why: "authority" | "role" | "held" | "left" | "form" };
+  | { ok: false; why: "authority" | "role" | "held" | "form" };
 
 /**
  * Whoever runs the machine lets in the first administrator and the first safeguarding lead, who let in everybody else on the site. Once
@@ -22,8 +22,7 @@ export async function inviteFirst(authorityKey: string, asked: { name: string; j
   const held = await keepersOf(authorityKey);
   if (!held) return { ok: false, why: "authority" };
   const there = await staffBySignInName(held.authorityId, form.data.email.toLowerCase());
-  if (there?.leftAt) return { ok: false, why: "left" };
-  if (there) return { ok: true, made: false, name: there.name, roles: there.roles };
+  if (there && !there.leftAt) return { ok: true, made: false, name: there.name, roles: there.roles };
   if (held.keepers.length > 1 && held.keepers.some((keeper) => keeper.roles.includes(role))) return { ok: false, why: "held" };
   const invited = await letIn({ kind: "system", authorityId: held.authorityId }, newId(), form.data);
   return invited.ok ? { ok: true, made: true, name: form.data.name, password: invited.password } : { ok: false, why: "held" };

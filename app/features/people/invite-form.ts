@@ -14,3 +14,6 @@ export const inviteForm = z.object({
 });
 
 export const rolesForm = z.object({ roles });
+
+/** A second person says that they have spoken with whom it is about. */
+export const spokeForm = z.object({ spoke: z.literal("yes", { error: "entry:second.spoke.empty" }) });

@@ -1,7 +1,9 @@
+import type { StaffActor } from "~/platform/actor";
 import type { Tx } from "~/platform/db/db.server";
 import { dropMessagesTo } from "~/platform/outbox/queue-message.server";
-import { heldByNobodyElse, saidLeftAt, timeOnStaff, writeBack, writeLeft } from "./inside/left-store.server";
+import { heldByNobodyElse, isInvitedAnew, saidLeftAt, timeOnStaff, writeBack, writeLeft } from "./inside/left-store.server";
 import { alwaysHeld } from "./policy";
+import { proposeWayInWithin } from "./propose.server";
 
 type Who = { readonly authorityId: string; readonly personId: string };
 
@@ -25,8 +27,19 @@ export async function stopTelling(tx: Tx, { authorityId, personId }: Who): Promi
   await dropMessagesTo(tx, { authorityId, toPersonId: personId, why: "left" });
 }
 
-/** They can sign in again, with what they signed in with and their roles; since when they were said to have left. Null when they had not. */
-export async function beginAgain(tx: Tx, who: Who): Promise<{ since: Date | null } | null> {
+/**
+ * They are here again, with their roles; since when they were said to have left. Null when they had not. They kept nothing to sign in with: a
+ * new way in is begun for them, which a second person confirms.
+ */
+export async function beginAgain(tx: Tx, actor: StaffActor, personId: string): Promise<{ since: Date | null } | null> {
+  const who = { authorityId: actor.authorityId, personId };
   const since = await saidLeftAt(tx, who);
-  return (await writeBack(tx, who)) ? { since } : null;
+  if (!(await writeBack(tx, who))) return null;
+  await proposeWayInWithin(tx, actor, personId);
+  return { since };
+}
+
+/** Whether the e-mail of somebody who left went to whoever was invited with it since: then that is who they are here. */
+export function invitedAnew(tx: Tx, who: Who): Promise<boolean> {
+  return isInvitedAnew(tx, who);
 }

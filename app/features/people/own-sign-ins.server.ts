@@ -1,14 +1,14 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/db.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
 import { endOne, passwordOf, signInsOf } from "./inside/password-store.server";
+import { committed } from "./inside/people-store.server";
 
 /** Where somebody on the staff is signed in, which of it is this one, and since when their password is theirs. Of where and on what nothing is known. */
 export async function ownSignIns(actor: StaffActor, token: string) {
-  const { read } = await db();
+  const read = await committed();
   const [rows, held] = await Promise.all([signInsOf(read, actor, now()), passwordOf(read, actor)]);
   return {
     changedAt: held?.changedAt ?? null,

@@ -1,5 +1,5 @@
-import type { Actor, Role } from "~/platform/actor";
-import { may } from "~/platform/who-may";
+import type { Actor, Role, StaffActor } from "~/platform/actor";
+import { may, type Permission } from "~/platform/who-may";
 
 /** The roles that an administrator may give to staff. Young people's roles come with joining and with their group. */
 export const staffRoles = [
@@ -28,4 +28,40 @@ export type MayGiveRoles = { readonly may: true } | { readonly may: false; reado
 export function canGiveRoles(actor: Actor, toPersonId: string): MayGiveRoles {
   if (actor.kind !== "staff" || !may(actor.roles, "people.run")) return { may: false, why: "role" };
   return actor.personId === toPersonId ? { may: false, why: "own-roles" } : { may: true };
+}
+
+const opensWordsOrDoors = [
+  "views.read-mine",
+  "views.read",
+  "inbox.read",
+  "themes.read",
+  "concerns.read",
+  "complaints.read",
+  "people.run",
+] as const satisfies readonly Permission[];
+
+/** Whether a role lets somebody read what young people say, or let others in: it counts only once a second person has confirmed it (R90). */
+export function needsSecond(role: Role): boolean {
+  return opensWordsOrDoors.some((permission) => may([role], permission));
+}
+
+export type WhyNotDecide = "role" | "own";
+
+/** Who may be the second person: an administrator or a safeguarding lead, never of themselves and never of what they began. */
+export function canDecide(
+  actor: StaffActor,
+  proposal: { personId: string; proposedById: string | null },
+): { readonly may: true } | { readonly may: false; readonly why: WhyNotDecide } {
+  if (!may(actor.roles, "people.second")) return { may: false, why: "role" };
+  const own = actor.personId === proposal.personId || actor.personId === proposal.proposedById;
+  return own ? { may: false, why: "own" } : { may: true };
+}
+
+/** Whether what somebody signs in with is theirs alone: their own password, and a second step that they confirmed. */
+export function hasOwnWayIn(person: {
+  credential: { passwordHash: string; firstEndsAt: Date | null } | null;
+  secondStep: { confirmedAt: Date | null } | null;
+}): boolean {
+  const { credential, secondStep } = person;
+  return credential === null || (credential.passwordHash !== "" && !credential.firstEndsAt && Boolean(secondStep?.confirmedAt));
 }

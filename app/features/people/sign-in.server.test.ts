@@ -1,17 +1,20 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Role, StaffActor } from "~/platform/actor";
 import { type AuthorityFacts, forgetAuthorities } from "~/platform/authority.server";
-import { minutesAfter, setClock } from "~/platform/clock";
+import { change } from "~/platform/change.server";
+import { minutesAfter, now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { anyStaff, halfSignedIn, staff } from "~/platform/door.server";
 import { forgetEnv } from "~/platform/env.server";
 import { newId } from "~/platform/id";
 import { codeNow, openSecret } from "~/platform/sign-in/second-step.server";
 import { readSignIn, startSignIn } from "~/platform/sign-in/sign-in.server";
+import { aSecondPersonConfirms } from "../../../test/cast/a-second-person";
 import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { giveRoles } from "../leaving/give-roles.server";
 import { chooseOwnPassword } from "./choose-own-password.server";
 import { giveSecondStep } from "./give-second-step.server";
+import { addRoles } from "./inside/people-store.server";
 import { inviteStaff } from "./invite-staff.server";
 import { namedStaff, peoplePage, secondStepPage } from "./pages.server";
 import { signInStaff } from "./sign-in-staff.server";
@@ -38,6 +41,7 @@ async function invited(roles: readonly Role[] = ["participationWorker"]) {
   const actor: StaffActor = { kind: "staff", authorityId: here.id, personId: made.id, roles };
   const own = `own password ${newId()}`;
   if (!(await chooseOwnPassword(actor, own)).ok) throw new Error("The own password was not taken.");
+  await change({ kind: "system", authorityId: here.id }, "roles.given", made.id, (tx) => addRoles(tx, actor, roles, now()));
   return { email, password: own, actor };
 }
 
@@ -184,7 +188,8 @@ describe("the administrator", () => {
     const token = await half(person);
     const done = await giveSecondStep(person.actor, token, await codeOf(person.actor));
     if (!done.ok) throw new Error(done.why);
-    expect(await giveRoles(admin, here, person.actor.personId, ["leader"])).toEqual({ ok: true });
+    expect(await giveRoles(admin, here, person.actor.personId, ["leader"])).toEqual({ ok: true, waiting: ["leader"] });
+    await aSecondPersonConfirms(here, person.actor.personId);
     expect(await statusOf(staff(knock(done.token), "asks.write"))).toBe("404");
     expect(await statusOf(staff(knock(done.token), "reports.read"))).toBe("let in");
   });

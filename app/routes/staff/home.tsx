@@ -13,7 +13,9 @@ import { MessagesGivenUp } from "~/features/messages/ui/messages-given-up";
 import { inboxCounts } from "~/features/moderation/inbox-page.server";
 import { OldestUnread } from "~/features/moderation/ui/oldest-unread";
 import { WhatWaits } from "~/features/moderation/ui/what-waits";
+import { proposalsWaiting } from "~/features/people/proposals.server";
 import { OwnLinks } from "~/features/people/ui/own-links";
+import { ProposalsThatWait } from "~/features/people/ui/proposals";
 import { quotesWaiting } from "~/features/report/quotes-waiting.server";
 import { QuotesThatWait } from "~/features/report/ui/quotes-that-wait";
 import { linesOwed } from "~/features/safeguarding/misses.server";
@@ -36,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals] = await Promise.all([
     may(actor.roles, "inbox.read") ? inboxCounts(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -49,8 +51,9 @@ export async function loader(args: LoaderFunctionArgs) {
     linesOwed(actor, authority),
     messagesGivenUp(actor),
     postsEmptyToday(actor, authority),
+    proposalsWaiting(actor),
   ]);
-  const waits = { inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts };
+  const waits = { inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals };
   const today = dayOf(now(), authority.timeZone);
   return { title: t("moderation")("title.home"), leads, times: may(actor.roles, "times.read"), language, today, ...waits };
 }
@@ -58,9 +61,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
   const page = useLoaderData<typeof loader>();
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, language, today } = page;
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals, language, today } =
+    page;
   const { t } = useTranslation("moderation");
-  const nothing = !themes && !asks && !complaints && actions.length === 0 && givenUp === 0 && emptyPosts.length === 0;
+  const nothing = !themes && !asks && !complaints && actions.length === 0 && givenUp === 0 && emptyPosts.length === 0 && !proposals;
   return (
     <>
       <PageHead
@@ -76,6 +80,7 @@ export default function StaffHome() {
       {leads && asks ? <NotSatisfied waiting={asks} /> : null}
       {leads ? <OldestUnread oldest={unread} /> : null}
       {emptyPosts.length > 0 ? <EmptyPosts posts={emptyPosts} /> : null}
+      {proposals ? <ProposalsThatWait {...proposals} /> : null}
       {givenUp > 0 ? <MessagesGivenUp count={givenUp} /> : null}
       {nothing || inbox || concerns ? <WhatWaits inbox={inbox} concerns={concerns} themes={null} /> : null}
       {lines ? <LinesWait lines={lines} /> : null}

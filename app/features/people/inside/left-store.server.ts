@@ -1,6 +1,8 @@
 import type { Role } from "~/platform/actor";
+import { now } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { db } from "~/platform/db/db.server";
+import { dropProposals } from "./proposal-store.server";
 
 type Who = { readonly authorityId: string; readonly personId: string };
 
@@ -32,10 +34,16 @@ export async function timeOnStaff(read: Reader, { authorityId, personId }: Who) 
   return read.person.findFirst({ where: { authorityId, id: personId, kind: "staff" }, select: { name: true, joinedAt: true, leftAt: true } });
 }
 
-/** Somebody has left and every sign-in of theirs is over. False when they are not here. */
+/**
+ * Somebody has left: every sign-in of theirs is over, nothing is kept that they could prove themselves by, and nothing waits for them.
+ * False when they are not here.
+ */
 export async function writeLeft(tx: Tx, { authorityId, personId }: Who, leftAt: Date): Promise<boolean> {
   const left = await tx.person.updateMany({ where: { authorityId, id: personId, kind: "staff", leftAt: null }, data: { leftAt } });
   await tx.signIn.deleteMany({ where: { authorityId, personId } });
+  await tx.secondStep.deleteMany({ where: { authorityId, personId } });
+  await tx.credential.updateMany({ where: { authorityId, personId }, data: { passwordHash: "", firstEndsAt: null } });
+  await dropProposals(tx, { authorityId, personId }, { by: null, at: now() });
   return left.count === 1;
 }
 
@@ -43,6 +51,20 @@ export async function writeLeft(tx: Tx, { authorityId, personId }: Who, leftAt: 
 export async function writeBack(tx: Tx, { authorityId, personId }: Who): Promise<boolean> {
   const back = await tx.person.updateMany({ where: { authorityId, id: personId, kind: "staff", leftAt: { not: null } }, data: { leftAt: null } });
   return back.count === 1;
+}
+
+/** The e-mail of somebody who has left is free for whoever is invited with it. There is nothing to sign in with under what stands there then. */
+export async function freeNameOfLeaver(tx: Tx, authorityId: string, signInName: string): Promise<void> {
+  const where = { authorityId, signInName, passwordHash: "", person: { kind: "staff", leftAt: { not: null } } } as const;
+  for (const { personId } of await tx.credential.findMany({ where, select: { personId: true } }))
+    await tx.credential.updateMany({ where: { authorityId, personId }, data: { signInName: `${gone}${personId}` } });
+}
+
+const gone = "left:";
+
+/** Whether somebody's e-mail went to whoever was invited with it since, which may be themselves. */
+export async function isInvitedAnew(read: Reader, { authorityId, personId }: Who): Promise<boolean> {
+  return (await read.credential.count({ where: { authorityId, personId, signInName: { startsWith: gone } } })) > 0;
 }
 
 /** The moment at which it was said last that somebody has left. */

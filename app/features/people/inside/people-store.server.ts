@@ -137,3 +137,16 @@ export async function groupsOfMember(authorityId: string, personId: string) {
     select: { group: { select: { id: true, key: true, name: true } } },
   });
 }
+
+/** Roles that somebody has from now on, beside those that they have. */
+export async function addRoles(tx: Tx, { authorityId, personId }: { authorityId: string; personId: string }, roles: readonly Role[], since: Date) {
+  for (const role of roles) {
+    const where = { authorityId_personId_role: { authorityId, personId, role } };
+    await tx.personRole.upsert({ where, create: { authorityId, personId, role, since }, update: {} });
+  }
+}
+
+/** Reads what is committed, outside any change. */
+export async function committed(): Promise<Reader> {
+  return (await db()).read;
+}

@@ -14,6 +14,8 @@ export function PersonActs({ person }: { person: { id: string; name: string } })
     <>
       <a href={paths.staff.personRoles(person.id)}>{t("roles.title", { name: person.name })}</a>
       <br />
+      <a href={paths.staff.personWayIn(person.id)}>{t("entry:wayIn.title", { name: person.name })}</a>
+      <br />
       <a href={paths.staff.personLeft(person.id)}>{t("left.title", { name: person.name })}</a>
     </>
   );

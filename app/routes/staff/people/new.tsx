@@ -4,16 +4,16 @@ import { useTranslation } from "react-i18next";
 import { inviteForm } from "~/features/people/invite-form";
 import { inviteStaff } from "~/features/people/invite-staff.server";
 import { staffRoles } from "~/features/people/policy";
+import { FirstPassword } from "~/features/people/ui/first-password";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
-import { Button, Buttons, LinkButton } from "~/ui/staff/button";
+import { Button, Buttons } from "~/ui/staff/button";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
-import { Panel } from "~/ui/staff/panel";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -27,7 +27,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, inviteForm);
   if (!form.ok) return data({ done: null, errors: form.errors, typed: form.typed }, { status: 422 });
   const invited = await inviteStaff(actor, form.value);
-  if (invited.ok) return data({ done: { name: form.value.name, password: invited.password }, errors: {} as Record<string, string>, typed: {} });
+  if (invited.ok)
+    return data({
+      done: { name: form.value.name, password: invited.password, waits: invited.waiting.length > 0 },
+      errors: {} as Record<string, string>,
+      typed: {},
+    });
   if (invited.why !== "taken") throw notFound();
   return data({ done: null, errors: { email: "people:invite.taken" } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
@@ -39,20 +44,8 @@ export default function Invite() {
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   const back = { href: paths.staff.people, label: t("people.title") };
   if (came?.done) {
-    return (
-      <>
-        <PageHead title={t("invite.done", { name: came.done.name })} back={back} />
-        <Panel title={t("invite.password")}>
-          <p className="lead">
-            <code dir="ltr" translate="no">
-              {came.done.password}
-            </code>
-          </p>
-          <p>{t("invite.once")}</p>
-        </Panel>
-        <LinkButton href={paths.staff.people}>{t("people.title")}</LinkButton>
-      </>
-    );
+    const { name, password, waits } = came.done;
+    return <FirstPassword title={t("invite.done", { name })} password={password} waits={waits} back={back} />;
   }
   return (
     <>

@@ -24,21 +24,26 @@ export async function loader(args: LoaderFunctionArgs) {
     signedInOn: signedInSince ? dayOf(new Date(signedInSince), authority.timeZone) : null,
   }));
   const [gone, empty] = await Promise.all([whoLeft(authority), emptyRoles(authority.id)]);
-  const done = ["left", "back"].find((what) => what === new URL(args.request.url).searchParams.get("done")) ?? null;
+  const done = (["left", "back", "wayIn", "waits"] as const).find((what) => what === new URL(args.request.url).searchParams.get("done")) ?? null;
   return { title: t("people")("people.title"), language, me: actor.personId, people, gone, empty, done };
 }
+
+const doneWords = { left: "left.done", back: "returned.done", wayIn: "entry:wayIn.done", waits: "entry:waits.done" } as const;
 
 export default function People() {
   const { people, gone, empty, done, me, language } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people");
   const invite = (
-    <LinkButton href={paths.staff.peopleInvite} variant="press" icon="plus">
-      {t("invite.title")}
-    </LinkButton>
+    <>
+      <LinkButton href={paths.staff.peopleSecond}>{t("entry:second.link")}</LinkButton>
+      <LinkButton href={paths.staff.peopleInvite} variant="press" icon="plus">
+        {t("invite.title")}
+      </LinkButton>
+    </>
   );
   return (
     <>
-      <StatusRegion message={done ? t(done === "left" ? "left.done" : "returned.done") : undefined} />
+      <StatusRegion message={done ? t(doneWords[done]) : undefined} />
       <PageHead title={t("people.title")} lead={t("people.lead")} actions={invite} />
       {empty.length > 0 ? (
         <Panel title={t("people.vacant")}>

@@ -5,6 +5,7 @@ import { giveRoles } from "~/features/leaving/give-roles.server";
 import { rolesForm } from "~/features/people/invite-form";
 import { peoplePage } from "~/features/people/pages.server";
 import { staffRoles } from "~/features/people/policy";
+import { waitingRoles } from "~/features/people/proposals.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -20,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, t } = await staff(args, "people.run");
   const person = (await peoplePage(authority.id)).find(({ id }) => id === args.params.id);
   if (!person) throw notFound();
-  return { title: t("people")("people.setRoles"), name: person.name, roles: person.roles };
+  const waiting = await waitingRoles(authority.id, person.id);
+  return { title: t("people")("people.setRoles"), name: person.name, roles: person.roles, waiting };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,13 +30,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, rolesForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const given = await giveRoles(actor, authority, args.params.id ?? "", form.value.roles);
-  if (given.ok) return redirect(paths.staff.people, 303);
+  if (given.ok) return redirect(given.waiting.length > 0 ? paths.staff.done(paths.staff.people, "waits") : paths.staff.people, 303);
   if (given.why === "role" || given.why === "not-found") throw notFound();
   return data({ errors: { roles: `people:roles.${given.why}` } as Record<string, string> }, { status: 422 });
 }
 
 export default function Roles() {
-  const { name, roles } = useLoaderData<typeof loader>();
+  const { name, roles, waiting } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -42,12 +44,13 @@ export default function Roles() {
     <>
       <PageHead title={t("roles.title", { name })} back={{ href: paths.staff.people, label: t("people.title") }} />
       <Form method="post">
+        {waiting.length > 0 ? <p>{t("entry:waits.roles", { roles: waiting.map((role) => t(`roles.${role}`)).join(" · ") })}</p> : null}
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <CheckboxGroup
           name="roles"
           legend={t("invite.roles.label")}
           error={errors.roles ? t(errors.roles) : undefined}
-          chosen={roles}
+          chosen={[...roles, ...waiting]}
           choices={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`), hint: t(`roles.may.${role}`) }))}
         />
         <Buttons>
