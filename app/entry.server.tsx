@@ -9,6 +9,7 @@ import { forgetOldComplaints } from "~/features/complaints/forget-old-complaints
 import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
 import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
+import { forgetUnlistedWords } from "~/features/jargon/forget-unlisted-words.server";
 import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
 import { membersGone } from "~/features/people/end-membership.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
@@ -49,6 +50,7 @@ const regularly = [
   { name: "views.forget", everySeconds: 6 * 3600, run: forgetOldViews },
   { name: "complaints.forget", everySeconds: 6 * 3600, run: forgetOldComplaints },
   { name: "flags.forget", everySeconds: 6 * 3600, run: forgetOldFlags },
+  { name: "words.forget-unlisted", everySeconds: 6 * 3600, run: forgetUnlistedWords },
   { name: "suggestions.forget", everySeconds: 6 * 3600, run: forgetOldSuggestions },
   { name: "feedback.forget", everySeconds: 6 * 3600, run: forgetOldAnswers },
 ] as const;

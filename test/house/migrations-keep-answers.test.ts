@@ -148,11 +148,26 @@ const ownPasswords: Kept = {
   ],
 };
 
+const wordsToldOf: Kept = {
+  name: "words-told-of-are-sealed",
+  rows: [
+    authority,
+    ...["lac", "told-of"].map(
+      (
+        key,
+      ) => `INSERT INTO "JargonTerm" ("authorityId", "id", "key", "term", "variants", "allowedPhrases") VALUES ('a', 'id-${key}', '${key}', 'x', '[]', '[]');
+        INSERT INTO "JargonFlag" ("authorityId", "id", "termId", "feeling", "why", "onDay", "sendKeyHash") VALUES ('a', '${key}', 'id-${key}', 'sad', 'y', '2026-11-01', '${key}');`,
+    ),
+  ],
+  ask: `SELECT t."id", t."key", t."keyHash", t."term", f."why" FROM "JargonTerm" t JOIN "JargonFlag" f ON f."termId" = t."id" ORDER BY 1`,
+  kept: ["lac", "told-of"].map((key) => ({ id: `id-${key}`, key, keyHash: key, term: "x", why: "y" })),
+};
+
 /** As they stand, whatever way each database writes JSON. */
 const plainly = (rows: unknown) =>
   (rows as Record<string, unknown>[]).map((row) => ("beside" in row ? { ...row, beside: JSON.parse(String(row.beside ?? "null")) } : row));
 
-describe.each([answers, sentBeside, narrowed, goneWithView, ownPasswords])(
+describe.each([answers, sentBeside, narrowed, goneWithView, ownPasswords, wordsToldOf])(
   "What is there from before is kept, with what its view still holds, and goes with what was taken back: $name",
   ({ name, rows, ask, kept }) => {
     test("SQLite", async () => {

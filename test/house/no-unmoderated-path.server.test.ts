@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { publicAsks } from "~/features/asks/public-asks.server";
 import { groupsPage } from "~/features/forums/pages.server";
 import { type SubjectKind, subjectKinds } from "~/features/inbox/subject";
+import { addWord } from "~/features/jargon/cast";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { wordPage, wordsPage } from "~/features/jargon/pages.server";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
@@ -70,10 +71,7 @@ const paths: Record<SubjectKind, Line> = {
   jargonFlag: {
     shownOnceAllowed: true,
     say: async (mark) => {
-      const key = newId();
-      await change({ kind: "system", authorityId: here.id }, "term.added", key, (tx) =>
-        tx.jargonTerm.create({ data: { authorityId: here.id, id: key, key, term: "a word", meaning: "a meaning", variants: [], allowedPhrases: [] } }),
-      );
+      const key = await addWord(here.id);
       await flagWord(aPhone(here), here, { key }, { feeling: "sad", language: "en", once: once(), instead: mark, why: mark });
       return async () => wordPage(here.id, key);
     },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBallot } from "~/features/campaigns/open-ballot.server";
 import { startCampaign } from "~/features/campaigns/start-campaign.server";
+import { addWord } from "~/features/jargon/cast";
 import { giveJoinCode } from "~/features/people/give-join-code.server";
 import { joinGroup } from "~/features/people/join-group.server";
 import type { StaffActor } from "~/platform/actor";
@@ -85,11 +86,7 @@ test("a second vote is told that the first one counts, and one that comes after 
 
 test("whoever flags a word is told that it is here: a feeling alone, and a member's words, which they find on their page", async () => {
   const key = `term-${newId().slice(0, 6)}`;
-  await change(sam, "term.added", key, (tx) =>
-    tx.jargonTerm.create({
-      data: { authorityId: here.id, id: newId(), key, term: key, meaning: "A meeting", matchCase: false, variants: [], allowedPhrases: [] },
-    }),
-  );
+  await addWord(here.id, { key, term: key });
   const feel = (sent: Record<string, string>, cookie?: string) => ask(`/en/words/${key}/feel`, cookie, { feeling: "sad", once: newToken(), ...sent });
   const alone = await feel({});
   expect(alone.status).toBe(200);

@@ -5,6 +5,7 @@ import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { wordRow } from "../jargon/cast";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
 import { changeSharing } from "../views/change-sharing.server";
 import { answerAsk } from "./answer-ask.server";
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const authorityId = here.id;
   await change({ kind: "system", authorityId }, "words.said", authorityId, async (tx) => {
     const [termId, offerId, sectionId, lineId, groupId] = [newId(), newId(), newId(), newId(), newId()];
-    await tx.jargonTerm.create({ data: { authorityId, id: termId, key: "contact", term: "contact", variants: [], allowedPhrases: [] } });
+    await tx.jargonTerm.create({ data: wordRow(authorityId, { id: termId, key: "contact", term: "contact" }) });
     for (const [id, byId] of [
       [flags.mine, dee.personId],
       [flags.nobodys, null],

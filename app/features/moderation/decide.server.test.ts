@@ -6,6 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { allowedIds, waitForReading } from "../inbox/wait.server";
+import { wordRow } from "../jargon/cast";
 import { raiseConcern } from "../safeguarding/raise-concern.server";
 import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
@@ -155,9 +156,7 @@ describe("deciding on what other young people would see", () => {
     const { id: authorityId } = here;
     const [termId, id] = [newId(), newId()];
     await change({ kind: "system", authorityId }, "flag.raised", id, async (tx) => {
-      await tx.jargonTerm.create({
-        data: { authorityId, id: termId, key: termId, term: "a word", variants: [], allowedPhrases: [] },
-      });
+      await tx.jargonTerm.create({ data: wordRow(authorityId, { key: termId }) });
       await tx.jargonFlag.create({
         data: {
           authorityId,

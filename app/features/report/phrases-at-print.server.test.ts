@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
+import { wordRow } from "~/features/jargon/cast";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { changeSharing } from "~/features/views/change-sharing.server";
@@ -70,7 +71,7 @@ test("what somebody said of a word is nobody's to print, though a moderator lets
   const [authorityId, id, termId, instead] = [here.id, newId(), newId(), "seeing my mum"];
   await during(async () => {
     await change({ kind: "system", authorityId }, "words.said", id, async (tx) => {
-      await tx.jargonTerm.create({ data: { authorityId, id: termId, key: "contact", term: "contact", variants: [], allowedPhrases: [] } });
+      await tx.jargonTerm.create({ data: wordRow(authorityId, { id: termId, key: "contact", term: "contact" }) });
       await tx.jargonFlag.create({ data: { authorityId, id, termId, feeling: "angry", instead, onDay: "2026-09-21", sendKeyHash: id } });
     });
     const allowed = await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "allowed", reason: null, sawDecisionId: null });

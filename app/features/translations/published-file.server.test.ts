@@ -22,8 +22,10 @@ const failed = (): never => {
   throw new Error("there is no such line");
 };
 const put = async () => Object.values((await wordIn("ar", here.id, "lac"))?.puts ?? {});
-const rewrite = (meaning: string) =>
-  change(sam, "scene.made", here.id, (tx) => tx.jargonTerm.updateMany({ where: { authorityId: here.id, key: "lac" }, data: { meaning } }));
+async function rewrite(meaning: string) {
+  const id = (await wordIn("ar", here.id, "lac"))?.word.id;
+  await change(sam, "scene.made", here.id, (tx) => tx.jargonTerm.updateMany({ where: { authorityId: here.id, id }, data: { meaning } }));
+}
 
 test("What is published goes out in a translator's file and what they wrote comes back under their name, also through a spreadsheet", async () => {
   const out = textFile("ar", [], [{ ...lac, verdict: "should be", shouldBe: "طفل يعتني به المجلس" }]);

@@ -1,8 +1,8 @@
 import { db } from "./db.server";
 import { commitTogether } from "./group-commit.server";
 import { rowsBySql } from "./rows-by-sql.server";
-import type { SealedTable } from "./sealed-columns";
-import { sealedBeginning, sealedFor } from "./sealed-words.server";
+import { type SealedTable, sealedTables } from "./sealed-columns";
+import { foundHash, sealedBeginning, sealedFor } from "./sealed-words.server";
 import type { SqlValue, Statement } from "./sql-values";
 
 const markKey = "words.sealed";
@@ -59,10 +59,12 @@ function sealing(authorityId: string, table: string, own: readonly string[], row
   const sealed = sealedFor(table, column, was);
   if (sealed === was) return [];
   const isRow = own.map((name) => `"${name}" = ?`).join(" AND ");
+  const found = sealedTables[table]?.found;
+  const hash = found?.by === column && typeof was === "string" ? { column: found.hash, of: foundHash(table, authorityId, was) } : null;
   return [
     {
-      sql: `UPDATE "${table}" SET "${column}" = ? WHERE "authorityId" = ? AND ${isRow} AND "${column}" = ?`,
-      params: [sealed, authorityId, ...own.map((name) => row[name] ?? null), was],
+      sql: `UPDATE "${table}" SET "${column}" = ?${hash ? `, "${hash.column}" = ?` : ""} WHERE "authorityId" = ? AND ${isRow} AND "${column}" = ?`,
+      params: [sealed, ...(hash ? [hash.of] : []), authorityId, ...own.map((name) => row[name] ?? null), was],
     },
   ];
 }

@@ -4,7 +4,13 @@
  * Not sealed: what was published, since everybody may read it; and what a question to the database must compare.
  */
 export type SealedRoom = "words" | "lane" | "complaints";
-export type SealedTable = { readonly room: SealedRoom; readonly columns: readonly string[]; readonly key?: readonly string[] };
+export type SealedTable = {
+  readonly room: SealedRoom;
+  readonly columns: readonly string[];
+  readonly key?: readonly string[];
+  /** A sealed column by which rows are found, and the one beside it that holds its keyed hash (`foundHash`). */
+  readonly found?: { readonly by: string; readonly hash: string };
+};
 
 export const sealedTables: Readonly<Record<string, SealedTable>> = {
   View: { room: "words", columns: ["words", "pickedName", "helpedBy"] },
@@ -14,6 +20,8 @@ export const sealedTables: Readonly<Record<string, SealedTable>> = {
   Compliment: { room: "words", columns: ["forName"], key: ["authorityId", "viewId"] },
   ModerationDecision: { room: "words", columns: ["reason"] },
   QuoteApproval: { room: "words", columns: ["note", "shownHash"] },
+  // Also of words that are on the list: one may come off it again, and nothing has to be sealed anew then.
+  JargonTerm: { room: "words", columns: ["key", "term"], found: { by: "key", hash: "keyHash" } },
   JargonFlag: { room: "words", columns: ["instead", "why", "heardWhere"] },
   OfferSuggestion: { room: "words", columns: ["words", "why"] },
   FeedbackAnswer: { room: "words", columns: ["words"], key: ["authorityId", "requestId", "question"] },

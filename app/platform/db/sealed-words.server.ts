@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { env } from "../env.server";
 import { keyFor, sealBytes, tokenHash, unsealBytes } from "../seal.server";
 import { type SealedRoom, sealedTables } from "./sealed-columns";
 
-type Keys = { readonly id: string; readonly of: Readonly<Record<SealedRoom, Buffer>> };
+type Keys = { readonly id: string; readonly of: Readonly<Record<SealedRoom, Buffer>>; readonly found: Buffer };
 let made: { readonly secret: string; readonly keys: Keys } | undefined;
 
 /** The keys of the rooms, made from SEALING_KEY, which is outside the database. */
@@ -11,7 +11,7 @@ function keys(): Keys {
   const secret = env().SEALING_KEY;
   if (made?.secret !== secret) {
     const of = { words: keyFor(secret, "room/words"), lane: keyFor(secret, "room/lane"), complaints: keyFor(secret, "room/complaints") };
-    made = { secret, keys: { id: tokenHash(keyFor(secret, "room/name")).slice(0, 8), of } };
+    made = { secret, keys: { id: tokenHash(keyFor(secret, "room/name")).slice(0, 8), of, found: keyFor(secret, "room/found") } };
   }
   return made.keys;
 }
@@ -42,6 +42,16 @@ export function sealedFor<Value>(table: string, column: string, value: Value): V
     return Buffer.concat([Buffer.from(sealedBeginning(sealed.room)), sealedBytes(value, sealed.room)]) as unknown as Value;
   }
   return value;
+}
+
+/**
+ * By what a sealed value is found: a keyed hash (HMAC-SHA-256), another in each table and authority. Without SEALING_KEY nobody can try
+ * words on it.
+ */
+export function foundHash(table: string, authorityId: string, value: string): string {
+  return createHmac("sha256", keys().found)
+    .update(JSON.stringify([table, authorityId, value]))
+    .digest("base64url");
 }
 
 function sealedBytes(bytes: Uint8Array, room: SealedRoom): Buffer {

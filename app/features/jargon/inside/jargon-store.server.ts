@@ -1,23 +1,24 @@
 import { allowedIds, languagesOf } from "~/features/inbox/wait.server";
 import { afterThe } from "~/platform/clock";
-import type { Tx } from "~/platform/db/db.server";
-import { db } from "~/platform/db/db.server";
+import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { CommitmentKind } from "../commit-to-word.server";
 import type { Feeling } from "../feelings";
+import { foundBy, keyHashOf } from "./found-by.server";
 
-export async function termIdByKey(authorityId: string, key: string): Promise<string | null> {
-  const { read } = await db();
-  const term = await read.jargonTerm.findUnique({ where: { authorityId_key: { authorityId, key } }, select: { id: true } });
+export async function termIdByKey(authorityId: string, key: string, within?: Reader): Promise<string | null> {
+  const read = within ?? (await db()).read;
+  const term = await read.jargonTerm.findFirst({ where: foundBy(authorityId, key), select: { id: true } });
   return term?.id ?? null;
 }
 
 /** Adds a word; when somebody added it meanwhile, theirs. */
 export async function addTerm(tx: Tx, term: { authorityId: string; id: string; key: string; term: string; matchCase: boolean }): Promise<string> {
-  const { authorityId, key } = term;
+  const { authorityId } = term;
+  const keyHash = keyHashOf(authorityId, term.key);
   const row = await tx.jargonTerm.upsert({
-    where: { authorityId_key: { authorityId, key } },
-    create: { ...term, variants: [], allowedPhrases: [] },
+    where: { authorityId_keyHash: { authorityId, keyHash } },
+    create: { ...term, keyHash, variants: [], allowedPhrases: [] },
     update: {},
   });
   return row.id;
@@ -67,8 +68,8 @@ export async function writeCommitment(
 
 export async function termWithEverything(authorityId: string, key: string) {
   const { read } = await db();
-  return read.jargonTerm.findUnique({
-    where: { authorityId_key: { authorityId, key } },
+  return read.jargonTerm.findFirst({
+    where: foundBy(authorityId, key),
     include: {
       alternatives: { orderBy: { words: "asc" } },
       commitments: { orderBy: { at: "desc" } },
@@ -80,15 +81,16 @@ export async function termWithEverything(authorityId: string, key: string) {
 /** The whole list, with the latest commitment and the alternatives of each; flags as their ids. */
 export async function allTerms(authorityId: string) {
   const { read } = await db();
-  return read.jargonTerm.findMany({
+  const terms = await read.jargonTerm.findMany({
     where: { authorityId },
-    orderBy: { term: "asc" },
     include: {
       alternatives: { orderBy: { words: "asc" } },
       commitments: { orderBy: { at: "desc" }, take: 1 },
       flags: { select: { id: true } },
     },
   });
+  // The database holds them sealed and cannot put them in order.
+  return terms.sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
 /** Puts starter words on an authority's list that are not there yet, without any commitment. */
@@ -107,10 +109,11 @@ export async function addStarterTerms(
 ): Promise<number> {
   let added = 0;
   for (const { key, term, variants, allowedPhrases, matchCase, meaning, alternatives } of terms) {
-    if (await tx.jargonTerm.findUnique({ where: { authorityId_key: { authorityId, key } }, select: { id: true } })) continue;
+    if (await termIdByKey(authorityId, key, tx)) continue;
     const id = newId();
+    const keyHash = keyHashOf(authorityId, key);
     await tx.jargonTerm.create({
-      data: { authorityId, id, key, term, matchCase, meaning, variants: [...variants], allowedPhrases: [...allowedPhrases] },
+      data: { authorityId, id, key, keyHash, term, matchCase, meaning, variants: [...variants], allowedPhrases: [...allowedPhrases] },
     });
     for (const { words } of alternatives) await tx.jargonAlternative.create({ data: { authorityId, id: newId(), termId: id, words } });
     added++;

@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { SourceOf } from "~/platform/keep-in-step";
+import { foundBy, keyHashOf } from "./found-by.server";
 
 export type ToldTermRow = {
   key: string;
@@ -17,8 +18,8 @@ export type ToldTermRow = {
 /** Adds what a document says of a word to what stands already. Takes nothing away. */
 export async function keepToldTerm(tx: Tx, source: SourceOf, told: ToldTermRow): Promise<"added" | "changed" | "unchanged"> {
   const { authorityId, sourceId } = source;
-  const held = await tx.jargonTerm.findUnique({
-    where: { authorityId_key: { authorityId, key: told.key } },
+  const held = await tx.jargonTerm.findFirst({
+    where: foundBy(authorityId, told.key),
     include: { alternatives: true, commitments: { where: { sourceId } } },
   });
   const termId = held?.id ?? newId();
@@ -26,7 +27,7 @@ export async function keepToldTerm(tx: Tx, source: SourceOf, told: ToldTermRow):
     const { key, term, matchCase, meaning, sourceLine } = told;
     const lists = { variants: [...told.variants], allowedPhrases: [...told.allowedPhrases] };
     await tx.jargonTerm.create({
-      data: { authorityId, id: termId, key, term, matchCase, meaning, sourceId, sourceLine, ...lists },
+      data: { authorityId, id: termId, key, keyHash: keyHashOf(authorityId, key), term, matchCase, meaning, sourceId, sourceLine, ...lists },
     });
   }
   let changes = 0;

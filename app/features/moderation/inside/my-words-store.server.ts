@@ -16,6 +16,8 @@ export async function wordsOf(authorityId: string, whose: WhoseWords, take: numb
     read.jargonFlag.findMany({
       where: {
         ...where("jargonFlag"),
+        // Nothing is left of one whose word the clock has taken.
+        term: { term: { not: "" } },
         ...("personId" in whose ? { OR: [{ instead: { not: null } }, { why: { not: null } }, { heardWhere: { not: null } }] } : {}),
       },
       orderBy: [{ onDay: "desc" }, { id: "desc" }],

@@ -62,14 +62,15 @@ export async function meetingsBehind(authorityId: string, groupId: string, { fro
 /** The words on the list that something was promised about, with what to say instead. */
 export async function termsWithCommitments(authorityId: string) {
   const { read } = await db();
-  return read.jargonTerm.findMany({
+  const terms = await read.jargonTerm.findMany({
     where: { authorityId, OR: [{ commitments: { some: {} } }, { sourceId: { not: null } }] },
     include: {
       commitments: { orderBy: [{ at: "desc" }, { id: "asc" }], take: 1 },
       alternatives: { where: { sourceId: { not: null } }, orderBy: { words: "asc" } },
     },
-    orderBy: { term: "asc" },
   });
+  // The database holds them sealed and cannot put them in order.
+  return terms.sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
 /** Authorities that are open, by key. */

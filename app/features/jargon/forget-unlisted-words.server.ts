@@ -1,0 +1,31 @@
+import type { Actor } from "~/platform/actor";
+import { change } from "~/platform/change.server";
+import { aYearBefore, dayOf, now } from "~/platform/clock";
+import { forgetTraces } from "~/platform/db/forget-traces.server";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
+import { usedSince } from "../inbox/used-since.server";
+import { allowedFlags } from "./inside/jargon-store.server";
+import { takeWord, wordsToldOfBefore } from "./inside/unlisted-store.server";
+
+/**
+ * A word that somebody told of and that is not on the list is deleted twelve months after it was last used, like all else they said:
+ * anything may have been written there. Run by the clock; gives how many.
+ */
+export async function forgetUnlistedWords(): Promise<number> {
+  let forgotten = 0;
+  for (const { id: authorityId, timeZone } of await everyAuthority()) {
+    const actor: Actor = { kind: "system", authorityId };
+    const day = aYearBefore(dayOf(now(), timeZone));
+    for await (const words of wordsToldOfBefore(authorityId, day)) {
+      const flagIds = words.flatMap((word) => word.flagIds);
+      const [allowed, used] = await Promise.all([allowedFlags(authorityId, flagIds), usedSince(authorityId, "jargonFlag", flagIds, day)]);
+      for (const { id, flagIds: flags } of words) {
+        if (flags.some((flag) => allowed.has(flag) || used.has(flag))) continue;
+        await change(actor, "word.forgotten", id, (tx) => takeWord(tx, authorityId, id, day));
+        forgotten++;
+      }
+    }
+  }
+  if (forgotten > 0) await forgetTraces();
+  return forgotten;
+}
