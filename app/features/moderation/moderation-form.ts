@@ -85,7 +85,7 @@ export const undoForm = z.object({ decision: z.string().max(40) });
 
 /** Choices of the inbox under a name of the worker's own. */
 export const savedFilterForm = z.object({
-  name: z.string().trim().min(1, "moderation:saved.nameless").max(60, "moderation:saved.nameless"),
+  name: z.string().trim().min(1, "moderation:saved.nameless").max(60, "moderation:saved.long"),
   query: z.string().max(500),
   replace: z
     .literal("yes")

@@ -17,12 +17,12 @@ type FieldProps = {
   kind?: "words" | "line" | "digits";
   rows?: number;
   defaultValue?: string;
-  maxLength?: number;
 };
 
 /**
  * One question that is answered by writing. The browser does not remember the words, and checks spelling only for whoever chose that on
- * the page of looks: some send the words away. What was written comes back with an error.
+ * the page of looks: some send the words away. It cuts nothing that is pasted: the server says what is too long, and what was written
+ * comes back with an error.
  */
 export function Field({ id, name, label, labelIsHeading, hint, why, error, kind = "words", rows = 7, ...rest }: FieldProps) {
   const root = useRouteLoaderData<{ appearance?: { spelling?: "on" } }>("root");

@@ -22,7 +22,7 @@ export function NameUsed({ name, query, before }: { name: string; query: string;
       </p>
       <Form method="post">
         <input type="hidden" name="query" value={query} />
-        <TextField id="filterName" name="name" label={t("saved.used.other")} maxLength={60} defaultValue={name} />
+        <TextField id="filterName" name="name" label={t("saved.used.other")} defaultValue={name} />
         <Button type="submit" variant="press">
           {t("saved.press")}
         </Button>

@@ -28,7 +28,7 @@ export function SavedFilters({ saved, query }: Props) {
       {query ? (
         <Form method="post" action={paths.staff.inboxFilters}>
           <input type="hidden" name="query" value={query} />
-          <TextField id="filterName" name="name" label={t("saved.name")} maxLength={60} />
+          <TextField id="filterName" name="name" label={t("saved.name")} />
           <Button type="submit">{t("saved.press")}</Button>
         </Form>
       ) : null}

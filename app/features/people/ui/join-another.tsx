@@ -20,7 +20,7 @@ export function JoinAnother({ nickname, language, error, typed }: Props) {
         <PageTitle caption={<bdi>{t("join.as", { nickname })}</bdi>} lead={t("join.another")}>
           {t("join.title")}
         </PageTitle>
-        <Field id="code" name="code" kind="line" label={t("join.code.label")} hint={t("join.code.hint")} error={error} defaultValue={typed} maxLength={60} />
+        <Field id="code" name="code" kind="line" label={t("join.code.label")} hint={t("join.code.hint")} error={error} defaultValue={typed} />
         <ButtonRow>
           <BigButton icon="next">{t("join.go")}</BigButton>
         </ButtonRow>

@@ -5,7 +5,7 @@ import { TextField } from "~/ui/staff/field";
 export function NewPassword({ errors }: { errors: Readonly<Record<string, string>> }) {
   const { t } = useTranslation("entry");
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
-  const both = { type: "password", autoComplete: "new-password", maxLength: 256 } as const;
+  const both = { type: "password", autoComplete: "new-password" } as const;
   return (
     <>
       <TextField id="password" name="password" {...both} label={t("own.label")} hint={t("own.hint")} error={error("password")} />

@@ -11,7 +11,6 @@ export function SecretField(props: { id: string; name: string; label: string; hi
         type="password"
         dir="auto"
         className="line"
-        maxLength={256}
         autoComplete={fresh ? "new-password" : "current-password"}
         {...tiedTo({ id, hint, error })}
       />

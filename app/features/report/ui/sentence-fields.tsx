@@ -39,7 +39,6 @@ export function SentenceFields({ title, figures, figuresIn, quotes, now, wrong, 
         hint={t("sentence.hint")}
         error={error("words")}
         defaultValue={typedText(wrong?.typed, "words") ?? now.words}
-        maxLength={600}
       />
       <ChoiceList
         name="section"

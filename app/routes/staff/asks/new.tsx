@@ -85,7 +85,6 @@ export default function NewAsk() {
           id="asked"
           name="asked"
           rows={3}
-          maxLength={600}
           label={t("asked.field")}
           hint={t("asked.hint")}
           error={error("asked")}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { joinAnotherGroup } from "~/features/people/join-another-group.server";
-import { joinAnotherForm, joinForm } from "~/features/people/join-form";
+import { joinAnotherForm, joinForm, shownAgain } from "~/features/people/join-form";
 import { joinGroup } from "~/features/people/join-group.server";
 import { myNickname } from "~/features/people/pages.server";
 import { JoinAnother } from "~/features/people/ui/join-another";
@@ -37,14 +37,14 @@ export async function action(args: ActionFunctionArgs) {
   const network = args.context.network;
   if (actor.kind === "member") {
     const form = await readForm(args.request, joinAnotherForm);
-    const { code } = form.typed;
-    if (!form.ok) return data({ errors: { code: form.errors.nickname ?? form.errors.code ?? "" }, typed: { code: code ?? "" } }, { status: 422 });
+    const { code = "" } = shownAgain(form.typed);
+    if (!form.ok) return data({ errors: { code: form.errors.nickname ?? form.errors.code ?? "" }, typed: { code } }, { status: 422 });
     const joined = await joinAnotherGroup(actor, form.value.code, network);
     if (joined.ok) return redirect(paths.young(language).mine, 303);
     return data({ errors: errorOf[joined.why], typed: { code: form.value.code } }, { status: joined.why === "too-many" ? 429 : 422 });
   }
   const form = await readForm(args.request, joinForm);
-  const { passphrase: _kept, ...typed } = form.typed;
+  const typed = shownAgain(form.typed);
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
   const joined = await joinGroup(authority.id, { ...form.value, language }, network);
   if (!joined.ok) return data({ errors: errorOf[joined.why], typed }, { status: joined.why === "too-many" ? 429 : 422 });
@@ -71,7 +71,6 @@ export default function Join() {
         hint={t("join.code.hint")}
         error={error("code")}
         defaultValue={typedText(wrong?.typed, "code")}
-        maxLength={60}
       />
       <Field
         id="nickname"
@@ -81,7 +80,6 @@ export default function Join() {
         hint={t("nickname.hint")}
         error={error("nickname")}
         defaultValue={typedText(wrong?.typed, "nickname")}
-        maxLength={40}
       />
       <SecretField id="passphrase" name="passphrase" fresh label={t("passphrase.label")} hint={t("passphrase.hint")} error={error("passphrase")} />
       <Notice tone="calm" title={t("keep.title")}>

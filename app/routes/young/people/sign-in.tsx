@@ -66,7 +66,6 @@ export default function SignIn() {
           label={t("nickname.yours")}
           error={error("nickname")}
           defaultValue={typedText(wrong?.typed, "nickname")}
-          maxLength={40}
         />
         <SecretField id="passphrase" name="passphrase" label={t("passphrase.yours")} error={error("passphrase")} />
         <ButtonRow>
