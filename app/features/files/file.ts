@@ -12,7 +12,7 @@ export type KeptFile = { readonly id: string; readonly kind: FileKind; readonly 
 export type OwnFile = { readonly type: string; readonly bytes: Buffer; readonly seconds: number | null };
 
 /** Why something cannot be sent; each has words that say what to do. */
-export type Unfit = "nothing" | "tooBig" | "tooManyDots" | "heic" | "notPicture" | "broken" | "notVoice" | "video" | "tooLong" | "tooOften";
+export type Unfit = "nothing" | "tooBig" | "tooManyDots" | "heic" | "notPicture" | "broken" | "notVoice" | "video" | "tooLong" | "tooOften" | "busy";
 
 export type Cleaned = ({ readonly ok: true } & OwnFile) | { readonly ok: false; readonly why: Unfit };
 

@@ -1,9 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { readUpload, uploadLimits } from "~/platform/upload.server";
+import { uploadLimits, withUpload } from "~/platform/upload.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { plainPicture, privateJpeg } from "../../../test/cast/private-files";
 import { fileToRead } from "../moderation/file-to-read.server";
@@ -151,22 +152,24 @@ describe("A file that is given out", () => {
   });
 });
 
+const readForm = (request: Request) => withUpload(request, async (upload) => upload);
+
 describe("A form with files", () => {
   const post = (form: FormData) => new Request("http://here", { method: "POST", body: form });
 
   test("is read up to our own limits and not beyond", async () => {
     const fine = new FormData();
     fine.set("file", new File([new Uint8Array(await plainPicture().png().toBuffer())], "a.png"));
-    expect(await readUpload(post(fine))).toMatchObject({ ok: true });
+    expect(await readForm(post(fine))).toMatchObject({ ok: true });
     const files = new FormData();
     for (let n = 0; n <= uploadLimits.files; n++) files.append("file", new File(["x"], "a.png"));
-    expect(await readUpload(post(files))).toEqual({ ok: false, why: "noForm" });
+    expect(await readForm(post(files))).toEqual({ ok: false, why: "noForm" });
     const parts = new FormData();
     for (let n = 0; n <= uploadLimits.parts; n++) parts.append("part", "x");
-    expect(await readUpload(post(parts))).toEqual({ ok: false, why: "noForm" });
+    expect(await readForm(post(parts))).toEqual({ ok: false, why: "noForm" });
     const wrong = { method: "POST", body: "nothing", headers: { "Content-Type": "multipart/form-data; boundary=zz" } };
-    expect(await readUpload(new Request("http://here", wrong))).toEqual({ ok: false, why: "noForm" });
-    expect(await readUpload(new Request("http://here", { ...wrong, headers: { "Content-Type": "text/plain" } }))).toEqual({ ok: false, why: "noForm" });
+    expect(await readForm(new Request("http://here", wrong))).toEqual({ ok: false, why: "noForm" });
+    expect(await readForm(new Request("http://here", { ...wrong, headers: { "Content-Type": "text/plain" } }))).toEqual({ ok: false, why: "noForm" });
   });
 
   test("that is none of ours, breaks off or brings an empty file is not called too big, nor is something said to be missing that was chosen", async () => {
@@ -191,12 +194,52 @@ describe("A form with files", () => {
     let left = 90;
     const body = new ReadableStream({ pull: (to) => (left-- > 0 ? to.enqueue(new Uint8Array(1_000_000)) : to.close()) });
     const headers = { "Content-Type": "multipart/form-data; boundary=zz" };
-    expect(await readUpload(new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit))).toEqual({
+    expect(await readForm(new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit))).toEqual({
       ok: false,
       why: "tooBig",
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
+});
+
+test("Twenty files at once, none of which says how large it is: four are in memory at a time, and all end well", async () => {
+  let [inMemory, most] = [0, 0];
+  const megabytes = 8;
+  const boundary = "zz";
+  const head = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`);
+  const aFile = () => {
+    let left = megabytes + 2;
+    const body = new ReadableStream(
+      {
+        pull(to) {
+          left--;
+          if (left === megabytes + 1) {
+            most = Math.max(most, ++inMemory);
+            to.enqueue(new Uint8Array(head));
+          } else if (left > 0) to.enqueue(new Uint8Array(1_000_000));
+          else {
+            to.enqueue(new Uint8Array(Buffer.from(`\r\n--${boundary}--\r\n`)));
+            to.close();
+          }
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = { "Content-Type": `multipart/form-data; boundary=${boundary}` };
+    return new Request("http://here", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+  };
+  const before = process.memoryUsage().rss;
+  let grown = 0;
+  const clean = async (bytes: Buffer) => {
+    await wait(20);
+    grown = Math.max(grown, process.memoryUsage().rss - before);
+    inMemory--;
+    return { ok: true as const, type: "image/webp", bytes: bytes.subarray(0, 1), seconds: bytes.length };
+  };
+  const answers = await Promise.all(Array.from({ length: 20 }, () => handIn(aFile(), "a hall", clean)));
+  expect(answers.map((one) => one.ok && one.seconds)).toEqual(Array(20).fill(megabytes * 1_000_000));
+  expect(most).toBeLessThanOrEqual(uploadLimits.atOnce);
+  expect(grown).toBeLessThan(300_000_000);
 });
 
 test("A photo for one named worker opens with the view, for those who help, once nobody has looked at it in time", async () => {

@@ -22,7 +22,7 @@ type Props = {
 /** A photo or a voice note: what it may give away first, then choosing, then looking at it or hearing it as it will be sent. */
 export function FileForm({ kind, language, kept, why, children }: Props) {
   const { t } = useTranslation("files");
-  const error = why ? t(`unfit.${why}`, limits) : undefined;
+  const error = why === "busy" ? t("common:error.slow") : why ? t(`unfit.${why}`, limits) : undefined;
   const taken = kind === "photo" ? { accept: "image/jpeg,image/png,image/webp" } : { accept: "audio/*", capture: "user" as const };
   return (
     <>

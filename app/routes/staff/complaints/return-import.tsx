@@ -7,8 +7,9 @@ import { columns, isAsked, measures } from "~/features/complaints/returns";
 import { ReturnProblems } from "~/features/complaints/ui/return-problems";
 import { SureSo } from "~/features/complaints/ui/sure-so";
 import { paths } from "~/paths";
+import type { StaffActor } from "~/platform/actor";
 import { notFound, staff } from "~/platform/door.server";
-import { readUpload } from "~/platform/upload.server";
+import { type Busy, type Upload, withUpload } from "~/platform/upload.server";
 import { Button, Buttons } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
@@ -25,8 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes in all of a file or nothing. What was in it stays on the page when something is wrong. */
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "returns.record");
-  const upload = await readUpload(args.request);
-  if (!upload.ok) throw upload.why === "tooBig" ? new Response("Too large", { status: 413 }) : new Response("Not a form", { status: 400 });
+  return withUpload(args.request, (upload) => takeIn(actor, upload));
+}
+
+const refused = { tooBig: 413, noForm: 400, busy: 429 } as const;
+
+async function takeIn(actor: StaffActor, upload: Upload | Busy) {
+  if (!upload.ok) throw new Response("Not taken", { status: refused[upload.why] });
   const file = upload.form.get("file");
   const pasted = String(upload.form.get("text") ?? "");
   const text = file instanceof Blob && file.size > 0 ? new TextDecoder().decode(await file.arrayBuffer()) : pasted;

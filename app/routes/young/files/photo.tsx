@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { authority, language } = await anyone(args);
   const photo = await handIn(args.request, args.context.network, cleanPhoto);
-  if (!photo.ok) return data({ why: photo.why }, { status: photo.why === "tooBig" ? 413 : 422 });
+  if (!photo.ok) return data({ why: photo.why }, { status: photo.why === "busy" ? 429 : photo.why === "tooBig" ? 413 : 422 });
   const token = await keepWithDraft(authority.id, readCookie(args.request, "visit"), "photo", photo, { language });
   return redirect(paths.young(language).sayPhoto, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { authority, language } = await anyone(args);
   const voice = await handIn(args.request, args.context.network, cleanVoice);
-  if (!voice.ok) return data({ why: voice.why }, { status: voice.why === "tooBig" ? 413 : 422 });
+  if (!voice.ok) return data({ why: voice.why }, { status: voice.why === "busy" ? 429 : voice.why === "tooBig" ? 413 : 422 });
   const token = await keepWithDraft(authority.id, readCookie(args.request, "visit"), "voice", voice, { language });
   return redirect(paths.young(language).sayVoice, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }
