@@ -7,6 +7,9 @@ export type Id<Kind extends string = string> = string & { readonly [brand]?: Kin
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
+/** Every id in a text. */
+export const anId = /[a-z2-7]{26}/g;
+
 /** A new id: 128 random bits as 26 lower-case base32 letters. Says nothing about when it was made. */
 export function newId<Kind extends string = string>(): Id<Kind> {
   let id = "";

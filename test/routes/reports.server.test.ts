@@ -77,7 +77,21 @@ test("those without the permission find nothing, and those not signed in are sen
 test("a period that is none is not found; two chosen days lead to their report", async () => {
   const cookie = await cookieOf("leader");
   expect((await refusal(Promise.resolve(reportDoor(knock("/staff/reports/x/y", cookie, { from: "2018-09-30", to: "2018-04-01" }))))).status).toBe(404);
-  const chosen = await refusal(Promise.resolve(listDoor(knock("/staff/reports?from=2018-04-01&to=2018-06-30", cookie))));
-  expect(chosen.headers.get("Location")).toBe("/staff/reports/2018-04-01/2018-06-30");
-  expect(await listDoor(knock("/staff/reports?from=&to=2018-06-30", cookie))).toMatchObject({ wrong: true });
+  const chosen = await refusal(Promise.resolve(listDoor(knock("/staff/reports?from=2018-04-01&to=2018-09-30", cookie))));
+  expect(chosen.headers.get("Location")).toBe("/staff/reports/2018-04-01/2018-09-30");
+  expect(await listDoor(knock("/staff/reports?from=&to=2018-06-30", cookie))).toMatchObject({ wrong: "wrong" });
+});
+
+test("there is no report of other days than a half-year, on a page or in a file: whoever asks is told why", async () => {
+  const cookie = await cookieOf("leader");
+  const days = { from: "2018-09-01", to: "2018-09-07" };
+  const why = "/staff/reports?from=2018-09-01&to=2018-09-07";
+  for (const format of ["json", "csv", "md"]) {
+    const file = Promise.resolve(fileDoor(knock("/staff/reports/x", cookie, { ...days, format })));
+    expect((await refusal(file)).headers.get("Location")).toBe(why);
+  }
+  expect((await refusal(Promise.resolve(reportDoor(knock("/staff/reports/x", cookie, days))))).headers.get("Location")).toBe(why);
+  const { wrong, periods } = await listDoor(knock(why, cookie));
+  expect(wrong).toBe("notFixed");
+  for (const { from, to } of periods) expect([`${from.slice(5)} ${to.slice(5)}`]).toContain(from.slice(5) === "04-01" ? "04-01 09-30" : "10-01 03-31");
 });

@@ -1,6 +1,7 @@
 import { type AskState, askStates, isDifferenceShown, isOverdue, isTaken } from "./ask";
 import { behindAsks, linesOf, stateOf } from "./asks-counted.server";
 import { type AskWithoutViews, asksWithoutViews, type Saying } from "./inside/report-ask-store.server";
+import { sensitiveAsks } from "./inside/sensitive-asks-store.server";
 import { isAnsweredKind } from "./joined";
 import { mayShowAsked } from "./phrase";
 import { type MayPrint, quotableOf } from "./quotable-views.server";
@@ -44,7 +45,11 @@ export async function asksForReport(
   const needed =
     lines.length > most ? lines.toSorted((a, b) => askStates.indexOf(stateOf(a, today)) - askStates.indexOf(stateOf(b, today))).slice(0, most) : lines;
   const ids = needed.map((line) => line.id);
-  const [rows, behind] = await Promise.all([asksWithoutViews(authorityId, ids), behindAsks(authorityId, needed, looked)]);
+  const [rows, behind, sensitive] = await Promise.all([
+    asksWithoutViews(authorityId, ids),
+    behindAsks(authorityId, needed, looked),
+    sensitiveAsks(authorityId, ids),
+  ]);
   const inOrder = new Map([...behind].map(([id, { quotable }]) => [id, quotable]));
   const quotable = await quotableOf(authorityId, rows, inOrder, quotes, mayPrint);
   const states = new Map(needed.map((line) => [line.id, stateOf(line, today)]));
@@ -65,6 +70,8 @@ export async function asksForReport(
       state: states.get(row.id) ?? "notShownYet",
       youngPeople: joined,
       verdicts,
+      /** A view of it has a very private theme: its numbers are told from ten on. */
+      sensitive: sensitive.has(row.id),
       quotes: shownQuotes(views),
       said: row.quotes.filter((quote) => quote.words !== "").map(({ speaker, words }) => ({ speaker, words })),
       /** Raised from what was said on this site, whether or not its words may still be shown: no document and no group told it. */

@@ -20,6 +20,8 @@ export type CountedTable = {
   readonly addsUp: { readonly alongRows: boolean; readonly alongColumns: boolean };
   /** True where no row of totals is printed. */
   readonly withoutTotals?: true;
+  /** What its whole is, where other tables hold the same whole: one number, whichever of them prints it. */
+  readonly whole?: string;
 };
 
 /** A cell as it is printed: what its words allow. `atMost` is null when nothing is printed. */
@@ -31,7 +33,7 @@ export type ShownCell = {
   readonly hidden: boolean;
 };
 
-export type ShownTable = Pick<CountedTable, "key" | "period" | "rows" | "columns" | "addsUp"> & { readonly cells: readonly ShownCell[] };
+export type ShownTable = Pick<CountedTable, "key" | "period" | "rows" | "columns" | "addsUp" | "whole"> & { readonly cells: readonly ShownCell[] };
 
 /** How coarsely a row is told: as the rules say, hidden below ten, its total alone, or not at all. */
 export type Coarseness = "usual" | "ten" | "totalAlone" | "untold";
@@ -47,7 +49,7 @@ export function shownRange(count: number, hiddenBelowTen: boolean): { atLeast: n
 
 /** A table as it would be printed, each row as coarsely as `coarseness` says. The row of totals is a row like the others. */
 export function shownTable(table: CountedTable, coarseness: ReadonlyMap<string, Coarseness> = new Map()): ShownTable {
-  const { key, period, rows, columns, addsUp } = table;
+  const { key, period, rows, columns, addsUp, whole } = table;
   const cells = [...rows, all].flatMap((row) => {
     const how = coarseness.get(row) ?? "usual";
     if (how === "untold" || (row === all && table.withoutTotals)) return [];
@@ -55,5 +57,5 @@ export function shownTable(table: CountedTable, coarseness: ReadonlyMap<string, 
     const told = how === "totalAlone" ? [all] : [...columns, all];
     return told.map((column): ShownCell => ({ row, column, ...shownRange(table.count(row, column), hiddenBelowTen) }));
   });
-  return { key, period, rows, columns, addsUp, cells };
+  return { key, period, rows, columns, addsUp, ...(whole ? { whole } : {}), cells };
 }

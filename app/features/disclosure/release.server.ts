@@ -1,5 +1,7 @@
 import { attackTables, type Leak } from "./attack.server";
 import { all, type Coarseness, type CountedTable, coarser, type ShownTable, shownTable } from "./counted-table";
+import { protectedCount } from "./protected-count";
+import { isTied } from "./released-model";
 
 /** A row that is told more coarsely than usual, so that nobody can be worked out. */
 export type RollUp = { readonly table: string; readonly row: string; readonly told: Exclude<Coarseness, "usual"> };
@@ -9,11 +11,11 @@ export type Release = { readonly tables: readonly ShownTable[]; readonly rolledU
 /**
  * Makes tables safe to print beside everything that was ever printed: attacks them all together, tells what leaks more
  * coarsely (hidden below ten, then its total alone, then not at all), and attacks again until nothing leaks. What was printed
- * before cannot change, so a leak between it and a new table always coarsens the new one. Tables of the same name tell of
- * each other only where their periods overlap.
+ * before cannot change, so a leak between it and a new table always coarsens the new one. Tables of the same name, or
+ * of the same whole, tell of each other only where their periods overlap.
  */
 export async function safeToRelease(candidates: readonly CountedTable[], released: readonly ShownTable[]): Promise<Release> {
-  const tied = released.filter((old) => candidates.some((one) => one.key === old.key && one.period.from <= old.period.to && old.period.from <= one.period.to));
+  const tied = released.filter((old) => candidates.some((one) => isTied(one, old) && one.period.from <= old.period.to && old.period.from <= one.period.to));
   const coarseness = new Map(candidates.map((table) => [table, startOf(table)]));
   for (;;) {
     const tables = candidates.map((table) => shownTable(table, coarseness.get(table)));
@@ -25,11 +27,19 @@ export async function safeToRelease(candidates: readonly CountedTable[], release
 
 /**
  * Class disclosure: where everybody of a line, or all but a few, are in a sensitive row, even a rounded count says something of
- * each of them. Such a row is not told by column.
+ * each of them. Such a row is not told by column; where they are nearly everybody who was heard it is not told at all.
  */
 function startOf(table: CountedTable): Map<string, Coarseness> {
   const tells = (row: string) => table.columns.some((column) => table.count(all, column) > 0 && table.count(all, column) - table.count(row, column) < 5);
-  return new Map(table.rows.filter((row) => table.sensitive.has(row) && tells(row)).map((row) => [row, "totalAlone" as const]));
+  const ofEverybody = (row: string) => {
+    const [whole, part] = [table.count(all, all), table.count(row, all)];
+    return protectedCount(part, true).shown === "about" && part <= whole && whole - part < 5;
+  };
+  const sensitive = table.rows.filter((row) => table.sensitive.has(row));
+  return new Map([
+    ...sensitive.filter(tells).map((row) => [row, "totalAlone"] as const),
+    ...sensitive.filter(ofEverybody).map((row) => [row, "untold"] as const),
+  ]);
 }
 
 /** Tells the rows that leak one step more coarsely; false when there is nothing left to do for this table. */

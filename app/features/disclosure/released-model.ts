@@ -16,15 +16,21 @@ const mostOfAll = 1_000_000;
 
 type Build = { -readonly [Key in keyof Model]: Model[Key] extends readonly (infer One)[] ? One[] : Model[Key] } & { places: Map<string, number> };
 
+/** Whether two tables tell of the same counts: they are the same one at two times, or parts of one whole. */
+export const isTied = (one: Pick<ShownTable, "key" | "whole">, other: Pick<ShownTable, "key" | "whole">) =>
+  one.key === other.key || (one.whole !== undefined && one.whole === other.whole);
+
 /** The model of all released tables together. A count that no table prints is there too, as good as unbounded: it still adds up. */
 export function modelOf(tables: readonly ShownTable[]): Model {
   const build: Build = { size: 0, lower: [], upper: [], rows: [], cells: [], parts: [], places: new Map() };
   for (const table of tables) addTable(build, table);
-  for (const one of tables) for (const other of tables) if (one.key === other.key && one !== other) tiePeriods(build, one, other);
+  for (const one of tables) for (const other of tables) if (one !== other && isTied(one, other)) tiePeriods(build, one, other);
   return build;
 }
 
-const placeOf = ({ key, period }: ShownTable, row: string, column: string) => `${key}|${row}|${column}|${period.from}|${period.to}`;
+/** A whole that several tables hold is one count. */
+const placeOf = ({ key, period, whole }: ShownTable, row: string, column: string) =>
+  `${row === all && column === all && whole ? `whole ${whole}` : key}|${row}|${column}|${period.from}|${period.to}`;
 
 /** The column of a count; the same count printed twice is one column, bounded by both printings. */
 function columnOf(build: Build, table: ShownTable, row: string, column: string): number {

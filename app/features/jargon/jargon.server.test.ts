@@ -8,6 +8,7 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { recordDecision } from "../inbox/wait.server";
 import { checkAgainstList } from "./check-against-list.server";
 import { commitToWord } from "./commit-to-word.server";
+import { type Feeling, feelings } from "./feelings";
 import { flagWord } from "./flag-word.server";
 import { spreadOf, wordPage, wordsPage } from "./pages.server";
 
@@ -84,13 +85,29 @@ describe("a word and how it feels", () => {
   });
 
   test("the spread shows every feeling and no small number", () => {
-    const flags = [...Array(18).fill({ feeling: "sad" }), ...Array(3).fill({ feeling: "okay" }), { feeling: "proud" }] as {
-      feeling: "sad";
-    }[];
+    const flags = [...Array(18).fill("sad"), ...Array(3).fill("okay"), "proud"].map((feeling: Feeling) => ({ feeling, byId: null }));
     const { rows, all } = spreadOf(flags);
-    expect(rows.map(({ feeling }) => feeling)).toEqual(["proud", "okay", "sad"]);
-    expect(rows.map(({ count }) => count.shown)).toEqual(["fewer", "fewer", "about"]);
+    expect(rows.map(({ feeling }) => feeling)).toEqual([...feelings]);
+    expect(rows.map(({ count }) => count.shown)).toEqual(["fewer", "fewer", "fewer", "fewer", "about", "fewer", "fewer", "fewer"]);
     expect(JSON.stringify({ rows, all })).not.toMatch(/\b(3|18|22)\b/);
+  });
+
+  test("a share is of the rounded whole, so that nobody works the exact one out; and nobody from one is not told from one", () => {
+    const many = (number: number, feeling: Feeling) => Array.from({ length: number }, () => ({ feeling, byId: null }));
+    for (let whole = 20; whole < 60; whole++) {
+      const { rows } = spreadOf([...many(10, "sad"), ...many(whole - 10, "angry")]);
+      for (const { share } of rows) expect(Number.isInteger(Math.round((share ?? 0) * 1e6) / 1e4), String(share)).toBe(true);
+      expect(rows.find(({ feeling }) => feeling === "sad")?.share).toBe(Math.round(1000 / (Math.round(whole / 5) * 5)) / 100);
+    }
+    expect(spreadOf([])).toEqual(spreadOf(many(1, "proud")));
+  });
+
+  test("a member is one young person however often they say how it feels: their latest counts", () => {
+    const mine = (feeling: Feeling) => ({ feeling, byId: "dee" });
+    const others = Array.from({ length: 4 }, () => ({ feeling: "sad" as const, byId: null }));
+    const { rows, all } = spreadOf([mine("angry"), ...others, mine("angry"), mine("angry"), mine("angry"), mine("angry"), mine("sad")]);
+    expect(all).toEqual({ shown: "about", value: 5 });
+    expect(rows.filter(({ count }) => count.shown === "about").map(({ feeling }) => feeling)).toEqual(["sad"]);
   });
 
   test("staff cannot say how a word feels, and a phone cannot flag a word of another authority by its key", async () => {

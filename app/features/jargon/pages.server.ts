@@ -1,25 +1,30 @@
 import { tagOf } from "~/platform/i18n/languages";
-import { type ProtectedCount, protectedCount } from "../disclosure/protected-count";
+import { type ProtectedCount, protectedCount, protectedPercent } from "../disclosure/protected-count";
 import { publishedIn } from "../published/published-text";
 import { type Feeling, feelings } from "./feelings";
 import { allowedFlags, allTerms, languagesOfFlags, termWithEverything } from "./inside/jargon-store.server";
 
 export type SpreadRow = { feeling: Feeling; count: ProtectedCount; share: number | null };
 
+type Flagged = { readonly feeling: Feeling; readonly byId: string | null };
+
 /**
- * How a word feels to those who said so, whole and with no winner. Shares are shown from 20 flags on, each from protected
- * counts, so that no small number can be told.
+ * How a word feels to those who said so, whole and with no winner: every feeling always, or a row that comes would tell of somebody;
+ * a member once, by what they said last. A share is a whole number of the rounded counts, from 20 young people on.
  */
-export function spreadOf(flags: readonly { feeling: Feeling }[]): { rows: SpreadRow[]; all: ProtectedCount } {
-  const rows = feelings
-    .map((feeling) => ({ feeling, number: flags.filter((flag) => flag.feeling === feeling).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ feeling, number }) => {
-      const count = protectedCount(number);
-      const share = flags.length >= 20 && count.shown === "about" ? Math.min(1, count.value / flags.length) : null;
-      return { feeling, count, share };
-    });
-  return { rows, all: protectedCount(flags.length) };
+export function spreadOf(flags: readonly Flagged[]): { rows: SpreadRow[]; all: ProtectedCount } {
+  const said = eachOnce(flags);
+  const rows = feelings.map((feeling): SpreadRow => {
+    const number = said.filter((flag) => flag.feeling === feeling).length;
+    const percent = protectedPercent(number, said.length);
+    return { feeling, count: protectedCount(number), share: percent === null ? null : percent / 100 };
+  });
+  return { rows, all: protectedCount(said.length) };
+}
+
+/** One flag of each young person who is known: the last of those here. */
+function eachOnce<Flag extends { readonly byId: string | null }>(flags: readonly Flag[]): Flag[] {
+  return flags.filter((flag, at) => flag.byId === null || !flags.slice(at + 1).some((later) => later.byId === flag.byId));
 }
 
 /** Whether others may see a word at all: it is ours or from a document, or a moderator allowed somebody's flag on it. */
@@ -43,7 +48,7 @@ export async function wordsPage(authorityId: string) {
       meaning: term.meaning,
       alternatives: term.alternatives.map(({ words }) => words),
       commitment: promised(term.commitments[0]),
-      flags: protectedCount(term.flags.length),
+      flags: protectedCount(eachOnce(term.flags).length),
     }));
 }
 

@@ -26,14 +26,14 @@ export type ReportRequest = {
   readonly direction: "ltr" | "rtl";
   /** The report's locale file. */
   readonly t: TFunction;
+  /** Which rows of which table are told more coarsely than usual, by the disclosure check. */
+  readonly coarseness?: CoarsenessOf;
   /** Given when it is gathered to be printed: nothing is then quoted without its author's yes to exactly these words. */
   readonly printing?: Printing;
 };
 
 /** What a report is gathered with for print, and what that leaves behind. */
 export type Printing = {
-  /** Which rows of which table are told more coarsely than usual, by the disclosure check. */
-  readonly coarseness: CoarsenessOf;
   readonly mayPrint: (viewIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 export type { CoarsenessOf } from "./inside/make-figures";
@@ -54,15 +54,15 @@ export type GatheredReport = {
 /**
  * Gathers the feedback section for one authority and period from the rooms. Every number in it is a reference to a figure
  * with its period, base and source; nothing is shown beyond what `canSee` allows at this moment. Its cost grows with the
- * themes and Asks, not with the views.
+ * themes and Asks, not with the views. Whoever shows it to anybody gathers it by `gatherSafely`.
  */
 export async function gatherReport(request: ReportRequest): Promise<GatheredReport> {
-  const { actor, authority, period, language, t, printing } = request;
+  const { actor, authority, period, language, t, printing, coarseness = new Map() } = request;
   const { from, to } = period;
   const words = wordingIn(language, t);
   const [documents, groups] = await Promise.all([documentsOf(authority.id, from, to), groupsAndMeetings(authority.id, from, to)]);
   const today = dayOf(now(), authority.timeZone);
-  const { figures, shownAs: shownBy, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness: printing?.coarseness ?? new Map() });
+  const { figures, shownAs: shownBy, behind, tables, ...make } = figureMaker({ period, words, documents, coarseness });
   const shownAs = (id: string) => (figures[id] ? shownBy.get(id) : undefined);
   const standing = once(() => asksStanding(authority.id, from, to, today));
   const scope: Scope = {
@@ -101,7 +101,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
       voice: gathered.find((one) => one.voice)?.voice ?? null,
     },
     sections: [...gathered.filter((one) => one.leads), ...gathered.filter((one) => !one.leads)].map(({ section }) =>
-      section.key === "howWeKnow" ? { ...section, blocks: [...section.blocks, ...protections(words, registers, printing)] } : section,
+      section.key === "howWeKnow" ? { ...section, blocks: [...section.blocks, ...protections(words, registers, coarseness)] } : section,
     ),
     figures,
     labels: Object.fromEntries(labelKeys.map((key) => [key, t(`labels.${key}`)])) as Record<LabelKey, string>,
@@ -114,7 +114,7 @@ export async function gatherReport(request: ReportRequest): Promise<GatheredRepo
 const askOptions = (standing: AsksStanding, printing?: Printing) =>
   printing ? { standing, mayPrint: printing.mayPrint } : { standing, quotes: quotesOfAnAsk };
 
-/** The feedback section as a document, for whoever shows or prints it. */
+/** The feedback section as a document that was checked against nothing: for tests and whatever compares documents. */
 export async function buildReport(request: ReportRequest): Promise<ReportDocument> {
   return (await gatherReport(request)).document;
 }
@@ -123,10 +123,10 @@ export async function buildReport(request: ReportRequest): Promise<ReportDocumen
 const ofRegisters: ReadonlySet<string> = new Set(["groups", "recognition", "complaints", "supplied"]);
 
 /** What was chosen about the organisation's registers, and how much is told more roughly so that nobody can be worked out. */
-function protections(words: Wording, registers: RegistersChoice, printing?: Printing): Block[] {
+function protections(words: Wording, registers: RegistersChoice, coarseness: CoarsenessOf): Block[] {
   const because = registers.because ?? words.t("reportlife:doc.registersUsual");
   const kept = registers.printed === "leftOut" ? "reportlife:doc.registersLeftOut" : "reportlife:doc.registersKept";
-  const coarser = [...(printing?.coarseness.values() ?? [])].reduce((sum, rows) => sum + rows.size, 0);
+  const coarser = [...coarseness.values()].reduce((sum, rows) => sum + rows.size, 0);
   const blocks: Block[] = [{ kind: "paragraph", line: words.line(kept, { because }) }];
   if (coarser > 0) blocks.push({ kind: "paragraph", line: words.line("reportlife:doc.coarser", {}, { count: coarser, rows: words.number(coarser) }) });
   return blocks;

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Command } from "~/platform/command";
 import { nearest } from "~/platform/nearest";
-import { periodFrom } from "./period";
+import { isHalfYear, periodFrom } from "./period";
 
 /** `report build`: the feedback section of an authority and a period, as a file (or "-" for the terminal). */
 export const reportBuild: Command = {
@@ -27,6 +27,7 @@ export const reportBuild: Command = {
     };
     const period = periodFrom(text("from"), text("to"));
     if (!period) return refuse("--from and --to must be days written as YYYY-MM-DD, the last not before the first.");
+    if (!isHalfYear(period)) return refuse("A report is of a half-year: --from 1 April --to 30 September, or --from 1 October --to 31 March.");
     const out = text("out");
     if (!out) return refuse("--out FILE is missing: where shall the report go?");
     const format = text("format") ?? (extname(out).slice(1).toLowerCase() || "md");

@@ -10,17 +10,19 @@ import { easyReport } from "./easy-report";
 import { halfYearsBefore } from "./period";
 import { renderMarkdown } from "./render-markdown";
 import type { ReportDocument } from "./report-document";
+import { wordingIn } from "./wording";
 
 const authorityId = newId();
+const groupId = newId();
 const system = { kind: "system", authorityId } as const;
 const t = translator("en", "report");
 const period = { from: "2026-04-01", to: "2026-09-30" };
 let made: GatheredReport;
 
-async function say(tx: Tx, view: { on: string; ageBand?: string; aboutMe?: string[]; sharing?: "countedOnly" | "helpersOnly" }) {
+async function say(tx: Tx, view: { on: string; ageBand?: string; aboutMe?: string[]; sharing?: "countedOnly" | "helpersOnly"; groupId?: string }) {
   const id = newId();
-  const { on, ageBand, aboutMe, sharing = "countedOnly" } = view;
-  await tx.view.create({ data: { authorityId, id, words: "Listen.", language: "en", sharing, receivedOn: on, sendKeyHash: newId(), ageBand, aboutMe } });
+  const { on, sharing = "countedOnly", ...more } = view;
+  await tx.view.create({ data: { authorityId, id, words: "Listen.", language: "en", sharing, receivedOn: on, sendKeyHash: newId(), ...more } });
   const decision = { outcome: "allowed" as const, mayBeCounted: true, mayBeQuoted: true, decidedById: "somebody", at: new Date() };
   await tx.moderationDecision.create({ data: { authorityId, id: newId(), subjectKind: "view", subjectId: id, viewId: id, ...decision } });
 }
@@ -34,10 +36,22 @@ async function gather(during = period) {
 beforeAll(async () => {
   await change(system, "authority.opened", authorityId, async (tx) => {
     await tx.authority.create({ data: { id: authorityId, key: "contents", name: "Contents" } });
+    await tx.group.create({ data: { authorityId, id: groupId, key: "forum", name: "Forum" } });
+    for (let n = 0; n < 14; n++) {
+      await tx.person.create({ data: { authorityId, id: `m${n}`, kind: "member", name: "Member", joinedAt: new Date() } });
+      await tx.membership.create({ data: { authorityId, groupId, personId: `m${n}`, joinedAt: new Date("2026-04-02") } });
+    }
     for (let n = 0; n < 23; n++)
-      await say(tx, { on: "2026-05-04", ageBand: n < 13 ? "13to15" : undefined, aboutMe: n < 11 ? ["disabled"] : n < 14 ? ["unaccompanied"] : [] });
+      await say(tx, {
+        on: "2026-05-04",
+        groupId: n < 12 ? groupId : undefined,
+        ageBand: n < 13 ? "13to15" : undefined,
+        aboutMe: n < 11 ? ["disabled"] : n < 14 ? ["unaccompanied"] : [],
+      });
     for (let n = 0; n < 9; n++) await say(tx, { on: "2026-05-05", ageBand: "18plus", sharing: "helpersOnly" });
     for (let n = 0; n < 7; n++) await say(tx, { on: "2025-11-04" });
+    const complaint = { authorityId, id: newId(), words: "It was lost.", language: "en", receivedOn: "2026-05-06", stageSince: "2026-05-06" };
+    await tx.complaint.create({ data: complaint });
     const askId = newId();
     await tx.ask.create({ data: { authorityId, id: askId, key: "heard", asked: "Hear us", askedOn: "2026-05-10" } });
     await tx.askQuote.create({ data: { authorityId, id: newId(), askId, speaker: "youngPerson", words: "Hear us" } });
@@ -47,8 +61,21 @@ beforeAll(async () => {
     await action("Write back", "done", "2026-05-20", 1);
     await action("Pay for the bus", "notYet", null, 2);
   });
+  const unprinted = await gather();
+  expect(sectionOf(unprinted.document, "trend")).not.toContain("about 5");
+  await printedOnce();
   made = await gather();
 });
+
+/** The half-year before, as it was printed: seven then, whatever is there now. */
+async function printedOnce() {
+  const [reportId, before] = [newId(), { periodFrom: "2025-10-01", periodTo: "2026-03-31" }];
+  const cell = { tableKey: "standing", rowKey: "*", columnKey: "*", ...before, atLeast: 5, atMost: 7, shown: "about 5" };
+  await change(system, "report.frozen", reportId, async (tx) => {
+    await tx.report.create({ data: { authorityId, id: reportId, ...before, title: "Report", openedAt: new Date(), frozenAt: new Date() } });
+    await tx.releasedCell.create({ data: { authorityId, id: newId(), reportId, ...cell } });
+  });
+}
 
 const sectionOf = (report: ReportDocument, key: string) => JSON.stringify(report.sections.find((section) => section.key === key) ?? {});
 const shownOf = (id: string) => made.document.figures[id]?.shown;
@@ -92,6 +119,15 @@ describe("The report", () => {
     expect(sectionOf(made.document, "trend")).toContain("More young people were heard: about 25, after about 5");
     const other = (await gather({ from: "2026-04-02", to: "2026-09-30" })).document;
     expect(sectionOf(other, "trend")).toContain("Only half-years are compared");
+  });
+
+  test("tells of a group, and of complaints and thanks, only in cells that the disclosure check holds", () => {
+    const told = Object.fromEntries(made.tables.map((table) => [table.key, table]));
+    expect([told["groups.spoke"]?.count(groupId, "*"), told["groups.members"]?.count(groupId, "*")]).toEqual([12, 14]);
+    expect(sectionOf(made.document, "notHeard")).toContain("about 10 of about 15 members");
+    expect(told["complaints-here"]?.rows).toEqual(["complained", "thanked"]);
+    expect(told["complaints-here"]?.count("complained", "*")).toBe(1);
+    expect("count" in wordingIn("en", t), "a count of young people outside the check").toBe(false);
   });
 
   test("tells Lundy's four for each ask, or the gap", () => {

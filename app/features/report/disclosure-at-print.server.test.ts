@@ -39,13 +39,27 @@ test("a row that an earlier printed number would narrow to a few young people is
   expect(cells.filter((cell) => cell.atMost !== null && cell.atMost <= 4)).toEqual([]);
 });
 
+test("a draft, and every file of it, is told as roughly as it would be printed", async () => {
+  await oncePrinted("notAnswered", 2, "2026-08-31");
+  const { figures } = await readNow(making.here);
+  expect(figures["people.standing.notAnswered"]?.shown.value).not.toBe("fewer than 5");
+  expect(await page()).toContain("told more roughly than usual, or not at all");
+});
+
+test("where nothing can be checked a draft tells no number of young people at all", async () => {
+  await oncePrinted("*", 200, "2026-08-31");
+  await oncePrinted("*", 5, "2026-09-15");
+  const { figures } = await readNow(making.here);
+  expect(Object.values(figures).filter((figure) => figure.unit === "people")).toEqual([]);
+});
+
 test("a number that stands in a signed sentence is printed as it was signed or not at all: taken out of the sentence, the report may be signed anew", async () => {
   const { dee, here, sam, helen, meetingId } = making;
   const placed = await writeSentence(dee, period, { ...inTheMaking.sentence, words: "[1] of us still wait.", figures: ["people.standing.notAnswered"] });
   if (!placed.ok) throw new Error(placed.why);
   await oncePrinted("notAnswered", 2, "2026-08-31");
   await signAndAdopt(here, period, meetingId, { worker: sam, leader: helen });
-  expect(await freezeReport(helen, here, period, await hashNow(here.id, period))).toEqual({ ok: false, why: "toldMoreRoughly" });
+  expect(await freezeReport(helen, here, period, await hashNow(here.id, period))).toEqual({ ok: false, why: "figureGone" });
   expect((await readNow(here)).printedOn).toBeNull();
   await removeSentence(dee, period, placed.result.key);
   await printIt(making);

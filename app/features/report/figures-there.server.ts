@@ -11,10 +11,10 @@ async function gatheredToday(authorityId: string, period: Period, reader: Langua
   const authority = (await openAuthorities()).find((one) => one.id === authorityId);
   if (!authority) return null;
   // why: what the report is made of is loaded when it is asked for; its texts are not young people's pages' own.
-  const [{ gatherReport }, { translator }] = await Promise.all([import("./build-report.server"), import("~/platform/i18n/words.server")]);
+  const [{ gatherSafely }, { translator }] = await Promise.all([import("./gather-safely.server"), import("~/platform/i18n/words.server")]);
   const actor = { kind: "system", authorityId } as const;
   const language = languageOfFigures(reader);
-  return gatherReport({ actor, authority, period, language, direction: factsOf(language).direction, t: translator(language, "report") });
+  return gatherSafely({ actor, authority, period, language, direction: factsOf(language).direction, t: translator(language, "report") });
 }
 
 /** The figures that a report of this period holds today: what young editors choose from. */

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "./report-document";
+import { withoutIds } from "./without-ids";
 
 /** How a report becomes a file of each format; each is loaded when it is asked for. */
 const formats = {
@@ -23,5 +24,5 @@ export function isReportFormat(text: string): text is ReportFormat {
 /** The report as a file: what it holds and its media type. No file names an author, a path or anything that is not shown. */
 export async function fileOfReport(report: ReportDocument, format: ReportFormat): Promise<{ bytes: string | Uint8Array; type: string }> {
   const { render, type } = formats[format];
-  return { bytes: await render(report), type };
+  return { bytes: await render(withoutIds(report)), type };
 }

@@ -1,11 +1,12 @@
 import { isPhraseOf } from "~/features/asks/phrase";
-import type { CountedTable, ShownTable } from "~/features/disclosure/counted-table";
-import { type Release, safeToRelease } from "~/features/disclosure/release.server";
+import type { CountedTable } from "~/features/disclosure/counted-table";
+import type { Release } from "~/features/disclosure/release.server";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { factsOf, staffLanguages } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/words.server";
-import { type CoarsenessOf, gatherReport } from "./build-report.server";
-import { type NewCell, releasedCells, type ViewForPrint } from "./inside/print-store.server";
+import { gatherReport } from "./build-report.server";
+import { gatherSafely } from "./gather-safely.server";
+import type { NewCell, ViewForPrint } from "./inside/print-store.server";
 import { quoteOfView } from "./quote-of-view";
 import { readyToPrint } from "./ready-to-print.server";
 import type { Period, Quote, ReportDocument } from "./report-document";
@@ -31,53 +32,18 @@ export async function gatherForPrint(authority: AuthorityFacts, period: Period):
     for (const view of ready) asked.set(view.id, view);
     return new Set(ready.map((view) => view.id));
   };
-  const gather = (language: (typeof staffLanguages)[number], coarseness: CoarsenessOf) =>
-    gatherReport({
-      actor,
-      authority,
-      period,
-      language,
-      direction: factsOf(language).direction,
-      t: translator(language, "report"),
-      printing: { coarseness, mayPrint },
-    });
+  const request = (language: (typeof staffLanguages)[number]) => ({
+    ...{ actor, authority, period, language },
+    direction: factsOf(language).direction,
+    t: translator(language, "report"),
+    printing: { mayPrint },
+  });
   const [first = "en", ...others] = staffLanguages;
-  const { tables } = await gather(first, new Map());
-  const release = await releaseOf(tables, await tablesReleased(authority.id, tables));
+  const { document, tables, shownAs, release, coarseness } = await gatherSafely(request(first));
   if (!release) return null;
-  const coarseness = new Map(
-    tables.map((table) => [table.key, new Map(release.rolledUp.flatMap((one) => (one.table === table.key ? [[one.row, one.told]] : [])))]),
-  );
-  const { document, shownAs } = await gather(first, coarseness);
   const documents: ReportDocument[] = [document];
-  for (const language of others) documents.push((await gather(language, coarseness)).document);
-  return { documents, shownAs, cells: cellsOf(release, tables), viewIds: quotedIn(documents[0], [...asked.values()]) };
-}
-
-/** What makes the tables safe; null when nothing does, or when what was printed before contradicts them. */
-async function releaseOf(tables: readonly CountedTable[], released: readonly ShownTable[]): Promise<Release | null> {
-  try {
-    return await safeToRelease(tables, released);
-  } catch {
-    return null;
-  }
-}
-
-/** Every table that was ever printed, as what its printed cells allow. How a table adds up is the same in every report. */
-async function tablesReleased(authorityId: string, now: readonly CountedTable[]): Promise<ShownTable[]> {
-  const tables = new Map<string, ShownTable & { rows: string[]; columns: string[]; cells: ShownTable["cells"][number][] }>();
-  for (const cell of await releasedCells(authorityId)) {
-    const name = `${cell.reportId} ${cell.tableKey} ${cell.periodFrom} ${cell.periodTo}`;
-    const addsUp = now.find((one) => one.key === cell.tableKey)?.addsUp ?? { alongRows: false, alongColumns: false };
-    const period = { from: cell.periodFrom, to: cell.periodTo };
-    const table = tables.get(name) ?? { key: cell.tableKey, period, rows: [], columns: [], addsUp, cells: [] };
-    tables.set(name, table);
-    const { rowKey: row, columnKey: column, atLeast, atMost } = cell;
-    if (row !== "*" && !table.rows.includes(row)) table.rows.push(row);
-    if (column !== "*" && !table.columns.includes(column)) table.columns.push(column);
-    table.cells.push({ row, column, atLeast, atMost, hidden: atLeast === 0 });
-  }
-  return [...tables.values()];
+  for (const language of others) documents.push((await gatherReport({ ...request(language), coarseness })).document);
+  return { documents, shownAs, cells: cellsOf(release, tables), viewIds: quotedIn(document, [...asked.values()]) };
 }
 
 function cellsOf({ tables }: Release, counted: readonly CountedTable[]): NewCell[] {

@@ -7,14 +7,17 @@ import type { Actor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/id";
 import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
 import { aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { adoptReport } from "./adopt-report.server";
 import { answerReport } from "./answer-report.server";
 import { hashNow, sayForPrint, signAndAdopt } from "./cast";
+import { chooseEditor } from "./choose-editor.server";
 import { correctReport } from "./correct-report.server";
 import { fileOfReport, reportFormats } from "./file-of-report.server";
 import { freezeReport } from "./freeze-report.server";
+import { openReport } from "./open-report.server";
 import { printedReport } from "./printed-report.server";
 import { rewriteSentence } from "./rewrite-sentence.server";
 import { writeSentence } from "./write-sentence.server";
@@ -200,10 +203,21 @@ describe("what is not printed", () => {
     await writeSentence(dee, period, sentence);
     await printIt(making);
     const year = { from: "2026-01-01", to: "2026-10-15" };
-    await inTheMaking.open(making, year);
+    // Opened before reports were of half-years alone.
+    const before = { id: newId(), periodFrom: year.from, periodTo: year.to, title: "", openedAt: new Date(), answerBy: "2026-10-01" };
+    await change({ kind: "system", authorityId: here.id }, "scene.made", before.id, (tx) => tx.report.create({ data: { authorityId: here.id, ...before } }));
+    await chooseEditor(sam, year, dee.personId, true);
     await writeSentence(dee, year, sentence);
     await signAndAdopt(here, year, meetingId, { worker: sam, leader: helen });
     expect(await freezeReport(helen, here, year, await hashNow(here.id, year))).toEqual({ ok: false, why: "overlaps" });
+  });
+  test("a report of other days than a half-year: nobody opens one", async () => {
+    for (const days of [
+      { from: "2027-04-01", to: "2027-09-29" },
+      { from: "2027-04-02", to: "2027-09-30" },
+      { from: "2027-04-01", to: "2028-03-31" },
+    ])
+      expect(await openReport(making.sam, making.here, days, "2028-12-31")).toEqual({ ok: false, why: "dates" });
   });
   test("a report while staff may still answer and have not", async () => {
     const { here, dee, sam, helen, meetingId } = making;

@@ -19,12 +19,17 @@ export function halfYearOf(day: string): Period {
   return { from: `${first}-10-01`, to: `${first + 1}-03-31` };
 }
 
+/** Whether it is one of the fixed half-years: no other days are reported on. */
+export function isHalfYear({ from, to }: Period): boolean {
+  const own = halfYearOf(from);
+  return own.from === from && own.to === to;
+}
+
 /** The half-years before this one, nearest first; none when the period is no half-year: only fixed periods are compared. */
 export function halfYearsBefore(period: Period, many: number): Period[] {
-  const own = halfYearOf(period.from);
-  if (own.from !== period.from || own.to !== period.to) return [];
+  if (!isHalfYear(period)) return [];
   const before: Period[] = [];
-  for (let at = own; before.length < many; before.push(at)) {
+  for (let at = halfYearOf(period.from); before.length < many; before.push(at)) {
     const year = Number(at.from.slice(0, 4));
     at = at.from.slice(5, 7) === "04" ? halfYearOf(`${year}-01-01`) : halfYearOf(`${year}-07-01`);
   }

@@ -6,11 +6,13 @@ import { giveTheme } from "~/features/themes/give-theme.server";
 import { changeSharing } from "~/features/views/change-sharing.server";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { aReportInTheMaking, inTheMaking, type Making, printIt, readNow } from "../../../test/cast/a-report";
 import { aPhone } from "../../../test/cast/an-authority";
 import { sayForPrint } from "./cast";
 import { checkQuote } from "./check-quote.server";
+import { fileOfReport } from "./file-of-report.server";
 import { quotesToCheck } from "./quotes-to-check.server";
 import { writeSentence } from "./write-sentence.server";
 
@@ -95,4 +97,46 @@ test("a draft names no theme with the words of somebody who shares no words any 
   expect(JSON.stringify(await readNow(making.here))).toContain("the blue kitchen");
   await changeSharing(aPhone(making.here), { id: viewId, proven: viewId }, { sharing: "countedOnly" });
   expect(JSON.stringify(await readNow(making.here))).not.toContain("the blue kitchen");
+});
+
+test("no file carries an id of ours: of an Ask, of a theme, of anything", async () => {
+  const viewId = await named("more buses on Sunday", true);
+  await find(viewId, "fine");
+  await printIt(making);
+  const { read } = await db();
+  const where = { authorityId: making.here.id };
+  const ids = [...(await read.ask.findMany({ where })), ...(await read.theme.findMany({ where })), ...(await read.reportSentence.findMany({ where }))];
+  const report = await readNow(making.here);
+  for (const format of ["json", "html", "md", "csv"] as const) {
+    const file = String((await fileOfReport(report, format)).bytes);
+    expect(file, format).toContain("more buses on Sunday");
+    for (const { id } of ids) expect(file.includes(id), `${format} ${id}`).toBe(false);
+  }
+  const data = JSON.parse(String((await fileOfReport(report, "json")).bytes));
+  const bars = JSON.stringify(data.sections).match(/"figure":"[^"]*"/g) ?? [];
+  expect(bars.length).toBeGreaterThan(3);
+  for (const one of bars) expect(Object.keys(data.figures)).toContain(one.slice(10, -1));
+});
+
+test("words stand under what they are of only where ten or more said it; others stand together, under nothing that tells of them", async () => {
+  const { here, priya } = making;
+  const few = await named("the small kitchen", true);
+  await find(few, "fine");
+  const many = await named("the number nine bus", true);
+  await find(many, "fine");
+  await during(async () => {
+    const { read } = await db();
+    const theme = await read.theme.findFirstOrThrow({ where: { authorityId: here.id, name: "the number nine bus" } });
+    for (let n = 0; n < 9; n++) await giveTheme(priya, await sayForPrint(here, priya, { words: `It is late, ${n}`, yes: false }), { themeId: theme.id });
+  });
+  await printIt(making);
+  const blocks = (await readNow(here)).sections.find(({ key }) => key === "themes")?.blocks ?? [];
+  const under = blocks.flatMap((block, n) => {
+    const next = blocks[n + 1];
+    return block.kind === "heading" && next?.kind === "quote" ? [[block.text, next.quote.parts.map((part) => ("words" in part ? part.words : ""))[0]]] : [];
+  });
+  expect(under).toEqual([
+    ["the number nine bus", "the number nine bus"],
+    ["Other words", "the small kitchen"],
+  ]);
 });

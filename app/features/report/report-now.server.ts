@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import { buildReport, type ReportRequest } from "./build-report.server";
+import type { ReportRequest } from "./build-report.server";
+import { gatherSafely } from "./gather-safely.server";
 import { printedReport } from "./printed-report.server";
 import type { ReportDocument, Section } from "./report-document";
 import { wordingIn } from "./wording";
@@ -12,7 +13,7 @@ export async function reportNow(request: ReportRequest): Promise<ReportDocument 
   const { authority, period, language, t } = request;
   const printed = await printedReport(authority, period, language);
   if (printed) return { ...printed.document, printedOn: printed.on };
-  return { ...asDraft(await buildReport(request), t), printedOn: null };
+  return { ...asDraft((await gatherSafely(request)).document, t), printedOn: null };
 }
 
 /** A report that is not printed, with the words that say so before all else. */

@@ -14,6 +14,9 @@ export type ThemeTold = ThemeFigure & { readonly shownName: string | null };
 /** A document that rows of the period come from. */
 export type Document = { readonly id: string; readonly title: string; readonly documentOn: string | null };
 
+/** Everybody who was heard and may be counted: the whole of several tables. */
+export const wholeOfVoices = "heard";
+
 /** So many quotes stand with an Ask. */
 export const quotesOfAnAsk = 3;
 
@@ -56,6 +59,8 @@ export type Scope = {
   readonly shownAs: (id: string) => string | undefined;
   /** The same as `counted`, each told cell as a figure of its own; none where nothing may be told. */
   readonly people: (table: PeopleTable) => (row: string, column: string) => { figure: string } | null;
+  /** A number of young people as an earlier report printed it, never counted anew. */
+  readonly printed: (cell: PrintedCell) => { figure: string };
   /** A figure as it was made. */
   readonly shown: (ref: { figure: string }) => Figure;
   /** Where something comes from, in words. */
@@ -86,6 +91,9 @@ export type PeopleTable = Omit<CountedTable, "period"> & {
   readonly base?: (row: string, column: string) => readonly [row: string, column: string] | null;
   readonly note?: (row: string, column: string) => string | null;
 };
+
+/** A cell that was printed, and what its number is of. */
+type PrintedCell = { readonly id: string; readonly period: Period; readonly what: Text; readonly atLeast: number; readonly atMost: number | null };
 
 /** What a source has to say: a section, its headlines, and a sentence that may stand on the first page. */
 export type Gathered = {

@@ -1,6 +1,5 @@
 import type { TFunction } from "i18next";
 import type { ShownCell } from "~/features/disclosure/counted-table";
-import { type ProtectedCount, protectedCount } from "~/features/disclosure/protected-count";
 import type { Figure, Line, Period, Run, Text } from "./report-document";
 
 /** A rounded count stands for as many as this more and fewer. */
@@ -35,12 +34,6 @@ export function wordingIn(language: string, t: TFunction) {
     period({ from, to }: Period): string {
       const first = from.slice(0, 4) === to.slice(0, 4) ? daysOfTheYear.format(at(from)) : days.format(at(from));
       return t("period", { from: first, to: days.format(at(to)) });
-    },
-    /** A count of young people as it may be shown. */
-    count(youngPeople: number, sensitive = false): string {
-      const shown: ProtectedCount = protectedCount(youngPeople, sensitive);
-      if (shown.shown === "fewer") return t("count.fewer", { than: numbers.format(shown.than) });
-      return t("count.about", { about: numbers.format(shown.value) });
     },
     /** A cell of a table of young people as it is printed; undefined: it is not told. */
     cell(shown: Pick<ShownCell, "hidden" | "atMost"> | undefined): string {

@@ -86,7 +86,7 @@ export async function allTerms(authorityId: string) {
     include: {
       alternatives: { orderBy: { words: "asc" } },
       commitments: { orderBy: { at: "desc" }, take: 1 },
-      flags: { select: { id: true } },
+      flags: { select: { id: true, byId: true } },
     },
   });
   // The database holds them sealed and cannot put them in order.

@@ -1,5 +1,5 @@
-import { all, type Coarseness, type CountedTable, shownTable } from "~/features/disclosure/counted-table";
-import { protectedCount, protectedPercent } from "~/features/disclosure/protected-count";
+import { all, type Coarseness, type CountedTable, type ShownCell, shownTable } from "~/features/disclosure/counted-table";
+import { protectedPercent } from "~/features/disclosure/protected-count";
 import type { Figure, Period } from "../report-document";
 import type { Behind, Document, FigureFacts, Scope } from "../scope.server";
 import { roundedBy, type Wording } from "../wording";
@@ -44,13 +44,15 @@ export function figureMaker({ period, words, documents, coarseness }: Given) {
   const people: Scope["people"] = ({ what, base, note, ...asked }) => {
     const table = { ...asked, period: asked.period ?? period };
     const told = new Map<string, { figure: string }>();
-    for (const { row, column, hidden, atMost } of cellsOf(table)) {
+    const cells = cellsOf(table);
+    for (const { row, column, hidden, atMost } of cells) {
       const text = what(row, column);
       if (!text) continue;
       const hiddenBelowTen = (coarseness.get(table.key)?.get(row) ?? "usual") !== "usual" || table.sensitive.has(row);
       const value = hidden || atMost === null ? null : atMost - roundedBy;
       const out = base?.(row, column) ?? null;
-      const made = { value, ...outOf(words, table, [row, column], out, hiddenBelowTen) };
+      const whole = out && { count: table.count(...out), cell: cells.find((cell) => cell.row === out[0] && cell.column === out[1]) };
+      const made = { value, ...outOf(words, table.count(row, column), whole, hiddenBelowTen) };
       const shown = { what: text, value: words.cell({ hidden, atMost }), period: words.period(table.period), source: words.t("registers.voices") };
       const notes = [note?.(row, column), made.share].filter(Boolean).join("; ");
       const id = `people.${table.key}.${row === all ? "all" : row}${column === all ? "" : `.${column}`}`;
@@ -61,23 +63,31 @@ export function figureMaker({ period, words, documents, coarseness }: Given) {
     return (row, column) => told.get(`${row} ${column}`) ?? null;
   };
 
+  const printed: Scope["printed"] = ({ id, what, atLeast, atMost, period: of }) => {
+    const hidden = atLeast === 0;
+    const value = hidden || atMost === null ? null : atMost - roundedBy;
+    const told = { what, value: words.cell({ hidden, atMost }), period: words.period(of), base: words.t("base.people") };
+    const figure = { id, value, unit: "people", period: of, base: { kind: "none" }, asSupplied: false } as const;
+    return keep({ ...figure, shown: { ...told, source: words.t("registers.voices"), note: null } }, atMost === null ? "untold" : `at most ${atMost}`);
+  };
+
   const shown: Scope["shown"] = (ref) => {
     const found = figures[ref.figure];
     if (!found) throw new Error(`There is no figure ${ref.figure}.`);
     return found;
   };
-  return { figures, shownAs, behind, tables, sourceOf, figure, counted, people, shown };
+  return { figures, shownAs, behind, tables, sourceOf, figure, counted, people, printed, shown };
 }
 
 /** What a count of young people is out of, told as it may be printed, and its share where the base is large enough. */
-function outOf(words: Wording, table: CountedTable, [row, column]: readonly [string, string], base: readonly [string, string] | null, hiddenBelowTen: boolean) {
-  if (!base) return { base: { kind: "none" } as const, out: words.t("base.people"), share: null };
-  const [count, whole] = [table.count(row, column), table.count(...base)];
-  const of = protectedCount(whole);
-  const percent = count <= whole ? protectedPercent(count, whole, hiddenBelowTen) : null;
+function outOf(words: Wording, count: number, whole: { readonly count: number; readonly cell: ShownCell | undefined } | null, hiddenBelowTen: boolean) {
+  // A whole that is not told itself is not told as what something is out of either.
+  const of = whole?.cell;
+  if (!whole || !of || of.atMost === null) return { base: { kind: "none" } as const, out: words.t("base.people"), share: null };
+  const percent = count <= whole.count && !of.hidden ? protectedPercent(count, whole.count, hiddenBelowTen) : null;
   return {
-    base: of.shown === "about" ? ({ kind: "of", of: of.value } as const) : ({ kind: "none" } as const),
-    out: words.t("base.outOf", { of: words.count(whole) }),
+    base: of.hidden ? ({ kind: "none" } as const) : ({ kind: "of", of: of.atMost - roundedBy } as const),
+    out: words.t("base.outOf", { of: words.cell(of) }),
     share: percent === null ? null : words.t("count.share", { percent: words.value(percent, "percent") }),
   };
 }

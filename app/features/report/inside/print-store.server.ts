@@ -59,6 +59,15 @@ export async function releasedCells(authorityId: string) {
   return read.releasedCell.findMany({ where: { authorityId }, orderBy: [{ tableKey: "asc" }, { periodFrom: "asc" }] });
 }
 
+/** How many were heard in a period, as its own report printed it; null where it did not. */
+export async function printedWhole(authorityId: string, { from, to }: { from: string; to: string }) {
+  const { read } = await db();
+  return read.releasedCell.findFirst({
+    where: { authorityId, tableKey: "standing", rowKey: "*", columnKey: "*", periodFrom: from, periodTo: to },
+    select: { atLeast: true, atMost: true },
+  });
+}
+
 /** What a second person found about words for print. */
 export async function writeFinding(
   tx: Tx,

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { figurePage } from "~/features/report/pages.server";
-import { periodFrom } from "~/features/report/period";
+import { periodOfReport } from "~/features/report/period-of-report.server";
 import { TextIn } from "~/features/report/ui/report-line";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -14,9 +14,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? 
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
-  const period = periodFrom(args.params.from, args.params.to);
-  const page = period && (await figurePage(visitor, period, args.params.figure ?? ""));
-  if (!period || !page) throw notFound();
+  const period = await periodOfReport(visitor, args.params);
+  const page = await figurePage(visitor, period, args.params.figure ?? "");
+  if (!page) throw notFound();
   return { title: visitor.t("report")("figure.title"), period, page };
 }
 

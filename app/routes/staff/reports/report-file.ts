@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { fileOfReport, isReportFormat } from "~/features/report/file-of-report.server";
 import { reportPage } from "~/features/report/pages.server";
-import { periodFrom } from "~/features/report/period";
+import { periodOfReport } from "~/features/report/period-of-report.server";
 import { notFound, staff } from "~/platform/door.server";
 
 /** The report as a file to keep: Word, PDF, a page, Markdown, a table or data. */
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
-  const period = periodFrom(args.params.from, args.params.to);
+  const period = await periodOfReport(visitor, args.params);
   const format = args.params.format ?? "";
-  if (!period || !isReportFormat(format)) throw notFound();
+  if (!isReportFormat(format)) throw notFound();
   const { bytes, type } = await fileOfReport(await reportPage(visitor, period), format);
   return new Response(bytes as BodyInit, {
     headers: {

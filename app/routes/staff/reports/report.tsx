@@ -2,13 +2,13 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { reportWithAsks } from "~/features/report/pages.server";
-import { periodFrom } from "~/features/report/period";
+import { periodOfReport } from "~/features/report/period-of-report.server";
 import reportCss from "~/features/report/ui/report.css?url";
 import { ReportBody } from "~/features/report/ui/report-body";
 import { LeadingOn, type Links } from "~/features/report/ui/report-links";
 import partsCss from "~/features/report/ui/report-parts.css?url";
 import { paths } from "~/paths";
-import { notFound, staff } from "~/platform/door.server";
+import { staff } from "~/platform/door.server";
 import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 
@@ -17,8 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? 
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
-  const period = periodFrom(args.params.from, args.params.to);
-  if (!period) throw notFound();
+  const period = await periodOfReport(visitor, args.params);
   return { title: visitor.t("report")("page.title"), ...(await reportWithAsks(visitor, period)) };
 }
 

@@ -1,8 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { reportsPage } from "~/features/report/pages.server";
-import { periodFrom } from "~/features/report/period";
+import { periodToRead, reportsPage } from "~/features/report/pages.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -18,9 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const visitor = await staff(args, "reports.read");
   const asked = new URL(args.request.url).searchParams;
   const [from, to] = [asked.get("from") ?? "", asked.get("to") ?? ""];
-  const period = periodFrom(from, to);
-  if (period) throw redirect(paths.staff.report(period.from, period.to));
-  const wrong = asked.has("from") || asked.has("to");
+  const period = await periodToRead(visitor.authority.id, from, to);
+  if (period && period !== "other") throw redirect(paths.staff.report(period.from, period.to));
+  const wrong = period === "other" ? "notFixed" : asked.has("from") || asked.has("to") ? "wrong" : null;
   return {
     title: visitor.t("report")("list.title"),
     periods: await reportsPage(visitor),
@@ -32,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Reports() {
   const { periods, chosen, wrong } = useLoaderData<typeof loader>();
   const { t } = useTranslation("report");
-  const error = wrong ? t("list.wrong") : undefined;
+  const error = wrong ? t(`list.${wrong}`) : undefined;
   return (
     <>
       <PageHead title={t("list.title")} lead={t("list.lead")} />

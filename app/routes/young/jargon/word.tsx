@@ -59,11 +59,7 @@ export default function Word() {
         <PutLabel texts={promised.map(({ because }) => because)} language={language} />
       </Card>
       <Card title={t("word.feels")}>
-        {rows.length === 0 ? (
-          <p>{t("word.nobodyYet")}</p>
-        ) : (
-          <SpreadBar caption={t("word.spread", { all: countWords(t, word.spread.all) })} rows={rows} note={t("word.noWinner")} />
-        )}
+        <SpreadBar caption={t("word.spread", { all: countWords(t, word.spread.all) })} rows={rows} note={t("word.noWinner")} />
       </Card>
       <Card title={t("word.instead")}>
         {word.alternatives.length === 0 ? <p>{t("word.noInstead")}</p> : null}

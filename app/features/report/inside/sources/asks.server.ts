@@ -1,5 +1,6 @@
 import { isToldAlone } from "~/features/asks/ask";
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
+import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
@@ -71,15 +72,17 @@ type Told = { readonly quotable: ReadonlySet<string>; readonly notReally: (askKe
 /** What may be quoted with the Asks, and how many are not satisfied, as it may be printed. */
 async function toldOf(scope: Scope, asks: readonly AskForReport[]): Promise<Told> {
   const quotable = await scope.quotable(asks.flatMap((ask) => ask.quotes.map((quote) => quote.viewId)));
-  const counts = new Map(asks.flatMap((ask) => (ask.state === "notSatisfied" ? [[ask.key, ask.verdicts.notReally] as const] : [])));
+  const unsatisfied = asks.filter((ask) => ask.state === "notSatisfied");
+  const counts = new Map(unsatisfied.map((ask) => [ask.key, ask.verdicts.notReally] as const));
   if (counts.size === 0) return { quotable, notReally: () => "" };
+  const { youngPeople } = await scope.voices();
   const cell = scope.counted({
     key: "asks.notReally",
     period: scope.period,
     rows: [...counts.keys()],
     columns: [],
-    count: (row) => counts.get(row) ?? 0,
-    sensitive: new Set(),
+    count: (row) => (row === all ? youngPeople : (counts.get(row) ?? 0)),
+    sensitive: new Set(unsatisfied.filter((ask) => ask.sensitive).map((ask) => ask.key)),
     addsUp: { alongRows: false, alongColumns: false },
     withoutTotals: true,
   });
@@ -160,7 +163,7 @@ function differenceNote({ words: { t } }: Scope, ask: AskForReport): string {
 /** What is not answered and what does not satisfy, first. Young people are counted in a protected way. */
 function standingOf({ words }: Scope, ask: AskForReport, { notReally }: Told): string[] {
   if (ask.state !== "notSatisfied" && ask.state !== "notAnswered") return [];
-  const many = protectedCount(ask.verdicts.notReally);
+  const many = protectedCount(ask.verdicts.notReally, ask.sensitive);
   const about = notReally(ask.key);
   const few = many.shown === "fewer" || about === words.t("count.untold");
   const key = ask.state === "notAnswered" ? "standing.notAnswered" : few ? "standing.notSatisfiedFew" : "standing.notSatisfied";

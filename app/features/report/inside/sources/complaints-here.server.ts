@@ -17,10 +17,20 @@ export async function complaintsAndThanksHere(scope: Scope): Promise<Gathered | 
   ]);
   if (complained === 0 && thanked === 0 && recurring.length === 0) return null;
   const t = (key: string, values = {}) => words.t(`complaints:report.${key}`, values);
+  const about = scope.counted({
+    key: "complaints-here",
+    period,
+    rows: ["complained", "thanked"],
+    columns: [],
+    sensitive: new Set(),
+    addsUp: { alongRows: false, alongColumns: false },
+    withoutTotals: true,
+    count: (row) => (row === "complained" ? complained : row === "thanked" ? thanked : complained + thanked),
+  });
   const told: Block = {
     kind: "list",
     ordered: false,
-    items: [[words.own(t("here", { shown: words.count(complained) }))], [words.own(t("thanked", { shown: words.count(thanked) }))]],
+    items: [[words.own(t("here", { shown: about("complained") }))], [words.own(t("thanked", { shown: about("thanked") }))]],
   };
   const blocks: Block[] = [told];
   if (recurring.length > 0) {

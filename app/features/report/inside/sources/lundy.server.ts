@@ -1,4 +1,5 @@
 import { isToldAlone } from "~/features/asks/ask";
+import { all } from "~/features/disclosure/counted-table";
 import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Block, Text } from "../../report-document";
@@ -19,14 +20,15 @@ export async function lundysFour(scope: Scope): Promise<Gathered | null> {
   if (asks.length === 0) return null;
   const groups = new Map((await groupsAndMeetings(scope.authorityId, period.from, period.to)).map((group) => [group.key, group]));
   const said = asks.filter((ask) => ask.youngPeople > 0);
+  const { youngPeople } = await scope.voices();
   const about = scope.counted({
     key: "asks.youngPeople",
     period,
     rows: said.map((ask) => ask.key),
     columns: [],
-    sensitive: new Set(),
+    sensitive: new Set(said.filter((ask) => ask.sensitive).map((ask) => ask.key)),
     addsUp: { alongRows: false, alongColumns: false },
-    count: (row) => said.find((ask) => ask.key === row)?.youngPeople ?? 0,
+    count: (row) => (row === all ? youngPeople : (said.find((ask) => ask.key === row)?.youngPeople ?? 0)),
     withoutTotals: true,
   });
   const found = asks.map((ask) => ({ ask, four: fourOf(scope, ask, groups, about) }));

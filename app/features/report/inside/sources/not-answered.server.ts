@@ -1,7 +1,7 @@
 import { all } from "~/features/disclosure/counted-table";
 import type { Voices } from "~/features/themes/voices";
 import type { Bar, Block, Headline, Line } from "../../report-document";
-import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { type Gathered, type Scope, sectionOf, wholeOfVoices } from "../../scope.server";
 
 const rows = ["notAnswered", "notReally", "answersIt"] as const;
 
@@ -48,6 +48,7 @@ function standing(scope: Scope, voices: Voices): { chart: Block; headline: Headl
   const { t } = words;
   const place = scope.people({
     key: "standing",
+    whole: wholeOfVoices,
     rows,
     columns: [],
     sensitive: new Set(),

@@ -6,7 +6,7 @@ import { groupsAndMeetings } from "~/features/forums/meetings-held.server";
 import type { Voices } from "~/features/themes/voices";
 import { aboutMeKeys, ageBands } from "~/features/views/view-words";
 import type { Bar, Block, Headline, Line } from "../../report-document";
-import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { type Gathered, type Scope, sectionOf, wholeOfVoices } from "../../scope.server";
 
 const everybody = "everybody";
 const notSaid = "notSaid";
@@ -41,6 +41,7 @@ function byAge(scope: Scope, voices: Voices): Block {
   const columns = [...ageBands, notSaid];
   const place = scope.people({
     key: "by-age",
+    whole: wholeOfVoices,
     rows: [everybody],
     columns,
     sensitive: new Set(),
@@ -70,6 +71,7 @@ function aboutThemselves(scope: Scope, voices: Voices): Block[] {
   const rows = [...aboutMeKeys, notSaid];
   const place = scope.people({
     key: "about-themselves",
+    whole: wholeOfVoices,
     rows,
     columns: [],
     // Where somebody lives, how they came here and their health are told from ten on.
@@ -97,14 +99,26 @@ async function byGroup(scope: Scope, voices: Voices): Promise<Block> {
   const { words, period } = scope;
   const groups = await groupsAndMeetings(scope.authorityId, period.from, period.to);
   if (groups.length === 0) return { kind: "paragraph", line: words.line("notHeard.groups.none") };
+  const counted = groups.filter((group) => !group.closed && !isDescribedOnly(group.members));
+  const told = (key: string, of: (group: (typeof groups)[number]) => number) =>
+    scope.counted({
+      key,
+      period,
+      rows: counted.map((group) => group.groupId),
+      columns: [],
+      sensitive: new Set(),
+      addsUp: { alongRows: false, alongColumns: false },
+      withoutTotals: true,
+      count: (row) => counted.filter((group) => row === all || group.groupId === row).reduce((sum, group) => sum + of(group), 0),
+    });
+  const spoke = told("groups.spoke", (group) => voices.byGroup[group.groupId] ?? 0);
+  const members = told("groups.members", (group) => group.members);
   const items = groups.map((group): Line => {
     const name = group.short ?? group.name;
     const met = Object.values(group.held).reduce((sum, n) => sum + n, 0);
     const options = { group: name, met: words.number(met), count: met };
-    if (group.closed || isDescribedOnly(group.members))
-      return words.line(met > 0 ? "notHeard.groups.described" : "notHeard.groups.describedNotMet", {}, options);
-    const about = words.count(voices.byGroup[group.groupId] ?? 0);
-    return words.line("notHeard.groups.counted", {}, { ...options, about, members: words.count(group.members) });
+    if (!counted.includes(group)) return words.line(met > 0 ? "notHeard.groups.described" : "notHeard.groups.describedNotMet", {}, options);
+    return words.line("notHeard.groups.counted", {}, { ...options, about: spoke(group.groupId), members: members(group.groupId) });
   });
   return { kind: "list", ordered: false, items };
 }

@@ -6,7 +6,7 @@ import { canSee } from "~/features/views/policy";
 import { shownToOthers } from "~/features/views/shown-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import type { Bar, Block, Quote, Text } from "../../report-document";
-import { type Gathered, mayBeNamed, mayBeTold, type Scope, sectionOf, type ThemeTold } from "../../scope.server";
+import { type Gathered, mayBeNamed, mayBeTold, type Scope, sectionOf, type ThemeTold, wholeOfVoices } from "../../scope.server";
 import { quotableOfThemes } from "../quotes-store.server";
 
 const quotesOfATheme = 3;
@@ -42,7 +42,7 @@ export async function themes(scope: Scope): Promise<Gathered | null> {
   if (told.some((theme) => !mayBeTold(theme))) blocks.push({ kind: "paragraph", line: words.line("themes.tooFew") });
   const unsatisfied = shown.filter((theme) => protectedCount(theme.notSatisfied, theme.sensitive).shown === "about");
   if (unsatisfied.length > 0) {
-    const about = notReallyOf(scope, unsatisfied);
+    const about = await notReallyOf(scope, unsatisfied);
     const lines = unsatisfied.map((theme) => words.line("themes.notReally", { theme: nameOf(scope, theme) }, { about: about(theme.id) }));
     blocks.push({ kind: "notice", tone: "look", title: t("themes.unsatisfied"), lines });
   }
@@ -61,6 +61,7 @@ async function figuresOf(scope: Scope, shown: readonly ThemeTold[]) {
   const byId = new Map(shown.map((theme) => [theme.id, theme]));
   return scope.people({
     key: "themes",
+    whole: wholeOfVoices,
     rows: shown.map((theme) => theme.id),
     columns: [],
     sensitive: new Set(shown.filter((theme) => theme.sensitive).map((theme) => theme.id)),
@@ -73,7 +74,8 @@ async function figuresOf(scope: Scope, shown: readonly ThemeTold[]) {
 }
 
 /** How many are not satisfied with what was answered to a theme, as it may be printed. */
-function notReallyOf(scope: Scope, unsatisfied: readonly ThemeTold[]) {
+async function notReallyOf(scope: Scope, unsatisfied: readonly ThemeTold[]) {
+  const { youngPeople } = await scope.voices();
   return scope.counted({
     key: "themes.notReally",
     period: scope.period,
@@ -81,7 +83,7 @@ function notReallyOf(scope: Scope, unsatisfied: readonly ThemeTold[]) {
     columns: [],
     sensitive: new Set(unsatisfied.filter((theme) => theme.sensitive).map((theme) => theme.id)),
     addsUp: { alongRows: false, alongColumns: false },
-    count: (row) => unsatisfied.find((theme) => theme.id === row)?.notSatisfied ?? 0,
+    count: (row) => (row === all ? youngPeople : (unsatisfied.find((theme) => theme.id === row)?.notSatisfied ?? 0)),
     withoutTotals: true,
   });
 }
@@ -94,6 +96,7 @@ async function wordsOf(scope: Scope, shown: readonly ThemeTold[]): Promise<Block
   const ids = shown.map((theme) => theme.id);
   const found = await quotableOfThemes(authorityId, ids, period, quotesLookedAt);
   const quotable = await scope.quotable([...found.values()].flat().map((view) => view.id));
+  const other: Block[] = [];
   for (const theme of shown) {
     const views = found.get(theme.id) ?? [];
     const quotes = views.flatMap((view): Quote[] => {
@@ -105,8 +108,12 @@ async function wordsOf(scope: Scope, shown: readonly ThemeTold[]): Promise<Block
       );
       return [{ parts, language: view.language, by: view.sharing === "wordsWithName" ? view.pickedName : null }];
     });
-    if (quotes.length === 0) continue;
-    blocks.push({ kind: "heading", text: nameOf(scope, theme).text }, ...quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote })));
+    const told = quotes.slice(0, quotesOfATheme).map((quote) => ({ kind: "quote" as const, quote }));
+    // What a quote stands under is said of who said it: only where it is said of ten or more, and where it has a name.
+    if (theme.shownName === null || protectedCount(theme.youngPeople, true).shown === "fewer") other.push(...told);
+    else if (told.length > 0) blocks.push({ kind: "heading", text: theme.shownName }, ...told);
   }
-  return blocks;
+  if (other.length === 0) return blocks;
+  const byWords = (block: Block) => (block.kind === "quote" ? JSON.stringify(block.quote.parts) : "");
+  return [...blocks, { kind: "heading", text: scope.words.t("themes.otherWords") }, ...other.sort((a, b) => byWords(a).localeCompare(byWords(b)))];
 }

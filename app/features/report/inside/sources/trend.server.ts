@@ -1,13 +1,15 @@
 import { asksStanding } from "~/features/asks/asks-for-report.server";
-import { all } from "~/features/disclosure/counted-table";
-import { voicesIn } from "~/features/themes/voices.server";
 import { halfYearsBefore } from "../../period";
 import type { Bar, Block, Chart, Period } from "../../report-document";
 import { type Gathered, type Scope, sectionOf } from "../../scope.server";
+import { printedWhole } from "../print-store.server";
 
 const mostPeriods = 4;
 
-/** How half-years compare: each counted by itself and told beside the others, never added. Other periods are compared with none. */
+/**
+ * How half-years compare: each told beside the others, never added. How many were heard in an earlier one stands as it was printed
+ * and is never counted anew, or the two numbers would tell of whoever came or went between; one that was not printed has none.
+ */
 export async function trendAcrossPeriods(scope: Scope): Promise<Gathered | null> {
   const { words, period, today, authorityId } = scope;
   const before = halfYearsBefore(period, mostPeriods - 1);
@@ -15,20 +17,20 @@ export async function trendAcrossPeriods(scope: Scope): Promise<Gathered | null>
   const periods = await Promise.all(
     [...before.toReversed(), period].map(async ({ from, to }) => ({
       period: { from, to },
-      voices: await voicesIn(authorityId, from, to),
+      heard: await heardIn(scope, { from, to }),
       asks: (await asksStanding(authorityId, from, to, today)).counts,
     })),
   );
   const told = periods.slice(
     Math.max(
       0,
-      periods.findIndex((one) => one.voices.youngPeople > 0 || one.asks.all > 0),
+      periods.findIndex((one) => one.heard !== null || one.asks.all > 0),
     ),
   );
   if (told.length < 2) return { section: sectionOf(scope, "trend", [{ kind: "paragraph", line: words.line("trend.first") }]) };
-  const heard = told.map((one) => heardIn(scope, one.period, one.voices.youngPeople));
+  const heard = told.flatMap((one) => one.heard ?? []);
   const shown = told.map(({ period: of, asks }) => differencesIn(scope, of, asks));
-  const blocks: Block[] = [chart(scope, "heard", heard)];
+  const blocks: Block[] = heard.length > 1 ? [chart(scope, "heard", heard)] : [];
   if (told.some((one) => one.asks.all > 0)) blocks.push(chart(scope, "shown", shown));
   blocks.push({ kind: "paragraph", line: words.line("trend.beCareful") });
   return { section: sectionOf(scope, "trend", blocks) };
@@ -48,21 +50,18 @@ function chart(scope: Scope, key: "heard" | "shown", bars: readonly Bar[]): Bloc
   return { kind: "chart", chart: made };
 }
 
-function heardIn(scope: Scope, period: Period, youngPeople: number): Bar {
-  const { words } = scope;
-  const place = scope.people({
-    key: `heard.${period.from}`,
-    period,
-    rows: [],
-    columns: [],
-    sensitive: new Set(),
-    addsUp: { alongRows: false, alongColumns: false },
-    count: () => youngPeople,
-    what: () => words.own(words.t("trend.heard.what")),
-  });
-  const ref = place(all, all) ?? { figure: "" };
+async function heardIn(scope: Scope, period: Period): Promise<Bar | null> {
+  const { words, authorityId } = scope;
+  const ref = period.from === scope.period.from ? { figure: "people.standing.all" } : await printedIn();
+  if (!ref || !scope.made(ref.figure)) return null;
   const { value, shown } = scope.shown(ref);
   return { label: words.own(words.period(period)), value, shown: shown.value, figure: ref.figure };
+
+  async function printedIn() {
+    const cell = await printedWhole(authorityId, period);
+    const what = words.own(words.t("trend.heard.what"));
+    return cell && scope.printed({ ...cell, id: `printed.heard.${period.from}`, period, what });
+  }
 }
 
 function differencesIn(scope: Scope, period: Period, asks: { all: number; shown: number }): Bar {
