@@ -28,3 +28,24 @@ test("Every file and test that it names is there", () => {
 test("What is promised has a place in the code", () => {
   expect(lines.filter(({ where, shown }) => named(where).length === 0 && !/^Not yet/.test(shown)).map(({ promise }) => promise)).toEqual([]);
 });
+
+const hazards = textOf("docs/hazards.md")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| What could happen"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((part) => part.trim()),
+  );
+
+test("Every hazard has a cause, what stands against it, the test that shows it, what is left and who looks after it", () => {
+  expect(hazards.length).toBeGreaterThan(15);
+  for (const parts of hazards) {
+    expect(parts, parts[0]).toHaveLength(6);
+    expect(parts.every(Boolean), parts[0]).toBe(true);
+    const tests = named(parts[3] ?? "");
+    expect(tests.length, parts[0]).toBeGreaterThan(0);
+    for (const test of tests) expect(/\.test\.tsx?$/.test(test) && existsSync(join(root, test)), test).toBe(true);
+  }
+});

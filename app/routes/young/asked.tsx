@@ -6,6 +6,7 @@ import { answerForm } from "~/features/feedback/feedback-form";
 import { askedPage } from "~/features/feedback/pages.server";
 import { AnswerFields } from "~/features/feedback/ui/answer-fields";
 import { LinkEnded } from "~/features/feedback/ui/link-ended";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -56,8 +57,8 @@ export default function Asked() {
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: isOfWords ? "#words" : "#listened", text: error }]} /> : null}
       <PageTitle lead={t("ask.lead")}>{t(`ask.title.${page.kind}`)}</PageTitle>
       <p>{t("ask.who")}</p>
+      <PrivateLine />
       <AnswerFields typed={wrong?.typed} error={error} isOfWords={isOfWords} />
-      <p>{t("ask.limit")}</p>
       <BigButton icon="say">{t("ask.send")}</BigButton>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { stillOpen } from "~/features/views/open-again.server";
 import { markIn } from "~/features/views/own-door.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { TooLate } from "~/features/views/ui/too-late";
 import { replyForm } from "~/features/views/view-form";
@@ -55,6 +56,7 @@ export default function BackReply() {
     <form method="post" autoComplete="off">
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: ofReceipt ? "#receipt" : "#reply", text: error }]} /> : null}
       <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? ""} />
+      <PrivateLine />
       <Field
         id="reply"
         name="words"

@@ -10,6 +10,7 @@ import { Field } from "~/ui/young/field";
 import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
 import { useOwnPaths } from "../../views/ui/own-paths";
+import { PrivateLine } from "../../views/ui/private-limits";
 import { ReceiptAgain } from "../../views/ui/receipt-again";
 import type { WhomAbout } from "../whom-about.server";
 import { AdvocateNumbers, type Numbers } from "./advocate-numbers";
@@ -51,6 +52,7 @@ export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props
           choices={(["no", "yes"] as const).map((value) => ({ value, label: t(`say:q.advocate.${value}`) }))}
         />
       )}
+      <PrivateLine />
       <More summary={t("make.more")}>
         <WhoFields named={named} about={typedChoices(wrong?.typed, "about") ?? []} aboutWords={typedText(wrong?.typed, "aboutWords")} />
         <Field id="putRight" name="putRight" rows={4} label={t("want.label")} hint={t("want.hint")} defaultValue={typedText(wrong?.typed, "putRight")} />

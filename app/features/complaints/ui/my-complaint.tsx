@@ -10,6 +10,7 @@ import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 import { useOwnPaths } from "../../views/ui/own-paths";
 import { personWords } from "../../views/ui/person-words";
+import { PrivateLine } from "../../views/ui/private-limits";
 import { lastStage } from "../complaint";
 import type { MyComplaint } from "../pages.server";
 import { AdvocateNumbers, type Numbers } from "./advocate-numbers";
@@ -52,6 +53,7 @@ export function MyComplaintPage({ complaint, language, numbers }: Props) {
         <>
           <Card title={t("more.title")}>
             <form method="post" action={own.putRightMore} autoComplete="off">
+              <PrivateLine />
               <Field id="words" name="words" rows={3} label={t("more.label")} hint={t("more.hint")} />
               <ButtonRow>
                 <BigButton tone="plain" icon="say">

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/ui/young/field";
+import { PrivateLimits, PrivateLine } from "../../views/ui/private-limits";
 import { QuestionFields } from "../../views/ui/question-fields";
 import { safeAnswers } from "../../views/view-words";
 import type { ComplaintStep } from "../questions";
@@ -14,21 +15,35 @@ const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : typ
 export function StepFields({ step, named, answers, error }: { step: ComplaintStep; named: WhomAbout; answers: Answers; error?: string }) {
   const { t } = useTranslation("complaints");
   if (step === "words") {
-    return <Field id="words" name="words" labelIsHeading label={t("words.label")} hint={t("words.hint")} error={error} defaultValue={text(answers.words)} />;
+    return (
+      <>
+        <PrivateLimits />
+        <Field id="words" name="words" labelIsHeading label={t("words.label")} hint={t("words.hint")} error={error} defaultValue={text(answers.words)} />
+      </>
+    );
   }
-  if (step === "who") return <WhoFields isPage named={named} about={list(answers.about)} aboutWords={text(answers.aboutWords)} />;
+  if (step === "who")
+    return (
+      <>
+        <PrivateLine />
+        <WhoFields isPage named={named} about={list(answers.about)} aboutWords={text(answers.aboutWords)} />
+      </>
+    );
   if (step === "want") {
     return (
-      <Field
-        id="putRight"
-        name="putRight"
-        rows={5}
-        labelIsHeading
-        label={t("want.label")}
-        hint={t("want.hint")}
-        error={error}
-        defaultValue={text(answers.putRight)}
-      />
+      <>
+        <PrivateLine />
+        <Field
+          id="putRight"
+          name="putRight"
+          rows={5}
+          labelIsHeading
+          label={t("want.label")}
+          hint={t("want.hint")}
+          error={error}
+          defaultValue={text(answers.putRight)}
+        />
+      </>
     );
   }
   const choices = step === "now" ? safeAnswers : (["no", "yes"] as const);

@@ -15,7 +15,7 @@ type Props = {
   kept: { seconds: number | null } | null;
   /** Why what was handed in is not taken. */
   why?: string;
-  /** Another way than a file. */
+  /** What stands before choosing a file: what is kept private, another way. */
   children?: ReactNode;
 };
 

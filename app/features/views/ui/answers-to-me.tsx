@@ -9,6 +9,7 @@ import { VerdictButtons } from "~/ui/young/verdict-buttons";
 import type { ComeBackPage } from "../pages.server";
 import { useOwnPaths } from "./own-paths";
 import { personWords } from "./person-words";
+import { PrivateLine } from "./private-limits";
 
 /** The answers, and whether they answer it. What became a complaint does not open again: its own page has what can be done. */
 export function AnswersToMe({ page, language }: { page: ComeBackPage; language: Language }) {
@@ -70,6 +71,7 @@ export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; lang
       ))}
       <form method="post" action={own.reply} autoComplete="off">
         <input type="hidden" name="once" value={once} />
+        <PrivateLine />
         <Field id="reply" name="words" kind="words" rows={3} label={t("talk.label")} hint={t("talk.hint")} />
         <ButtonRow>
           <BigButton tone="plain" icon="say">

@@ -6,6 +6,7 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 import { useOwnPaths } from "./own-paths";
+import { PrivateLine } from "./private-limits";
 
 const why = { complaint: "complaints:mine.team", "taken-back": "state.takenBack.title", withdrawn: "complaints:mine.is.withdrawn" } as const;
 
@@ -22,6 +23,7 @@ export function TooLate({ ended, words, language }: { ended: keyof typeof why; w
       <BackLink href={isComplaint ? own.putRight : own.view}>{t("back")}</BackLink>
       <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: t("common:error.closed.words") }]} />
       <PageTitle>{t(why[ended])}</PageTitle>
+      {isComplaint ? <PrivateLine /> : null}
       <Field
         id="words"
         name="words"

@@ -75,7 +75,7 @@ export default function PutRightCheck() {
       {lines.length > 0 ? <HelpNow lines={lines} allHref={to.help} /> : <HelpMeanwhile errors={[wrong?.text]} language={language} />}
       <SummaryList rows={rows} />
       <p>{t("check.who")}</p>
-      <PrivateLimits open asMe={asMe} />
+      <PrivateLimits asMe={asMe} />
       <WatchedLine watched={watched} />
       <SendForm mark={mark} label={t("check.send")} />
       <AdvocateNumbers numbers={numbers} />

@@ -5,6 +5,7 @@ import { moreForm } from "~/features/complaints/complaint-form";
 import { sayMore } from "~/features/complaints/say-more.server";
 import { stillOpen } from "~/features/views/open-again.server";
 import { markIn } from "~/features/views/own-door.server";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { ReceiptAgain } from "~/features/views/ui/receipt-again";
 import { TooLate } from "~/features/views/ui/too-late";
 import { wordsProblem } from "~/features/views/words-problem";
@@ -52,6 +53,7 @@ export default function PutRightMore() {
   return (
     <form method="post" autoComplete="off">
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: ofReceipt ? "#receipt" : "#words", text: error }]} /> : null}
+      <PrivateLine />
       <Field
         id="words"
         name="words"

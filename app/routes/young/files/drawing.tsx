@@ -9,6 +9,7 @@ import { KeptOne } from "~/features/files/ui/kept-one";
 import { Unmistaken } from "~/features/files/ui/unmistaken";
 import { finishDrawing } from "~/features/views/draw.server";
 import { draftWithFiles } from "~/features/views/keep-with-draft.server";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -45,6 +46,7 @@ export default function SayDrawing() {
     <>
       {why ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#drawing", text: t(`unfit.${why}`) }]} /> : null}
       <Unmistaken kind="drawing" language={language} />
+      <PrivateLine />
       {kept ? <KeptOne kind="drawing" language={language} seconds={null} /> : null}
       <DrawingTools drawing={drawing} language={language} isOpen={isOpen} />
     </>

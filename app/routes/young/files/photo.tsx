@@ -5,6 +5,7 @@ import { handIn } from "~/features/files/hand-in.server";
 import { FileForm } from "~/features/files/ui/file-form";
 import filesCss from "~/features/files/ui/files.css?url";
 import { draftWithFiles, keepWithDraft } from "~/features/views/keep-with-draft.server";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
@@ -29,5 +30,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function SayPhoto() {
   const { language, kept } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  return <FileForm kind="photo" language={language} kept={kept} why={wrong?.why} />;
+  return (
+    <FileForm kind="photo" language={language} kept={kept} why={wrong?.why}>
+      <PrivateLine />
+    </FileForm>
+  );
 }

@@ -6,6 +6,7 @@ import { FileForm } from "~/features/files/ui/file-form";
 import filesCss from "~/features/files/ui/files.css?url";
 import { Recorder } from "~/features/files/ui/recorder";
 import { draftWithFiles, keepWithDraft } from "~/features/views/keep-with-draft.server";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
@@ -32,6 +33,7 @@ export default function SayVoice() {
   const wrong = useActionData<typeof action>();
   return (
     <FileForm kind="voice" language={language} kept={kept} why={wrong?.why}>
+      <PrivateLine />
       <Recorder />
     </FileForm>
   );

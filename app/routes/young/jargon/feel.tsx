@@ -8,6 +8,7 @@ import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -57,6 +58,7 @@ export default function Feel() {
       <PageTitle lead={t("feel.lead")}>
         {t("feel.title")} <q lang="en">{word.term}</q>
       </PageTitle>
+      <PrivateLine />
       <FlagFields typed={wrong?.typed ?? {}} errors={wrong?.errors ?? {}} once={once} />
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>

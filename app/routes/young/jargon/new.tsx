@@ -7,6 +7,7 @@ import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -52,6 +53,7 @@ export default function NewWord() {
       <BackLink href={paths.young(language).words}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />
+      <PrivateLine />
       <Field
         id="term"
         name="term"

@@ -10,6 +10,7 @@ import { PutLabel } from "~/features/published/ui/put-label";
 import { maySay } from "~/features/views/flood.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
 import { paths } from "~/paths";
@@ -68,6 +69,7 @@ export default function Suggest() {
         <PutLabel texts={[now]} language={language} />
       </Card>
       <input type="hidden" name="once" value={typedText(wrong?.typed, "once") ?? once} />
+      <PrivateLine />
       <Field id="words" name="words" kind="words" rows={4} label={t("words.label")} error={error("words")} defaultValue={typedText(wrong?.typed, "words")} />
       <Field
         id="why"

@@ -94,7 +94,7 @@ export default function SayCheck() {
       <SummaryList rows={[...keptRows(files, language, t), ...rows]} />
       <GentleHints parts={giveaways} language={language} />
       <WhatEachSees draft={checked.draft} names={checked.names} />
-      <PrivateLimits open asMe={checked.isMember && checked.draft.asMe} />
+      <PrivateLimits asMe={checked.isMember && checked.draft.asMe} />
       <WatchedLine watched={watched} />
       <SendForm mark={mark} label={t("check.send")} />
       <KeepHere language={language} />
