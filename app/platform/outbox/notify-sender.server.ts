@@ -69,5 +69,6 @@ function knownOf(statuses: readonly string[]): Known {
   if (status === undefined) return "not-there";
   if (status === "permanent-failure" || status === "validation-failed" || status === "cancelled" || status === "virus-scan-failed") return "failed-for-good";
   if (status === "temporary-failure" || status === "technical-failure") return "failed-for-now";
-  return "sent";
+  // A text abroad stays "sent", and a letter "received": nobody hears more of them.
+  return status === "delivered" || status === "sent" || status === "received" ? "delivered" : "sent";
 }

@@ -120,16 +120,18 @@ export async function leaveToWorker(mine: Mine): Promise<void> {
   });
 }
 
-/** Sent since a moment and not by hand, alerts first and every one: to ask the provider what became of them. */
-export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: string; subjectId: string | null }> {
+export type Sent = Mine & { notice: string; subjectId: string | null; resends: number };
+
+/** Sent since a moment, not by hand and not known to be delivered, alerts first and every one: to ask the provider what became of them. */
+export async function* sentSince(since: Date): AsyncGenerator<Sent> {
   const { read } = await db();
   const authorities = await openAuthorities();
   for (const notice of [{ in: urgentNotices }, { notIn: urgentNotices }]) {
     for (const { id: authorityId } of authorities) {
       for (let after = ""; ; ) {
         const rows = await read.outboxMessage.findMany({
-          where: { authorityId, id: { gt: after }, notice, sentAt: { gte: since }, droppedAt: null, sentById: null },
-          select: { authorityId: true, id: true, attempts: true, notice: true, subjectId: true },
+          where: { authorityId, id: { gt: after }, notice, sentAt: { gte: since }, droppedAt: null, sentById: null, deliveredAt: null },
+          select: { authorityId: true, id: true, attempts: true, notice: true, subjectId: true, resends: true },
           orderBy: { id: "asc" },
           take: 500,
         });
@@ -141,13 +143,25 @@ export async function* sentSince(since: Date): AsyncGenerator<Mine & { notice: s
   }
 }
 
+/** The provider has brought it: the day on which it said so, for a time could tell when somebody had their phone. */
+export async function markDelivered(sent: Mine, at: Date): Promise<void> {
+  await commitTogether({
+    statements: [
+      {
+        sql: `UPDATE "OutboxMessage" SET "deliveredAt" = ? WHERE "authorityId" = ? AND "id" = ? AND "attempts" = ? AND "sentAt" IS NOT NULL AND "droppedAt" IS NULL`,
+        params: [sqlTime(dayStart(at)), ...where(sent)],
+      },
+    ],
+  });
+}
+
 /**
  * The provider took it and could not bring it: to be sent again from `dueAt` on, or (null) not to be sent any more; others may come
  * sooner by that.
  */
 export async function takeBack(sent: Mine, at: Date, dueAt: Date | null, why: string, sooner: readonly Statement[] = []): Promise<void> {
   const of = `"authorityId" = ? AND "id" = ? AND "attempts" = ? AND "sentAt" IS NOT NULL AND "droppedAt" IS NULL`;
-  const set = dueAt ? `"sentAt" = NULL, "dueAt" = ?` : `"droppedAt" = ?`;
+  const set = dueAt ? `"sentAt" = NULL, "resends" = "resends" + 1, "dueAt" = ?` : `"droppedAt" = ?`;
   await commitTogether({
     statements: [{ sql: `UPDATE "OutboxMessage" SET ${set}, "failure" = ? WHERE ${of}`, params: [sqlTime(dueAt ?? at), why, ...where(sent)] }, ...sooner],
   });

@@ -22,11 +22,13 @@ const unchosen = "chosen";
 
 /** Writes a message into the outbox, in the transaction of the change that it tells of. With an id it is written once. */
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
-  const { authorityId, toPersonId, notice, subjectId } = message;
-  const at = now();
-  const row = { authorityId, toPersonId, notice, subjectId, channel: unchosen, waitingSince: at, dueAt: message.dueAt ?? at };
-  if (message.id === undefined) await tx.outboxMessage.create({ data: { ...row, id: newId() } });
-  else await tx.outboxMessage.upsert({ where: { authorityId_id: { authorityId, id: message.id } }, create: { ...row, id: message.id }, update: {} });
+  const row = newRow(message, now());
+  if (message.id === undefined) await tx.outboxMessage.create({ data: row });
+  else await tx.outboxMessage.upsert({ where: { authorityId_id: { authorityId: row.authorityId, id: row.id } }, create: row, update: {} });
+}
+
+function newRow({ authorityId, toPersonId, notice, subjectId, dueAt, id }: NewMessage, at: Date) {
+  return { authorityId, id: id ?? newId(), toPersonId, notice, subjectId, channel: unchosen, waitingSince: at, dueAt: dueAt ?? at };
 }
 
 /** The same as a statement of a group commit. */
@@ -57,11 +59,16 @@ export async function tellMembers(tx: Tx, news: { authorityId: string; personIds
   const { authorityId, subjectId } = news;
   const ids = [...new Set(news.personIds)].filter((id): id is string => id !== null);
   const reached = await tx.channel.findMany({ where: { authorityId, personId: { in: ids } }, select: { personId: true } });
-  for (const { personId } of reached) {
-    const waits = { authorityId, toPersonId: personId, notice: "news", sentAt: null, droppedAt: null };
-    const later = await tx.outboxMessage.count({ where: { ...waits, OR: [{ dueAt: { gt: now() } }, { channel: "byHand" }] } });
-    if (later === 0) await queueMessage(tx, { authorityId, toPersonId: personId, notice: "news", subjectId });
-  }
+  if (reached.length === 0) return;
+  const at = now();
+  const waits = { authorityId, toPersonId: { in: reached.map(({ personId }) => personId) }, notice: "news", sentAt: null, droppedAt: null };
+  const later = await tx.outboxMessage.findMany({
+    where: { ...waits, OR: [{ dueAt: { gt: at } }, { channel: "byHand" }] },
+    select: { toPersonId: true },
+  });
+  const hear = new Set(later.map(({ toPersonId }) => toPersonId));
+  const data = reached.flatMap(({ personId }) => (hear.has(personId) ? [] : [newRow({ authorityId, toPersonId: personId, notice: "news", subjectId }, at)]));
+  if (data.length > 0) await tx.outboxMessage.createMany({ data });
 }
 
 /** What was asked for and is no longer needed: nothing that waits about this subject is sent any more. */

@@ -80,7 +80,7 @@ async function deliver(sender: Sender, due: store.Due, timeZone: string): Promis
   // Held by somebody whose time ran out: it may have gone.
   if (due.heldUntilAt !== null) {
     const known = await sender.ask(due.id);
-    if (known === "sent") return store.markSent(mine, at, urgent);
+    if (known === "sent" || known === "delivered") return store.markSent(mine, at, urgent);
     if (known === "cannot-say" && !urgent) return gone(store.drop(mine, at, "unsure"));
     if (known === "failed-for-good") return gone(store.drop(mine, at, "not-delivered", await nextAtOnce(due, at)));
   }

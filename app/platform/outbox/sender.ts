@@ -7,8 +7,8 @@ export type Letter = { reference: string; channel: "email" | "text" | "letter"; 
  */
 export type HandedOver = { how: "sent" } | { how: "again"; why: string; minutes?: number } | { how: "never"; why: string } | { how: "unsure"; why: string };
 
-/** What a provider says of a message that it may hold. */
-export type Known = "sent" | "not-there" | "failed-for-good" | "failed-for-now" | "cannot-say";
+/** What a provider says of a message that it may hold; of one that was delivered it has nothing more to say. */
+export type Known = "sent" | "delivered" | "not-there" | "failed-for-good" | "failed-for-now" | "cannot-say";
 
 export type Sender = {
   readonly name: "demo" | "smtp" | "notify";

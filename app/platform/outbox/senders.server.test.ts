@@ -140,7 +140,9 @@ describe("GOV.UK Notify", () => {
   });
 
   test.each([
-    [["delivered"], "sent"],
+    [["delivered"], "delivered"],
+    [["sent"], "delivered"],
+    [["received"], "delivered"],
     [["created"], "sent"],
     [["sending"], "sent"],
     [["permanent-failure"], "failed-for-good"],
