@@ -17,6 +17,8 @@ export const whoMay = {
   "times.read": ["moderator", "participationWorker", "safeguardingLead", "leader"],
   "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader", "complaintsOfficer"],
   "concerns.read": ["safeguardingLead"],
+  /** Whoever is no lead: only one that no lead may know of, or whose words name every lead, where they stand in: who-may-know.ts of safeguarding. */
+  "concerns.open": ["safeguardingLead", "leader", "complaintsOfficer", "participationWorker", "moderator"],
   "lane.set": ["administrator"],
   /** Numbers and failures of what is sent; never an address. */
   "messages.run": ["administrator"],

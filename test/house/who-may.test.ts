@@ -27,6 +27,8 @@ describe("Who may do what", () => {
 
   test("lets only the safeguarding lead read concerns", () => {
     expect(whoMay["concerns.read"]).toEqual(["safeguardingLead"]);
+    // Whoever stands in opens the one that no lead may know of: stands-in.server.test.ts.
+    expect(whoMay["concerns.open"]).toEqual(["safeguardingLead", "leader", "complaintsOfficer", "participationWorker", "moderator"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { workingDaysAfter } from "~/platform/working-days";
 import { stillOnStaff } from "../people/staff-to-name.server";
+import { alertWhoeverIsThere } from "../safeguarding/pass-alerts-on.server";
 import { leaveForComplaints } from "../views/leave-for-complaints.server";
 import { type Author, ownView } from "../views/own-view.server";
 import { stageDays, type Wishes } from "./complaint";
@@ -44,6 +45,8 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
         receivedOn,
         at: momentOf(actor),
       });
+      // A concern about these words is nobody's any more whom the complaint is about.
+      await alertWhoeverIsThere(tx, authorityId, own.id);
       const dueOn = workingDaysAfter(receivedOn, stageDays[1].first);
       await tellOfficers(tx, { authorityId, complaintId: id, timeZone: authority.timeZone, dueOn, about }, true);
       return { ok: true as const, again: false };

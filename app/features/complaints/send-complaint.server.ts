@@ -45,6 +45,7 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
     {
       complainedOn: receivedOn,
       keptFrom: [...kept],
+      about,
       statements: (viewId) => [
         ...complaintStatements({
           ...wishes,

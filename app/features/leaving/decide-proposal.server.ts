@@ -3,6 +3,7 @@ import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
+import { may } from "~/platform/who-may";
 import { canDecide, hasOwnWayIn, type WhyNotDecide } from "../people/policy";
 import { type Decided, decideWithin, openProposal } from "../people/proposals.server";
 import { newWayIn } from "../people/propose.server";
@@ -28,7 +29,7 @@ export async function decideProposal(actor: StaffActor, id: string, confirmed: b
       const decided: Decided = { id, personId: proposal.personId, kind: proposal.kind, roles, at: now(), hash: given?.hash ?? null };
       if (!(await decideWithin(tx, actor, decided))) return refuse({ ok: false, why: "not-found" } satisfies ProposalDecided);
       await dropMessages(tx, { authorityId: actor.authorityId, subjectId: id, why: "done" });
-      if (confirmed && roles.includes("safeguardingLead")) await alertWhoeverIsThere(tx, actor.authorityId);
+      if (confirmed && may(roles, "concerns.open")) await alertWhoeverIsThere(tx, actor.authorityId);
       return { ok: true as const, password: proposal.kind === "wayIn" && given ? given.password : null };
     }),
   );

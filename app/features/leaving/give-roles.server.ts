@@ -2,9 +2,10 @@ import type { Role, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { orRefused, refuse } from "~/platform/refusal";
+import { may } from "~/platform/who-may";
 import { passComplaintsOn } from "../complaints/tell-officers.server";
 import { type RolesSet, setRoles } from "../people/set-roles.server";
-import { passAlertsOn } from "../safeguarding/pass-alerts-on.server";
+import { alertWhoeverIsThere, passAlertsOn } from "../safeguarding/pass-alerts-on.server";
 
 export type RolesGiven = { ok: true; waiting: readonly Role[] } | { ok: false; why: (RolesSet & { ok: false })["why"] };
 
@@ -24,7 +25,9 @@ export async function giveRoles(
     change(actor, "roles.given", personId, async (tx) => {
       const set = await setRoles(tx, actor, personId, roles);
       if (!set.ok) return refuse(set);
-      if (set.taken.includes("safeguardingLead")) await passAlertsOn(tx, who);
+      // Leads, and those who stand in for them where none of them may know of a concern.
+      if (may(set.taken, "concerns.open")) await passAlertsOn(tx, who);
+      if (may(set.given, "concerns.open")) await alertWhoeverIsThere(tx, actor.authorityId);
       if (set.taken.includes("complaintsOfficer")) await passComplaintsOn(tx, who, timeZone);
       return { ok: true as const, waiting: set.waiting };
     }),

@@ -162,8 +162,6 @@ describe("somebody who is there now", () => {
   test("becomes a lead, or comes back, while nobody of the lane may see a concern: it reaches them at once", async () => {
     await noMore("maya");
     await noMore("kit");
-    await setManager(alex, lane.theo.personId, lane.ruth.personId);
-    await setManager(alex, lane.ruth.personId, null);
     const helen = await aStaffActor(here, "helen", ["leader"]);
     await aChannel(helen, { address: "helen@test.invalid" });
     const id = await raised([lane.ruth.personId]);

@@ -7,6 +7,7 @@ import { messageStatement } from "~/platform/outbox/queue-message.server";
 import { endOfDay } from "./concern";
 import { planForView } from "./inside/plan-for-view-store.server";
 import { hashOf } from "./raise-concern.server";
+import type { Concerned } from "./who-may-know";
 
 export type ViewToAlert = {
   authorityId: string;
@@ -19,10 +20,11 @@ export type ViewToAlert = {
   /** What else was sent with them (`besideOf`). */
   beside?: string | null;
   at: Date;
-  /** Staff whom its author does not want to read it. */
-  neverReaders?: readonly string[];
+  /** Staff whom it is about, whom its author does not want to read it, and who are kept from it with those whom it is about. */
+  concerned?: Concerned;
 };
 
+const nobody: Concerned = { about: [], shutOut: [], keptBefore: [] };
 const sealed = (column: string, value: string) => sealedFor("Concern", column, value);
 
 /**
@@ -33,7 +35,7 @@ const sealed = (column: string, value: string) => sealedFor("Concern", column, v
 export async function alertStatements(view: ViewToAlert): Promise<Statement[]> {
   const { authorityId, timeZone, viewId, words, at } = view;
   const id = newId();
-  const rungs = await planForView({ authorityId, timeZone, raisedAt: at, keptOut: new Set(view.neverReaders ?? []), words });
+  const rungs = await planForView({ authorityId, timeZone, raisedAt: at, concerned: view.concerned ?? nobody, words });
   return [
     {
       sql: `INSERT INTO "Concern" ("authorityId", "id", "subjectKind", "subjectId", "viewId", "lockedWords", "lockedHash", "lockedBeside", "safeNow",

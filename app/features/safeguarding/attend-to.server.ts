@@ -7,10 +7,11 @@ import { newId } from "~/platform/id";
 import { alertStatements } from "./alert-statements.server";
 import { type ConcernSubject, endOfDay } from "./concern";
 import { writeConcern, writeMatches, writeStep, zoneOf } from "./inside/concern-store.server";
-import { keptOutOf } from "./inside/kept-out.server";
+import { mayKnowOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { spotterFor } from "./own-spotter.server";
 import { hashOf } from "./raise-concern.server";
+import type { Concerned } from "./who-may-know";
 import { type Looked, lookAt, type ReadFirst } from "./read-first";
 
 /** Whether what was found adds a duty to act at once: a worry in the words, or an answer that they are not safe. */
@@ -25,7 +26,7 @@ type Sent = Parameters<typeof lookAt>[0] & {
   readonly timeZone: string;
   readonly viewId: string;
   readonly at: Date;
-  readonly neverReaders: readonly string[];
+  readonly concerned: Concerned;
   readonly beside?: string | null;
 };
 
@@ -74,8 +75,8 @@ export async function attendTo(tx: Tx, looked: LookedAt, subject: { kind: Looked
     const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
-    const keptOut = await keptOutOf(tx, { authorityId, viewId, subjectKind: kind, subjectId, about: [] });
-    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words });
+    const mayKnow = await mayKnowOf(tx, { authorityId, viewId, subjectKind: kind, subjectId, about: [] }, words);
+    const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, mayKnow, words });
     await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
     for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
       await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });

@@ -4,9 +4,9 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { stateOf } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
 import { stepsOf, writeFacts } from "./inside/concern-store.server";
-import { keptOutOf } from "./inside/kept-out.server";
+import { mayKnowOf } from "./inside/kept-out.server";
 import { planAnew, planOthersAnew } from "./inside/plan-anew.server";
-import { canReadConcerns } from "./policy";
+import { canOpenConcerns } from "./policy";
 
 export type Established = { ok: true } | { ok: false; why: "not-found" | "closed-already" | "nobody-left" };
 export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: readonly string[] };
@@ -18,21 +18,21 @@ export type Facts = { possibleOffence: boolean; aboutAdult: boolean; about: read
  * who acknowledged it, nobody has: the alerts begin anew, for the others, from now on.
  */
 export async function establishFacts(actor: StaffActor, concernId: string, facts: Facts, as: EventName = "concern.established"): Promise<Established> {
-  if (!canReadConcerns(actor)) return { ok: false, why: "not-found" };
+  if (!canOpenConcerns(actor)) return { ok: false, why: "not-found" };
   const { authorityId, personId } = actor;
   return orRefused<Established, Established>(() =>
     change(actor, as, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
-      if (!concern || (await keptOutOf(tx, concern)).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
+      if (!concern || !(await mayKnowOf(tx, concern, concern.lockedWords)).people.includes(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
       if (stateOf(concern.steps) === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
       await writeFacts(tx, authorityId, concernId, { aboutAdult: facts.aboutAdult, ...(facts.possibleOffence ? { possibleOffence: true as const } : {}) });
       const known = concern.about.map((row) => row.personId);
       const added = facts.about.filter((id) => !known.includes(id));
       if (added.length === 0) return { ok: true as const };
       const named = [...known, ...added].map((id) => ({ personId: id }));
-      const keptOut = await keptOutOf(tx, { ...concern, about: named });
-      if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Established);
-      await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...keptOut.people]);
+      const mayKnow = await mayKnowOf(tx, { ...concern, about: named }, concern.lockedWords);
+      if (!mayKnow.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Established);
+      await writeAbout(tx, { authorityId, concernId, viewId: concern.viewId }, added, [...mayKnow.keptOut]);
       await planAnew(tx, { ...concern, about: named });
       await planOthersAnew(tx, concern);
       return { ok: true as const };

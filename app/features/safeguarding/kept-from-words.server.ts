@@ -1,8 +1,8 @@
 import type { Reader } from "~/platform/db/db.server";
 import { aboutByWords } from "./inside/about-store.server";
-import { committed, holdersOf } from "./inside/concern-store.server";
-import { keptOutAmong } from "./inside/kept-out.server";
-import { managersOf } from "./inside/lane-store.server";
+import { committed } from "./inside/concern-store.server";
+import { whoIsHere } from "./inside/kept-out.server";
+import { whoMayKnow } from "./who-may-know";
 
 /**
  * The ids of flags, suggestions, ideas and feedback that this person must not come near: a concern about them or somebody of
@@ -11,9 +11,8 @@ import { managersOf } from "./inside/lane-store.server";
 export async function wordsKeptFrom(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }): Promise<ReadonlySet<string>> {
   const named = await aboutByWords(read, authorityId);
   if (named.size === 0) return new Set();
-  const managers = await managersOf(read, authorityId);
-  const leads = await holdersOf(read, authorityId, "safeguardingLead");
-  const kept = [...named].filter(([, about]) => keptOutAmong(about, [], managers, leads).people.has(personId));
+  const here = await whoIsHere(read, authorityId);
+  const kept = [...named].filter(([, about]) => whoMayKnow({ about, shutOut: [], keptBefore: [] }, here).keptOut.has(personId));
   return new Set(kept.map(([subjectId]) => subjectId));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyPosts, isNight, ladder, lineOf } from "./ladder";
+import { emptyPosts, isNight, ladder, lineOf, someApart } from "./ladder";
 
 const held = ["lead", "deputy", "manager", "onCall"].map((personId, order) => ({ personId, order }));
 const nobody = new Set<string>();
@@ -68,6 +68,12 @@ describe("the line of somebody whom a concern is about", () => {
     expect([...lineOf(["manager"], managers)].sort()).toEqual(["colleague", "director", "head", "manager", "worker"]);
     expect([...lineOf(["worker"], managers)].sort()).toEqual(["director", "head", "manager", "worker"]);
     expect([...lineOf(["elsewhere"], managers)].sort()).toEqual(["director", "elsewhere"]);
+  });
+  test("leaves a second lead only where two are out of each other's line", () => {
+    expect(someApart([], managers)).toBe(false);
+    expect(someApart(["worker"], managers)).toBe(false);
+    expect(someApart(["worker", "manager", "director"], managers)).toBe(false);
+    expect(someApart(["worker", "colleague"], managers)).toBe(true);
   });
   test("ends when it runs in a circle, and knows people whom nobody manages", () => {
     const circle = new Map([

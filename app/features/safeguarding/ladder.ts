@@ -49,15 +49,28 @@ export function emptyPosts(held: readonly Post[], leftOut: ReadonlySet<string>):
   return posts.filter((_, order) => !held.some((post) => post.order === order && !leftOut.has(post.personId)));
 }
 
+/** These people and everyone who manages them, up to the top. A line that runs in a circle ends. */
+export function upwardsOf(about: readonly string[], managerOf: ReadonlyMap<string, string | null>): Set<string> {
+  const line = new Set(about);
+  for (const person of about) {
+    for (let up = managerOf.get(person); up && !line.has(up); up = managerOf.get(up)) line.add(up);
+  }
+  return line;
+}
+
+/** Whether two of the leads are out of each other's line: else a concern about one of them leaves no lead who may know of it. */
+export function someApart(leads: readonly string[], managerOf: ReadonlyMap<string, string | null>): boolean {
+  return leads.some((lead) => {
+    const line = lineOf([lead], managerOf);
+    return leads.some((other) => !line.has(other));
+  });
+}
+
 /**
  * Everyone who must not come near a concern about these people: they themselves, everyone who manages them, up to the top,
  * and everyone whom they manage, down to the last (R56). A line that runs in a circle ends.
  */
 export function lineOf(about: readonly string[], managerOf: ReadonlyMap<string, string | null>): Set<string> {
-  const line = new Set(about);
-  for (const person of about) {
-    for (let up = managerOf.get(person); up && !line.has(up); up = managerOf.get(up)) line.add(up);
-  }
   const below = new Set(about);
   for (let grown = true; grown; ) {
     grown = false;
@@ -68,5 +81,5 @@ export function lineOf(about: readonly string[], managerOf: ReadonlyMap<string, 
       }
     }
   }
-  return new Set([...line, ...below]);
+  return new Set([...upwardsOf(about, managerOf), ...below]);
 }

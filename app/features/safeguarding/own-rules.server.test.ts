@@ -32,7 +32,7 @@ const sent = (authority: AuthorityFacts, text: string) => ({
   timeZone: "Europe/London",
   viewId: newId(),
   at: now(),
-  neverReaders: [],
+  concerned: { about: [], shutOut: [], keptBefore: [] },
   words: text,
   language: "en",
 });

@@ -9,16 +9,17 @@ import { namedOnPage } from "./inside/named-in.server";
 import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
 import { toldParts } from "./offence";
-import { canReadConcerns, canStep, offenceStandsOpen } from "./policy";
+import { canOpenConcerns, canReadConcerns, canStep, offenceStandsOpen } from "./policy";
 import { hashOf } from "./raise-concern.server";
 
 const longestList = 200;
 
-/** The concerns of an authority with their clocks, without their words. Null for everyone but safeguarding leads. */
+/** The concerns of an authority with their clocks, without their words. Null for everyone but safeguarding leads, and those who stand in for them in one. */
 export async function safeguardingPage(actor: StaffActor) {
-  if (!canReadConcerns(actor)) return null;
+  if (!canOpenConcerns(actor)) return null;
   const all = await Promise.all([listConcerns(actor.authorityId, false), listConcerns(actor.authorityId, true, 20)]);
   const [open = [], closed = []] = await Promise.all(all.map((rows) => openWithSteps(actor, rows)));
+  if (!canReadConcerns(actor) && open.length + closed.length === 0) return null;
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
     subjectKind: row.subjectKind,
@@ -29,23 +30,25 @@ export async function safeguardingPage(actor: StaffActor) {
   });
   return {
     at: now().toISOString(),
+    readsAll: canReadConcerns(actor),
     open: byNeed(open, standingOf).slice(0, longestList).map(line),
     closed: closed.map(line),
   };
 }
 
-/** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks. */
+/** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks, or who stands in. */
 export async function concernPage(actor: StaffActor, id: string) {
-  if (!canReadConcerns(actor)) return null;
+  if (!canOpenConcerns(actor)) return null;
   const held = await readConcern(actor.authorityId, id);
   const [concern] = held ? await openWithSteps(actor, [held]) : [];
   if (!concern) return null;
   const { alerts, lines } = await whoIsAlerted(actor.authorityId, id);
   // What came with a view is as much its words as what was typed; a reply has none.
   const { files, takenBack } = concern.viewId ? await filesWith(actor.authorityId, concern.viewId) : { files: [], takenBack: false };
-  const people = [...concern.steps, ...concern.about].map((row) => row.personId);
+  const aboutAll = [...new Set(concern.isAbout)];
+  const people = [...concern.steps.map((row) => row.personId), ...aboutAll];
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
-  const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !concern.about.some((row) => row.personId === person));
+  const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !aboutAll.includes(person));
   const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id, concern.keptOut);
   const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), await zoneOf(actor.authorityId)) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
@@ -81,8 +84,10 @@ export async function concernPage(actor: StaffActor, id: string) {
     offenceNotTold: offenceStandsOpen(concern.counting, offence),
     aboutAdult: concern.aboutAdult,
     aboutIds: concern.about.map((row) => row.personId),
-    about: concern.about.map((row) => nameOf(row.personId) ?? ""),
-    lines: lines.filter((line) => (concern.about.length > 0 ? true : line.key !== "lado")).map(({ key, name, phone }) => ({ key, name, phone })),
+    about: aboutAll.map((person) => nameOf(person) ?? ""),
+    /** Whether the reader is no lead and opens it in their place. */
+    standsIn: concern.standsIn,
+    lines: lines.filter((line) => aboutAll.length > 0 || concern.standsIn || line.key !== "lado").map(({ key, name, phone }) => ({ key, name, phone })),
     alerts: alerts.map((alert) => ({
       id: alert.id,
       to: nameOf(alert.toPersonId),
@@ -122,10 +127,11 @@ export async function concernsIRaised(actor: StaffActor, kind: ConcernSubject, s
   return rows.map((row) => ({ id: row.id, raisedAt: row.raisedAt.toISOString() }));
 }
 
-/** For a lead's home page: how many concerns are open, wait to be acknowledged, are past their clock. */
+/** For the home page of a lead, and of who stands in: how many concerns are open, wait to be acknowledged, are past their clock. */
 export async function openConcerns(actor: StaffActor) {
-  if (!canReadConcerns(actor)) return null;
+  if (!canOpenConcerns(actor)) return null;
   const open = await openWithSteps(actor, await listConcerns(actor.authorityId, false));
+  if (!canReadConcerns(actor) && open.length === 0) return null;
   const today = dayOf(now(), await zoneOf(actor.authorityId));
   const at = now();
   return {

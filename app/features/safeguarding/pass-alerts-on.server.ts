@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/db/db.server";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
-import { holdersOf, stepsOf } from "./inside/concern-store.server";
-import { keptOutOf } from "./inside/kept-out.server";
+import { stepsOf } from "./inside/concern-store.server";
+import { mayKnowOf } from "./inside/kept-out.server";
 import { everyOpenConcern, openConcernsOf, remindersOf } from "./inside/left-alerts-store.server";
 import { passRemindersOn } from "./inside/pass-reminders.server";
 import { planAnew } from "./inside/plan-anew.server";
@@ -34,15 +34,9 @@ export async function alertWhoeverIsThere(tx: Tx, authorityId: string, viewId?: 
 /** The reminders go on too, also of what is closed meanwhile. */
 async function passAllRemindersOn(tx: Tx, gone: Gone): Promise<void> {
   const { authorityId } = gone;
-  const leads = await holdersOf(tx, authorityId, "safeguardingLead");
   for (const id of await remindersOf(tx, gone)) {
     const concern = await stepsOf(tx, authorityId, id);
     if (!concern) continue;
-    const keptOut = (await keptOutOf(tx, concern)).people;
-    await passRemindersOn(
-      tx,
-      concern,
-      leads.filter((lead) => !keptOut.has(lead)),
-    );
+    await passRemindersOn(tx, concern, (await mayKnowOf(tx, concern, concern.lockedWords)).people);
   }
 }

@@ -24,9 +24,14 @@ export function canRaise(actor: StaffActor): boolean {
   return may(actor.roles, "concerns.raise");
 }
 
-/** Safeguarding leads alone read concerns. */
+/** Safeguarding leads alone read concerns, and what the lane learns from them. */
 export function canReadConcerns(actor: StaffActor): boolean {
   return may(actor.roles, "concerns.read");
+}
+
+/** Leads, and who can stand in for them, open a concern: which one is said by `whoMayKnow`. */
+export function canOpenConcerns(actor: StaffActor): boolean {
+  return may(actor.roles, "concerns.open");
 }
 
 /**
@@ -47,7 +52,7 @@ export function offenceStandsOpen(steps: readonly ToldStep[], offence: Omit<Offe
  * said whether that may be so, since what nobody asks nobody answers.
  */
 export function canStep(actor: StaffActor, steps: readonly (Step & ToldStep)[], to: Exclude<Step["kind"], "alerted">, offence: Offence): Answer {
-  if (!canReadConcerns(actor)) return no("not-yours");
+  if (!canOpenConcerns(actor)) return no("not-yours");
   const state = stateOf(steps);
   if (state === "closed") return no("closed-already");
   if (to === "acknowledged") {

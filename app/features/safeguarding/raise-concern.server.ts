@@ -9,7 +9,7 @@ import { type ConcernSubject, endOfDay } from "./concern";
 import { writeAbout } from "./inside/about-store.server";
 import { raisedSince, writeConcern, writeStep, zoneOf } from "./inside/concern-store.server";
 import { type Exactly, exactWords } from "./inside/exact-words.server";
-import { keptOutOf } from "./inside/kept-out.server";
+import { mayKnowOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { planOthersAnew } from "./inside/plan-anew.server";
 import { canRaise } from "./policy";
@@ -62,15 +62,15 @@ async function raise(
       if (before) return refuse({ ok: true, concernId: before.id, again: true } satisfies Raised);
       const what = { authorityId, viewId: found.viewId, subjectKind: subject.kind, subjectId: subject.id };
       // Whoever is kept from these words does not know that they are here.
-      if ((await keptOutOf(tx, { ...what, about: [] })).people.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Raised);
-      const keptOut = await keptOutOf(tx, { ...what, about: about.map((one) => ({ personId: one })) });
-      if (!keptOut.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
+      if ((await mayKnowOf(tx, { ...what, about: [] }, found.words)).keptOut.has(personId)) return refuse({ ok: false, why: "not-found" } satisfies Raised);
+      const mayKnow = await mayKnowOf(tx, { ...what, about: about.map((one) => ({ personId: one })) }, found.words);
+      if (!mayKnow.somebodyLeft) return refuse({ ok: false, why: "nobody-left" } satisfies Raised);
       const clock = { raisedAt, decideBy: endOfDay(raisedAt, timeZone) };
       const locked = { lockedWords: found.words, lockedHash, lockedBeside: found.beside, safeNow: found.safeNow };
       await writeConcern(tx, { ...who, id, viewId: found.viewId, ...locked, ...clock });
-      if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...keptOut.people]);
+      if (about.length > 0) await writeAbout(tx, { authorityId, concernId: id, viewId: found.viewId }, about, [...mayKnow.keptOut]);
       if (about.length > 0) await planOthersAnew(tx, { ...what, id });
-      const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, keptOut: keptOut.people, words: found.words });
+      const rungs = await plannedAlerts(tx, { authorityId, timeZone, raisedAt, mayKnow, words: found.words });
       await writeAlerts(tx, { authorityId, id, raisedAt }, rungs);
       for (const rung of rungs.filter((one) => one.afterMinutes === 0)) {
         await writeStep(tx, { authorityId, id: newId(), concernId: id, kind: "alerted", personId: rung.personId, at: raisedAt });

@@ -6,7 +6,7 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { type Away, laneFacts, leadsOf, managersOf, staffByName, stillHere, writeAway, writeManager, writePosts } from "./inside/lane-store.server";
-import { emptyPosts, lineOf, type Post, type PostName, posts } from "./ladder";
+import { emptyPosts, lineOf, type Post, type PostName, posts, someApart } from "./ladder";
 import { alertWhoeverIsThere } from "./pass-alerts-on.server";
 
 export type LaneSet = { ok: true } | { ok: false; why: "not-yours" | "post-empty" | "not-a-lead" | "own-line" };
@@ -67,6 +67,11 @@ export async function lanePage(actor: StaffActor, { timeZone }: Pick<AuthorityFa
   return {
     today,
     empty: emptyPosts(facts.held, facts.notThere),
+    /** No two leads are out of each other's line. */
+    tooFew: !someApart(
+      facts.leads.map(({ id }) => id),
+      new Map(staff.map(({ id, managerId }) => [id, managerId])),
+    ),
     posts: posts.map((name, order) => ({ name, holders: there.filter((post) => post.order === order).map((post) => post.personId) })),
     leads: facts.leads.map((lead) => ({ ...lead, away: facts.away.get(lead.id) ?? null })),
     staff,

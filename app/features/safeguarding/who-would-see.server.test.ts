@@ -37,7 +37,7 @@ test("says before anything is recorded who will lose sight of it, oneself too, a
   expect(await whoWouldSee(maya, id, [theo.personId])).toMatchObject({ you: false, goes: [expect.any(String), expect.any(String)] });
   expect((await concernPage(ruth, id))?.about).toEqual([]);
   expect(await whoWouldSee(ruth, id, [])).toBeNull();
-  expect(await whoWouldSee(ruth, id, [ruth.personId, maya.personId, theo.personId])).toBeNull();
+  expect(await whoWouldSee(ruth, id, [ruth.personId, maya.personId, theo.personId, priya.personId])).toBeNull();
   expect(await whoWouldSee(await aStaffActor(await anAuthority(), "ruth"), id, [theo.personId])).toBeNull();
 });
 

@@ -1,8 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
-import { committed, readConcern } from "./inside/concern-store.server";
-import { keptOutOf } from "./inside/kept-out.server";
-import { leadsOf } from "./inside/lane-store.server";
-import { canReadConcerns } from "./policy";
+import { committed, namesOf, readConcern } from "./inside/concern-store.server";
+import { mayKnowOf } from "./inside/kept-out.server";
+import { canOpenConcerns } from "./policy";
 
 /** `goes`: who loses sight of a concern, `stays`: who has it from then on and can close it; by name. */
 export type WouldSee = { readonly you: boolean; readonly goes: readonly string[]; readonly stays: readonly string[] };
@@ -12,21 +11,21 @@ export type WouldSee = { readonly you: boolean; readonly goes: readonly string[]
  * not theirs to see, and where nobody would be left, which is refused with its own words.
  */
 export async function whoWouldSee(actor: StaffActor, concernId: string, about: readonly string[]): Promise<WouldSee | null> {
-  if (!canReadConcerns(actor)) return null;
+  if (!canOpenConcerns(actor)) return null;
   const read = await committed();
   const concern = await readConcern(actor.authorityId, concernId);
   if (!concern || about.every((id) => concern.about.some((row) => row.personId === id))) return null;
-  const now = (await keptOutOf(read, concern)).people;
-  if (now.has(actor.personId)) return null;
+  const now = (await mayKnowOf(read, concern, concern.lockedWords)).people;
+  if (!now.includes(actor.personId)) return null;
   const named = [...concern.about, ...about.map((personId) => ({ personId }))];
-  const then = await keptOutOf(read, { ...concern, about: named });
+  const then = await mayKnowOf(read, { ...concern, about: named }, concern.lockedWords);
   if (!then.somebodyLeft) return null;
-  const leads = await leadsOf(read, actor.authorityId);
-  const nameOf = ({ name, job }: { name: string; job: string | null }) => (job ? `${name}, ${job}` : name);
-  const goes = leads.filter(({ id }) => !now.has(id) && then.people.has(id));
+  const names = await namesOf(actor.authorityId, [...now, ...then.people]);
+  const goes = now.filter((id) => !then.people.includes(id));
+  const inOrder = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? "").sort((a, b) => a.localeCompare(b));
   return {
-    you: then.people.has(actor.personId),
-    goes: goes.filter(({ id }) => id !== actor.personId).map(nameOf),
-    stays: leads.filter(({ id }) => !then.people.has(id)).map(nameOf),
+    you: goes.includes(actor.personId),
+    goes: inOrder(goes.filter((id) => id !== actor.personId)),
+    stays: inOrder(then.people),
   };
 }

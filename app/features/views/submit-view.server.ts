@@ -23,6 +23,8 @@ export type Besides = {
   readonly complainedOn: string;
   /** Whom it is about, with their line: they never read it, whatever its author chooses later. */
   readonly keptFrom: readonly string[];
+  /** Whom alone it is about. */
+  readonly about: readonly string[];
   readonly statements: (viewId: string) => readonly Statement[];
 };
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
@@ -56,7 +58,11 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     safeNow: row.safeNow,
     beside: besideOf(row),
     at,
-    neverReaders: readers.filter(({ rule }) => rule === "never").map(({ personId }) => personId),
+    concerned: {
+      about: besides?.about ?? [],
+      shutOut: readers.filter(({ rule, byAuthor }) => rule === "never" && byAuthor).map(({ personId }) => personId),
+      keptBefore: besides?.keptFrom ?? [],
+    },
   });
   const outcome = await sendView({
     view: {

@@ -1,14 +1,19 @@
-import { db, type Reader, type Tx } from "~/platform/db/db.server";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import type { ConcernSubject } from "../concern";
 
 /** What a concern was raised about. */
 export type Raised = { readonly authorityId: string; readonly viewId: string | null; readonly subjectKind: ConcernSubject; readonly subjectId: string };
 
-/** The staff whom the author of a view does not want to read it. */
-export async function neverReaders(read: Reader, authorityId: string, viewId: string | null): Promise<string[]> {
-  if (viewId === null) return [];
-  const rows = await read.viewReader.findMany({ where: { authorityId, viewId, rule: "never" }, select: { personId: true } });
-  return rows.map((row) => row.personId);
+type Never = { readonly shutOut: readonly string[]; readonly keptBefore: readonly string[] };
+const apart = (rows: readonly { personId: string; byAuthor: boolean }[]): Never => ({
+  shutOut: rows.filter(({ byAuthor }) => byAuthor).map(({ personId }) => personId),
+  keptBefore: rows.filter(({ byAuthor }) => !byAuthor).map(({ personId }) => personId),
+});
+
+/** The staff whom the author of a view does not want to read it, and those who were kept from it since it is about them or their line. */
+export async function neverReaders(read: Reader, authorityId: string, viewId: string | null): Promise<Never> {
+  if (viewId === null) return apart([]);
+  return apart(await read.viewReader.findMany({ where: { authorityId, viewId, rule: "never" }, select: { personId: true, byAuthor: true } }));
 }
 
 /**
@@ -38,17 +43,26 @@ export async function writeAbout(
   });
 }
 
-/** Whom concerns about the same words are about, whichever of them names them: of a view and what was written back about it together. */
+/** Whom concerns and a complaint about the same words are about, whichever of them names them: of a view and what was written back about it together. */
 export async function aboutSameWords(read: Reader, { authorityId, viewId, subjectKind, subjectId }: Raised): Promise<string[]> {
   if (viewId === null && subjectKind === "meeting") return [];
   const rows = await read.concernAbout.findMany({
     where: { authorityId, concern: viewId === null ? { viewId, subjectKind, subjectId } : { viewId } },
     select: { personId: true },
   });
-  return rows.map((row) => row.personId);
+  const complained = viewId === null ? [] : await complainedAbout(read, authorityId, [viewId]);
+  return [...rows, ...complained].map((row) => row.personId);
 }
 
-/** Whom concerns about other words than views, and about these views, are about, by the id of the view or of those words. */
+/** Whom the complaints that were made of these views are about. */
+function complainedAbout(read: Reader, authorityId: string, viewIds: readonly string[]) {
+  return read.complaintAbout.findMany({
+    where: { authorityId, complaint: { viewId: { in: [...viewIds] } } },
+    select: { personId: true, complaint: { select: { viewId: true } } },
+  });
+}
+
+/** Whom concerns about other words than views, and about these views, are about, by the id of the view or of those words; of views also complaints. */
 export async function aboutByWords(read: Reader, authorityId: string, viewIds: readonly string[] = []): Promise<Map<string, string[]>> {
   const words = [{ viewId: null, subjectKind: { not: "meeting" as const } }, { viewId: { in: [...viewIds] } }];
   const rows = await read.concernAbout.findMany({
@@ -60,15 +74,17 @@ export async function aboutByWords(read: Reader, authorityId: string, viewIds: r
     const key = concern.viewId ?? concern.subjectId;
     byWords.set(key, [...(byWords.get(key) ?? []), personId]);
   }
+  for (const { personId, complaint } of viewIds.length > 0 ? await complainedAbout(read, authorityId, viewIds) : []) {
+    const key = complaint.viewId ?? "";
+    byWords.set(key, [...(byWords.get(key) ?? []), personId]);
+  }
   return byWords;
 }
 
-/** The staff whom the authors of these views do not want to read them, by view. */
-export async function neverReadersOf(authorityId: string, viewIds: readonly (string | null)[]): Promise<Map<string, string[]>> {
-  const { read } = await db();
+/** The same of these views, by view. */
+export async function neverReadersOf(read: Reader, authorityId: string, viewIds: readonly (string | null)[]): Promise<Map<string, Never>> {
   const ids = viewIds.filter((id): id is string => id !== null);
-  const rows = await read.viewReader.findMany({ where: { authorityId, viewId: { in: ids }, rule: "never" }, select: { viewId: true, personId: true } });
-  const byView = new Map<string, string[]>();
-  for (const { viewId, personId } of rows) byView.set(viewId, [...(byView.get(viewId) ?? []), personId]);
-  return byView;
+  const where = { authorityId, viewId: { in: ids }, rule: "never" } as const;
+  const rows = await read.viewReader.findMany({ where, select: { viewId: true, personId: true, byAuthor: true } });
+  return new Map(rows.map(({ viewId }) => [viewId, apart(rows.filter((row) => row.viewId === viewId))]));
 }

@@ -1,3 +1,4 @@
+import type { Role } from "~/platform/actor";
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
 import { newId } from "~/platform/id";
@@ -19,10 +20,11 @@ export async function raisedSince(
   return concerns.find((concern) => concern.lockedHash === lockedHash && namesAll(concern.about)) ?? null;
 }
 
-/** Everyone here who holds a role and has not left. */
-export async function holdersOf(read: Reader, authorityId: string, role: "safeguardingLead" | "leader"): Promise<string[]> {
-  const rows = await read.personRole.findMany({ where: { authorityId, role, person: { leftAt: null } }, select: { personId: true } });
-  return rows.map((row) => row.personId);
+/** Everyone here who holds one of these roles and has not left. */
+export async function holdersOf(read: Reader, authorityId: string, ...roles: readonly Role[]): Promise<string[]> {
+  const where = { authorityId, role: { in: [...roles] }, person: { leftAt: null } };
+  const rows = await read.personRole.findMany({ where, orderBy: { personId: "asc" }, select: { personId: true } });
+  return [...new Set(rows.map((row) => row.personId))];
 }
 
 /** What reads outside a change: all that is committed. */

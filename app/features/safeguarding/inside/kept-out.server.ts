@@ -1,35 +1,31 @@
 import type { Reader } from "~/platform/db/db.server";
-import { lineOf } from "../ladder";
+import { type Concerned, type Here, type MayKnow, standInRoles, whoMayKnow } from "../who-may-know";
 import { aboutSameWords, neverReaders, type Raised } from "./about-store.server";
 import { holdersOf } from "./concern-store.server";
 import { managersOf } from "./lane-store.server";
+import { namedIn } from "./named-in.server";
 
-export type KeptOut = { readonly people: ReadonlySet<string>; readonly somebodyLeft: boolean };
+type Of = Raised & { readonly about: readonly { readonly personId: string }[] };
 
-/**
- * Everyone who must see nothing of a concern: the staff it is about with their line (R56), and so those whom another concern about
- * the same words is about; and those whom the author of the view does not want to read it. Where that leaves nobody of the lane, those
- * below the person are let in; where even then nobody is left, `somebodyLeft` is false.
- */
-export async function keptOutOf(read: Reader, concern: Raised & { about: readonly { personId: string }[] }): Promise<KeptOut> {
+/** Whom a concern is about, whichever room says so, and whom the author of the view does not want to read it. */
+export async function concerned(read: Reader, concern: Of): Promise<Concerned> {
   const about = [...concern.about.map((row) => row.personId), ...(await aboutSameWords(read, concern))];
-  const never = await neverReaders(read, concern.authorityId, concern.viewId);
-  if (about.length === 0 && never.length === 0) return { people: new Set(), somebodyLeft: true };
-  const managers = await managersOf(read, concern.authorityId);
-  return keptOutAmong(about, never, managers, await holdersOf(read, concern.authorityId, "safeguardingLead"));
+  return { about, ...(await neverReaders(read, concern.authorityId, concern.viewId)) };
 }
 
-/** The same of what was read already. */
-export function keptOutAmong(
-  about: readonly string[],
-  never: readonly string[],
-  managers: ReadonlyMap<string, string | null>,
-  leads: readonly string[],
-): KeptOut {
-  const whole = new Set([...lineOf(about, managers), ...never]);
-  if (leads.some((lead) => !whole.has(lead))) return { people: whole, somebodyLeft: true };
-  // Without anybody below: the line upwards alone.
-  const upwards = new Set<string>(about);
-  for (const person of about) for (let up = managers.get(person); up && !upwards.has(up); up = managers.get(up)) upwards.add(up);
-  return { people: upwards, somebodyLeft: about.length === 0 || leads.some((lead) => !upwards.has(lead)) };
+/** Everyone who is here of whom somebody may know of a concern. */
+export async function whoIsHere(read: Reader, authorityId: string): Promise<Here> {
+  const standIns = [];
+  for (const roles of standInRoles) standIns.push(await holdersOf(read, authorityId, ...roles));
+  return { managers: await managersOf(read, authorityId), leads: await holdersOf(read, authorityId, "safeguardingLead"), standIns };
+}
+
+/** Who may know of a concern about these words, and who must see nothing of it (`whoMayKnow`): for its alerts and for opening it alike. */
+export async function mayKnowOf(read: Reader, concern: Of, words: string): Promise<MayKnow> {
+  return mayKnowOfWords(read, concern.authorityId, await concerned(read, concern), words);
+}
+
+/** The same of a view that is not written yet. */
+export async function mayKnowOfWords(read: Reader, authorityId: string, of: Concerned, words: string): Promise<MayKnow> {
+  return whoMayKnow(of, await whoIsHere(read, authorityId), await namedIn(read, authorityId, words));
 }

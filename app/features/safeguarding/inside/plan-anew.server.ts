@@ -4,8 +4,8 @@ import { newId } from "~/platform/id";
 import { dropMessages, messagesAbout, queueMessage } from "~/platform/outbox/queue-message.server";
 import { isHeld, makesTheirs, type Step } from "../concern";
 import type { Raised } from "./about-store.server";
-import { holdersOf, writeStep, zoneOf } from "./concern-store.server";
-import { keptOutOf } from "./kept-out.server";
+import { writeStep, zoneOf } from "./concern-store.server";
+import { mayKnowOf } from "./kept-out.server";
 import { othersAboutTheSame } from "./left-alerts-store.server";
 import { namedIn } from "./named-in.server";
 import { passRemindersOn } from "./pass-reminders.server";
@@ -26,25 +26,24 @@ export type OpenConcern = Raised & {
  */
 export async function planAnew(tx: Tx, concern: OpenConcern): Promise<void> {
   const { authorityId, id, lockedWords: words } = concern;
-  const keptOut = (await keptOutOf(tx, concern)).people;
-  const leads = await holdersOf(tx, authorityId, "safeguardingLead");
-  const mayKnow = leads.filter((lead) => !keptOut.has(lead));
-  await passRemindersOn(tx, concern, mayKnow);
+  const mayKnow = await mayKnowOf(tx, concern, words);
+  const { keptOut, people } = mayKnow;
+  await passRemindersOn(tx, concern, people);
   const alerts = (await messagesAbout(tx, authorityId, id)).filter((alert) => !alert.droppedAt);
   const waiting = alerts.filter((alert) => !alert.sentAt);
   // Whoever is named in the words is not the only one to know: what they have, others are alerted to.
   const named = await namedIn(tx, authorityId, words);
-  if (isHeld(concern.steps, { leads, keptOut: new Set([...keptOut, ...named]) })) return;
+  if (isHeld(concern.steps, { leads: people, keptOut: new Set([...keptOut, ...named]) })) return;
   const wasHeldAt = concern.steps.findLast((step) => makesTheirs(step.kind))?.at;
   const reached = alerts.filter((alert) => alert.sentAt && (!wasHeldAt || alert.sentAt > wasHeldAt));
   const begun = wasHeldAt ? [...reached, ...waiting].map((alert) => alert.dueAt) : [concern.raisedAt];
   const raisedAt = new Date(Math.min(now().getTime(), ...begun.map((at) => at.getTime())));
-  const rungs = await plannedAlerts(tx, { authorityId, timeZone: await zoneOf(authorityId), raisedAt, keptOut, words });
+  const rungs = await plannedAlerts(tx, { authorityId, timeZone: await zoneOf(authorityId), raisedAt, mayKnow, words });
   const planned = rungs
     .filter((rung) => !reached.some((alert) => alert.toPersonId === rung.personId))
     .map((rung) => ({ toPersonId: rung.personId, dueAt: minutesAfter(raisedAt, rung.afterMinutes) }))
     .filter(({ toPersonId, dueAt }) => !waiting.some((alert) => alert.toPersonId === toPersonId && alert.dueAt <= dueAt));
-  const maySee = new Set([...mayKnow, ...rungs.map((rung) => rung.personId)]);
+  const maySee = new Set([...people, ...rungs.map((rung) => rung.personId)]);
   const replaced = waiting.map((alert) => alert.toPersonId).filter((to) => !maySee.has(to) || planned.some((one) => one.toPersonId === to));
   await dropMessages(tx, { authorityId, subjectId: id, toPersonIds: replaced, why: "planned anew" });
   for (const { toPersonId, dueAt } of planned) {

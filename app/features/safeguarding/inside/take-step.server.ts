@@ -10,8 +10,8 @@ import { type Step, stepsThatCount } from "../concern";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
-import { factsWereSaid, holdersOf, stepsOf, writeStep, zoneOf } from "./concern-store.server";
-import { keptOutOf } from "./kept-out.server";
+import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { mayKnowOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
 import { receivedAt } from "./received-at.server";
 
@@ -44,10 +44,11 @@ export async function takeStep(
   return orRefused<StepTaken, StepTaken & { ok: false }>(() =>
     change(actor, event, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
-      const keptOut = concern ? (await keptOutOf(tx, concern)).people : null;
-      if (!concern || !keptOut || keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
+      const mayKnow = concern ? await mayKnowOf(tx, concern, concern.lockedWords) : null;
+      if (!concern || !mayKnow || mayKnow.keptOut.has(personId)) return refuse({ ok: false, why: "not-found" });
+      if (!mayKnow.people.includes(personId)) return refuse({ ok: false, why: "not-yours" });
+      const { keptOut, people: leads } = mayKnow;
       const today = dayOf(now(), timeZone);
-      const leads = await holdersOf(tx, authorityId, "safeguardingLead");
       const answer = canStep(actor, stepsThatCount(concern.steps, { leads, keptOut }), kind, {
         possibleOffence: concern.possibleOffence,
         factsSaid: await factsWereSaid(tx, authorityId, concernId, keptOut),

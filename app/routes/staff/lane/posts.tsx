@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { postsForm } from "~/features/safeguarding/posts-form";
 import { lanePage, setPosts } from "~/features/safeguarding/set-lane.server";
-import { EmptyPosts } from "~/features/safeguarding/ui/empty-posts";
+import { EmptyPosts, TooFewLeads } from "~/features/safeguarding/ui/empty-posts";
 import { LaneTabs } from "~/features/safeguarding/ui/lane-tabs";
 import { LineTable } from "~/features/safeguarding/ui/line-table";
 import { PostFields } from "~/features/safeguarding/ui/post-fields";
@@ -47,6 +47,7 @@ export default function Posts() {
       <PageHead title={t("posts.title")} lead={t("posts.about")} />
       <LaneTabs here="posts" />
       {page.empty.length > 0 ? <EmptyPosts posts={page.empty} onPage /> : null}
+      {page.tooFew ? <TooFewLeads /> : null}
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <PostFields page={page} typed={wrong?.typed} errors={errors} />

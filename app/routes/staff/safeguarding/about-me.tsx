@@ -12,14 +12,14 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "concerns.read");
+  const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page?.namesMe) throw notFound();
   return { title: t("safeguarding")("ownName.yes"), id: page.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   const said = await sayAboutMe(actor, args.params.id ?? "");
   if (said.ok) return redirect(paths.staff.done(paths.staff.safeguarding, "handedOn"), 303);
   if (said.why === "not-found") throw notFound();

@@ -10,14 +10,14 @@ import { notFound, staff } from "~/platform/door.server";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "concerns.read");
+  const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   return { title: t("safeguarding")("acknowledge.title"), id: page.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   const id = args.params.id ?? "";
   const outcome = await acknowledgeConcern(actor, id);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "acknowledged"), 303);

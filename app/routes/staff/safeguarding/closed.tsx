@@ -12,14 +12,14 @@ import { readForm } from "~/platform/form.server";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "concerns.read");
+  const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   return { title: t("safeguarding")("closed.title"), id: page.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, closedForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });

@@ -19,7 +19,7 @@ const said = ["established", "acknowledged", "told", "decided", "closeProposed",
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, language, t } = await staff(args, "concerns.read");
+  const { actor, authority, language, t } = await staff(args, "concerns.open");
   const page = await readConcern(actor, args.params.id ?? "");
   if (!page) throw notFound();
   const topic = await topicName(authority.id, page.beside?.topic, language);
@@ -49,6 +49,11 @@ export default function Concern() {
     <>
       <StatusRegion message={done ? t(`done.${done}`) : undefined} />
       <PageHead title={t("one")} lead={t(`next.${page.state}`)} back={{ href: paths.staff.safeguarding, label: t("back") }} />
+      {page.standsIn ? (
+        <Panel title={t("standsIn.title")}>
+          <p>{t("standsIn.why")}</p>
+        </Panel>
+      ) : null}
       <ConcernWords page={page} topic={topic} timeZone={timeZone} />
       <OwnName page={page} />
       <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.concernFile(page.id, fileId)} />
@@ -66,7 +71,7 @@ export default function Concern() {
               {t(`stepTo.${kind}`)}
             </LinkButton>
           ))}
-          {page.viewId && !page.takenBack ? (
+          {page.viewId && !page.takenBack && !page.standsIn ? (
             <LinkButton variant="quiet" href={paths.staff.view(page.viewId)}>
               {t("openView")}
             </LinkButton>

@@ -20,7 +20,7 @@ import { PageHead } from "~/ui/staff/page-head";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "concerns.read");
+  const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   const { id, possibleOffence, aboutAdult, aboutIds } = page;
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, factsForm);
   if (!form.ok) return data({ errors: form.errors as Record<string, string>, asks: null }, { status: 422 });

@@ -5,6 +5,6 @@ import { staff } from "~/platform/door.server";
 
 /** A voice note, a photo or a drawing that a concern is about, for the leads who may know of it. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   return fileAnswer(args.request, await fileOfConcern(actor, args.params.id ?? "", args.params.fileId ?? ""));
 }

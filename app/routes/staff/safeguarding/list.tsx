@@ -14,7 +14,7 @@ import { StatusRegion } from "~/ui/staff/status-region";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "concerns.read");
+  const { actor, authority, t } = await staff(args, "concerns.open");
   const page = await safeguardingPage(actor);
   if (!page) throw notFound();
   return { title: t("safeguarding")("title"), timeZone: authority.timeZone, page, handedOn: new URL(args.request.url).searchParams.get("done") === "handedOn" };
@@ -27,7 +27,7 @@ export default function Safeguarding() {
   return (
     <>
       <StatusRegion message={handedOn ? t("done.handedOn") : undefined} />
-      <PageHead title={t("title")} lead={t("lead")} actions={<LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton>} />
+      <PageHead title={t("title")} lead={t("lead")} actions={page.readsAll ? <LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton> : undefined} />
       {page.open.length === 0 ? (
         <EmptyState title={t("empty.title")}>
           <p>{t("empty.what")}</p>

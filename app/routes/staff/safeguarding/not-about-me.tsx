@@ -5,13 +5,13 @@ import { notFound, staff } from "~/platform/door.server";
 
 /** Nothing to show of its own: the question stands on the concern. */
 export async function loader(args: LoaderFunctionArgs) {
-  await staff(args, "concerns.read");
+  await staff(args, "concerns.open");
   return redirect(paths.staff.concern(args.params.id ?? ""));
 }
 
 /** "My name is in the words, and it is not about me." */
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "concerns.read");
+  const { actor } = await staff(args, "concerns.open");
   const id = args.params.id ?? "";
   const said = await sayNotAboutMe(actor, id);
   if (!said.ok && (said.why === "not-found" || said.why === "not-yours")) throw notFound();
