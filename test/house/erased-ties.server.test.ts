@@ -90,7 +90,15 @@ describe("What others wrote or chose about a view that is taken back", () => {
     const matches = async (ids: string[]) => read.worryMatch.count({ where: { authorityId: here.id, subjectId: { in: ids } } });
     const replies = (await read.reply.findMany({ where: { authorityId: here.id, viewId } })).map(({ id }) => id);
     // What was found where no concern was raised: a row from before each of them raised one.
-    const sent = { authorityId: here.id, timeZone: here.timeZone, viewId: quiet, at: new Date(), concerned: { about: [], shutOut: [], keptBefore: [] }, words: "my mum hits me", language: "en" };
+    const sent = {
+      authorityId: here.id,
+      timeZone: here.timeZone,
+      viewId: quiet,
+      at: new Date(),
+      concerned: { about: [], shutOut: [], keptBefore: [] },
+      words: "my mum hits me",
+      language: "en",
+    };
     await commitTogether({ statements: (await attendToView(sent)).statements.filter(({ sql }) => sql.includes("WorryMatch")) });
     const before = await matches([viewId, ...replies]);
     expect([before > 1, (await matches([quiet])) > 0]).toEqual([true, true]);

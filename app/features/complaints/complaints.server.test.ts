@@ -87,7 +87,7 @@ describe("a complaint from the beginning", () => {
     expect(await waitsFor({ authorityId: here.id, subjectKind: "view", subjectId: sent.viewId })).toEqual([]);
     const { read } = await db();
     const concern = await read.concern.findFirst({ where: { authorityId: here.id, viewId: sent.viewId } });
-    expect(concern?.lockedWords).toBe("he hit me and i want to die");
+    expect(concern?.lockedWords).toBe("he hit me and i want to die\n\nstop");
     expect(await read.outboxMessage.count({ where: { authorityId: here.id, subjectId: concern?.id, toPersonId: lead.personId } })).toBe(1);
   });
   test("sent twice is one", async () => {

@@ -5,7 +5,9 @@ import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { workingDaysAfter } from "~/platform/working-days";
 import { stillOnStaff } from "../people/staff-to-name.server";
+import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
 import { alertWhoeverIsThere } from "../safeguarding/pass-alerts-on.server";
+import { joined } from "../safeguarding/words-of";
 import { leaveForComplaints } from "../views/leave-for-complaints.server";
 import { type Author, ownView } from "../views/own-view.server";
 import { stageDays, type Wishes } from "./complaint";
@@ -17,7 +19,7 @@ export type Made = { ok: true; again: boolean } | { ok: false; why: "not-found" 
 
 /**
  * The author makes a complaint of a view that they came back to. The words stay in the view: nothing is copied or reworded.
- * From this moment moderators, workers, leaders and the line of whom it is about no longer find it. Two taps make one.
+ * What is said in it beside them is looked at by the worry spotter. From this moment moderators, workers, leaders and the line of whom it is about no longer find it. Two taps make one.
  */
 export async function makeComplaint(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }, wishes: Wishes): Promise<Made> {
   const own = await ownView(actor, view.id, view.proven);
@@ -26,6 +28,9 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
   const { authorityId } = actor;
   const id = newId();
   const about = await stillOnStaff(authorityId, wishes.about);
+  // The words of the view were looked at when it was sent.
+  const more = joined([wishes.aboutWords, wishes.putRight]);
+  const looked = more === "" ? null : await lookFirst({ authorityId, words: more, language: own.language });
   return orRefused<Made, Made>(() =>
     change(actor, "complaint.received", id, async (tx) => {
       if (await complaintOfView(tx, authorityId, own.id)) return refuse({ ok: true, again: true } satisfies Made);
@@ -47,6 +52,7 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
       });
       // A concern about these words is nobody's any more whom the complaint is about.
       await alertWhoeverIsThere(tx, authorityId, own.id);
+      if (looked) await attendTo(tx, looked, { kind: "complaint", id, viewId: own.id });
       const dueOn = workingDaysAfter(receivedOn, stageDays[1].first);
       await tellOfficers(tx, { authorityId, complaintId: id, timeZone: authority.timeZone, dueOn, about }, true);
       return { ok: true as const, again: false };

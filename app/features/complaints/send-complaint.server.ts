@@ -46,6 +46,7 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
       complainedOn: receivedOn,
       keptFrom: [...kept],
       about,
+      saidToo: [wishes.aboutWords, wishes.putRight],
       statements: (viewId) => [
         ...complaintStatements({
           ...wishes,

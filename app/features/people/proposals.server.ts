@@ -50,10 +50,7 @@ export async function waitingRoles(authorityId: string, personId: string): Promi
 export async function proposalsPage(actor: StaffActor) {
   const read = await committed();
   const { authorityId } = actor;
-  const [{ waiting, decided }, keepers] = await Promise.all([
-    everyProposal(read, authorityId, aYearAgo()),
-    keepersHere(read, authorityId),
-  ]);
+  const [{ waiting, decided }, keepers] = await Promise.all([everyProposal(read, authorityId, aYearAgo()), keepersHere(read, authorityId)]);
   const names = await namesOf(
     read,
     authorityId,

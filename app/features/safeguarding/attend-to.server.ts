@@ -11,8 +11,8 @@ import { mayKnowOf } from "./inside/kept-out.server";
 import { plannedAlerts, writeAlerts } from "./inside/plan-alerts.server";
 import { spotterFor } from "./own-spotter.server";
 import { hashOf } from "./raise-concern.server";
-import type { Concerned } from "./who-may-know";
 import { type Looked, lookAt, type ReadFirst } from "./read-first";
+import type { Concerned } from "./who-may-know";
 
 /** Whether what was found adds a duty to act at once: a worry in the words, or an answer that they are not safe. */
 const alertsTheLane = (looked: Looked) => looked.readFirst === "worry" || looked.readFirst === "not-safe" || looked.spotted !== null;

@@ -23,7 +23,8 @@ export async function establishFacts(actor: StaffActor, concernId: string, facts
   return orRefused<Established, Established>(() =>
     change(actor, as, concernId, async (tx) => {
       const concern = await stepsOf(tx, authorityId, concernId);
-      if (!concern || !(await mayKnowOf(tx, concern, concern.lockedWords)).people.includes(personId)) return refuse({ ok: false, why: "not-found" } satisfies Established);
+      if (!concern || !(await mayKnowOf(tx, concern, concern.lockedWords)).people.includes(personId))
+        return refuse({ ok: false, why: "not-found" } satisfies Established);
       if (stateOf(concern.steps) === "closed") return refuse({ ok: false, why: "closed-already" } satisfies Established);
       await writeFacts(tx, authorityId, concernId, { aboutAdult: facts.aboutAdult, ...(facts.possibleOffence ? { possibleOffence: true as const } : {}) });
       const known = concern.about.map((row) => row.personId);

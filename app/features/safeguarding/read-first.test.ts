@@ -49,6 +49,23 @@ describe("Where sentences cannot be read", () => {
     expect((await look("I want to die")).spotted?.matches[0]).toMatchObject({ rule: "wants-to-die" });
   });
 
+  test("or take too long, nobody who sends waits for them: the words decide as where they cannot be read", async () => {
+    let asked = 0;
+    const never = () => new Promise<number>(() => void asked++);
+    const hung = { ...spotter(), readsLike: readsLike(never, 20) };
+    for (const { text } of exampleLines().filter((_, at) => at % 400 === 0))
+      expect(await lookAt({ words: text, language: "en" }, () => hung), text).toEqual(await look(text));
+    expect(asked).toBeGreaterThan(1);
+  });
+
+  test("and should anything else hang, what a rule says matches, and all else is read first", async () => {
+    const hung = { ...spotter(), readsLike: () => new Promise<never>(() => undefined) };
+    const waited = (words: string) => lookAt({ words, language: "en" }, () => hung, 20);
+    const worry = await waited("I want to die");
+    expect([worry.readFirst, worry.spotted?.matches.map(({ rule }) => rule)]).toEqual(["worry", expect.arrayContaining(["wants-to-die"])]);
+    expect(await waited("the food is nice here")).toEqual({ spotted: null, readFirst: "broken" });
+  });
+
   test("words alone decide, and a person reads first what they leave open", async () => {
     let [open, asked] = [0, 0];
     const asking = { ...spotter(), readsLike: readsLike(async () => -10 * ++asked) };

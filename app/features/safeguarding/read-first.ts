@@ -1,3 +1,4 @@
+import { inTime } from "./in-time";
 import { partlyElsewhere } from "./inside/spotting/other-words";
 import { lookFor, mostLetters, type Spotted, type Spotter } from "./spot-worries";
 
@@ -18,14 +19,24 @@ export type Looked = { readonly readFirst: ReadFirst | null; readonly spotted: S
 /** Languages whose words the spotter knows well. What is in any other is read first, whatever it finds. */
 const knownWell = ["en"];
 
+/** Longer than the encoder is waited for (reads-like.ts): whatever else should hang, nobody who sends waits longer. */
+const mostWait = 12_000;
+
 /**
  * Looks at what a young person sent. What it cannot read (a file, a language it does not know, nothing but signs, more than
- * it takes), an answer other than "yes" to "Are you safe right now?", and its own failing all mean: a person reads it first (R65, R66).
+ * it takes), an answer other than "yes" to "Are you safe right now?", and its own failing all mean: a person reads it first (R65, R66). Where
+ * it takes too long the rules decide alone, which takes no time, and a person reads it first as well.
  */
-export async function lookAt(given: Given, spotter: () => Spotter): Promise<Looked> {
+export async function lookAt(given: Given, spotter: () => Spotter, most: number = mostWait): Promise<Looked> {
   try {
-    const { spotted, unsure } = await lookFor(given.words, spotter());
-    return { spotted, readFirst: reason(given, spotted, spotter()) ?? (unsure ? "unsure" : null) };
+    const known = spotter();
+    const looked = await inTime(lookFor(given.words, known), most);
+    if (looked === null) {
+      const { spotted } = await lookFor(given.words, { ...known, readsLike: null });
+      return { spotted, readFirst: reason(given, spotted, known) ?? "broken" };
+    }
+    const { spotted, unsure } = looked;
+    return { spotted, readFirst: reason(given, spotted, known) ?? (unsure ? "unsure" : null) };
   } catch {
     // The answer needs no rule: it alerts the lane also where nothing can look at words.
     return { spotted: null, readFirst: answersNotSafe(given) ? "not-safe" : "broken" };

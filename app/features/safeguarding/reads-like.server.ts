@@ -19,8 +19,8 @@ export const learnedFile = () => path.join(linesFolder(), "learned.bin");
 const reader = () => featuresReader(readSenses(readFileSync(path.join(linesFolder(), "senses.txt"), "utf8")));
 
 /** What was learned from the example lines when `worries learn` was last run, ready to read with. */
-export function readsLike(asked: Sentences = sentences()): ReadsLike {
-  return withModel(fromBytes(readFileSync(learnedFile())), exampleLines, asked);
+export function readsLike(asked: Sentences = sentences(), mostWait?: number): ReadsLike {
+  return withModel(fromBytes(readFileSync(learnedFile())), exampleLines, asked, mostWait);
 }
 
 /** What the encoder of sentences learned when `bin/learn-sentences.py` was last run: from all writers but those it names. */
@@ -53,9 +53,9 @@ export function sentences(): Sentences {
   return held;
 }
 
-function withModel(model: Model, lines: () => readonly ExampleLine[], asked: Sentences): ReadsLike {
+function withModel(model: Model, lines: () => readonly ExampleLine[], asked: Sentences, mostWait?: number): ReadsLike {
   const features = reader();
-  return readsLikeOf(windowsReader(model, features), nearestOf(features, lines), asked, smallWords());
+  return readsLikeOf(windowsReader(model, features), nearestOf(features, lines), asked, smallWords(), mostWait);
 }
 
 /** Reads a text's words, and its runs of clauses, those that lean most by their words first. */

@@ -1,3 +1,4 @@
+import { inTime } from "./in-time";
 import { asSaid } from "./inside/reading/as-said";
 import type { Window, WindowsReader } from "./inside/reading/model";
 import type { Nearest } from "./inside/reading/nearest";
@@ -24,17 +25,28 @@ const ofOneRule = 0.2;
 const ofMoreRules = 0.3;
 /** How much it counts what a sentence leans to, and the most that it can add or take away. */
 const ofSentence = 0.2;
-const most = { added: 0.6, taken: 1 };
+const bounds = { added: 0.6, taken: 1 };
 /** So many sentences of one text are asked about. What is left after them goes by its words alone; where they are doubtful, a person reads it first. */
 const mostAsked = 12;
+/**
+ * So many milliseconds the encoder is waited for, for all sentences of a text together. One takes some 30, and the first of a server that has just
+ * started two seconds more; on a machine with ten times too much to do that comes to less than ten seconds (R66).
+ */
+const mostWait = 10_000;
 
 /**
  * Reads a text by runs of clauses, each by itself: what is added around them changes nothing in them, so additions take no
  * match away (R70), save where a long text has so many doubtful parts that one is not asked about: it is read first then. First by
- * words, which takes no time; where they leave it open, by what the run means as a sentence. Where that cannot be read the words
- * decide, and a person reads it first.
+ * words, which takes no time; where they leave it open, by what the run means as a sentence. Where that cannot be read, or takes
+ * too long, the words decide, and a person reads it first.
  */
-export function readsLikeOf(windows: WindowsReader, nearest: Nearest, sentences: Sentences, smallWords: ReadonlySet<string>): ReadsLike {
+export function readsLikeOf(
+  windows: WindowsReader,
+  nearest: Nearest,
+  sentences: Sentences,
+  smallWords: ReadonlySet<string>,
+  most: number = mostWait,
+): ReadsLike {
   return async (text, vocabulary, weighed) => {
     const runs: Run[] = [];
     windows.read(clausesOf(text, vocabulary), (window) => {
@@ -44,7 +56,7 @@ export function readsLikeOf(windows: WindowsReader, nearest: Nearest, sentences:
       const rules = weighed.length === 0 ? 0 : new Set(weighed.filter(({ start, end }) => start < to && end > from).map(({ rule }) => rule)).size;
       runs.push({ window, leans: window.score + (rules === 0 ? 0 : rules === 1 ? ofOneRule : ofMoreRules) });
     });
-    const { found, doubtful } = await decided(runs, sentences);
+    const { found, doubtful } = await decided(runs, sentences, most);
     const unsure = doubtful || runs.some(({ leans }) => leans > unsureFrom);
     return { isLike: found.length > 0, like: () => apart(found).map(({ window }) => said(window, text)), unsure };
   };
@@ -79,16 +91,19 @@ function isEnglish({ words, first, last }: Window, vocabulary: Vocabulary, small
 }
 
 /** The runs that read like a worry: those that do by their words, or else the first that does as a sentence. */
-async function decided(runs: readonly Run[], sentences: Sentences): Promise<{ found: readonly Run[]; doubtful: boolean }> {
+async function decided(runs: readonly Run[], sentences: Sentences, mostWaited: number): Promise<{ found: readonly Run[]; doubtful: boolean }> {
   const byWords = runs.filter(({ leans }) => leans > enough);
-  const certain = runs.filter(({ leans }) => leans > enough + most.taken);
+  const certain = runs.filter(({ leans }) => leans > enough + bounds.taken);
   if (certain.length > 0) return { found: certain, doubtful: false };
-  const open = widelyFirst(runs.filter(({ leans }) => leans > enough - most.added));
+  const open = widelyFirst(runs.filter(({ leans }) => leans > enough - bounds.added));
+  const until = performance.now() + mostWaited;
   try {
     for (const run of open.slice(0, mostAsked)) {
       const { words, first, last } = run.window;
-      const leans = ofSentence * (await sentences(asSaid(words.slice(first, last + 1))));
-      if (run.leans + Math.min(most.added, Math.max(-most.taken, leans)) > enough) return { found: [run], doubtful: false };
+      const said = await inTime(sentences(asSaid(words.slice(first, last + 1))), until - performance.now());
+      if (said === null) return { found: byWords, doubtful: true };
+      const leans = ofSentence * said;
+      if (run.leans + Math.min(bounds.added, Math.max(-bounds.taken, leans)) > enough) return { found: [run], doubtful: false };
     }
   } catch {
     return { found: byWords, doubtful: true };

@@ -3,6 +3,7 @@ import type { Role, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { newToken } from "~/platform/seal.server";
+import { aSecondPersonConfirms } from "../../../test/cast/a-second-person";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { makeComplaint } from "../complaints/make-complaint.server";
 import { sendComplaint } from "../complaints/send-complaint.server";
@@ -86,7 +87,8 @@ describe("A complaint about the lead", () => {
   test("ends for whoever stood in once somebody is made a lead who may know: they have it from then on", async () => {
     const id = await complained([ruth]);
     theo = await staff("worker");
-    expect(await giveRoles(alex, here, theo.personId, ["safeguardingLead"])).toEqual({ ok: true });
+    expect(await giveRoles(alex, here, theo.personId, ["safeguardingLead"])).toMatchObject({ ok: true });
+    await aSecondPersonConfirms(here, theo.personId);
     expect(await alerted()).toEqual(ids(theo));
     expect(await concernPage({ ...theo, roles: ["safeguardingLead"] }, id)).not.toBeNull();
     expect(await concernPage(helen, id)).toBeNull();
@@ -142,9 +144,15 @@ describe("Of random lines of managers, leads, complaints and wishes", () => {
       const managers = new Map((await read.person.findMany({ where: { authorityId: here.id } })).map((row) => [row.id, row.managerId]));
       const above = new Set(ids(...about));
       for (const one of above) for (let up = managers.get(one); up; up = managers.get(up)) above.add(up);
-      expect(opens.filter((one) => above.has(one)), `round ${round}`).toEqual([]);
+      expect(
+        opens.filter((one) => above.has(one)),
+        `round ${round}`,
+      ).toEqual([]);
       const told = await alerted();
-      expect(told.filter((one) => !opens.includes(one)), `round ${round}`).toEqual([]);
+      expect(
+        told.filter((one) => !opens.includes(one)),
+        `round ${round}`,
+      ).toEqual([]);
       if (all.slice(0, 4).some(({ personId }) => !above.has(personId))) expect(told.length, `round ${round}`).toBeGreaterThan(0);
     }
   });

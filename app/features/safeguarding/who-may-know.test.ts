@@ -3,7 +3,11 @@ import { upwardsOf } from "./ladder";
 import { type Concerned, type Here, whoMayKnow } from "./who-may-know";
 
 const nobody: Concerned = { about: [], shutOut: [], keptBefore: [] };
-const here = (leads: string[], managers: Record<string, string> = {}, ...standIns: string[][]): Here => ({ leads, managers: new Map(Object.entries(managers)), standIns });
+const here = (leads: string[], managers: Record<string, string> = {}, ...standIns: string[][]): Here => ({
+  leads,
+  managers: new Map(Object.entries(managers)),
+  standIns,
+});
 const known = (of: Partial<Concerned>, at: Here, named: readonly string[] = []) => whoMayKnow({ ...nobody, ...of }, at, new Set(named));
 
 describe("who may know of a concern", () => {
@@ -19,7 +23,9 @@ describe("who may know of a concern", () => {
   test("where none is left, a leader or a complaints officer from outside the line, before anybody whom it is about or who is below them", () => {
     expect(known({ about: ["ruth"] }, here(["ruth"], {}, ["helen"])).people).toEqual(["helen"]);
     expect(known({ about: ["ruth"] }, here(["ruth", "theo"], { theo: "ruth" }, ["helen"])).people).toEqual(["helen"]);
-    expect(known({ about: ["ruth"] }, here(["ruth", "theo"], { theo: "ruth", ruth: "helen" }, ["helen"], ["sam"])).people, "the leader is above").toEqual(["theo"]);
+    expect(known({ about: ["ruth"] }, here(["ruth", "theo"], { theo: "ruth", ruth: "helen" }, ["helen"], ["sam"])).people, "the leader is above").toEqual([
+      "theo",
+    ]);
   });
 
   test("whoever was shut out by the author only where nobody else can act", () => {
@@ -57,11 +63,18 @@ describe("who may know of a concern", () => {
       const said = JSON.stringify({ ...of, ...at, managers: [...managers] });
       const { people, keptOut, somebodyLeft } = whoMayKnow(of, at, new Set(some(0.2)));
       const above = upwardsOf(of.about, managers);
-      expect(people.filter((id) => above.has(id) || keptOut.has(id)), said).toEqual([]);
+      expect(
+        people.filter((id) => above.has(id) || keptOut.has(id)),
+        said,
+      ).toEqual([]);
       const could = [...at.leads, ...at.standIns.flat()].filter((id) => !above.has(id));
       expect(somebodyLeft, said).toBe(could.length > 0);
       expect(people.length > 0, said).toBe(could.length > 0);
-      if (could.some((id) => !of.shutOut.includes(id))) expect(people.filter((id) => of.shutOut.includes(id)), said).toEqual([]);
+      if (could.some((id) => !of.shutOut.includes(id)))
+        expect(
+          people.filter((id) => of.shutOut.includes(id)),
+          said,
+        ).toEqual([]);
     }
   });
 });

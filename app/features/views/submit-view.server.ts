@@ -11,6 +11,7 @@ import { staffToName, stillOnStaff } from "../people/staff-to-name.server";
 import { attendToView } from "../safeguarding/attend-to.server";
 import { besideOf } from "../safeguarding/beside-words";
 import { readBy } from "../safeguarding/watched-now.server";
+import { joined } from "../safeguarding/words-of";
 import { sendView, type ViewRow } from "./inside/sending-store.server";
 import { isThanks } from "./questions";
 import { type Draft, isComplete, lacksName } from "./view";
@@ -25,6 +26,8 @@ export type Besides = {
   readonly keptFrom: readonly string[];
   /** Whom alone it is about. */
   readonly about: readonly string[];
+  /** What else was said in it, beside the words: looked at and locked with them. */
+  readonly saidToo: readonly (string | null)[];
   readonly statements: (viewId: string) => readonly Statement[];
 };
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
@@ -52,7 +55,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     authorityId: authority.id,
     timeZone: authority.timeZone,
     viewId,
-    words: row.words,
+    words: joined([row.words, ...(besides?.saidToo ?? [])]),
     language: row.language,
     hasFiles: kept.length > 0,
     safeNow: row.safeNow,

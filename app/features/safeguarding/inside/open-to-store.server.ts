@@ -33,7 +33,11 @@ export async function openWithSteps<One extends WithSteps>(
   }));
 }
 
-async function withLane<One extends Row>(actor: StaffActor, rows: readonly One[], whoDid: (row: One) => readonly (string | null)[]): Promise<({ row: One } & Opened)[]> {
+async function withLane<One extends Row>(
+  actor: StaffActor,
+  rows: readonly One[],
+  whoDid: (row: One) => readonly (string | null)[],
+): Promise<({ row: One } & Opened)[]> {
   const { read } = await db();
   const { authorityId, personId } = actor;
   const viewIds = rows.flatMap((row) => row.viewId ?? []);

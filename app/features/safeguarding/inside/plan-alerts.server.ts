@@ -2,8 +2,8 @@ import { minutesAfter } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { minuteOfDay } from "~/platform/local-time";
 import { queueMessage } from "~/platform/outbox/queue-message.server";
-import type { MayKnow } from "../who-may-know";
 import { besideNamed, isNight, ladder, type Rung } from "../ladder";
+import type { MayKnow } from "../who-may-know";
 import { laneFacts } from "./lane-store.server";
 import { namedIn } from "./named-in.server";
 

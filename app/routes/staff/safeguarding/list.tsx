@@ -27,7 +27,11 @@ export default function Safeguarding() {
   return (
     <>
       <StatusRegion message={handedOn ? t("done.handedOn") : undefined} />
-      <PageHead title={t("title")} lead={t("lead")} actions={page.readsAll ? <LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton> : undefined} />
+      <PageHead
+        title={t("title")}
+        lead={t("lead")}
+        actions={page.readsAll ? <LinkButton href={paths.staff.worryWords}>{t("worries:title")}</LinkButton> : undefined}
+      />
       {page.open.length === 0 ? (
         <EmptyState title={t("empty.title")}>
           <p>{t("empty.what")}</p>
