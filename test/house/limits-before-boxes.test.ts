@@ -11,13 +11,10 @@ const routes = readdirSync("app/routes/young", { recursive: true, withFileTypes:
 /** Boxes that are no telling: each with why. */
 const none: Record<string, string> = {
   "app/routes/young/back.tsx": "a receipt; words that could not be sent stand there only to be copied",
-  "app/routes/young/people/join.tsx": "a code and a nickname",
-  "app/routes/young/people/sign-in.tsx": "a nickname",
   "app/routes/young/kept/kept.tsx": "words that wait on the phone were begun on a page that said it",
   "app/routes/young/reports/sentence-new.tsx": "a sentence of a report that everybody may read, signed by the group",
   "app/routes/young/reports/sentence.tsx": "the same",
   "app/routes/young/messages/way.tsx": "where messages go",
-  "app/routes/young/complaints/thanks.tsx": "a name to thank, and the receipt once more",
 };
 
 const resolved = (from: string, to: string) => {

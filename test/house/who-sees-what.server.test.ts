@@ -13,6 +13,7 @@ import { findAllFine, sayYes } from "~/features/report/cast";
 import { fileOfReport } from "~/features/report/file-of-report.server";
 import { gatherForPrint } from "~/features/report/gather-for-print.server";
 import { openReport } from "~/features/report/open-report.server";
+import { halfYearOf } from "~/features/report/period";
 import { renderMarkdown } from "~/features/report/render-markdown";
 import { reportNow } from "~/features/report/report-now.server";
 import { themePage } from "~/features/themes/pages.server";
@@ -169,7 +170,7 @@ const states: Record<string, () => Promise<Made>> = {
 
 function request() {
   const today = dayOf(now(), here.timeZone);
-  const period = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
+  const period = halfYearOf(today);
   return { actor: team.leader, authority: here, period, language: "en" as const, direction: "ltr" as const, t: translator("en", "report") };
 }
 

@@ -43,14 +43,16 @@ export async function proposalThatWaits(read: Reader, authorityId: string, id: s
 
 /** Those that wait, the oldest first, and those that were decided since a moment, the latest first. */
 export async function everyProposal(read: Reader, authorityId: string, since: Date) {
-  const [waiting, decided] = await Promise.all([
-    read.staffProposal.findMany({
-      where: { authorityId, decidedAt: null, person: { leftAt: null } },
-      orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
-      include: whole,
-    }),
-    read.staffProposal.findMany({ where: { authorityId, decidedAt: { gt: since } }, orderBy: [{ decidedAt: "desc" }, { id: "asc" }], include: whole }),
-  ]);
+  const waiting = await read.staffProposal.findMany({
+    where: { authorityId, decidedAt: null, person: { leftAt: null } },
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    include: whole,
+  });
+  const decided = await read.staffProposal.findMany({
+    where: { authorityId, decidedAt: { gt: since } },
+    orderBy: [{ decidedAt: "desc" }, { id: "asc" }],
+    include: whole,
+  });
   return { waiting, decided };
 }
 
