@@ -15,7 +15,8 @@ export const whoMay = {
   "views.answer": ["participationWorker"],
   "views.reply": ["participationWorker", "worker"],
   "times.read": ["moderator", "participationWorker", "safeguardingLead", "leader"],
-  "concerns.raise": ["moderator", "participationWorker", "worker", "safeguardingLead", "leader", "complaintsOfficer"],
+  /** Whoever is shown any words of a young person: a worker and a translator only about those that they have before them. */
+  "concerns.raise": ["moderator", "participationWorker", "safeguardingLead", "leader", "complaintsOfficer", "worker", "translator"],
   "concerns.read": ["safeguardingLead"],
   /** Whoever is no lead: only one that no lead may know of, or whose words name every lead, where they stand in: who-may-know.ts of safeguarding. */
   "concerns.open": ["safeguardingLead", "leader", "complaintsOfficer", "participationWorker", "moderator"],

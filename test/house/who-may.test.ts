@@ -25,12 +25,53 @@ describe("Who may do what", () => {
     expect(open.sort()).toEqual(["lane.set", "messages.run", "people.run", "people.second", "topics.edit", "words.check"]);
   });
 
+  test("lets whoever is shown words that nobody may have looked at raise a concern about them (R53)", () => {
+    const showing: Permission[] = ["views.read-mine", "inbox.read", "views.read", "views.moderate", "views.theme", "views.answer", "views.reply"];
+    const too: Permission[] = ["views.translate", "concerns.read", "concerns.open", "complaints.read", "thanks.read", "thanks.pass-on", "messages.by-hand"];
+    const raise: readonly string[] = whoMay["concerns.raise"];
+    for (const permission of [...showing, ...too])
+      expect(
+        whoMay[permission].filter((role) => !raise.includes(role)),
+        permission,
+      ).toEqual([]);
+    // Every other is looked at here once: it shows what a moderator has read, what staff wrote, or numbers.
+    expect(permissions.filter((one) => ![...showing, ...too, "concerns.raise"].includes(one))).toEqual(showsNothingUnread);
+  });
+
   test("lets only the safeguarding lead read concerns", () => {
     expect(whoMay["concerns.read"]).toEqual(["safeguardingLead"]);
     // Whoever stands in opens the one that no lead may know of: stands-in.server.test.ts.
     expect(whoMay["concerns.open"]).toEqual(["safeguardingLead", "leader", "complaintsOfficer", "participationWorker", "moderator"]);
   });
 });
+
+const showsNothingUnread: Permission[] = [
+  "times.read",
+  "lane.set",
+  "messages.run",
+  "themes.read",
+  "themes.route",
+  "asks.read",
+  "asks.write",
+  "asks.act",
+  "reports.read",
+  "reports.make",
+  "reports.answer",
+  "reports.adopt",
+  "quotes.check",
+  "words.commit",
+  "words.check",
+  "campaigns.run",
+  "offers.write",
+  "groups.run",
+  "feedback.ask",
+  "people.run",
+  "people.second",
+  "topics.edit",
+  "texts.check",
+  "returns.record",
+  "published.translate",
+];
 
 function table(): string {
   const addressOf = (file: string) =>

@@ -3,6 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
+import { concernsIRaised } from "../safeguarding/pages.server";
 import { type Author, ownView } from "../views/own-view.server";
 import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
@@ -23,9 +24,10 @@ export function thanksFacts(row: Thanks): ThanksFacts {
   };
 }
 
-/** In the child's own words, without what a moderator covered; the name only where its author shows one. */
-function shown({ viewId, forName, view }: Thanks) {
+/** In the child's own words, without what a moderator covered; the name only where its author shows one. With the concerns that the reader raised about it. */
+async function shown(actor: StaffActor, { viewId, forName, view }: Thanks) {
   return {
+    concerns: await concernsIRaised(actor, "view", viewId),
     id: viewId,
     forName,
     receivedOn: view.receivedOn,
@@ -44,7 +46,8 @@ export async function thanksPage(actor: StaffActor) {
     ? (await thanksFor(authorityId, null)).filter((row) => mayReach(thanksFacts(row)) && !thanksFacts(row).never.includes(personId))
     : [];
   const staff = waiting.length > 0 ? await everyoneOnStaff(authorityId) : [];
-  return { mine: mine.map(shown), waiting: waiting.map(shown), staff };
+  const shownOf = (rows: readonly Thanks[]) => Promise.all(rows.map((row) => shown(actor, row)));
+  return { mine: await shownOf(mine), waiting: await shownOf(waiting), staff };
 }
 
 /** Opens the page of thank-yous: those for this person are marked as read, and who reads others to pass them on is on record; their authors see both. */
@@ -57,6 +60,12 @@ export async function readThanks(actor: StaffActor) {
     page.waiting.map(({ id }) => id),
   );
   return page;
+}
+
+/** Whether a view thanks this person and they may read that. */
+export async function isThanked(actor: StaffActor, viewId: string): Promise<boolean> {
+  const row = may(actor.roles, "thanks.read") ? await thanksOfView(await committed(), actor.authorityId, viewId) : null;
+  return row !== null && canSeeThanks(actor, thanksFacts(row));
 }
 
 /** How many thank-yous a person has not read; for the home page. */

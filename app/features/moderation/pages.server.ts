@@ -138,7 +138,7 @@ function whyNotQuoted(actor: StaffActor, facts: ViewFacts) {
 }
 
 /** What belongs to a view is read by those who may read that view, and by nobody else. */
-async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> {
+export async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> {
   const read = await committed();
   const view = await viewToModerate(read, actor.authorityId, viewId);
   return view !== null && canRead(actor, await factsNow(read, view)).may;

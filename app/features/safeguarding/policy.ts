@@ -19,7 +19,7 @@ export type Answer = { readonly may: true } | { readonly may: false; readonly wh
 const yes: Answer = { may: true };
 const no = (why: MayNot): Answer => ({ may: false, why });
 
-/** Staff who read young people's words, and leaders, can raise a concern. */
+/** Staff who read young people's words, and leaders, can raise a concern. Whether they have these words before them is asked by the door. */
 export function canRaise(actor: StaffActor): boolean {
   return may(actor.roles, "concerns.raise");
 }

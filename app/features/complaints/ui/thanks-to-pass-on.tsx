@@ -1,22 +1,23 @@
 import { Form } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { nameAndJobWords } from "~/platform/i18n/job-words";
 import { Button } from "~/ui/staff/button";
 import { SelectField } from "~/ui/staff/field";
-import { ThanksList, type ThanksShown } from "./thanks-list";
+import { ThanksList } from "./thanks-list";
 
 type Person = { id: string; name: string; job: string | null };
 
 /** Thank-yous that name somebody in words: a participation worker says who is meant. */
-export function ThanksToPassOn({ thanks, staff, language }: { thanks: ThanksShown; staff: readonly Person[]; language: string }) {
+export function ThanksToPassOn({ staff, ...list }: ComponentProps<typeof ThanksList> & { staff: readonly Person[] }) {
   const { t } = useTranslation("complaints");
   const options = staff.map((person) => ({ value: person.id, label: nameAndJobWords(t, person) }));
   return (
     <>
-      {thanks.map((one) => (
+      {list.thanks.map((one) => (
         <div key={one.id}>
-          <ThanksList thanks={[one]} language={language} />
+          <ThanksList {...list} thanks={[one]} />
           <p>
             {t("thanks.staff.named")} <q dir="auto">{one.forName}</q>
           </p>

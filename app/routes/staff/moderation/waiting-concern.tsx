@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { hasBeforeThem } from "~/features/moderation/has-before-them.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { RaiseConcern } from "~/features/moderation/ui/raise-button";
 import { aboutForm } from "~/features/safeguarding/concern-form";
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "concerns.raise");
   const { kind, id = "" } = args.params;
-  if (!isWaitingKind(kind)) throw notFound();
+  if (!isWaitingKind(kind) || !(await hasBeforeThem(actor, kind, id))) throw notFound();
   const concerns = await concernsIRaised(actor, kind, id);
   return { title: t("moderation")("concern.press"), kind, id, concerns, timeZone: authority.timeZone, people: await staffToName(actor) };
 }
@@ -26,10 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "concerns.raise");
   const { kind, id = "" } = args.params;
+  if (!isWaitingKind(kind) || !(await hasBeforeThem(actor, kind, id))) throw notFound();
   const form = await readForm(args.request, aboutForm);
-  const outcome = isWaitingKind(kind) ? await raiseConcern(actor, { kind, id }, form.ok ? form.value.about : []) : null;
-  if (outcome?.ok === false && outcome.why === "nobody-left") return data({ error: "safeguarding:refused.nobody-left" }, { status: 422 });
-  if (!outcome?.ok) throw notFound();
+  const outcome = await raiseConcern(actor, { kind, id }, form.ok ? form.value.about : []);
+  if (!outcome.ok && outcome.why === "nobody-left") return data({ error: "safeguarding:refused.nobody-left" }, { status: 422 });
+  if (!outcome.ok) throw notFound();
   return redirect(paths.staff.concernWhy(outcome.concernId), 303);
 }
 

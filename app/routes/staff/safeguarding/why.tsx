@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayReadView } from "~/features/moderation/pages.server";
 import { whyForm } from "~/features/safeguarding/concern-form";
 import { explainConcern } from "~/features/safeguarding/explain-concern.server";
 import { raisedConcernPage } from "~/features/safeguarding/pages.server";
@@ -20,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "concerns.raise");
   const concern = await raisedConcernPage(actor, args.params.id ?? "");
   if (!concern) throw notFound();
-  return { title: t("safeguarding")("why.title"), concern };
+  // Whoever was thanked has the words on the page of thank-yous.
+  const opens = concern.subjectKind !== "view" || (await mayReadView(actor, concern.subjectId));
+  return { title: t("safeguarding")("why.title"), concern, opens };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,11 +38,12 @@ export async function action(args: ActionFunctionArgs) {
 
 /** After the one tap: the concern is raised; why can be added now or later, by the one who raised it. */
 export default function Why() {
-  const { concern } = useLoaderData<typeof loader>();
+  const { concern, opens } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  const back =
-    concern.subjectKind === "view"
+  const back = !opens
+    ? paths.staff.thanks
+    : concern.subjectKind === "view"
       ? paths.staff.view(concern.subjectId)
       : concern.subjectKind === "meeting"
         ? paths.staff.groups
