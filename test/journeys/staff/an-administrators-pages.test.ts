@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { isSound, say, staffPage } from "../site";
 
 // One promise to one person: who runs the site sees whom they let in, what each role may do and what did not go; and no view.
@@ -30,14 +30,18 @@ test("an administrator invites, gives roles that say what they may do, and sees 
   await isSound(page);
 
   const name = `Somebody New ${Date.now()}`;
+  const email = `new-${Date.now()}@demo.invalid`;
   await page.getByLabel(say("en", "people:invite.name.label"), { exact: true }).fill(name);
-  await page.getByLabel(say("en", "people:invite.email"), { exact: true }).fill(`new-${Date.now()}@demo.invalid`);
+  await page.getByLabel(say("en", "people:invite.email"), { exact: true }).fill(email);
   await page.getByRole("checkbox", { name: say("en", "people:roles.worker"), exact: true }).check({ force: true });
   await page.getByRole("checkbox", { name: say("en", "people:roles.participationWorker"), exact: true }).check({ force: true });
   await page.getByRole("button", { name: say("en", "people:invite.go"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("en", "people:invite.done", { name }) })).toBeVisible();
+  await theirOwnWayIn(browser, email, (await page.locator("main code").textContent()) ?? "");
+  await aSecondPersonConfirms(browser, name);
   const sam = await staffPage(browser, "sam@demo.invalid");
-  await theyLeaveAndComeBack(page, name, () => mayBeNamed(sam, name));
+  const round = await aRoundOf(sam, name);
+  await theyLeaveAndComeBack(page, name, () => leavesThingsBehind(sam, name, round));
 
   await page.goto("/staff/messages");
   await isSound(page);
@@ -46,6 +50,49 @@ test("an administrator invites, gives roles that say what they may do, and sees 
   await isSound(page);
   for (const path of ["/staff/inbox", "/staff/safeguarding", "/staff/complaints"]) expect((await page.goto(path))?.status(), path).toBe(404);
 });
+
+/** A first password opens the page for an own one and nothing else; then comes the second step, and what they may do waits for a second person. */
+async function theirOwnWayIn(browser: Browser, email: string, first: string) {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/staff/sign-in");
+  await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
+  await page.locator('input[type="password"]').fill(first);
+  await page.getByRole("button", { name: say("en", "people:staff.next") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "entry:own.title") })).toBeVisible();
+  await isSound(page);
+  await page.goto("/staff");
+  await expect(page, "nothing else").toHaveURL(/own-password$/);
+  const own = "four words of my own";
+  for (const [field, typed] of Object.entries({ password: own, again: `${own}!` })) await page.locator(`input[name="${field}"]`).fill(typed);
+  await page.getByRole("button", { name: say("en", "entry:own.go") }).click();
+  await expect(page.getByText(say("en", "entry:own.notAgain")).first()).toBeVisible();
+  await isSound(page);
+  for (const field of ["password", "again"]) await page.locator(`input[name="${field}"]`).fill(own);
+  await page.getByRole("button", { name: say("en", "entry:own.go") }).click();
+  await page.waitForURL("**/staff/sign-in/code");
+  await page.locator('input[name="code"]').fill((await page.locator(".notice bdi").textContent()) ?? "");
+  await page.locator('input[name="code"]').press("Enter");
+  await expect(page).toHaveURL(/\/staff$/);
+  expect((await page.goto("/staff/inbox"))?.status(), "not before a second person said yes").toBe(404);
+  await page.context().close();
+}
+
+async function aSecondPersonConfirms(browser: Browser, name: string) {
+  const ruth = await staffPage(browser, "ruth@demo.invalid");
+  await ruth.goto("/staff/people/second");
+  await isSound(ruth);
+  await ruth.getByRole("link", { name: say("en", "entry:second.decide", { name }) }).click();
+  await ruth.getByRole("button", { name: say("en", "entry:second.yes"), exact: true }).click();
+  await expect(ruth.getByText(say("en", "entry:second.spoke.empty")).first()).toBeVisible();
+  await isSound(ruth);
+  await ruth.getByRole("checkbox", { name: say("en", "entry:second.spoke.roles", { name }) }).check({ force: true });
+  await ruth.getByRole("button", { name: say("en", "entry:second.yes"), exact: true }).click();
+  await expect(ruth.getByRole("status").getByText(say("en", "entry:second.confirmedNow"))).toBeVisible();
+  await ruth.goto("/staff/mine");
+  await isSound(ruth);
+  await ruth.goto("/staff/mine/password");
+  await isSound(ruth);
+}
 
 /** Says that somebody has left, having read what will happen, and that they have come back. */
 async function theyLeaveAndComeBack(page: Page, name: string, meanwhile: () => Promise<void>) {
@@ -76,10 +123,37 @@ async function theyLeaveAndComeBack(page: Page, name: string, meanwhile: () => P
   await expect(page.getByRole("link", { name: left })).toBeVisible();
 }
 
-/** While they are gone a concern can be about them. */
-async function mayBeNamed(sam: Page, name: string) {
+async function aRoundOf(sam: Page, name: string): Promise<string> {
+  await sam.goto("/staff/coding");
+  await sam.getByLabel(say("en", "themes:coding.first")).selectOption({ label: name });
+  await sam.getByLabel(say("en", "themes:coding.second")).selectOption({ label: "Sam Okoro" });
+  await sam.getByLabel(say("en", "themes:coding.size")).fill("2");
+  await sam.getByRole("button", { name: say("en", "themes:coding.start") }).click();
+  await sam.waitForURL(/\/staff\/coding\/[a-z2-7]{26}$/);
+  return new URL(sam.url()).pathname;
+}
+
+/** While they are gone: a concern can be about them, and a round of theirs is given away or ended, each said before it is done. */
+async function leavesThingsBehind(sam: Page, name: string, round: string) {
   await sam.goto("/staff/groups/cicc/concern");
   await sam.getByText(say("en", "safeguarding:facts.whoLeft")).first().click();
   await expect(sam.getByRole("checkbox", { name: new RegExp(`^${name}`) })).toBeVisible();
+  await isSound(sam);
+  await sam.goto("/staff/coding");
+  await expect(sam.getByText(say("en", "themes:coding.standsShort")).first()).toBeVisible();
+  await isSound(sam);
+  await sam.goto(round);
+  await isSound(sam);
+  await sam.getByRole("link", { name: say("en", "themes:coding.giveOf", { name }) }).click();
+  await sam.getByRole("button", { name: say("en", "themes:coding.givePress") }).click();
+  await expect(sam.getByText(say("en", "themes:coding.coderEmpty")).first()).toBeVisible();
+  await isSound(sam);
+  await sam.goto(round);
+  await sam.getByRole("link", { name: say("en", "themes:coding.end") }).click();
+  const missing = say("en", "themes:coding.endCompares", { both: "0", views: "2", missing: "2" });
+  await expect(sam.getByText(missing)).toBeVisible();
+  await isSound(sam);
+  await sam.getByRole("button", { name: say("en", "themes:coding.endPress") }).click();
+  await expect(sam.getByText(missing)).toBeVisible();
   await isSound(sam);
 }
