@@ -17,7 +17,7 @@ export function StepFields({ step, named, answers, error }: { step: ComplaintSte
   if (step === "words") {
     return (
       <>
-        <PrivateLimits />
+        <PrivateLimits light />
         <Field id="words" name="words" labelIsHeading label={t("words.label")} hint={t("words.hint")} error={error} defaultValue={text(answers.words)} />
       </>
     );

@@ -73,7 +73,7 @@ export default function SayWords() {
         </Notice>
       ) : null}
       <ProgressLine text={t("step", { now, of: stepsOfPath })} now={now} of={stepsOfPath} />
-      <PrivateLimits />
+      <PrivateLimits light />
       <Field
         id="words"
         name="words"
