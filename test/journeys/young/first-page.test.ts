@@ -97,6 +97,7 @@ test("Leaving blanks the page at once, forgets what was typed and ends the visit
   expect(visit, "a visit to end").toBeDefined();
   if (javaScriptEnabled === false) await page.getByRole("button", { name: "Leave" }).click();
   else {
+    await page.waitForLoadState();
     const { isBlank, ms } = await page.evaluate(() => {
       const pressed = performance.now();
       document.getElementById("leave")?.click();
