@@ -10,8 +10,8 @@ import { answerByLink } from "~/features/feedback/answer-feedback.server";
 import { askForFeedback } from "~/features/feedback/ask-for-feedback.server";
 import { recordOccasion } from "~/features/feedback/record-occasion.server";
 import { flagWord } from "~/features/jargon/flag-word.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { saveFilter } from "~/features/moderation/save-filter.server";
 import { addLine } from "~/features/offers/add-line.server";
@@ -95,7 +95,7 @@ export async function everythingOf(here: AuthorityFacts, priya: StaffActor, kept
   done(await renameTheme(priya, whole.theme, { name: "zebra" }));
   const { id: changed } = await store.themeChange.findFirstOrThrow({ where: { ...of, themeId: whole.theme } });
   const { viewId: held } = await sayIt(here, { words: mark });
-  done(await decideOnView(priya, held, { outcome: "held", mayBeCounted: false, mayBeQuoted: false, reason: "so", sawDecisionId: null }));
+  done(await readAndDecide(priya, held, { outcome: "held", mayBeCounted: false, mayBeQuoted: false, reason: "so", sawDecisionId: null }));
   const { id: decision } = await store.moderationDecision.findFirstOrThrow({ where: { ...of, viewId: held } });
   const { id: ask } = done(await raiseAsk(priya, here, { asked: "red", from: "views", views: [whole.view], groups: [], language: "en" }));
   const theirs = { ownerName: "", ownerId: priya.personId, byOn: null, nextStep: null };

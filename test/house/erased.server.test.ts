@@ -5,8 +5,8 @@ import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { settle } from "~/features/inbox/wait.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { wordsHash } from "~/features/published/words-hash.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
@@ -73,7 +73,7 @@ async function wholeStory() {
   await replyToView(phone, here, own, { words: `${mark} again`, once: newId().padEnd(43, "x"), language: "en" });
   staffs("2026-11-03");
   await readView(priya, viewId);
-  expect(await decideOnView(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null })).toMatchObject({
+  expect(await readAndDecide(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null })).toMatchObject({
     ok: true,
   });
   expect(await coverDetail(priya, viewId, { part: "door", reason: "place" })).toMatchObject({ ok: true });
@@ -162,7 +162,7 @@ describe("What was to be kept just for this work", () => {
     for (const id of [old, mine, used]) {
       await readView(moderator, id);
       const outcome = { outcome: "declined" as const, mayBeCounted: false, mayBeQuoted: false, reason: "read", sawDecisionId: null };
-      expect(await decideOnView(moderator, id, outcome)).toMatchObject({ ok: true });
+      expect(await readAndDecide(moderator, id, outcome)).toMatchObject({ ok: true });
       await change(moderator, "inbox.settled", id, (tx) => settle(tx, { ...moderator, subjectKind: "view", subjectId: id }));
     }
     phones("2025-09-01");

@@ -4,9 +4,8 @@ import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { settle } from "~/features/inbox/wait.server";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { openAndReadReply, readAndDecide } from "~/features/moderation/cast";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
-import { readReply } from "~/features/moderation/read-reply.server";
 import { sayIt } from "~/features/views/cast";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { replyToView } from "~/features/views/reply-to-view.server";
@@ -26,7 +25,7 @@ const on = (day: string) => setClock(new Date(`${day}T09:12:00Z`));
 async function aViewDoneWith(here: AuthorityFacts, priya: StaffActor, words: string) {
   const { viewId } = await sayIt(here, { words });
   const outcome = { outcome: "declined" as const, mayBeCounted: false, mayBeQuoted: false, reason: "read", sawDecisionId: null };
-  expect(await decideOnView(priya, viewId, outcome)).toMatchObject({ ok: true });
+  expect(await readAndDecide(priya, viewId, outcome)).toMatchObject({ ok: true });
   await change(priya, "inbox.settled", viewId, (tx) => settle(tx, { ...priya, subjectKind: "view", subjectId: viewId }));
   return viewId;
 }
@@ -71,7 +70,7 @@ test("What its author wrote back and nobody has read keeps a view from going by 
   on("2026-03-13");
   await forgetOldViews();
   expect(await words(), "somebody still has to read what they wrote back").toBe("zebra view");
-  expect(await readReply(priya, reply.id)).toEqual({ ok: true });
+  expect(await openAndReadReply(priya, reply.id)).toEqual({ ok: true });
   on("2026-09-01");
   await forgetOldViews();
   expect(await words(), "reading it was using it").toBe("zebra view");

@@ -6,7 +6,7 @@ import { type SubjectKind, subjectKinds } from "~/features/inbox/subject";
 import { addWord } from "~/features/jargon/cast";
 import { flagWord } from "~/features/jargon/flag-word.server";
 import { wordPage, wordsPage } from "~/features/jargon/pages.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { addLine } from "~/features/offers/add-line.server";
@@ -135,7 +135,7 @@ describe("nothing that young people say is shown to others before a person has r
         reason: outcome === "allowed" ? null : "Because.",
         sawDecisionId: latest?.id ?? null,
       };
-      if (kind === "view") return decideOnView(priya, id, decision);
+      if (kind === "view") return readAndDecide(priya, id, decision);
       return isWaitingKind(kind) && kind !== "reply" ? decideOnWaiting(priya, { kind, id }, decision) : { ok: true };
     };
     for (const outcome of ["held", "declined", "returned"] as const) {

@@ -7,7 +7,7 @@ import { recordOccasion } from "~/features/feedback/record-occasion.server";
 import { keepFile } from "~/features/files/visit-files.server";
 import { addWord } from "~/features/jargon/cast";
 import { flagWord } from "~/features/jargon/flag-word.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { addLine } from "~/features/offers/add-line.server";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { startOffer } from "~/features/offers/start-offer.server";
@@ -63,7 +63,7 @@ const waysIn: Record<string, () => Promise<unknown>> = {
   async ModerationDecision() {
     const { viewId } = await sayIt(here, { words: "held" });
     const decision = { outcome: "held" as const, mayBeCounted: false, mayBeQuoted: false, reason: `It says ${mark}`, sawDecisionId: null };
-    ok(await decideOnView(priya, viewId, decision));
+    ok(await readAndDecide(priya, viewId, decision));
   },
   async JargonFlag() {
     const key = await addWord(here.id);

@@ -4,7 +4,7 @@ import { publicAsks } from "~/features/asks/public-asks.server";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
 import { complaintPage, complaintsPage } from "~/features/complaints/pages.server";
 import { groupPage } from "~/features/forums/pages.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { inboxPage } from "~/features/moderation/inbox-page.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
@@ -89,7 +89,7 @@ async function joined(made: Made): Promise<Made> {
 async function decided(outcome: "allowed" | "held" | "declined" | "returned", sharing: Sharing) {
   const made = await said(sharing);
   const most = outcome === "allowed" ? mostAllowed(sharing) : { mayBeCounted: false, mayBeQuoted: false };
-  const done = await decideOnView(team.moderator, made.id, { outcome, ...most, reason: outcome === "allowed" ? null : "Because.", sawDecisionId: null });
+  const done = await readAndDecide(team.moderator, made.id, { outcome, ...most, reason: outcome === "allowed" ? null : "Because.", sawDecisionId: null });
   expect(done).toEqual({ ok: true });
   return made;
 }

@@ -4,7 +4,7 @@ import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { makeComplaint } from "~/features/complaints/make-complaint.server";
 import { myComplaint } from "~/features/complaints/pages.server";
 import { withdrawComplaint } from "~/features/complaints/withdraw-complaint.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { quoteQuestion } from "~/features/views/approve-quote.server";
 import { sayIt } from "~/features/views/cast";
@@ -36,7 +36,7 @@ const none = { about: [], aboutWords: null, putRight: null, wantsAdvocate: false
 async function complainedOfMeanwhile() {
   const said = await sayIt(here, { words: "nobody told me", sharing: "wordsNoName" });
   const view = { id: said.viewId, proven: said.viewId };
-  await decideOnView(priya, said.viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
+  await readAndDecide(priya, said.viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
   const theme = await giveTheme(priya, said.viewId, { name: "nobody told me" });
   expect((await answerView(sam, here, said.viewId, "We are sorry.")).ok).toBe(true);
   expect((await makeComplaint(aPhone(here), here, view, none)).ok).toBe(true);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { thanksPage } from "~/features/complaints/thanks-pages.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { sayIt } from "~/features/views/cast";
 import type { StaffActor } from "~/platform/actor";
@@ -29,7 +29,7 @@ async function covered({ thanks, sharing }: { thanks: boolean; sharing: "helpers
   if (thanks) expect(await sayThanks(aPhone(here), { id, proven: id }, { personId: sam.personId, forName: "", mayPassOn: true })).toEqual({ ok: true });
   await coverDetail(priya, id, { part: "Zadie", reason: "name" });
   const quoted = sharing === "wordsNoName";
-  expect(await decideOnView(priya, id, { outcome: "allowed", mayBeCounted: quoted, mayBeQuoted: quoted, reason: null, sawDecisionId: null })).toEqual({
+  expect(await readAndDecide(priya, id, { outcome: "allowed", mayBeCounted: quoted, mayBeQuoted: quoted, reason: null, sawDecisionId: null })).toEqual({
     ok: true,
   });
   const coverId = (await readingPage(priya, id))?.covers[0]?.id ?? "";

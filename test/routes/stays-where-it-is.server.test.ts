@@ -10,6 +10,8 @@ import { newToken } from "~/platform/seal.server";
 import { startSignIn } from "~/platform/sign-in/sign-in.server";
 import { action as retry } from "~/routes/staff/messages/retry";
 import { action as advocateTold } from "~/routes/staff/moderation/advocate";
+import { loader as viewPage } from "~/routes/staff/moderation/view";
+import { loader as waitingPage } from "~/routes/staff/moderation/waiting";
 import { action as replyRead } from "~/routes/staff/moderation/waiting-read";
 import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
 
@@ -31,18 +33,28 @@ async function press(action: typeof replyRead, path: string, params: Record<stri
   return [answer.status, answer.headers.get("Location")];
 }
 
+async function open(loader: typeof waitingPage | typeof viewPage, path: string, params: Record<string, string>) {
+  const request = new Request(`http://localhost${path}`, { headers: { Cookie: cookies.moderator ?? "" } });
+  await loader({ request, params, context: { nonce: "", network: "" } });
+}
+
 test("who has read a reply is in the inbox that they had narrowed", async () => {
   const { viewId } = await sayIt(here, { words: "The food is cold" });
   await replyToView(aPhone(here), here, { id: viewId, proven: viewId }, { words: "Still cold", once: newToken(), language: "en" });
   const { id } = await (await db()).read.reply.findFirstOrThrow({ where: { authorityId: here.id, viewId } });
-  const to = await press(replyRead, `/staff/waiting/reply/${id}/read?kind=reply&language=en&at=x`, { kind: "reply", id });
-  expect(to).toEqual([303, "/staff/inbox?kind=reply&language=en&done=read"]);
+  const pressRead = () => press(replyRead, `/staff/waiting/reply/${id}/read?kind=reply&language=en&at=x`, { kind: "reply", id });
+  expect(await pressRead(), "somebody who has not opened it").toEqual([303, `/staff/waiting/reply/${id}?done=open-first`]);
+  await open(waitingPage, `/staff/waiting/reply/${id}`, { kind: "reply", id });
+  expect(await pressRead()).toEqual([303, "/staff/inbox?kind=reply&language=en&done=read"]);
 });
 
 test("who has told an advocate reads that it was noted", async () => {
   const { viewId } = await sayIt(here, { words: "I want somebody beside me" });
   await askForAdvocate(aPhone(here), here, { id: viewId, proven: viewId }, true);
-  expect(await press(advocateTold, `/staff/views/${viewId}/advocate`, { id: viewId })).toEqual([303, `/staff/views/${viewId}?done=advocate`]);
+  const pressTold = () => press(advocateTold, `/staff/views/${viewId}/advocate`, { id: viewId });
+  expect(await pressTold(), "somebody who has not opened it").toEqual([303, `/staff/views/${viewId}?done=open-first`]);
+  await open(viewPage, `/staff/views/${viewId}`, { id: viewId });
+  expect(await pressTold()).toEqual([303, `/staff/views/${viewId}?done=advocate`]);
 });
 
 test("of two who try a message again the second is told that it is on its way, and loses no page", async () => {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { readingPage } from "~/features/moderation/pages.server";
 import { sayIt } from "~/features/views/cast";
 import type { Role, StaffActor } from "~/platform/actor";
@@ -60,7 +60,7 @@ describe("Whoever is thanked", () => {
     if (role !== "leader") expect(await tap(thanked, id), "nobody has let it reach them yet").toBe("404");
     await readingPage(priya, id);
     const allowed = { outcome: "allowed", mayBeCounted: false, mayBeQuoted: false, reason: null, sawDecisionId: null } as const;
-    expect(await decideOnView(priya, id, allowed)).toEqual({ ok: true });
+    expect(await readAndDecide(priya, id, allowed)).toEqual({ ok: true });
     expect((await thanksLoader(await ask(thanked, id))).page.mine).toMatchObject([{ id, concerns: [] }]);
     expect(await loader(await ask(thanked, id))).toMatchObject({ id, opens: false });
     const to = await tap(thanked, id);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf, now } from "~/platform/clock";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
 import { asksAsTold } from "./asks-as-told.server";
@@ -13,7 +13,7 @@ test("somebody whose view is in the same Ask no longer reads a phrase that its a
   const mine = await sayIt(here, { words: "the bus never comes", sharing: "wordsNoName" });
   const theirs = await sayIt(here, { words: "same with my bus", sharing: "countedOnly" });
   const decision = { outcome: "allowed" as const, mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null };
-  expect(await decideOnView(priya, mine.viewId, decision)).toEqual({ ok: true });
+  expect(await readAndDecide(priya, mine.viewId, decision)).toEqual({ ok: true });
   const asked = "the bus never comes";
   const raised = await raiseAsk(sam, here, { asked, from: "views", views: [mine.viewId, theirs.viewId], groups: [], language: "en" });
   if (!raised.ok) throw new Error(raised.why);

@@ -6,7 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { newToken, tokenHash } from "~/platform/seal.server";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { flagWord } from "../jargon/flag-word.server";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
 import { keepAsksCounted, markAsks } from "../themes/asks-counted.server";
 import { changeSharing } from "../views/change-sharing.server";
@@ -64,7 +64,7 @@ test("What is kept of an Ask is what its views and words come to, whatever anybo
   await changeSharing(aPhone(here), own(two), { sharing: "helpersOnly" });
   expect(await standsAs()).toEqual(["nothingDone", 1, 1, 0, 1]);
   const latest = await (await db()).read.moderationDecision.findFirst({ where: { authorityId: here.id, subjectId: one } });
-  await decideOnView(priya, one, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: false, reason: null, sawDecisionId: latest?.id ?? null });
+  await readAndDecide(priya, one, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: false, reason: null, sawDecisionId: latest?.id ?? null });
   expect(await standsAs()).toEqual(["nothingDone", 1, 1, 0, 0]);
 
   const [dee, once] = [await aMemberActor(here, "dee"), newToken()];

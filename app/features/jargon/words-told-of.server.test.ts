@@ -10,10 +10,10 @@ import { sealOlderWords } from "~/platform/db/seal-older-words.server";
 import { newId } from "~/platform/id";
 import { newToken } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { readAndSecond } from "../moderation/cast";
 import { decideOnWaiting } from "../moderation/decide-on-waiting.server";
 import { whatBecameOfWords } from "../moderation/my-words.server";
 import { waitingPage } from "../moderation/pages.server";
-import { secondDecision } from "../moderation/second-decision.server";
 import { checkAgainstList } from "./check-against-list.server";
 import { flagWord } from "./flag-word.server";
 import { forgetUnlistedWords } from "./forget-unlisted-words.server";
@@ -48,7 +48,7 @@ async function decide(here: AuthorityFacts, outcome: "allowed" | "declined") {
     if (outcome === "allowed") continue;
     const decisionId = (await waitingPage(priya, "jargonFlag", id))?.decision?.id ?? "";
     const ruby = await aStaffActor(here, "priya", ["moderator"]);
-    expect((await secondDecision(ruby, { kind: "jargonFlag", id }, { decisionId, agrees: true })).ok).toBe(true);
+    expect((await readAndSecond(ruby, { kind: "jargonFlag", id }, { decisionId, agrees: true })).ok).toBe(true);
   }
 }
 

@@ -6,8 +6,8 @@ import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { giveTheme } from "../themes/give-theme.server";
 import { mergeThemes } from "../themes/merge-themes.server";
 import { sayIt } from "../views/cast";
+import { readAndDecide } from "./cast";
 import { chosenNow } from "./chosen-now.server";
-import { decideOnView } from "./decide-on-view.server";
 import { inboxChoices, inboxPage } from "./inbox-page.server";
 import { type Chosen, filterOf, isNarrowed, languagesWritten } from "./inbox-way";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 const allow = { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null } as const;
 async function aTheme(words: string) {
   const { viewId } = await sayIt(here, { words, sharing: "wordsNoName" });
-  await decideOnView(priya, viewId, allow);
+  await readAndDecide(priya, viewId, allow);
   const given = await giveTheme(priya, viewId, { name: words });
   return { viewId, themeId: given.ok ? given.themeId : "" };
 }

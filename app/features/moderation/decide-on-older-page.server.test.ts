@@ -3,9 +3,9 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { sayIt } from "../views/cast";
+import { readAndDecide } from "./cast";
 import { coversSeen } from "./cover";
 import { coverDetail } from "./cover-detail.server";
-import { decideOnView } from "./decide-on-view.server";
 import { leavePartOpen } from "./leave-part-open.server";
 import { liftCover } from "./lift-cover.server";
 import { decisionForm } from "./moderation-form";
@@ -29,34 +29,34 @@ test("a decision on an older page is refused when a cover was put on or lifted m
   const id = await aView();
   const bare = await covers(id);
   expect(await coverDetail(lena, id, { part: "Zadie", reason: "name" })).toMatchObject(ok);
-  expect(await decideOnView(priya, id, { ...allow, sawCovers: bare })).toEqual({ ok: false, why: "covers-changed" });
+  expect(await readAndDecide(priya, id, { ...allow, sawCovers: bare })).toEqual({ ok: false, why: "covers-changed" });
   const covered = await covers(id);
   expect(await liftCover(lena, id, (await page(id)).covers[0]?.id ?? "")).toMatchObject(ok);
-  expect(await decideOnView(priya, id, { ...allow, sawCovers: covered })).toEqual({ ok: false, why: "covers-changed" });
+  expect(await readAndDecide(priya, id, { ...allow, sawCovers: covered })).toEqual({ ok: false, why: "covers-changed" });
   expect((await page(id)).decisions).toEqual([]);
-  expect(await decideOnView(priya, id, { ...allow, sawCovers: await covers(id) })).toEqual(ok);
+  expect(await readAndDecide(priya, id, { ...allow, sawCovers: await covers(id) })).toEqual(ok);
 });
 
 test("a decision made meanwhile is told before a cover is", async () => {
   const id = await aView();
   const bare = await covers(id);
   await coverDetail(lena, id, { part: "Zadie", reason: "name" });
-  expect(await decideOnView(lena, id, allow)).toEqual(ok);
-  expect(await decideOnView(priya, id, { ...allow, sawCovers: bare })).toMatchObject({ ok: false, why: "someone-decided" });
+  expect(await readAndDecide(lena, id, allow)).toEqual(ok);
+  expect(await readAndDecide(priya, id, { ...allow, sawCovers: bare })).toMatchObject({ ok: false, why: "someone-decided" });
 });
 
 test("quoting words in which parts are still pointed at is asked about first; not what is only counted, and not once each is covered or left open", async () => {
   const asking = { ...allow, leavesPointed: false };
   const id = await aView();
   expect((await page(id)).suggested.open.length).toBeGreaterThan(0);
-  expect(await decideOnView(priya, id, asking)).toEqual({ ok: false, why: "still-pointed" });
+  expect(await readAndDecide(priya, id, asking)).toEqual({ ok: false, why: "still-pointed" });
   expect((await page(id)).decisions).toEqual([]);
-  expect(await decideOnView(priya, id, { ...asking, leavesPointed: true })).toEqual(ok);
+  expect(await readAndDecide(priya, id, { ...asking, leavesPointed: true })).toEqual(ok);
   const counted = await aView();
-  expect(await decideOnView(priya, counted, { ...asking, mayBeQuoted: false })).toEqual(ok);
+  expect(await readAndDecide(priya, counted, { ...asking, mayBeQuoted: false })).toEqual(ok);
   const done = await aView();
   for (const part of (await page(done)).suggested.open) await leavePartOpen(priya, done, part.places);
-  expect(await decideOnView(priya, done, asking)).toEqual(ok);
+  expect(await readAndDecide(priya, done, asking)).toEqual(ok);
 });
 
 test("a page that says nothing of covers has seen none, and has left nothing open", () => {

@@ -8,6 +8,7 @@ import { type LatestDecision, recordDecision, settle, waitForReading } from "../
 import { readBy } from "../safeguarding/watched-now.server";
 import { markStaleOf } from "../themes/mark-stale.server";
 import { factsNow } from "../views/facts-now.server";
+import { openedInFull } from "../views/opened-in-full.server";
 import { coversSeen } from "./cover";
 import { clocksOf, committed, viewToModerate } from "./inside/moderation-store.server";
 import { openLooks, writeLooksSettled } from "./inside/second-store.server";
@@ -27,13 +28,13 @@ export type Decision = {
 };
 export type Decided =
   | { ok: true }
-  | { ok: false; why: "not-found" | "covers-changed" | "still-pointed" | "no-way-back" | ModerationMayNot }
+  | { ok: false; why: "not-found" | "not-read" | "covers-changed" | "still-pointed" | "no-way-back" | ModerationMayNot }
   | { ok: false; why: "someone-decided"; latest: LatestDecision };
 
 const aDay = 24 * 60;
 
 /**
- * Decides on a view, within what its author chose. The latest decision counts and all are kept; when somebody decided
+ * Decides on a view, within what its author chose, by somebody who has opened it in full. The latest decision counts and all are kept; when somebody decided
  * meanwhile, nothing is written and theirs comes back, nor when a cover was put on or lifted; letting words be quoted in which
  * parts are still pointed at is asked about first. What was unread is settled; an answer is owed from now on, whatever
  * was decided, unless there is one; its author is told that there is news, where they chose to be; what is held waits as held, and what is kept back waits for a second person. When the
@@ -50,6 +51,7 @@ export async function decideOnView(actor: StaffActor, viewId: string, decision: 
       const facts = await factsNow(tx, view);
       const allowed = canModerate(actor, facts);
       if (!allowed.may) return refuse({ ok: false, why: allowed.why } satisfies Decided);
+      if (!(await openedInFull(tx, actor, viewId))) return refuse({ ok: false, why: "not-read" } satisfies Decided);
       const within = canAllow(facts, decision);
       if (!within.may) return refuse({ ok: false, why: within.why } satisfies Decided);
       const again = canLookAgain(actor, await openLooks(tx, authorityId, viewId));

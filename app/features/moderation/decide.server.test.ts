@@ -13,11 +13,10 @@ import { changeSharing } from "../views/change-sharing.server";
 import { comeBackPage } from "../views/pages.server";
 import { replyToView } from "../views/reply-to-view.server";
 import type { Sharing } from "../views/view";
-import { decideOnView } from "./decide-on-view.server";
+import { openAndReadReply, readAndDecide } from "./cast";
 import { decideOnWaiting } from "./decide-on-waiting.server";
 import { inboxPage } from "./inbox-page.server";
 import { readingPage, waitingPage } from "./pages.server";
-import { readReply } from "./read-reply.server";
 
 let here: AuthorityFacts;
 let priya: StaffActor;
@@ -53,7 +52,7 @@ async function waiting(subjectId: string) {
 describe("deciding on a view", () => {
   test("allowed: it stops being unread, an answer is owed, the exact time it came is gone", async () => {
     const viewId = await aView();
-    expect(await decideOnView(priya, viewId, allow)).toEqual({ ok: true });
+    expect(await readAndDecide(priya, viewId, allow)).toEqual({ ok: true });
     expect(await waiting(viewId)).toEqual(["answer"]);
     const { read } = await db();
     const settled = await read.inboxItem.findFirstOrThrow({
@@ -65,7 +64,7 @@ describe("deciding on a view", () => {
 
   test("held: it stays in the inbox; the author reads why", async () => {
     const viewId = await aView();
-    await decideOnView(priya, viewId, hold);
+    await readAndDecide(priya, viewId, hold);
     expect(await waiting(viewId)).toEqual(["held", "second"]);
     expect((await comeBackPage(aPhone(here), viewId, viewId))?.decision).toEqual({
       outcome: "held",
@@ -77,16 +76,16 @@ describe("deciding on a view", () => {
   test("not shown or sent back: an answer is owed all the same", async () => {
     for (const outcome of ["declined", "returned"] as const) {
       const viewId = await aView();
-      await decideOnView(priya, viewId, { ...hold, outcome });
+      await readAndDecide(priya, viewId, { ...hold, outcome });
       expect(await waiting(viewId)).toEqual(["answer", "second"]);
     }
   });
 
   test("the latest counts and all are kept", async () => {
     const viewId = await aView();
-    await decideOnView(priya, viewId, hold);
+    await readAndDecide(priya, viewId, hold);
     const sawDecisionId = (await readingPage(priya, viewId))?.decisions[0]?.id ?? null;
-    expect(await decideOnView(priya, viewId, { ...allow, sawDecisionId })).toEqual({ ok: true });
+    expect(await readAndDecide(priya, viewId, { ...allow, sawDecisionId })).toEqual({ ok: true });
     const page = await readingPage(priya, viewId);
     expect(page?.decisions.map((d) => d.outcome)).toEqual(["allowed", "held"]);
     expect(page?.quote).toEqual({ may: true, form: "covered" });
@@ -95,8 +94,8 @@ describe("deciding on a view", () => {
   test("somebody decided meanwhile: nothing is overwritten and theirs comes back", async () => {
     const viewId = await aView();
     const deputy = await aStaffActor(here, "sam", ["moderator"]);
-    await decideOnView(deputy, viewId, hold);
-    const outcome = await decideOnView(priya, viewId, allow);
+    await readAndDecide(deputy, viewId, hold);
+    const outcome = await readAndDecide(priya, viewId, allow);
     expect(outcome).toMatchObject({
       ok: false,
       why: "someone-decided",
@@ -108,7 +107,7 @@ describe("deciding on a view", () => {
 
   test("two at the very same moment: one is recorded, the other is told", async () => {
     const viewId = await aView();
-    const both = await Promise.all([decideOnView(priya, viewId, allow), decideOnView(priya, viewId, hold)]);
+    const both = await Promise.all([readAndDecide(priya, viewId, allow), readAndDecide(priya, viewId, hold)]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect((await readingPage(priya, viewId))?.decisions).toHaveLength(1);
   });
@@ -119,7 +118,7 @@ describe("deciding on a view", () => {
     ["countedOnly", { mayBeCounted: true, mayBeQuoted: true }],
   ] as const)("not more than its author chose: %s", async (sharing, wanted) => {
     const viewId = await aView(sharing);
-    expect(await decideOnView(priya, viewId, { ...allow, ...wanted })).toEqual({
+    expect(await readAndDecide(priya, viewId, { ...allow, ...wanted })).toEqual({
       ok: false,
       why: "beyond-choice",
     });
@@ -128,7 +127,7 @@ describe("deciding on a view", () => {
 
   test("not more than its author chooses later, either", async () => {
     const viewId = await aView();
-    await decideOnView(priya, viewId, allow);
+    await readAndDecide(priya, viewId, allow);
     await changeSharing(aPhone(here), { id: viewId, proven: viewId }, { sharing: "countedOnly" });
     const page = await readingPage(priya, viewId);
     expect(page?.quote).toEqual({ may: false, why: "not-shared" });
@@ -138,12 +137,12 @@ describe("deciding on a view", () => {
   test("not by a worker, a safeguarding lead, a leader, an administrator or another authority", async () => {
     const viewId = await aView();
     for (const role of ["participationWorker", "safeguardingLead", "leader", "administrator"] as const) {
-      expect(await decideOnView(await aStaffActor(here, "helen", [role]), viewId, allow)).toEqual({
+      expect(await readAndDecide(await aStaffActor(here, "helen", [role]), viewId, allow)).toEqual({
         ok: false,
         why: "not-yours",
       });
     }
-    expect(await decideOnView(await aStaffActor(await anAuthority(), "priya"), viewId, allow)).toEqual({
+    expect(await readAndDecide(await aStaffActor(await anAuthority(), "priya"), viewId, allow)).toEqual({
       ok: false,
       why: "not-found",
     });
@@ -225,12 +224,12 @@ describe("deciding on what other young people would see", () => {
     await replyToView(aPhone(here), here, { id: viewId, proven: viewId }, { words: "and also", once: "p".repeat(43), language: "en" });
     const { read } = await db();
     const reply = await read.reply.findFirstOrThrow({ where: { authorityId: here.id, viewId } });
-    expect(await readReply(await aStaffActor(here, "helen"), reply.id)).toEqual({
+    expect(await openAndReadReply(await aStaffActor(here, "helen"), reply.id)).toEqual({
       ok: false,
       why: "not-yours",
     });
     expect(await waiting(reply.id)).toEqual(["unread"]);
-    expect(await readReply(priya, reply.id)).toEqual({ ok: true });
+    expect(await openAndReadReply(priya, reply.id)).toEqual({ ok: true });
     expect(await waiting(reply.id)).toEqual([]);
   });
 });

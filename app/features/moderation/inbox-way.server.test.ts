@@ -8,7 +8,7 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { sayIt } from "../views/cast";
 import { replyToView } from "../views/reply-to-view.server";
 import type { Draft } from "../views/view";
-import { decideOnView } from "./decide-on-view.server";
+import { readAndDecide } from "./cast";
 import { inboxPage, nextToRead } from "./inbox-page.server";
 import { type Chosen, filterOf, wayIn } from "./inbox-way";
 import { pageAfter } from "./page-after.server";
@@ -52,14 +52,14 @@ describe("going on in the inbox", () => {
   test("comes to what is after it also when another moderator has decided on it meanwhile", async () => {
     const [, b = "", c = ""] = await said({}, {}, {});
     const at = await placed(b);
-    expect(await decideOnView(lena, b, allow)).toEqual({ ok: true });
+    expect(await readAndDecide(lena, b, allow)).toEqual({ ok: true });
     expect((await goOn(b, at))?.id).toBe(c);
   });
 
   test("after one's own decision too, with the decision on the way and with what was chosen", async () => {
     const [, b = "", c = "", d = ""] = await said({}, { topic: "home" }, {}, { topic: "home" });
     const at = await placed(b, { topic: "home" });
-    expect(await decideOnView(priya, b, allow)).toEqual({ ok: true });
+    expect(await readAndDecide(priya, b, allow)).toEqual({ ok: true });
     const then = await pageAfter(priya, { kind: "view", id: b }, requestOn(at), true);
     expect(then).toMatch(new RegExp(`^/staff/views/${c}\\?at=.*&done=decided$`));
     expect(await pageAfter(priya, { kind: "view", id: b }, requestOn(at, "&topic=home"), true)).toContain(`/staff/views/${d}?topic=home&at=`);
@@ -69,7 +69,7 @@ describe("going on in the inbox", () => {
 
   test("stays in the part of the inbox that it was in when what is before one was decided and no address says where one is", async () => {
     const [a = "", b = ""] = await said({}, {});
-    await decideOnView(priya, a, allow);
+    await readAndDecide(priya, a, allow);
     expect((await goOn(a))?.id, "an answer is owed for it now, and that waits further down").toBe(b);
   });
 
@@ -107,7 +107,7 @@ describe("read first", () => {
       ["view", "worry"],
       ["reply", "language"],
     ]);
-    await decideOnView(priya, viewId, allow);
+    await readAndDecide(priya, viewId, allow);
     const { read } = await db();
     const settled = await read.inboxItem.findFirstOrThrow({ where: { authorityId: here.id, subjectId: viewId, waitingFor: "unread" } });
     expect([settled.readFirst, settled.readFirstWhy]).toEqual([true, null]);
@@ -116,7 +116,7 @@ describe("read first", () => {
 
 test("narrowed to what is late, the inbox shows what waits past the time that was promised, of every kind of waiting", async () => {
   const [a = "", b = "", c = ""] = await said({}, {}, { words: "أحب بيتي الجديد" });
-  await decideOnView(priya, b, allow);
+  await readAndDecide(priya, b, allow);
   expect(await items({ late: "yes" })).toEqual([]);
   setClock(minutesAfter(now(), here.readWithinDays * 24 * 60 + 1));
   expect((await items({ late: "yes" })).map((item) => item.subjectId)).toEqual([c, a]);

@@ -4,9 +4,10 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { sayIt } from "../views/cast";
+import { readAndDecide } from "./cast";
 import { coverDetail } from "./cover-detail.server";
-import { decideOnView } from "./decide-on-view.server";
 import { liftCover } from "./lift-cover.server";
+import { openedPage } from "./opened-page.server";
 import { readingPage } from "./pages.server";
 import { undoDecision } from "./undo-decision.server";
 
@@ -22,9 +23,12 @@ const latestOf = async (id: string) => (await page(id)).decisions[0]?.id ?? null
 const decide = async (who: StaffActor, id: string, outcome: "allowed" | "declined" = "allowed") => {
   const allowed = outcome === "allowed";
   const decision = { outcome, mayBeCounted: true, mayBeQuoted: allowed, reason: allowed ? null : "Read it again" };
-  expect(await decideOnView(who, id, { ...decision, sawDecisionId: await latestOf(id) })).toEqual({ ok: true });
+  expect(await readAndDecide(who, id, { ...decision, sawDecisionId: await latestOf(id) })).toEqual({ ok: true });
 };
-const undo = async (who: StaffActor, id: string) => undoDecision(who, { kind: "view", id }, (await latestOf(id)) ?? "");
+const undo = async (who: StaffActor, id: string) => {
+  await openedPage(who, id);
+  return undoDecision(who, { kind: "view", id }, (await latestOf(id)) ?? "");
+};
 const lift = async (who: StaffActor, id: string) => liftCover(who, id, (await page(id)).covers[0]?.id ?? "");
 async function isUnread(id: string) {
   const { read } = await db();

@@ -10,10 +10,10 @@ import { addLine } from "../offers/add-line.server";
 import { decideOnSuggestion } from "../offers/decide-on-suggestion.server";
 import { startOffer } from "../offers/start-offer.server";
 import { suggestWords } from "../offers/suggest-words.server";
+import { readAndSecond } from "./cast";
 import { decideOnWaiting } from "./decide-on-waiting.server";
 import { whatBecameOfMyWords } from "./my-words.server";
 import { waitingPage } from "./pages.server";
-import { secondDecision } from "./second-decision.server";
 import { undoDecision } from "./undo-decision.server";
 
 let here: AuthorityFacts;
@@ -95,7 +95,7 @@ describe("What became of what I said of a word or a promise", () => {
     const id = await aFlag(dee);
     await decide(id, "held", "We ask somebody first.");
     expect(await told(id)).toMatchObject([{ toPersonId: dee.personId, notice: "news" }]);
-    expect((await secondDecision(ruby, { kind: "jargonFlag", id }, { decisionId: (await latestOn(id))?.id ?? "", agrees: true })).ok).toBe(true);
+    expect((await readAndSecond(ruby, { kind: "jargonFlag", id }, { decisionId: (await latestOn(id))?.id ?? "", agrees: true })).ok).toBe(true);
     expect(await told(id)).toHaveLength(2);
     expect(await mine(id)).toMatchObject({ decision: { outcome: "held", agreed: true } });
     const all = JSON.stringify(await told(id));

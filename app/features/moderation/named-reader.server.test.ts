@@ -9,11 +9,10 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { sayIt } from "../views/cast";
 import { changeReaders } from "../views/change-readers.server";
 import { replyToView } from "../views/reply-to-view.server";
-import { decideOnView } from "./decide-on-view.server";
+import { openAndReadReply, readAndDecide } from "./cast";
 import { inboxCounts, inboxPage } from "./inbox-page.server";
 import { filtersOf } from "./inside/filter-store.server";
 import { readingPage, waitingPage } from "./pages.server";
-import { readReply } from "./read-reply.server";
 import { readView } from "./read-view.server";
 import { remindReader } from "./remind-reader.server";
 import { forgetFilter, saveFilter } from "./save-filter.server";
@@ -48,7 +47,7 @@ describe("a view for one named worker", () => {
     expect((await itemOf(priya, id))?.forWhom).toContain("Sam");
     expect(await readingPage(priya, id)).toBeNull();
     expect((await readView(priya, id)).ok).toBe(false);
-    expect((await decideOnView(priya, id, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null })).ok).toBe(false);
+    expect((await readAndDecide(priya, id, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null })).ok).toBe(false);
   });
   test("is read by that worker, who sees nothing else of the inbox and may not decide", async () => {
     const [id, other] = [await aViewFor("only", nia), (await sayIt(here, { words: "for all helpers" })).viewId];
@@ -71,7 +70,7 @@ describe("a view for one named worker", () => {
     expect(await itemOf(nia, first)).toMatchObject({ isOpen: true });
     expect(await itemOf(priya, first)).toMatchObject({ isOpen: false, language: null });
     expect((await waitingPage(nia, "reply", first))?.words).toBe("are you there?");
-    expect(await readReply(nia, first)).toEqual({ ok: true });
+    expect(await openAndReadReply(nia, first)).toEqual({ ok: true });
     const second = await back("hello?");
     expect(await waitingPage(priya, "reply", second)).toBeNull();
     await makeLate(second);

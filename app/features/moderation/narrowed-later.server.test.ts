@@ -16,10 +16,9 @@ import { sayIt } from "../views/cast";
 import { objectToTheme } from "../views/object-to-theme.server";
 import { replyToView } from "../views/reply-to-view.server";
 import { askSecondLook } from "../views/second-look.server";
-import { decideOnView } from "./decide-on-view.server";
+import { readAndDecide, readAndSecond } from "./cast";
 import { inboxPage } from "./inbox-page.server";
 import { readingPage } from "./pages.server";
-import { secondDecision } from "./second-decision.server";
 import { undoDecision } from "./undo-decision.server";
 
 let here: AuthorityFacts;
@@ -47,15 +46,15 @@ const latest = async (id: string) => (await readingPage(priya, id))?.decisions[0
 describe("the inbox narrowed by age, topic and language shows what waits again, whoever made it wait", () => {
   test("what a second person did not agree to, and a decision that was taken back", async () => {
     const [questioned, undone] = [await aView(), await aView()];
-    for (const { id } of [questioned, undone]) await decideOnView(priya, id, decline);
-    await secondDecision(lee, { kind: "view", id: questioned.id }, { decisionId: await latest(questioned.id), agrees: false });
+    for (const { id } of [questioned, undone]) await readAndDecide(priya, id, decline);
+    await readAndSecond(lee, { kind: "view", id: questioned.id }, { decisionId: await latest(questioned.id), agrees: false });
     await undoDecision(priya, { kind: "view", id: undone.id }, await latest(undone.id));
     expect([await found(questioned, "unread"), await found(undone, "unread")]).toEqual([true, true]);
   });
 
   test("what its author says: not really, another look, not what I meant, an advocate, and more", async () => {
     const view = await aView();
-    await decideOnView(priya, view.id, allow);
+    await readAndDecide(priya, view.id, allow);
     await answerView(sam, here, view.id, "We heard you.");
     await giveVerdict(aPhone(here), { viewId: view.id, verdict: "notReally" });
     await askSecondLook(aPhone(here), here, view);

@@ -7,7 +7,7 @@ import { raiseAsk } from "../asks/raise-ask.server";
 import { giveTheme } from "../themes/give-theme.server";
 import { sayIt } from "../views/cast";
 import type { Sharing } from "../views/view";
-import { decideOnView } from "./decide-on-view.server";
+import { readAndDecide } from "./cast";
 import { readingPage } from "./pages.server";
 
 let here: AuthorityFacts;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const decide = (id: string, mayBeQuoted: boolean) =>
-  decideOnView(priya, id, { outcome: "allowed", mayBeCounted: false, mayBeQuoted, reason: null, sawDecisionId: null });
+  readAndDecide(priya, id, { outcome: "allowed", mayBeCounted: false, mayBeQuoted, reason: null, sawDecisionId: null });
 
 test.each<[string, Sharing, "undecided" | "quoted" | "not quoted", string | null, boolean]>([
   ["shared with the people who help alone", "helpersOnly", "undecided", "not-shared", false],

@@ -6,12 +6,13 @@ import { orRefused, refuse } from "~/platform/refusal";
 import type { SubjectKind } from "../inbox/subject";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
+import { openedInFull } from "../views/opened-in-full.server";
 import { decidable } from "./decidable.server";
 import { clocksOf, committed } from "./inside/moderation-store.server";
 import { decisionsOn, secondsOf, writeSecond } from "./inside/second-store.server";
 import { canSecond, type ModerationMayNot } from "./policy";
 
-export type Seconded = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot | "someone-decided" | "someone-seconded" };
+export type Seconded = { ok: true } | { ok: false; why: "not-found" | "not-read" | ModerationMayNot | "someone-decided" | "someone-seconded" };
 
 const no = (why: Extract<Seconded, { ok: false }>["why"]) => refuse({ ok: false, why } satisfies Seconded);
 
@@ -35,6 +36,7 @@ export async function secondDecision(
       if (latest.id !== second.decisionId) return no("someone-decided");
       const may = canSecond(actor, latest);
       if (!may.may) return no(may.why);
+      if (there.view && !(await openedInFull(tx, actor, there.view.id))) return no("not-read");
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
       await writeSecond(tx, { authorityId, decisionId: latest.id, byId: personId, agrees: second.agrees, at: now() });
       if (second.agrees) await tellMembers(tx, { authorityId, personIds: [there.authorId], subjectId: subject.id });

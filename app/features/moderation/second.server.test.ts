@@ -7,8 +7,9 @@ import { newId } from "~/platform/id";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { sayIt } from "../views/cast";
 import { comeBackPage } from "../views/pages.server";
+import { readAndDecide, readAndSecond } from "./cast";
 import { coverDetail } from "./cover-detail.server";
-import { decideOnView } from "./decide-on-view.server";
+import { openedPage } from "./opened-page.server";
 import { readingPage } from "./pages.server";
 import { secondDecision } from "./second-decision.server";
 import { undoDecision } from "./undo-decision.server";
@@ -32,7 +33,7 @@ async function waiting(subjectId: string) {
 }
 async function declined() {
   const id = await aView();
-  await decideOnView(priya, id, decline);
+  await readAndDecide(priya, id, decline);
   return { id, subject: { kind: "view" as const, id }, decisionId: await latest(id) };
 }
 
@@ -40,36 +41,36 @@ describe("what is kept back has a second reader", () => {
   test("it is final when another person agrees", async () => {
     const { id, subject, decisionId } = await declined();
     expect((await readingPage(lee, id))?.second).toMatchObject({ state: "waiting", maySay: true, mayUndo: false });
-    expect(await secondDecision(lee, subject, { decisionId, agrees: true })).toEqual({ ok: true });
+    expect(await readAndSecond(lee, subject, { decisionId, agrees: true })).toEqual({ ok: true });
     expect(await waiting(id)).toEqual(["answer"]);
     expect((await readingPage(priya, id))?.second).toMatchObject({ state: "agreed", maySay: false, mayUndo: false });
   });
   test("it goes back to be read when they do not; nothing is shown meanwhile", async () => {
     const { id, subject, decisionId } = await declined();
-    expect(await secondDecision(lee, subject, { decisionId, agrees: false })).toEqual({ ok: true });
+    expect(await readAndSecond(lee, subject, { decisionId, agrees: false })).toEqual({ ok: true });
     expect(await waiting(id)).toContain("unread");
     expect((await readingPage(priya, id))?.quote.may).toBe(false);
   });
   test("the same person cannot be both", async () => {
     const { id, subject, decisionId } = await declined();
-    for (const agrees of [true, false]) expect(await secondDecision(priya, subject, { decisionId, agrees })).toEqual({ ok: false, why: "same-person" });
+    for (const agrees of [true, false]) expect(await readAndSecond(priya, subject, { decisionId, agrees })).toEqual({ ok: false, why: "same-person" });
     expect(await waiting(id)).toEqual(["answer", "second"]);
   });
   test("nobody who does not moderate, nobody from elsewhere, and not on an older decision or on what is allowed", async () => {
     const { id, subject, decisionId } = await declined();
     for (const role of ["participationWorker", "safeguardingLead", "leader", "worker", "administrator"] as const) {
       const other = await aStaffActor(here, "ruth", [role]);
-      expect(await secondDecision(other, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "not-yours" });
+      expect(await readAndSecond(other, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "not-yours" });
     }
     const stranger = await aStaffActor(await anAuthority(), "priya");
-    expect(await secondDecision(stranger, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "not-found" });
-    await decideOnView(lee, id, { ...allow, sawDecisionId: decisionId });
-    expect(await secondDecision(lee, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "someone-decided" });
-    expect(await secondDecision(priya, subject, { decisionId: await latest(id), agrees: true })).toEqual({ ok: false, why: "not-yours" });
+    expect(await readAndSecond(stranger, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "not-found" });
+    await readAndDecide(lee, id, { ...allow, sawDecisionId: decisionId });
+    expect(await readAndSecond(lee, subject, { decisionId, agrees: true })).toEqual({ ok: false, why: "someone-decided" });
+    expect(await readAndSecond(priya, subject, { decisionId: await latest(id), agrees: true })).toEqual({ ok: false, why: "not-yours" });
   });
   test("two second persons at the very same moment: one counts, the other is told", async () => {
     const { subject, decisionId } = await declined();
-    const both = await Promise.all([secondDecision(lee, subject, { decisionId, agrees: true }), secondDecision(ada, subject, { decisionId, agrees: false })]);
+    const both = await Promise.all([readAndSecond(lee, subject, { decisionId, agrees: true }), readAndSecond(ada, subject, { decisionId, agrees: false })]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toEqual({ ok: false, why: "someone-seconded" });
   });
@@ -78,7 +79,7 @@ describe("what is kept back has a second reader", () => {
 describe("a decision is taken back", () => {
   test("by its maker: the first leaves it hidden and unread, and all is kept", async () => {
     const id = await aView();
-    await decideOnView(priya, id, allow);
+    await readAndDecide(priya, id, allow);
     expect(await undoDecision(priya, { kind: "view", id }, await latest(id))).toEqual({ ok: true });
     const page = await readingPage(priya, id);
     expect(page?.decisions.map((one) => one.outcome)).toEqual(["held", "allowed"]);
@@ -87,8 +88,8 @@ describe("a decision is taken back", () => {
   });
   test("what counted before counts again, and no more than its author shares today", async () => {
     const id = await aView();
-    await decideOnView(lee, id, allow);
-    await decideOnView(priya, id, { ...decline, sawDecisionId: await latest(id) });
+    await readAndDecide(lee, id, allow);
+    await readAndDecide(priya, id, { ...decline, sawDecisionId: await latest(id) });
     expect(await undoDecision(priya, { kind: "view", id }, await latest(id))).toEqual({ ok: true });
     expect((await readingPage(priya, id))?.quote).toEqual({ may: true, form: "covered" });
     expect(await waiting(id)).not.toContain("second");
@@ -96,9 +97,9 @@ describe("a decision is taken back", () => {
   test("not by anybody else, not once somebody decided, not once a second person spoke, not twice", async () => {
     const { id, subject, decisionId } = await declined();
     expect(await undoDecision(lee, subject, decisionId)).toEqual({ ok: false, why: "not-yours" });
-    await secondDecision(lee, subject, { decisionId, agrees: true });
+    await readAndSecond(lee, subject, { decisionId, agrees: true });
     expect(await undoDecision(priya, subject, decisionId)).toEqual({ ok: false, why: "someone-seconded" });
-    await decideOnView(lee, id, { ...allow, sawDecisionId: decisionId });
+    await readAndDecide(lee, id, { ...allow, sawDecisionId: decisionId });
     expect(await undoDecision(priya, subject, decisionId)).toEqual({ ok: false, why: "someone-decided" });
     const other = await declined();
     await undoDecision(priya, other.subject, other.decisionId);
@@ -106,6 +107,7 @@ describe("a decision is taken back", () => {
   });
   test("undone and seconded at the very same moment: one happens, the other is told", async () => {
     const { subject, decisionId } = await declined();
+    await openedPage(lee, subject.id);
     const both = await Promise.all([undoDecision(priya, subject, decisionId), secondDecision(lee, subject, { decisionId, agrees: true })]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
   });
@@ -124,8 +126,8 @@ test("a second look is given by somebody else than the one who decided, and sett
   await change(aPhone(here), "look.asked", id, (tx) =>
     tx.secondLook.create({ data: { authorityId: here.id, id: newId(), viewId: id, decisionId, askedOn: "2026-11-25" } }),
   );
-  expect(await decideOnView(priya, id, { ...decline, sawDecisionId: decisionId })).toEqual({ ok: false, why: "same-person" });
+  expect(await readAndDecide(priya, id, { ...decline, sawDecisionId: decisionId })).toEqual({ ok: false, why: "same-person" });
   expect((await readingPage(lee, id))?.lookAskedFor).toBe(true);
-  expect(await decideOnView(lee, id, { ...allow, sawDecisionId: decisionId })).toEqual({ ok: true });
+  expect(await readAndDecide(lee, id, { ...allow, sawDecisionId: decisionId })).toEqual({ ok: true });
   expect((await readingPage(lee, id))?.lookAskedFor).toBe(false);
 });

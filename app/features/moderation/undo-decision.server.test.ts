@@ -6,9 +6,8 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { sayIt } from "../views/cast";
 import { comeBackPage } from "../views/pages.server";
 import { askSecondLook } from "../views/second-look.server";
-import { decideOnView } from "./decide-on-view.server";
+import { readAndDecide, readAndSecond } from "./cast";
 import { readingPage } from "./pages.server";
-import { secondDecision } from "./second-decision.server";
 import { undoDecision } from "./undo-decision.server";
 
 let here: AuthorityFacts;
@@ -25,10 +24,10 @@ const decline = { outcome: "declined", mayBeCounted: false, mayBeQuoted: false, 
 const aView = async () => (await sayIt(here, { words: "Dinner is too early", sharing: "wordsNoName" })).viewId;
 const latestOf = async (id: string) => (await readingPage(ada, id))?.decisions[0]?.id ?? null;
 const decide = async (who: StaffActor, id: string, what: typeof allow | typeof decline | { outcome: "allowed"; reason: string }) =>
-  expect(await decideOnView(who, id, { ...allow, ...what, sawDecisionId: await latestOf(id) })).toEqual(ok);
+  expect(await readAndDecide(who, id, { ...allow, ...what, sawDecisionId: await latestOf(id) })).toEqual(ok);
 const undo = async (who: StaffActor, id: string) => undoDecision(who, { kind: "view", id }, (await latestOf(id)) ?? "");
 const second = async (who: StaffActor, id: string, agrees = true) =>
-  secondDecision(who, { kind: "view", id }, { decisionId: (await latestOf(id)) ?? "", agrees });
+  readAndSecond(who, { kind: "view", id }, { decisionId: (await latestOf(id)) ?? "", agrees });
 const look = async (id: string) => (await comeBackPage(aPhone(here), id, id))?.secondLook;
 async function deciderOf(id: string) {
   const { read } = await db();
@@ -54,7 +53,7 @@ test("a second look that a decision had settled is open again, for its author to
   expect(await deciderOf(id)).toBe(priya.personId);
   expect((await readingPage(priya, id))?.second).toMatchObject({ state: "agreed", maySay: false, mayUndo: false });
   expect(await second(priya, id)).toEqual({ ok: false, why: "same-person" });
-  expect(await decideOnView(priya, id, { ...allow, sawDecisionId: await latestOf(id) })).toEqual({ ok: false, why: "same-person" });
+  expect(await readAndDecide(priya, id, { ...allow, sawDecisionId: await latestOf(id) })).toEqual({ ok: false, why: "same-person" });
   await decide(ada, id, allow);
   expect(await undo(ada, id)).toEqual(ok);
   expect([await look(id), await deciderOf(id)]).toEqual(["waits", priya.personId]);

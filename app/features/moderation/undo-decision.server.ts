@@ -6,13 +6,14 @@ import type { SubjectKind } from "../inbox/subject";
 import { recordDecision, settle, waitForReading, waitsAgain } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
 import { markStaleOf } from "../themes/mark-stale.server";
+import { openedInFull } from "../views/opened-in-full.server";
 import { mostAllowed } from "../views/policy";
 import { decidable } from "./decidable.server";
 import { clocksOf, committed, liftedSince } from "./inside/moderation-store.server";
 import { copySecond, decisionsOn, secondsOf, writeLooksOpen } from "./inside/second-store.server";
 import { canUndo, isKeptBack, type ModerationMayNot } from "./policy";
 
-export type Undone = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot | "someone-decided" | "someone-seconded" };
+export type Undone = { ok: true } | { ok: false; why: "not-found" | "not-read" | ModerationMayNot | "someone-decided" | "someone-seconded" };
 
 const no = (why: Extract<Undone, { ok: false }>["why"]) => refuse({ ok: false, why } satisfies Undone);
 
@@ -35,6 +36,7 @@ export async function undoDecision(actor: StaffActor, subject: { kind: SubjectKi
       if (latest.id !== decisionId) return no("someone-decided");
       const may = canUndo(actor, latest);
       if (!may.may) return no(may.why);
+      if (there.view && !(await openedInFull(tx, actor, there.view.id))) return no("not-read");
       if ((await secondsOf(tx, authorityId, [latest.id])).size > 0) return no("someone-seconded");
       const before = whatCameBefore(all);
       const bare = before?.mayBeQuoted && subject.kind === "view" && (await liftedSince(tx, authorityId, subject.id, before.at));

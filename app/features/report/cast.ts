@@ -1,4 +1,4 @@
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { answerQuoteQuestion, quoteQuestion } from "~/features/views/approve-quote.server";
 import { sayIt } from "~/features/views/cast";
 import { ownView } from "~/features/views/own-view.server";
@@ -25,7 +25,7 @@ export async function sayForPrint(
 ) {
   const { words, sharing = "wordsNoName", pickedName, yes = true } = said;
   const { viewId } = await sayIt(authority, { words, sharing, pickedName });
-  const decided = await decideOnView(moderator, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null });
+  const decided = await readAndDecide(moderator, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null });
   if (!decided.ok) throw new Error(`Not allowed: ${JSON.stringify(decided)}`);
   if (yes) await sayYes(authority, viewId);
   return viewId;

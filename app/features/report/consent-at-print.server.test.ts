@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { answerQuoteQuestion } from "~/features/views/approve-quote.server";
 import { sayIt } from "~/features/views/cast";
 import { changeSharing } from "~/features/views/change-sharing.server";
@@ -32,7 +32,7 @@ async function live({ here, priya }: Making, n: number): Promise<Said> {
   const mark = `lantern ${n} ${newId()}`;
   let sharing = pick(levels);
   const { viewId: id } = await sayIt(here, { words: `They told me about ${mark}.`, sharing, pickedName: "Comet" });
-  const decided = await decideOnView(priya, id, {
+  const decided = await readAndDecide(priya, id, {
     outcome: "allowed",
     mayBeCounted: true,
     mayBeQuoted: mostAllowed(sharing).mayBeQuoted,

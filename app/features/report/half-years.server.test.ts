@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { sayIt } from "~/features/views/cast";
 import { forgetOldViews } from "~/features/views/forget-old-views.server";
 import { mostAllowed } from "~/features/views/policy";
@@ -26,7 +26,7 @@ afterEach(() => setClock(undefined));
 const on = (day: string) => setClock(new Date(`${day}T12:00:00Z`));
 const say = (words: string) => sayIt(making.here, { words, sharing: "countedOnly", keeping: "thisWork" }).then(({ viewId }) => viewId);
 async function allow(id: string) {
-  const done = await decideOnView(making.priya, id, { outcome: "allowed", ...mostAllowed("countedOnly"), reason: null, sawDecisionId: null });
+  const done = await readAndDecide(making.priya, id, { outcome: "allowed", ...mostAllowed("countedOnly"), reason: null, sawDecisionId: null });
   if (!done.ok) throw new Error("Not allowed.");
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { sayIt } from "~/features/views/cast";
 import { mostAllowed } from "~/features/views/policy";
 import { withdrawView } from "~/features/views/withdraw-view.server";
@@ -21,7 +21,7 @@ const next = { from: "2026-10-01", to: "2027-03-31" };
 const asText = async (during: typeof period) => String((await fileOfReport(await readNow(making.here, during), "md")).bytes);
 
 const say = async (words: string) => (await inTheMaking.during(() => sayIt(making.here, { words, sharing: "wordsNoName" }))).viewId;
-const allow = (id: string) => decideOnView(making.priya, id, { outcome: "allowed", ...mostAllowed("wordsNoName"), reason: null, sawDecisionId: null });
+const allow = (id: string) => readAndDecide(making.priya, id, { outcome: "allowed", ...mostAllowed("wordsNoName"), reason: null, sawDecisionId: null });
 
 /** Prints the first report, then lets it be some days later. */
 async function afterPrinting() {

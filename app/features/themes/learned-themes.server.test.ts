@@ -3,7 +3,7 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { readView } from "../moderation/read-view.server";
 import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
@@ -34,7 +34,7 @@ const ask = "nobody tells me about the meeting";
 
 async function aView(words: string, allowed = true) {
   const { viewId } = await sayIt(here, { words, sharing: "wordsNoName" });
-  if (allowed) await decideOnView(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
+  if (allowed) await readAndDecide(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
   return viewId;
 }
 const asked = async (actor: StaffActor, words = ask, id = "another") => suggestedThemes(actor, { id, words });
@@ -86,7 +86,7 @@ describe("Suggested themes", () => {
     expect((await near(kit)).every((one) => one.segments !== null)).toBe(true);
     for (const viewId of Object.values(views).flat()) {
       const latest = await read.moderationDecision.findFirst({ where: { authorityId: here.id, subjectId: viewId }, orderBy: { at: "desc" } });
-      await decideOnView(priya, viewId, { outcome: "held", mayBeCounted: false, mayBeQuoted: false, reason: "Wait", sawDecisionId: latest?.id ?? null });
+      await readAndDecide(priya, viewId, { outcome: "held", mayBeCounted: false, mayBeQuoted: false, reason: "Wait", sawDecisionId: latest?.id ?? null });
     }
     const [first, ...others] = await near(kit);
     expect([first, ...others].every((one) => one?.segments === null)).toBe(true);

@@ -5,7 +5,7 @@ import { change } from "~/platform/change.server";
 import { db } from "~/platform/db/db.server";
 import { translator } from "~/platform/i18n/words.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
 import { copyOf } from "../views/copy.server";
@@ -23,7 +23,7 @@ test("a theme loses its name when the one whose words it was takes them back or 
   const decision = { outcome: "allowed" as const, mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null };
   const named = async (words: string) => {
     const { viewId } = await sayIt(here, { words, sharing: "wordsNoName" });
-    expect(await decideOnView(priya, viewId, decision)).toEqual({ ok: true });
+    expect(await readAndDecide(priya, viewId, decision)).toEqual({ ok: true });
     expect(await giveTheme(priya, viewId, { name: words })).toMatchObject({ ok: true });
     return { id: viewId, proven: viewId };
   };
@@ -41,7 +41,7 @@ test("to the others who have such a theme it is said that it has no name, on the
   const decision = { outcome: "allowed" as const, mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null };
   const said = async (words: string) => {
     const { viewId } = await sayIt(here, { words, sharing: "wordsNoName" });
-    await decideOnView(priya, viewId, decision);
+    await readAndDecide(priya, viewId, decision);
     return viewId;
   };
   const [namer, other] = [await said("purple umbrella"), await said("me too")];
@@ -63,7 +63,7 @@ async function aRenamedTheme(here: AuthorityFacts, priya: StaffActor, names: rea
   const views = [];
   for (const words of names) {
     const { viewId } = await sayIt(here, { words, sharing: "wordsNoName" });
-    await decideOnView(priya, viewId, allowed);
+    await readAndDecide(priya, viewId, allowed);
     views.push({ id: viewId, proven: viewId });
   }
   const [first, then] = views as [(typeof views)[number], (typeof views)[number]];
@@ -84,7 +84,7 @@ test("a name goes with the view that gave it and with no other: who said the sam
   const school = await aRenamedTheme(here, priya, ["school", "lessons"]);
   const bus = await aRenamedTheme(here, priya, ["the bus", "a bus to school"]);
   const { viewId } = await sayIt(here, { words: "school, lessons, the bus, a bus to school: all of it", sharing: "wordsNoName" });
-  await decideOnView(priya, viewId, allowed);
+  await readAndDecide(priya, viewId, allowed);
   await giveTheme(priya, viewId, { themeId: school.themeId });
   await changeSharing(aPhone(here), { id: viewId, proven: viewId }, { sharing: "helpersOnly" });
   await withdrawView(aPhone(here), { id: viewId, proven: viewId });

@@ -9,7 +9,7 @@ import { confirmDifference } from "../asks/confirm-difference.server";
 import { giveVerdict } from "../asks/give-verdict.server";
 import { raiseAsk } from "../asks/raise-ask.server";
 import { showDifference } from "../asks/show-difference.server";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
 import { factsOf } from "../views/own-view.server";
@@ -105,7 +105,7 @@ async function aWorld() {
     setClock(new Date(`${spoken[n]}T12:00:00Z`));
     const { viewId } = await sayIt(here, { words, sharing: "wordsNoName", asMe: author !== undefined }, author ?? aPhone(here));
     views.push({ id: viewId, author: author ?? aPhone(here) });
-    await decideOnView(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
+    await readAndDecide(priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
   }
   setClock(undefined);
   for (const [n, name] of names.entries()) await giveTheme(priya, views[n]?.id ?? "", { name });
@@ -142,7 +142,7 @@ async function act({ here, priya, sam, views }: World, step: Step) {
     const row = await read.view.findUniqueOrThrow({ where: { authorityId_id: { authorityId: here.id, id: view.id } } });
     const outcome = step.choice % 3 === 0 ? ("held" as const) : ("allowed" as const);
     const allow = outcome === "allowed" ? mostAllowed(row.sharing) : { mayBeCounted: false, mayBeQuoted: false };
-    await decideOnView(priya, view.id, { outcome, ...allow, reason: outcome === "held" ? "Wait" : null, sawDecisionId: latest?.id ?? null });
+    await readAndDecide(priya, view.id, { outcome, ...allow, reason: outcome === "held" ? "Wait" : null, sawDecisionId: latest?.id ?? null });
   }
   if (step.verb === 10) {
     const raised = await raiseAsk(sam, here, { asked: names[0] ?? "", from: "views", views: [view.id], groups: [], language: "en" });

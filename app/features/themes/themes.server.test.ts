@@ -3,8 +3,8 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { db } from "~/platform/db/db.server";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { readAndDecide } from "../moderation/cast";
 import { coverDetail } from "../moderation/cover-detail.server";
-import { decideOnView } from "../moderation/decide-on-view.server";
 import { sayIt } from "../views/cast";
 import { objectToTheme } from "../views/object-to-theme.server";
 import type { Draft } from "../views/view";
@@ -31,7 +31,7 @@ async function aView(draft: Draft = {}, decided = true, member?: Awaited<ReturnT
   const { viewId } = await sayIt(here, { words, ...draft, sharing, asMe: member !== undefined }, member ?? aPhone(here));
   const quotable = sharing === "wordsNoName" || sharing === "wordsWithName";
   if (decided) {
-    await decideOnView(priya, viewId, {
+    await readAndDecide(priya, viewId, {
       outcome: "allowed",
       mayBeCounted: sharing !== "helpersOnly",
       mayBeQuoted: quotable,

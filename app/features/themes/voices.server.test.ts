@@ -6,7 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
 import { giveVerdict } from "../asks/give-verdict.server";
-import { decideOnView } from "../moderation/decide-on-view.server";
+import { readAndDecide } from "../moderation/cast";
 import { sayIt } from "../views/cast";
 import { changeSharing } from "../views/change-sharing.server";
 import { factsOf } from "../views/own-view.server";
@@ -95,7 +95,7 @@ async function act({ here, priya, sam, views }: World, { verb, view: n, choice }
     const latest = await read.moderationDecision.findFirst({ where: { authorityId: here.id, subjectId: view.id }, orderBy: [{ at: "desc" }, { id: "desc" }] });
     const outcome = choice % 3 === 0 ? ("held" as const) : ("allowed" as const);
     const allow = outcome === "allowed" ? mostAllowed(row.sharing) : { mayBeCounted: false, mayBeQuoted: false };
-    await decideOnView(priya, view.id, { outcome, ...allow, reason: outcome === "held" ? "Wait" : null, sawDecisionId: latest?.id ?? null });
+    await readAndDecide(priya, view.id, { outcome, ...allow, reason: outcome === "held" ? "Wait" : null, sawDecisionId: latest?.id ?? null });
   }
 }
 
@@ -112,7 +112,7 @@ test("after any history of verbs the young people who were heard are what a fres
 
 test("a year in which nobody said anything has no voices, whatever is held of others", async () => {
   const { here, priya, views } = await aWorld();
-  await decideOnView(priya, views[0]?.id ?? "", { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
+  await readAndDecide(priya, views[0]?.id ?? "", { outcome: "allowed", mayBeCounted: true, mayBeQuoted: true, reason: null, sawDecisionId: null });
   expect((await voicesIn(here.id, ...always)).youngPeople).toBe(1);
   expect((await voicesIn(here.id, "2001-01-01", "2001-12-31")).youngPeople).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
+import { orRefused, refuse } from "~/platform/refusal";
 import { may } from "~/platform/who-may";
 import { settle, waitForReading } from "../inbox/wait.server";
 import { readBy } from "../safeguarding/watched-now.server";
@@ -8,6 +9,7 @@ import { changeWhileHelped } from "./change-while-helped.server";
 import { factsNow } from "./facts-now.server";
 import { writeWantsAdvocate } from "./inside/author-store.server";
 import { viewForAuthor } from "./inside/view-store.server";
+import { openedInFull } from "./opened-in-full.server";
 import { type Author, ownView } from "./own-view.server";
 import { canSee } from "./policy";
 
@@ -38,14 +40,21 @@ export async function askForAdvocate(actor: Author, authority: AuthorityFacts, v
   });
 }
 
+type AdvocateTold = { ok: true } | { ok: false; why: "role" | "not-found" | "not-read" };
+
 /**
- * A moderator or a participation worker who may read the view says that an advocate has been told. What the author asked for
+ * A moderator or a participation worker who has opened the view says that an advocate has been told. What the author asked for
  * stays on record.
  */
-export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<{ ok: true } | { ok: false; why: "role" | "not-found" }> {
+export async function tellAdvocate(actor: StaffActor, viewId: string): Promise<AdvocateTold> {
   if (!may(actor.roles, "views.moderate") && !may(actor.roles, "views.answer")) return { ok: false, why: "role" };
   const view = await viewForAuthor(actor.authorityId, viewId);
   if (!view || !canSee(actor, await factsNow(null, view), "reading").may) return { ok: false, why: "not-found" };
-  await change(actor, "advocate.told", viewId, (tx) => settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "advocate" }));
-  return { ok: true };
+  return orRefused<AdvocateTold, AdvocateTold>(() =>
+    change(actor, "advocate.told", viewId, async (tx) => {
+      if (!(await openedInFull(tx, actor, viewId))) return refuse({ ok: false, why: "not-read" } satisfies AdvocateTold);
+      await settle(tx, { ...actor, subjectKind: "view", subjectId: viewId, waitingFor: "advocate" });
+      return { ok: true as const };
+    }),
+  );
 }

@@ -8,16 +8,15 @@ import { newToken } from "~/platform/seal.server";
 import { aMemberActor, anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { answerView } from "../asks/answer-ask.server";
 import { waitsFor } from "../inbox/pages.server";
+import { openAndReadReply, readAndDecide, readAndTellAdvocate } from "../moderation/cast";
 import { coverDetail } from "../moderation/cover-detail.server";
-import { decideOnView } from "../moderation/decide-on-view.server";
-import { readReply } from "../moderation/read-reply.server";
 import { readView } from "../moderation/read-view.server";
 import { setHours } from "../safeguarding/set-hours.server";
 import { giveTheme } from "../themes/give-theme.server";
 import { translationsForStaff } from "../translations/pages.server";
 import { translateWords } from "../translations/translate-said.server";
 import { answerQuoteQuestion } from "./approve-quote.server";
-import { askForAdvocate, tellAdvocate } from "./ask-for-advocate.server";
+import { askForAdvocate } from "./ask-for-advocate.server";
 import { sayIt } from "./cast";
 import { changeKeeping } from "./change-keeping.server";
 import { changeReaders } from "./change-readers.server";
@@ -41,7 +40,7 @@ const decide = async (actor: StaffActor, viewId: string, outcome: "allowed" | "d
   const { read } = await db();
   const [latest] = await read.moderationDecision.findMany({ where: { authorityId: here.id, viewId }, orderBy: { at: "desc" }, take: 1 });
   const allow = outcome === "allowed";
-  return decideOnView(actor, viewId, { outcome, mayBeCounted: allow, mayBeQuoted: allow, reason: allow ? null : "Why", sawDecisionId: latest?.id ?? null });
+  return readAndDecide(actor, viewId, { outcome, mayBeCounted: allow, mayBeQuoted: allow, reason: allow ? null : "Why", sawDecisionId: latest?.id ?? null });
 };
 const come = (viewId: string) => comeBackPage(aPhone(here), viewId, viewId);
 
@@ -130,9 +129,9 @@ test("what its author wrote back says by when it is read, until somebody has rea
   const { read } = await db();
   const replies = await read.reply.findMany({ where: { authorityId: here.id, viewId } });
   const [first, ...others] = replies;
-  expect(await readReply(priya, first?.id ?? "")).toEqual({ ok: true });
+  expect(await openAndReadReply(priya, first?.id ?? "")).toEqual({ ok: true });
   expect((await come(viewId))?.state, "one of the two is read").toBe("waiting");
-  for (const reply of others) expect(await readReply(priya, reply.id)).toEqual({ ok: true });
+  for (const reply of others) expect(await openAndReadReply(priya, reply.id)).toEqual({ ok: true });
   expect(await next()).not.toContain("unread");
   expect((await come(viewId))?.state).toBe("read");
   expect(await next(), "it is our turn").toContain("answer");
@@ -152,7 +151,7 @@ test("a member's list says of what was sent back the same as its page: asked unt
   await write("it was the bus");
   expect(await states()).toEqual(["waiting", "waiting"]);
   const { read } = await db();
-  for (const reply of await read.reply.findMany({ where: { authorityId: here.id, viewId } })) await readReply(priya, reply.id);
+  for (const reply of await read.reply.findMany({ where: { authorityId: here.id, viewId } })) await openAndReadReply(priya, reply.id);
   expect(await states()).toEqual(["read", "read"]);
 });
 
@@ -163,10 +162,10 @@ describe("an advocate", () => {
     await askForAdvocate(aPhone(here), here, view, true);
     const page = await come(viewId);
     expect(page?.next.some((next) => next.says === "advocate" && next.when === "by")).toBe(true);
-    expect(await tellAdvocate(await aStaffActor(here, "helen"), viewId)).toEqual({ ok: false, why: "role" });
+    expect(await readAndTellAdvocate(await aStaffActor(here, "helen"), viewId)).toEqual({ ok: false, why: "role" });
     expect(await waits(viewId)).toContain("advocate");
     expect(page?.advocateToldOn).toBeNull();
-    await tellAdvocate(priya, viewId);
+    await readAndTellAdvocate(priya, viewId);
     expect(await waits(viewId)).not.toContain("advocate");
     expect((await come(viewId))?.advocateToldOn, "its author reads that it was done").toBe(dayOf(new Date(), here.timeZone));
     await askForAdvocate(aPhone(here), here, view, false);
@@ -191,7 +190,7 @@ describe("an advocate", () => {
     const sam = await aStaffActor(here, "sam");
     const welsh = { language: "cy" as const, words: "mae'r bws yma", byKind: "worker" as const, byName: "Sam" };
     const all = async () => [
-      await tellAdvocate(priya, viewId),
+      await readAndTellAdvocate(priya, viewId),
       (await giveTheme(priya, viewId, { themeId })).ok,
       (await answerView(sam, here, viewId, "We will ask.")).ok,
       (await translateWords(sam, viewId, welsh)).ok,

@@ -14,6 +14,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "inbox.read");
   const id = args.params.id ?? "";
   const told = await tellAdvocate(actor, id);
+  if (!told.ok && told.why === "not-read") return redirect(paths.staff.done(paths.staff.view(id), "open-first"), 303);
   if (!told.ok) throw notFound();
   return redirect(paths.staff.done(paths.staff.view(id), "advocate"), 303);
 }

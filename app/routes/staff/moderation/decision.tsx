@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FilesPanel } from "~/features/files/ui/files-panel";
 import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { decisionForm } from "~/features/moderation/moderation-form";
+import { openedPage } from "~/features/moderation/opened-page.server";
 import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
-import { readingPage } from "~/features/moderation/pages.server";
 import { WholeWords } from "~/features/moderation/ui/covered-words";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { Decisions } from "~/features/moderation/ui/decisions";
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "views.moderate");
-  const page = await readingPage(actor, args.params.id ?? "");
+  const page = await openedPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
   return { title: t("moderation")("decide.title"), timeZone: authority.timeZone, page, back: sheetOn(args.request, { kind: "view", id: page.id }) };
 }
@@ -52,6 +53,7 @@ export default function Decide() {
         <WholeWords segments={page.segments} language={page.language} />
         {wrong && "pointed" in wrong.errors ? <PartsPointedAt parts={page.suggested.open} /> : null}
       </Panel>
+      <FilesPanel files={page.files} hrefOf={(fileId) => paths.staff.viewFile(page.id, fileId)} />
       <Panel title={t("decide.choose")}>
         <Decisions decisions={page.decisions} timeZone={timeZone} />
         <DecisionForm

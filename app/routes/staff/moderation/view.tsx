@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { asksShownTo } from "~/features/asks/asks-shown-to.server";
 import { nextToRead } from "~/features/moderation/inbox-page.server";
 import { wayOf } from "~/features/moderation/inbox-way";
-import { readingPage } from "~/features/moderation/pages.server";
+import { openedPage } from "~/features/moderation/opened-page.server";
 import { ReadingSheet } from "~/features/moderation/ui/reading-sheet";
 import { SheetWay } from "~/features/moderation/ui/sheet-way";
 import { topicName } from "~/features/topics/topics-offered.server";
@@ -34,6 +34,7 @@ const said = [
   "seconded",
   "undone",
   "advocate",
+  "open-first",
   "askLeft",
 ] as const;
 
@@ -42,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await staff(args, "views.read");
   const id = args.params.id ?? "";
-  const page = await readingPage(actor, id);
+  const page = await openedPage(actor, id);
   if (!page) throw notFound();
   const asks = await asksShownTo(actor, page.askIds);
   const asked = new URL(args.request.url).searchParams.get("done");

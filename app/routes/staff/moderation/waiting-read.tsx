@@ -14,8 +14,9 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Says that a reply was read in full, and goes back to what else waits. */
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await staff(args, "inbox.read");
-  const { kind, id = "" } = args.params;
+  const { kind = "", id = "" } = args.params;
   const outcome = kind === "reply" ? await readReply(actor, id) : null;
+  if (outcome && !outcome.ok && outcome.why === "not-read") return redirect(paths.staff.done(paths.staff.waiting(kind, id), "open-first"), 303);
   if (!outcome?.ok) throw notFound();
   return redirect(paths.staff.inboxOf({ ...wayOf(args.request).chosen, done: "read" }), 303);
 }

@@ -17,7 +17,7 @@ import { StatusRegion } from "~/ui/staff/status-region";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const said = ["decided", "decidedForUs", "seconded", "undone"] as const;
+const said = ["decided", "decidedForUs", "seconded", "undone", "open-first"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, t } = await staff(args, "inbox.read");
