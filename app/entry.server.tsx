@@ -13,6 +13,7 @@ import { forgetUnlistedWords } from "~/features/jargon/forget-unlisted-words.ser
 import { forgetOldSuggestions } from "~/features/offers/forget-old-suggestions.server";
 import { membersGone } from "~/features/people/end-membership.server";
 import { forgetEndedCodes } from "~/features/people/forget-ended-codes.server";
+import { alertAgain } from "~/features/safeguarding/alert-again.server";
 import { datesOfConcerns } from "~/features/safeguarding/concern-dates.server";
 import { passOverWhoIsAway } from "~/features/safeguarding/pass-over-who-is-away.server";
 import { readySpotters } from "~/features/safeguarding/ready-spotters.server";
@@ -43,6 +44,7 @@ const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfAction
 const regularly = [
   { name: "themes.learn", everySeconds: 15, run: learnFromDecisions },
   { name: "dates.remind", everySeconds: 300, run: remind },
+  { name: "alerts.again", everySeconds: 60, run: alertAgain },
   { name: "words.seal", everySeconds: 3600, run: sealOlderWords },
   { name: "ended.forget", everySeconds: 600, run: forgetEnded },
   { name: "codes.forget", everySeconds: 3600, run: forgetEndedCodes },

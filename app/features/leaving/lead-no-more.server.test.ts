@@ -4,7 +4,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { aChannel, aSender } from "~/platform/outbox/cast";
+import { aChannel, aSender, nothingWaits } from "~/platform/outbox/cast";
 import { coverSentence } from "~/platform/outbox/cover-sentence.server";
 import { sendDue } from "~/platform/outbox/send-due.server";
 import { aSecondPersonConfirms } from "../../../test/cast/a-second-person";
@@ -43,6 +43,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await change(alex, "authority.closed", here.id, (tx) => tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }));
+  await nothingWaits(here);
   setClock(undefined);
 });
 

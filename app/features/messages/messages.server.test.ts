@@ -4,7 +4,7 @@ import { change } from "~/platform/change.server";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { aMessage, aSender } from "~/platform/outbox/cast";
+import { aMessage, aSender, nothingWaits } from "~/platform/outbox/cast";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { sendDue } from "~/platform/outbox/send-due.server";
 import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
@@ -27,6 +27,7 @@ afterEach(async () => {
   await change({ kind: "system", authorityId: here.id }, "authority.closed", here.id, (tx) =>
     tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }),
   );
+  await nothingWaits(here);
   setClock(undefined);
 });
 

@@ -5,7 +5,7 @@ import { change } from "~/platform/change.server";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { commitTogether } from "~/platform/db/group-commit.server";
-import { aChannel, aSender } from "~/platform/outbox/cast";
+import { aChannel, aSender, nothingWaits } from "~/platform/outbox/cast";
 import { sendDue } from "~/platform/outbox/send-due.server";
 import { aMemberActor, anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { acknowledgeConcern } from "./acknowledge-concern.server";
@@ -41,6 +41,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await change(alex, "authority.closed", here.id, (tx) => tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }));
+  await nothingWaits(here);
   setClock(undefined);
 });
 

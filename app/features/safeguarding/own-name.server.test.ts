@@ -4,7 +4,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { minutesAfter, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
-import { aChannel, aSender } from "~/platform/outbox/cast";
+import { aChannel, aSender, nothingWaits } from "~/platform/outbox/cast";
 import { sendDue } from "~/platform/outbox/send-due.server";
 import { newToken } from "~/platform/seal.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
@@ -40,6 +40,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await change(alex, "authority.closed", here.id, (tx) => tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }));
+  await nothingWaits(here);
   setClock(undefined);
 });
 

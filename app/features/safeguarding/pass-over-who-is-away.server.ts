@@ -1,6 +1,6 @@
 import { change } from "~/platform/change.server";
 import { now } from "~/platform/clock";
-import { openAuthorities } from "~/platform/outbox/outbox-store.server";
+import { everyAuthority } from "~/platform/outbox/outbox-store.server";
 import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { committed } from "./inside/concern-store.server";
@@ -16,7 +16,7 @@ type PassedOver = { ok: boolean };
  */
 export async function passOverWhoIsAway(): Promise<void> {
   const read = await committed();
-  for (const { id: authorityId, timeZone } of await openAuthorities()) {
+  for (const { id: authorityId, timeZone } of await everyAuthority()) {
     const due = await dueAlerts(read, authorityId, now());
     if (due.length === 0) continue;
     const { notThere } = await laneFacts(authorityId, timeZone);

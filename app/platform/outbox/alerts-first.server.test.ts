@@ -4,8 +4,9 @@ import type { StaffActor } from "../actor";
 import type { AuthorityFacts } from "../authority.server";
 import { change } from "../change.server";
 import { minutesAfter, setClock } from "../clock";
+import { db } from "../db/db.server";
 import { askProvider } from "./ask-provider.server";
-import { aChannel, aSender } from "./cast";
+import { aChannel, aSender, nothingWaits } from "./cast";
 import { queueMessage } from "./queue-message.server";
 import { sendDue } from "./send-due.server";
 
@@ -24,6 +25,7 @@ afterEach(async () => {
   await change({ kind: "system", authorityId: here.id }, "authority.closed", here.id, (tx) =>
     tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }),
   );
+  await nothingWaits(here);
   setClock(undefined);
 });
 
@@ -69,4 +71,26 @@ test("the provider is asked what became of every one of them, of the alerts firs
     },
   });
   expect(new Set(asked).size).toBe(521);
+});
+
+test("what became of an alert is asked also where the authority has closed since, and of other messages there nothing", async () => {
+  await waits("something-due", 1);
+  await waits("concern-raised", 1);
+  const of = { authorityId: here.id };
+  await change({ kind: "system", ...of }, "authority.closed", here.id, async (tx) => {
+    await tx.outboxMessage.updateMany({ where: of, data: { sentAt: noon, attempts: 1 } });
+    await tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } });
+  });
+  const asked: string[] = [];
+  await askProvider({
+    ...aSender().sender,
+    name: "notify",
+    ask: async (reference) => {
+      asked.push(reference);
+      return "cannot-say";
+    },
+  });
+  const { id } = await (await db()).read.outboxMessage.findFirstOrThrow({ where: { ...of, notice: "concern-raised" } });
+  const mine = await (await db()).read.outboxMessage.findMany({ where: of, select: { id: true } });
+  expect(asked.filter((one) => mine.some((message) => message.id === one))).toEqual([id]);
 });

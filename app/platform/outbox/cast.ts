@@ -25,6 +25,13 @@ export async function aMessage(message: NewMessage): Promise<void> {
   await change({ kind: "system", authorityId: message.authorityId }, "test.said", message.toPersonId, (tx) => queueMessage(tx, message));
 }
 
+/** What one test left is none of the next one's: an alert goes, and is asked about, also where an authority has closed. For tests. */
+export async function nothingWaits({ id: authorityId }: { id: string }): Promise<void> {
+  await change({ kind: "system", authorityId }, "test.said", authorityId, (tx) =>
+    tx.outboxMessage.updateMany({ where: { authorityId, droppedAt: null }, data: { droppedAt: now() } }),
+  );
+}
+
 /** How somebody wants to hear from us. For tests. */
 export async function aChannel(
   person: { authorityId: string; personId: string },

@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { nothingWaits } from "~/platform/outbox/cast";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import type { AuthorityFacts } from "../authority.server";
 import { change } from "../change.server";
@@ -51,6 +52,7 @@ afterEach(async () => {
   await change({ kind: "system", authorityId: here.id }, "authority.closed", here.id, (tx) =>
     tx.authority.update({ where: { id: here.id }, data: { closedAt: new Date(begin) } }),
   );
+  await nothingWaits(here);
 });
 
 const uuid = "26785a09-ab16-4eb0-8407-a37497a57506";

@@ -8,7 +8,7 @@ import { change } from "../change.server";
 import { minutesAfter, now, setClock } from "../clock";
 import { db } from "../db/db.server";
 import { askProvider } from "./ask-provider.server";
-import { aChannel, aMessage } from "./cast";
+import { aChannel, aMessage, nothingWaits } from "./cast";
 import { notifySender } from "./notify-sender.server";
 import { sendDue } from "./send-due.server";
 import { smtpSender } from "./smtp-sender.server";
@@ -25,6 +25,7 @@ afterEach(async () => {
   await change({ kind: "system", authorityId: here.id }, "authority.closed", here.id, (tx) =>
     tx.authority.update({ where: { id: here.id }, data: { closedAt: now() } }),
   );
+  await nothingWaits(here);
   setClock(undefined);
 });
 

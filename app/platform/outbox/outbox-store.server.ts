@@ -125,8 +125,12 @@ export type Sent = Mine & { notice: string; subjectId: string | null; resends: n
 /** Sent since a moment, not by hand and not known to be delivered, alerts first and every one: to ask the provider what became of them. */
 export async function* sentSince(since: Date): AsyncGenerator<Sent> {
   const { read } = await db();
-  const authorities = await openAuthorities();
-  for (const notice of [{ in: urgentNotices }, { notIn: urgentNotices }]) {
+  // An alert goes where an authority has closed too, and what became of it is asked there too.
+  const urgentFirst = [
+    { notice: { in: urgentNotices }, authorities: await everyAuthority() },
+    { notice: { notIn: urgentNotices }, authorities: await openAuthorities() },
+  ];
+  for (const { notice, authorities } of urgentFirst) {
     for (const { id: authorityId } of authorities) {
       for (let after = ""; ; ) {
         const rows = await read.outboxMessage.findMany({

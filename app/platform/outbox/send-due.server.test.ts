@@ -5,7 +5,7 @@ import { change } from "../change.server";
 import { minutesAfter, setClock } from "../clock";
 import { db } from "../db/db.server";
 import { newId } from "../id";
-import { aChannel, aMessage, aSender } from "./cast";
+import { aChannel, aMessage, aSender, nothingWaits } from "./cast";
 import { claim, dueMessages } from "./outbox-store.server";
 import { dropMessages, queueMessage } from "./queue-message.server";
 import { sendDue, waitAfter } from "./send-due.server";
@@ -23,6 +23,7 @@ afterEach(async () => {
   await change({ kind: "system", authorityId: here.id }, "authority.closed", here.id, (tx) =>
     tx.authority.update({ where: { id: here.id }, data: { closedAt: noon } }),
   );
+  await nothingWaits(here);
   setClock(undefined);
 });
 

@@ -24,12 +24,14 @@ export function waitAfter(attempts: number, urgent: boolean): number {
  */
 export async function sendDue(sender: Sender): Promise<number> {
   const authorities = await store.openAuthorities();
-  let sent = await sendAlerts(sender, authorities);
+  // A concern that is open where an authority has closed since is as urgent as it was.
+  const every = await store.everyAuthority();
+  let sent = await sendAlerts(sender, every);
   for (const { id, timeZone } of authorities) {
     const due = await store.dueMessages(id, now(), oneRound, false);
     for (let from = 0; from < due.length; from += atOnce) {
       // An alert waits for a handful of others, never for a round of them: a slow provider makes that minutes.
-      sent += from > 0 ? await sendAlerts(sender, authorities) : 0;
+      sent += from > 0 ? await sendAlerts(sender, every) : 0;
       sent += await sendTogether(sender, due.slice(from, from + atOnce), timeZone);
     }
   }
