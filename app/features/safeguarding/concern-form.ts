@@ -48,6 +48,10 @@ export const factsForm = z.object({ facts: chosen, about: chosen, sure: z.string
 export const aboutForm = z.object({ about: chosen });
 /** A concern from a meeting, in the worker's words. */
 export const meetingConcernForm = z.object({ words: written("safeguarding:meeting.empty"), about: chosen });
-export const decisionForm = z.object({ note: written("safeguarding:decision.empty") });
+export const decisionForm = z.object({ note: written("safeguarding:decision.empty"), refers: chosen }).transform(({ note, refers }) => ({
+  note,
+  /** Whether the authority's front door or the police are told of it. */
+  toRefer: refers.includes("yes"),
+}));
 export const closingForm = z.object({ note: written("safeguarding:closing.empty") });
 export const closedForm = z.object({ note: orNothing });

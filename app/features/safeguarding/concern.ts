@@ -8,8 +8,8 @@ export const safeAnswerOf = (kept: string | null) => safeAnswers.find((answer) =
 
 /** What is done about a concern, each a row with who and when. */
 export type StepKind = "alerted" | "acknowledged" | "told" | "decided" | "closeProposed" | "closed";
-/** Whom one tells. The police and the authority are those whom the law means when a child may have been sexually harmed. */
-export const whom = ["police", "frontDoor", "lado", "parent", "youngPerson", "other", "notYet"] as const;
+/** Whom one tells, and that the authority has said what it decides. The police and the authority are those whom the law means when a child may have been sexually harmed. */
+export const whom = ["police", "frontDoor", "lado", "parent", "youngPerson", "authorityDecided", "other", "notYet"] as const;
 export type Whom = (typeof whom)[number];
 export type Step = { readonly kind: StepKind; readonly personId: string | null; readonly at: Date };
 
@@ -37,9 +37,16 @@ export function standingOf({ counting, held }: { counting: readonly Pick<Step, "
 
 const turns: readonly Standing[] = ["raised", "unheld", "acknowledged", "closeProposed", "decided", "closed"];
 
-/** Open concerns in the order in which they need somebody: nobody has seen it, it is to be decided, a second person is to close it, the others. */
-export function byNeed<One>(rows: readonly One[], state: (row: One) => Standing): One[] {
-  const turn = (row: One) => turns.indexOf(state(row));
+/**
+ * Open concerns in the order in which they need somebody: nobody has seen it, what others must hear of it is overdue, it is to be decided, a
+ * second person is to close it, the others.
+ */
+export function byNeed<One>(rows: readonly One[], state: (row: One) => Standing, isOverdue: (row: One) => boolean = () => false): One[] {
+  const seen = turns.indexOf("acknowledged");
+  const turn = (row: One) => {
+    const at = turns.indexOf(state(row));
+    return at >= seen && isOverdue(row) ? seen - 0.5 : at;
+  };
   return [...rows].sort((one, other) => turn(one) - turn(other));
 }
 

@@ -2,6 +2,7 @@ import type { StaffActor } from "~/platform/actor";
 import { dayOf, now } from "~/platform/clock";
 import { besideIn } from "./beside-words";
 import { byNeed, type ConcernSubject, proposedBy, type StepKind, safeAnswerOf, standingOf } from "./concern";
+import { type Duty, decidesToRefer, owedOf, refers } from "./duties";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
 import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
@@ -20,6 +21,8 @@ export async function safeguardingPage(actor: StaffActor) {
   const all = await Promise.all([listConcerns(actor.authorityId, false), listConcerns(actor.authorityId, true, 20)]);
   const [open = [], closed = []] = await Promise.all(all.map((rows) => openWithSteps(actor, rows)));
   if (!canReadConcerns(actor) && open.length + closed.length === 0) return null;
+  const [at, timeZone] = [now(), await zoneOf(actor.authorityId)];
+  const owedNow = (row: (typeof open)[number]) => owedOf(row, timeZone, at).map((duty) => shownDuty(duty, at));
   const line = (row: (typeof open)[number]) => ({
     id: row.id,
     subjectKind: row.subjectKind,
@@ -27,14 +30,20 @@ export async function safeguardingPage(actor: StaffActor) {
     decideBy: row.decideBy.toISOString(),
     decided: row.counting.some((step) => step.kind === "decided"),
     state: standingOf(row),
+    owed: owedNow(row),
   });
   return {
-    at: now().toISOString(),
+    at: at.toISOString(),
     readsAll: canReadConcerns(actor),
-    open: byNeed(open, standingOf).slice(0, longestList).map(line),
+    open: byNeed(open, standingOf, (row) => owedNow(row).some(({ late }) => late))
+      .slice(0, longestList)
+      .map(line),
     closed: closed.map(line),
   };
 }
+
+/** What is owed, as a page says it. */
+const shownDuty = ({ kind, dueAt }: Duty, at: Date) => ({ kind, dueAt: dueAt.toISOString(), late: dueAt < at });
 
 /** A concern in full: the locked words, whether they are still as they were, who did what. Null unless a lead of theirs asks, or who stands in. */
 export async function concernPage(actor: StaffActor, id: string) {
@@ -49,8 +58,9 @@ export async function concernPage(actor: StaffActor, id: string) {
   const people = [...concern.steps.map((row) => row.personId), ...aboutAll];
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
   const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !aboutAll.includes(person));
+  const timeZone = await zoneOf(actor.authorityId);
   const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id, concern.keptOut);
-  const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), await zoneOf(actor.authorityId)) };
+  const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), timeZone) };
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
   return {
@@ -96,14 +106,18 @@ export async function concernPage(actor: StaffActor, id: string) {
       stopped: alert.droppedAt !== null,
       failed: alert.sentAt === null && alert.attempts > 0,
     })),
+    owed: owedOf(concern, timeZone, now()).map((duty) => shownDuty(duty, now())),
+    /** Whether the decision that counts says that others are told: the next one says so too, unless it is taken out. */
+    refers: concern.counting.findLast(({ kind }) => kind === "decided")?.toldWhom === refers,
     iProposed: proposedBy(concern.counting) === actor.personId,
     next,
     steps: concern.steps.map((step) => ({
       id: step.id,
       kind: step.kind as StepKind,
       by: nameOf(step.personId),
-      toldWhom: step.toldWhom,
-      told: step.toldWhom === null ? null : toldParts(step.toldWhom),
+      toldWhom: step.kind === "told" ? step.toldWhom : null,
+      told: step.kind !== "told" || step.toldWhom === null ? null : toldParts(step.toldWhom),
+      refers: decidesToRefer(step),
       toldAt: step.toldAt?.toISOString() ?? null,
       untilOn: step.untilOn,
       reference: step.reference,
@@ -132,12 +146,13 @@ export async function openConcerns(actor: StaffActor) {
   if (!canOpenConcerns(actor)) return null;
   const open = await openWithSteps(actor, await listConcerns(actor.authorityId, false));
   if (!canReadConcerns(actor) && open.length === 0) return null;
-  const today = dayOf(now(), await zoneOf(actor.authorityId));
-  const at = now();
+  const [at, timeZone] = [now(), await zoneOf(actor.authorityId)];
+  const today = dayOf(at, timeZone);
+  const isOverdue = (row: (typeof open)[number]) => owedOf(row, timeZone, at).some(({ dueAt }) => dueAt < at);
   return {
     open: open.length,
     unacknowledged: open.filter((row) => ["raised", "unheld"].includes(standingOf(row))).length,
-    late: open.filter((row) => row.decideBy < at && !row.counting.some((step) => step.kind === "decided")).length,
+    late: open.filter((row) => (row.decideBy < at && !row.counting.some((step) => step.kind === "decided")) || isOverdue(row)).length,
     toCloseBySecond: open.filter((row) => canStep(actor, row.counting, "closed", { possibleOffence: row.possibleOffence, factsSaid: true, today }).may).length,
   };
 }

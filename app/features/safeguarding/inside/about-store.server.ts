@@ -1,3 +1,4 @@
+import { now } from "~/platform/clock";
 import type { Reader, Tx } from "~/platform/db/db.server";
 import type { ConcernSubject } from "../concern";
 
@@ -29,7 +30,7 @@ export async function writeAbout(
   const { authorityId, concernId, viewId } = of;
   for (const personId of about) {
     const key = { authorityId, concernId, personId };
-    await tx.concernAbout.upsert({ where: { authorityId_concernId_personId: key }, create: key, update: {} });
+    await tx.concernAbout.upsert({ where: { authorityId_concernId_personId: key }, create: { ...key, since: now() }, update: {} });
   }
   if (viewId === null) return;
   for (const personId of line) {

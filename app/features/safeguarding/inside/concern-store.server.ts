@@ -91,7 +91,7 @@ export async function writeStep(
 export async function stepsOf(read: Reader, authorityId: string, concernId: string) {
   return read.concern.findUnique({
     where: { authorityId_id: { authorityId, id: concernId } },
-    include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] }, about: { select: { personId: true } } },
+    include: { steps: { orderBy: [{ at: "asc" }, { id: "asc" }] }, about: { select: { personId: true, since: true } } },
   });
 }
 
@@ -122,6 +122,9 @@ export async function concernsRaisedBy(authorityId: string, raisedById: string, 
   });
 }
 
+/** Of a step, who was told what and by when others will be: what follows from it is owed (`duties.ts`). */
+export const whoWasTold = { toldWhom: true, toldAt: true, reference: true, note: true, untilOn: true } as const;
+
 /** Concerns without their words: all that are open, by their clock, or the latest of those that are closed. */
 export async function listConcerns(authorityId: string, closed: boolean, take?: number) {
   const { read } = await db();
@@ -137,8 +140,8 @@ export async function listConcerns(authorityId: string, closed: boolean, take?: 
       decideBy: true,
       possibleOffence: true,
       viewId: true,
-      about: { select: { personId: true } },
-      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, toldWhom: true, reference: true, untilOn: true } },
+      about: { select: { personId: true, since: true } },
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, ...whoWasTold } },
     },
   });
 }

@@ -1,6 +1,7 @@
 import { db } from "~/platform/db/db.server";
 import { stepsThatCount } from "../concern";
-import { mayKnowOf } from "./kept-out.server";
+import { whoWasTold } from "./concern-store.server";
+import { concerned, mayKnowOf } from "./kept-out.server";
 
 const atOnce = 500;
 
@@ -35,4 +36,34 @@ export async function toDecideBetween(authorityId: string, from: Date, until: Da
     if (!last || rows.length < atOnce) return found;
     after = last.id;
   }
+}
+
+/** Every concern of which something may be owed and that is not closed, with the steps that count, whom it is about, and who may know of it. */
+export async function toOweOf(authorityId: string) {
+  const { read } = await db();
+  const rows = await read.concern.findMany({
+    where: { authorityId, steps: { none: { kind: "closed" } } },
+    select: {
+      id: true,
+      authorityId: true,
+      viewId: true,
+      subjectKind: true,
+      subjectId: true,
+      raisedAt: true,
+      lockedWords: true,
+      possibleOffence: true,
+      about: { select: { personId: true, since: true } },
+      steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, ...whoWasTold } },
+    },
+    orderBy: { id: "asc" },
+  });
+  const found = [];
+  for (const row of rows) {
+    const isAbout = (await concerned(read, row)).about;
+    // Nothing can be owed of it, whoever may know: most concerns that were raised just now.
+    if (isAbout.length === 0 && !row.steps.some(({ kind }) => kind === "decided" || kind === "told")) continue;
+    const { people, keptOut } = await mayKnowOf(read, row, row.lockedWords);
+    found.push({ ...row, personIds: [...people], isAbout, counting: stepsThatCount(row.steps, { leads: people, keptOut }) });
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
 import type { safeguardingPage } from "../pages.server";
 import { DecisionClock } from "./concern-words";
+import { OwedList } from "./owed";
 
 type Line = NonNullable<Awaited<ReturnType<typeof safeguardingPage>>>["open"][number];
 const marks = {
@@ -35,7 +36,12 @@ export function ConcernTable(props: { caption: string; captionHidden?: boolean; 
           raised: <a href={paths.staff.concern(row.id)}>{momentWords(i18n.language, timeZone, row.raisedAt)}</a>,
           about: t(`about.${row.subjectKind}`),
           state: <StateChip state={marks[row.state]} label={t(`state.${row.state}`)} />,
-          clock: <DecisionClock decideBy={row.decideBy} decided={row.decided} at={at} timeZone={timeZone} />,
+          clock: (
+            <>
+              <DecisionClock decideBy={row.decideBy} decided={row.decided} at={at} timeZone={timeZone} />
+              <OwedList owed={row.owed} at={at} timeZone={timeZone} />
+            </>
+          ),
         },
       }))}
     />

@@ -109,6 +109,7 @@ export function ConcernWhy({ page }: { page: ConcernPage }) {
 /** "Told: the police, PC Smith. Reference: 12." or that nobody was told yet. */
 function toldWords(t: TFunction, { told, toldAt, untilOn, reference }: ConcernPage["steps"][number], language: string, timeZone: string): string {
   if (told?.whom === "notYet") return t("told.notYetLine", { day: untilOn ? shortDayWords(untilOn, language) : "" });
+  if (told?.whom === "authorityDecided") return t("told.decidedLine", { reference: reference ?? t("told.noReference") });
   const kind = told && told.whom !== "other" ? t(`told.whom.${told.whom}`) : null;
   const whom = [kind, told?.name].filter(Boolean).join(", ");
   const line = t("told.line", { whom, reference: reference ?? t("told.noReference") });
@@ -126,6 +127,7 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
             <strong>{t(`step.${step.kind}`)}</strong> · <bdi>{step.by ? whoWords(t, step.by) : t("software")}</bdi> ·{" "}
             <bdi>{momentWords(i18n.language, timeZone, step.at)}</bdi>
             {step.told ? <p>{toldWords(t, step, i18n.language, timeZone)}</p> : null}
+            {step.refers ? <p>{t("decision.refersLine")}</p> : null}
             {step.note ? (
               <blockquote>
                 <bdi>{step.note}</bdi>

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
@@ -16,10 +17,12 @@ type Props = {
   fields?: readonly Field[];
   errors?: FieldErrors;
   typed?: Typed;
+  /** What is asked beside its fields. */
+  children?: ReactNode;
 };
 
 /** One step about a concern as a page of its own. */
-export function StepForm({ step, id, press, fields = [], errors = {}, typed }: Props) {
+export function StepForm({ step, id, press, fields = [], errors = {}, typed, children }: Props) {
   const { t } = useTranslation("safeguarding");
   const lines = errorLines(errors, t);
   return (
@@ -37,6 +40,7 @@ export function StepForm({ step, id, press, fields = [], errors = {}, typed }: P
           };
           return name === "note" ? <TextArea key={name} {...common} /> : <TextField key={name} {...common} />;
         })}
+        {children}
         <Button type="submit" variant="press">
           {press}
         </Button>

@@ -5,6 +5,7 @@ import { FilesPanel } from "~/features/files/ui/files-panel";
 import { readConcern } from "~/features/safeguarding/read-concern.server";
 import { ConcernAlerts, ConcernFacts } from "~/features/safeguarding/ui/concern-facts";
 import { ConcernSteps, ConcernWhy, ConcernWords } from "~/features/safeguarding/ui/concern-words";
+import { OwedPanel } from "~/features/safeguarding/ui/owed";
 import { OwnName } from "~/features/safeguarding/ui/own-name";
 import { topicName } from "~/features/topics/topics-offered.server";
 import { paths } from "~/paths";
@@ -81,6 +82,7 @@ export default function Concern() {
         {page.offenceNotTold ? <p>{t("refused.offence-not-told")}</p> : null}
         {page.iProposed ? <p>{t("iProposed")}</p> : null}
       </Panel>
+      <OwedPanel owed={page.owed} at={page.at} timeZone={timeZone} />
       <ConcernWhy page={page} />
       <ConcernFacts page={page} />
       <ConcernAlerts page={page} timeZone={timeZone} />

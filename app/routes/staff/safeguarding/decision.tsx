@@ -8,6 +8,8 @@ import { StepForm } from "~/features/safeguarding/ui/step-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
+import { typedChoices } from "~/platform/form-errors";
+import { CheckboxGroup } from "~/ui/staff/choices";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
@@ -15,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
-  return { title: t("safeguarding")("decision.title"), id: page.id };
+  return { title: t("safeguarding")("decision.title"), id: page.id, refers: page.refers };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -23,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? "";
   const form = await readForm(args.request, decisionForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const outcome = await decideConcern(actor, id, form.value.note);
+  const outcome = await decideConcern(actor, id, form.value.note, form.value.toRefer);
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.concern(id), "decided"), 303);
   if (outcome.why === "not-found" || outcome.why === "not-yours") throw notFound();
   const errors: Record<string, string> = { form: `safeguarding:refused.${outcome.why}` };
@@ -32,8 +34,17 @@ export async function action(args: ActionFunctionArgs) {
 
 /** What is decided and why. */
 export default function Decision() {
-  const { id } = useLoaderData<typeof loader>();
+  const { id, refers } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return <StepForm step="decision" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("decision.press")} fields={["note"]} />;
+  return (
+    <StepForm step="decision" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("decision.press")} fields={["note"]}>
+      <CheckboxGroup
+        name="refers"
+        legend={t("decision.refers")}
+        chosen={wrong ? typedChoices(wrong.typed, "refers") : refers ? ["yes"] : []}
+        choices={[{ value: "yes", label: t("decision.refer"), hint: t("decision.referHint") }]}
+      />
+    </StepForm>
+  );
 }

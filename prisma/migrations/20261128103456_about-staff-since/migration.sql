@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ConcernAbout" ADD COLUMN "since" DATETIME;
