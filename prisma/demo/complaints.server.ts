@@ -8,7 +8,7 @@ import { importReturns } from "~/features/complaints/record-returns.server";
 import { sayMore } from "~/features/complaints/say-more.server";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
 import { withdrawComplaint } from "~/features/complaints/withdraw-complaint.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { sayIt } from "~/features/views/cast";
 import type { Role, StaffActor } from "~/platform/actor";
 import { dayOf, minutesAfter, setClock } from "~/platform/clock";
@@ -100,6 +100,6 @@ async function thankYous({ authority, people, team, today }: DemoSetting) {
     const { viewId } = await sayIt(authority, { words, topic: "thanks", sharing: "countedOnly", feeling: "happy" });
     const personId = key ? (people.get(key) ?? null) : null;
     await sayThanks(phone, { id: viewId, proven: viewId }, { personId, forName: "the taxi man with the red car", mayPassOn: true });
-    await decideOnView(team.priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: false, reason: null, sawDecisionId: null });
+    await readAndDecide(team.priya, viewId, { outcome: "allowed", mayBeCounted: true, mayBeQuoted: false, reason: null, sawDecisionId: null });
   }
 }

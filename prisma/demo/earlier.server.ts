@@ -5,7 +5,7 @@ import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { recordAction } from "~/features/asks/record-action.server";
 import { showDifference } from "~/features/asks/show-difference.server";
 import { recordMeeting } from "~/features/forums/record-meeting.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { readView } from "~/features/moderation/read-view.server";
 import type { Period } from "~/features/report/report-document";
 import { giveTheme } from "~/features/themes/give-theme.server";
@@ -58,7 +58,7 @@ async function askedThen({ authority, team }: DemoSetting, period: Period, ask: 
     const { viewId } = await sayIt(authority, { words, sharing, ageBand: age, aboutMe: aboutMe ?? [] });
     setClock(minutesAfter(at, 90));
     await readView(team.priya, viewId);
-    done(await decideOnView(team.priya, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null }), words);
+    done(await readAndDecide(team.priya, viewId, { outcome: "allowed", ...mostAllowed(sharing), reason: null, sawDecisionId: null }), words);
     const themeId = themes.get(ask.theme);
     themes.set(ask.theme, done(await giveTheme(team.priya, viewId, themeId ? { themeId } : { name: ask.theme }), words).themeId);
     views.push(viewId);

@@ -1,6 +1,6 @@
 import type { Outcome } from "~/features/inbox/decision";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { sayIt } from "~/features/views/cast";
 import { mostAllowed } from "~/features/views/policy";
@@ -135,7 +135,7 @@ async function decide(staff: StaffActor, id: string, one: Waiting) {
   await readView(staff, id);
   if (cover) await coverDetail(staff, id, { part: cover, reason: "name" });
   const most = decided[0] === "allowed" ? mostAllowed(sharing) : { mayBeCounted: false, mayBeQuoted: false };
-  await decideOnView(staff, id, { outcome: decided[0], ...most, reason: decided[1], sawDecisionId: null });
+  await readAndDecide(staff, id, { outcome: decided[0], ...most, reason: decided[1], sawDecisionId: null });
 }
 
 export const inboxPart: DemoPart = {

@@ -2,8 +2,8 @@ import { answerAsk } from "~/features/asks/answer-ask.server";
 import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { recordAction } from "~/features/asks/record-action.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
 import { sayIt } from "~/features/views/cast";
@@ -64,13 +64,13 @@ export const membersPart: DemoPart = {
     await withdrawView(dee, { id: await say("taken", 6) });
     await readView(team.priya, await say("read", 3, { keeping: "forMe" }));
     const covered = await cover(await say("covered", 5, { feeling: "happy", topic: "thanks", sharing: "wordsWithName", pickedName: "Dee" }), "Marlene");
-    await decideOnView(team.priya, covered, allowed("wordsWithName"));
+    await readAndDecide(team.priya, covered, allowed("wordsWithName"));
     await replyToView(dee, authority, { id: covered }, { words: "she is on Tuesdays only", once: newToken(), language: "en" });
     await keepBack(setting, say);
     const group = await read.group.findUnique({ where: { authorityId_key: { authorityId: authority.id, key: "clf" } }, select: { id: true } });
     const ours = await say("group", 9, { onlyGroup: true, groupId: group?.id });
     await readView(team.priya, ours);
-    await decideOnView(team.priya, ours, allowed("wordsNoName"));
+    await readAndDecide(team.priya, ours, allowed("wordsNoName"));
     const notReally = await say("notReally", 12);
     const settled = await say("settled", 12);
     const answered = await cover(await say("answered", 12), "Anneke");
@@ -88,10 +88,10 @@ async function keepBack({ team }: DemoSetting, say: Say) {
   const keptBack = { mayBeCounted: false, mayBeQuoted: false, sawDecisionId: null };
   const held = await say("held", 4, { feeling: "worried" });
   await readView(team.priya, held);
-  await decideOnView(team.priya, held, { outcome: "held", ...keptBack, reason: "We want to talk with you about the stairs first." });
+  await readAndDecide(team.priya, held, { outcome: "held", ...keptBack, reason: "We want to talk with you about the stairs first." });
   const back = await say("back", 7);
   await readView(team.priya, back);
-  await decideOnView(team.priya, back, { outcome: "returned", ...keptBack, reason: "May we cover the street? It tells people where you live." });
+  await readAndDecide(team.priya, back, { outcome: "returned", ...keptBack, reason: "May we cover the street? It tells people where you live." });
 }
 
 /** Views of one theme, the first of which names it, and one answer to all of them. */
@@ -99,7 +99,7 @@ async function answerThem({ authority, team, today }: DemoSetting, views: readon
   let themeId: string | undefined;
   for (const id of views) {
     await readView(team.priya, id);
-    await decideOnView(team.priya, id, allowed("wordsNoName"));
+    await readAndDecide(team.priya, id, allowed("wordsNoName"));
     const given = await giveTheme(team.priya, id, themeId ? { themeId } : { name: "before somebody leaves" });
     if (!given.ok) throw new Error(`The theme was refused: ${given.why}`);
     themeId = given.themeId;

@@ -4,8 +4,8 @@ import { giveVerdict } from "~/features/asks/give-verdict.server";
 import { raiseAsk } from "~/features/asks/raise-ask.server";
 import { recordAction } from "~/features/asks/record-action.server";
 import { showDifference } from "~/features/asks/show-difference.server";
+import { readAndDecide } from "~/features/moderation/cast";
 import { coverDetail } from "~/features/moderation/cover-detail.server";
-import { decideOnView } from "~/features/moderation/decide-on-view.server";
 import { readView } from "~/features/moderation/read-view.server";
 import { raiseConcern } from "~/features/safeguarding/raise-concern.server";
 import { giveTheme } from "~/features/themes/give-theme.server";
@@ -114,7 +114,7 @@ async function look(priya: StaffActor, id: string, view: DemoView, at: Date) {
   if ((await read.moderationDecision.count({ where: { authorityId: priya.authorityId, viewId: id } })) > 0) return;
   for (const { part, reason } of view.cover ?? []) await must(await coverDetail(priya, id, { part, reason }), `cover ${part}`);
   const decision = { outcome: "allowed" as const, ...mostAllowed(view.sharing), reason: null, sawDecisionId: null };
-  await must(await decideOnView(priya, id, decision), "decision");
+  await must(await readAndDecide(priya, id, decision), "decision");
 }
 
 /** What was said before, by its words: they are sealed, so the database cannot be asked for them. */
