@@ -170,7 +170,7 @@ describe("An answer to words that were written in another language", () => {
     const made = { language: "ar", words: "نقول الآن وقت العائلة.", byKind: "interpreter", byName: "Omar" } as const;
     const given = await answerAsk(sam, here, own, "We say family time now.", [made]);
     const toldIn = async (language: "ar" | "en") => (await answersToMyWords(dee, here, language)).find((one) => given.ok && one.id === given.id)?.answer;
-    const put = { byKind: "interpreter", byName: "Omar", published: { words: "We say family time now.", dir: "auto" } };
+    const put = { byKind: "interpreter", byName: "Omar", published: { lang: "en", words: "We say family time now.", dir: "auto" } };
     expect(await toldIn("ar")).toEqual({ words: made.words, lang: "ar", dir: "rtl", put });
     expect(await toldIn("en")).toEqual({ words: "We say family time now.", dir: "auto", put: null });
   });

@@ -1,4 +1,5 @@
-import { type PublishedText, publishedIn } from "../published/published-text";
+import { writtenIn } from "~/platform/i18n/written-in";
+import type { PublishedText } from "../published/published-text";
 
 type Told = {
   readonly id: string;
@@ -21,7 +22,7 @@ export const actionText = (ask: Pick<Told, "id">, actionId: string, part: "what"
   id: ask.id,
   part: `action-${actionId}-${part}`,
   words,
-  language: publishedIn,
+  language: writtenIn(words),
 });
 
 export const differenceText = (ask: Pick<Told, "id">, differenceId: string, part: "words" | "evidence", words: string): PublishedText => ({
@@ -29,7 +30,7 @@ export const differenceText = (ask: Pick<Told, "id">, differenceId: string, part
   id: ask.id,
   part: `difference-${differenceId}-${part}`,
   words,
-  language: publishedIn,
+  language: writtenIn(words),
 });
 
 /** Every text of an Ask as everyone may read it now (`threePartsOf`): without what was asked when that may not be shown. */

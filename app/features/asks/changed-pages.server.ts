@@ -41,7 +41,7 @@ export async function changedPage(authorityId: string, today: string, language: 
     asks,
     puts: await putInto(authorityId, language, [...asks.flatMap(withGroups), ...groups.map(groupName)]),
     groups,
-    themes: mayName.filter((theme) => !isTakenBack(theme.name)).map(({ id, name }) => ({ id, name })),
+    themes: mayName.filter((theme) => !isTakenBack(theme.name)).map(({ id, name, language: said }) => ({ id, name, language: said })),
     hasOlder: ids.length > size,
     forKeeps: mayName.length === 0 && shown.every(isForKeeps),
   };

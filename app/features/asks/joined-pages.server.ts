@@ -2,6 +2,7 @@ import type { MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { factsOf, type Language, tagOf } from "~/platform/i18n/languages";
+import { staffLang } from "~/platform/i18n/written-in";
 import { may } from "~/platform/who-may";
 import type { Maker, Shown } from "../published/published-text";
 import { asksShownTo } from "./asks-shown-to.server";
@@ -59,9 +60,9 @@ async function answersTo(authority: AuthorityFacts, author: AuthorOfWords, langu
   const answers = await answersToJoinedOf(authority.id, author, shownAtMost);
   const today = dayOf(now(), authority.timeZone);
   return Promise.all(
-    answers.map(async ({ id, askId, words, onDay, translations, ofWords }) => {
+    answers.map(async ({ id, askId, words, language: given, onDay, translations, ofWords }) => {
       const ask = askId ? await publicAsk(authority.id, askId, today) : null;
-      const answer = inTheirLanguage(language, words, translations);
+      const answer = inTheirLanguage(language, words, given, translations);
       return { id, onDay, answer, asked: ask?.asked ?? null, language: ask?.language ?? null, verdict: ofWords[0]?.verdict ?? null };
     }),
   );
@@ -70,9 +71,9 @@ async function answersTo(authority: AuthorityFacts, author: AuthorOfWords, langu
 type Made = Awaited<ReturnType<typeof answersToJoinedOf>>[number]["translations"];
 
 /** A translation never takes the place of what was said: who made it is told with it, and the answer as it was given. */
-function inTheirLanguage(language: Language, words: string, translations: Made): Shown {
+function inTheirLanguage(language: Language, words: string, givenIn: string | null, translations: Made): Shown {
   const made = translations.find((one) => one.language === tagOf(language));
-  const given = { words, dir: "auto" } as const;
+  const given = { words, lang: staffLang(language, words, givenIn), dir: "auto" } as const;
   if (!made) return { ...given, put: null };
   const put = { byKind: made.byKind as Maker, byName: made.byName, published: given };
   return { words: made.words, lang: made.language, dir: factsOf(language).direction, put };

@@ -76,9 +76,10 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
       .map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
     views: mayCount(actor) ? row.joined : null,
     verdicts: mayCount(actor) ? verdictCounts(answeredIn(answers, row)) : null,
-    answers: answers.map(({ id: answerId, words, onDay, translations }) => ({
+    answers: answers.map(({ id: answerId, words, language: writtenIn, onDay, translations }) => ({
       id: answerId,
       words,
+      language: writtenIn,
       onDay,
       translations: translations.map(({ language, words: translated, byKind, byName }) => ({ language, words: translated, byKind, byName })),
     })),

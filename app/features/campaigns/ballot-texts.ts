@@ -1,9 +1,10 @@
-import { type PublishedText, publishedIn } from "../published/published-text";
+import { writtenIn } from "~/platform/i18n/written-in";
+import type { PublishedText } from "../published/published-text";
 
 type Option = { readonly id: string; readonly words: string };
 type Told = { readonly id: string; readonly question: string };
 
-const ballotText = ({ id }: Pick<Told, "id">, part: string, words: string): PublishedText => ({ kind: "ballot", id, part, words, language: publishedIn });
+const ballotText = ({ id }: Pick<Told, "id">, part: string, words: string): PublishedText => ({ kind: "ballot", id, part, words, language: writtenIn(words) });
 
 /** What a vote asks. */
 export const questionText = (ballot: Told) => ballotText(ballot, "question", ballot.question);

@@ -1,4 +1,5 @@
-import { type PublishedText, publishedIn } from "../published/published-text";
+import { writtenIn } from "~/platform/i18n/written-in";
+import type { PublishedText } from "../published/published-text";
 
 type Told = { readonly id: string; readonly title: string; readonly why: string | null };
 
@@ -7,7 +8,7 @@ export const campaignText = ({ id }: Pick<Told, "id">, part: "title" | "why", wo
   id,
   part,
   words,
-  language: publishedIn,
+  language: writtenIn(words),
 });
 
 /** What a campaign is called and why it is, as whoever may know of it reads it. */

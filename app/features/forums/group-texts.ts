@@ -1,4 +1,5 @@
-import { type PublishedText, publishedIn } from "../published/published-text";
+import { writtenIn } from "~/platform/i18n/written-in";
+import type { PublishedText } from "../published/published-text";
 
 type Named = { readonly id: string; readonly name: string };
 type Told = Named & { readonly inside: { readonly stateNote: string | null } | null };
@@ -8,7 +9,7 @@ const groupText = ({ id }: Pick<Named, "id">, part: "name" | "stateNote", words:
   id,
   part,
   words,
-  language: publishedIn,
+  language: writtenIn(words),
 });
 
 /** What a group is called: of a closed one too, since everyone may know that it is there. */

@@ -1,6 +1,6 @@
 import { tagOf } from "~/platform/i18n/languages";
+import { writtenIn } from "~/platform/i18n/written-in";
 import { type ProtectedCount, protectedCount, protectedPercent } from "../disclosure/protected-count";
-import { publishedIn } from "../published/published-text";
 import { type Feeling, feelings } from "./feelings";
 import { allowedFlags, allTerms, languagesOfFlags, termWithEverything } from "./inside/jargon-store.server";
 
@@ -66,10 +66,10 @@ export async function wordPage(authorityId: string, key: string) {
     authorityId,
     shown.map(({ id }) => id),
   );
-  const langOf = (id: string) => tagOf(languages.get(id) ?? publishedIn);
+  const langOf = (id: string, words: string) => tagOf(languages.get(id) ?? writtenIn(words));
   const instead = [
-    ...term.alternatives.map(({ words }) => ({ words, lang: publishedIn as string })),
-    ...shown.flatMap(({ id, instead: words }) => (words ? [{ words, lang: langOf(id) }] : [])),
+    ...term.alternatives.map(({ words }) => ({ words, lang: writtenIn(words) })),
+    ...shown.flatMap(({ id, instead: words }) => (words ? [{ words, lang: langOf(id, words) }] : [])),
   ];
   return {
     id: term.id,
@@ -78,7 +78,7 @@ export async function wordPage(authorityId: string, key: string) {
     meaning: term.meaning,
     spread: spreadOf(term.flags),
     alternatives: instead.filter(({ words }, at) => instead.findIndex((one) => one.words === words) === at),
-    reasons: shown.filter(({ why }) => why).map(({ id, feeling, why }) => ({ id, feeling, why: why ?? "", lang: langOf(id) })),
+    reasons: shown.filter(({ why }) => why).map(({ id, feeling, why }) => ({ id, feeling, why: why ?? "", lang: langOf(id, why ?? "") })),
     commitments: term.commitments.flatMap((row) => promised(row) ?? []),
   };
 }

@@ -1,9 +1,10 @@
-import { type PublishedText, publishedIn } from "../published/published-text";
+import { writtenIn } from "~/platform/i18n/written-in";
+import type { PublishedText } from "../published/published-text";
 
 type Whose = { readonly id: string };
 type Promised = { readonly id: string; readonly because: string | null };
 
-const text = ({ id }: Whose, part: string, words: string): PublishedText => ({ kind: "term", id, part, words, language: publishedIn });
+const text = ({ id }: Whose, part: string, words: string): PublishedText => ({ kind: "term", id, part, words, language: writtenIn(words) });
 
 export const meaningText = (word: Whose, words: string) => text(word, "meaning", words);
 /** Why a word is still used, in staff's words. */

@@ -106,6 +106,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
     replies: view.replies.map((r) => ({
       id: r.id,
       words: r.words,
+      language: r.language ?? (r.speaker === "youngPerson" ? view.language : null),
       onDay: r.onDay,
       speaker: r.speaker,
       by: named(r.personId),

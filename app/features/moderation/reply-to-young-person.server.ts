@@ -1,6 +1,7 @@
 import type { StaffActor } from "~/platform/actor";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
+import { staffWriteIn, writtenIn } from "~/platform/i18n/written-in";
 import { newId } from "~/platform/id";
 import { tellMembers } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
@@ -12,7 +13,7 @@ import { canReply, type ModerationMayNot } from "./policy";
 export type Replied = { ok: true } | { ok: false; why: "not-found" | ModerationMayNot };
 
 /** Writes back to the young person; they read it when they come back. It is talk, not the answer: nothing is settled by it. */
-export async function replyToYoungPerson(actor: StaffActor, viewId: string, reply: { words: string; once: string }): Promise<Replied> {
+export async function replyToYoungPerson(actor: StaffActor, viewId: string, reply: { words: string; once: string; typedIn?: string }): Promise<Replied> {
   const { authorityId, personId } = actor;
   return orRefused<Replied, Replied>(() =>
     change(actor, "reply.sent", viewId, async (tx) => {
@@ -27,6 +28,7 @@ export async function replyToYoungPerson(actor: StaffActor, viewId: string, repl
         viewId,
         personId,
         words: reply.words,
+        language: writtenIn(reply.words, reply.typedIn ?? staffWriteIn, view.language),
         onDay: dayOf(now(), timeZone),
         sendKeyHash: tokenHash(`${viewId}/${personId}/${reply.once}`),
       });

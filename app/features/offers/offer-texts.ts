@@ -1,5 +1,6 @@
+import { writtenIn } from "~/platform/i18n/written-in";
 import { groupName } from "../forums/group-texts";
-import { type PublishedText, publishedIn } from "../published/published-text";
+import type { PublishedText } from "../published/published-text";
 import type { AskedByHere } from "./offer";
 
 type Whose = { readonly id: string };
@@ -17,7 +18,7 @@ type Sheet = Whose & {
   }[];
 };
 
-const text = ({ id }: Whose, part: string, words: string): PublishedText => ({ kind: "offer", id, part, words, language: publishedIn });
+const text = ({ id }: Whose, part: string, words: string): PublishedText => ({ kind: "offer", id, part, words, language: writtenIn(words) });
 
 export const offerText = (offer: Whose, part: "title" | "forWhom", words: string) => text(offer, part, words);
 export const sectionText = (offer: Whose, sectionId: string, words: string) => text(offer, `section-${sectionId}-title`, words);

@@ -1,7 +1,9 @@
 import type { StaffActor } from "~/platform/actor";
+import { tagOf } from "~/platform/i18n/languages";
+import { writtenIn } from "~/platform/i18n/written-in";
 import { idsOfGroupsNamed } from "../forums/groups-named.server";
 import { isKeptFromWords } from "../safeguarding/kept-from-words.server";
-import { allowedSuggestions } from "./inside/allowed-store.server";
+import { allowedSuggestions, languagesOfSuggestions } from "./inside/allowed-store.server";
 import { type OfferRow, offerByKey, offersOf, suggestionById } from "./inside/offer-store.server";
 import { markOfLine } from "./line-mark.server";
 import type { AskedBy, AskedByHere } from "./offer";
@@ -17,10 +19,8 @@ export async function promisePage(authorityId: string, key: string) {
   const offer = await offerByKey(authorityId, key);
   const version = offer?.versions[0];
   if (!offer || !version) return null;
-  const allowed = await allowedSuggestions(
-    authorityId,
-    allSuggestions(offer).map(({ id }) => id),
-  );
+  const ids = allSuggestions(offer).map(({ id }) => id);
+  const [allowed, languages] = await Promise.all([allowedSuggestions(authorityId, ids), languagesOfSuggestions(authorityId, ids)]);
   const askedBy = (line: { askedBy: unknown }) => line.askedBy as AskedBy[];
   const groups = await idsOfGroupsNamed(
     authorityId,
@@ -36,7 +36,14 @@ export async function promisePage(authorityId: string, key: string) {
     howToGet: draftLine(offer, line.lineId)?.howToGet ?? null,
     suggestions: (draftLine(offer, line.lineId)?.suggestions ?? [])
       .filter(({ id, words }) => allowed.has(id) && words !== "")
-      .map(({ id, words, why, decision }) => ({ id, words, why, outcome: decision?.outcome ?? null, reason: decision?.reason ?? null })),
+      .map(({ id, words, why, decision }) => ({
+        id,
+        words,
+        why,
+        language: tagOf(languages.get(id) ?? writtenIn(words)),
+        outcome: decision?.outcome ?? null,
+        reason: decision?.reason ?? null,
+      })),
   }));
   const { number, publishedOn } = version;
   return { id: offer.id, key: offer.key, title: offer.title, forWhom: offer.forWhom, version: { number, publishedOn }, lines };

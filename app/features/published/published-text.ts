@@ -8,9 +8,6 @@ export type PublishedKind = (typeof publishedKinds)[number];
 export const makers = ["interpreter", "worker", "translator", "machine"] as const;
 export type Maker = (typeof makers)[number];
 
-/** What staff publish is in English. What young people asked is in the language that they said it in. */
-export const publishedIn = "en";
-
 /** One text as it stands on a page that everyone may read: which part of what, and its very words in their language (BCP 47). */
 export type PublishedText = {
   readonly kind: PublishedKind;

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import type { Language } from "~/platform/i18n/languages";
+import { wordsIn } from "~/platform/i18n/words.server";
 import type { ReportDocument } from "./report-document";
 import { ReportBody } from "./ui/report-body";
 
@@ -36,6 +39,9 @@ export function renderHtml(report: ReportDocument): string {
     ),
   );
   // Only our own files go in here, and after everything else was escaped.
-  const markup = renderToStaticMarkup(page).replace("<style></style>", () => `<style>${styles}</style>`);
+  const markup = renderToStaticMarkup(createElement(I18nextProvider, { i18n: wordsIn(report.language as Language) }, page)).replace(
+    "<style></style>",
+    () => `<style>${styles}</style>`,
+  );
   return `<!doctype html>\n${markup}\n`;
 }

@@ -77,7 +77,7 @@ export async function sentencePage(actor: MemberActor, period: Period, key: stri
       .join(""),
   }));
   return {
-    now: now ? { section: now.section, words: now.words } : null,
+    now: now ? { section: now.section, words: now.words, language: now.language } : null,
     figures,
     figuresIn: languageOfFigures(language),
     quotes,

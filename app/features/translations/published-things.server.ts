@@ -1,6 +1,7 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
+import { writtenIn } from "~/platform/i18n/written-in";
 import { textsOfAsk } from "../asks/ask-texts";
 import { changedAsk, changedAsks } from "../asks/changed-pages.server";
 import { textsOfBallot } from "../campaigns/ballot-texts";
@@ -14,7 +15,7 @@ import { wordsPage } from "../jargon/pages.server";
 import { textsOfWord } from "../jargon/word-texts";
 import { textsOfOffer } from "../offers/offer-texts";
 import { offersPage, promisePage } from "../offers/pages.server";
-import { type PublishedKind, type PublishedText, publishedIn } from "../published/published-text";
+import type { PublishedKind, PublishedText } from "../published/published-text";
 
 /** Where young people read a thing: which page, and the end of its address. */
 type Place = { readonly page: "changedAsk" | "promise" | "campaign" | "group" | "word"; readonly key: string };
@@ -36,7 +37,7 @@ const anybody = (authorityId: string): Actor => ({ kind: "system", authorityId }
 const readerOf = (authorityId: string, actor: Actor | undefined): Actor =>
   actor && canRunGroup(actor) && canRunCampaign(actor) ? actor : anybody(authorityId);
 
-const english = (words: string) => ({ words, language: publishedIn });
+const named = (words: string) => ({ words, language: writtenIn(words) });
 const todayOf = ({ timeZone }: Here) => dayOf(now(), timeZone);
 
 const askThing = (ask: NonNullable<Awaited<ReturnType<typeof changedAsk>>>): PublishedThing => ({
@@ -51,7 +52,7 @@ const askThing = (ask: NonNullable<Awaited<ReturnType<typeof changedAsk>>>): Pub
 async function offerThing(authorityId: string, key: string): Promise<PublishedThing[]> {
   const offer = await promisePage(authorityId, key);
   const at = { page: "promise", key } as const;
-  return offer ? [{ kind: "offer", id: offer.id, at, closed: false, name: english(offer.title), texts: textsOfOffer(offer) }] : [];
+  return offer ? [{ kind: "offer", id: offer.id, at, closed: false, name: named(offer.title), texts: textsOfOffer(offer) }] : [];
 }
 
 const campaignThings = async (authority: Here, reader: Actor): Promise<PublishedThing[]> =>
@@ -60,7 +61,7 @@ const campaignThings = async (authority: Here, reader: Actor): Promise<Published
     id: campaign.id,
     at: { page: "campaign", key: campaign.key },
     closed: campaign.group.closed,
-    name: english(campaign.title),
+    name: named(campaign.title),
     texts: textsOfCampaign(campaign),
   }));
 
@@ -71,7 +72,7 @@ const ballotThings = async (authority: Here, reader: Actor): Promise<PublishedTh
     id: ballot.id,
     at: ballot.campaignKey ? { page: "campaign", key: ballot.campaignKey } : { page: "group", key: ballot.group.key },
     closed: ballot.group.closed,
-    name: english(ballot.question),
+    name: named(ballot.question),
     texts: textsOfBallot(ballot, ballot.options),
   }));
 
@@ -82,7 +83,7 @@ const groupThings = async (authority: Here, reader: Actor): Promise<PublishedThi
     at: { page: "group", key: group.key },
     // Of a closed one everyone may know the name; the note is its members'.
     closed: group.closed && Boolean(group.inside?.stateNote),
-    name: english(group.name),
+    name: named(group.name),
     texts: textsOfGroup(group),
   }));
 
@@ -92,7 +93,7 @@ const termThings = async (authority: Here): Promise<PublishedThing[]> =>
     id: word.id,
     at: { page: "word", key: word.key },
     closed: false,
-    name: english(word.term),
+    name: named(word.term),
     texts: textsOfWord({ ...word, commitments: [word.commitment] }),
   }));
 

@@ -1,7 +1,12 @@
 import { createElement as el } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { partsByLetters } from "~/platform/i18n/written-in";
 import type { ViewCopy } from "./copy.server";
 import type { CopySection } from "./copy-sections";
+
+/** A line in which somebody's words in other letters than the page's say their language. */
+const ownLanguages = (language: string, line: string, nth: number) =>
+  partsByLetters(language, line).map(({ words, lang }, at) => (lang ? el("bdi", { key: `${nth}-${at}`, lang }, words) : words));
 
 /** A copy as one page to read or print anywhere: no script, no style, nothing from elsewhere; pictures and voice are in it. */
 export function copyHtml(copy: ViewCopy, sections: readonly CopySection[], page: { title: string; language: string; direction: string }): string {
@@ -19,7 +24,7 @@ export function copyHtml(copy: ViewCopy, sections: readonly CopySection[], page:
         el("h2", null, section.title),
         // Line breaks of the words are kept as they are.
         ...section.lines.map((line, at) =>
-          el("p", { key: `${at}-${line.length}`, dir: "auto" }, ...line.split("\n").flatMap((part, n) => (n > 0 ? [el("br", { key: n }), part] : [part]))),
+          el("p", { key: `${at}-${line.length}`, dir: "auto" }, ...line.split("\n").flatMap((part, n) => [...(n > 0 ? [el("br", { key: n })] : []), ...ownLanguages(page.language, part, n)])),
         ),
       ),
     ),

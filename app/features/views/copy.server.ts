@@ -58,14 +58,22 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     })),
     themes: view.themes.map(({ theme, themeId, at, takenOffAt }) => ({
       name: isTakenBack(theme.name) ? null : theme.name,
+      language: theme.language,
       on: dayIn(at),
       takenOffOn: dayIn(takenOffAt),
       notWhatIMeantOn: dayIn(view.objections.find((one) => one.themeId === themeId)?.at ?? null),
     })),
     partOfAsks: view.sources.length,
-    conversation: view.replies.map(({ speaker, words: said, onDay, personId }) => ({ from: speaker, by: by(personId), on: onDay, words: said })),
+    conversation: view.replies.map(({ speaker, words: said, language: saidIn, onDay, personId }) => ({
+      from: speaker,
+      by: by(personId),
+      on: onDay,
+      words: said,
+      language: saidIn,
+    })),
     answers: view.answers.map(({ answer, verdict, verdictOn, seenOn }) => ({
       words: answer.words,
+      language: answer.language,
       on: answer.onDay,
       by: by(answer.byId),
       translations: answer.translations.map((one) => ({ language: one.language, words: one.words, by: one.byName })),

@@ -1,4 +1,5 @@
 import { dayOf, minutesAfter, now } from "~/platform/clock";
+import { writtenIn } from "~/platform/i18n/written-in";
 import { filesOfView } from "../files/files-of-view.server";
 import { lastDoneOn, waitsFor, whichWait } from "../inbox/pages.server";
 import type { Shown } from "../published/published-text";
@@ -91,8 +92,9 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     decision: decision ? { outcome: decision.outcome, reason: decision.reason, agreed: await secondAgreed(authorityId, decision.id) } : null,
     readings: own.readings.map((r) => ({ id: r.id, on: day(r.at), by: person(r.personId) })),
     // What became a complaint is put with nothing that others said.
-    themes: (own.complainedOn ? [] : own.themes).map(({ theme: { id, name } }) => ({
+    themes: (own.complainedOn ? [] : own.themes).map(({ theme: { id, name, language } }) => ({
       id,
+      language,
       name: isTakenBack(name) ? null : name,
       objected: own.objections.some((made) => made.themeId === id),
     })),
@@ -114,11 +116,19 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     answers: own.answers.map(({ answer, verdict }) => ({
       id: answer.id,
       words: answer.words,
+      language: answer.language ?? writtenIn(answer.words, null, own.language),
       onDay: answer.onDay,
       by: person(answer.byId),
       verdict,
     })),
-    replies: own.replies.map((r) => ({ id: r.id, words: r.words, onDay: r.onDay, speaker: r.speaker, by: person(r.personId) })),
+    replies: own.replies.map((r) => ({
+      id: r.id,
+      words: r.words,
+      language: r.language ?? (r.speaker === "youngPerson" ? own.language : writtenIn(r.words, null, own.language)),
+      onDay: r.onDay,
+      speaker: r.speaker,
+      by: person(r.personId),
+    })),
   };
 }
 

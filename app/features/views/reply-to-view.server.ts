@@ -1,6 +1,7 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
+import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
@@ -36,11 +37,12 @@ export async function replyToView(
       const onDay = dayOf(now(), authority.timeZone);
       const sendKeyHash = tokenHash(`${own.id}/${reply.once}`);
       const toDecisionId = own.decisions[0]?.id ?? null;
-      const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, onDay, toDecisionId, sendKeyHash });
+      const language = tagOf(reply.language);
+      const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, language, onDay, toDecisionId, sendKeyHash });
       if (outcome === "already") return { ok: true as const };
       const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });
-      const { language } = looked;
-      await waitForReading(tx, { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language, onlyForId, ...order });
+      const waits = { authorityId, subjectKind: "reply", subjectId: id, waitingFor: "unread", dueAt, language: looked.language, onlyForId } as const;
+      await waitForReading(tx, { ...waits, ...order });
       return { ok: true as const };
     }),
   );

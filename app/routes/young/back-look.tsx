@@ -7,6 +7,7 @@ import { askSecondLook } from "~/features/views/second-look.server";
 import { useOwnPaths } from "~/features/views/ui/own-paths";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton } from "~/ui/young/big-button";
 import { PageTitle } from "~/ui/young/page-title";
@@ -37,7 +38,7 @@ export default function BackLook() {
       <BackLink href={own.view}>{t("views:back")}</BackLink>
       <PageTitle lead={t(`look.${look}.lead`)}>{t("can.look")}</PageTitle>
       <p>{t(`copy.outcome.${outcome}`)}</p>
-      {reason ? <p dir="auto">{reason}</p> : null}
+      {reason ? <Said as="p">{reason}</Said> : null}
       {look === "may" ? (
         <form method="post">
           <BigButton tone="plain" icon="look">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mixed } from "./mixed";
 
 export type Level = 2 | 3 | 4;
 
@@ -7,7 +8,7 @@ export function Heading({ level = 2, children, className, id }: { level?: Level;
   const Tag = `h${level}` as "h2" | "h3" | "h4";
   return (
     <Tag className={className} id={id}>
-      {children}
+      <Mixed>{children}</Mixed>
     </Tag>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { langOn, staffLang, writtenIn } from "~/platform/i18n/written-in";
 
 /** `from` says whose words they are: a young person's (a round bubble) or the organisation's (a square). */
 type QuoteProps = {
@@ -6,15 +8,17 @@ type QuoteProps = {
   children: ReactNode;
   by?: string;
   when?: string;
-  lang?: string;
+  /** What they are in, where it is known: else their letters tell, of the organisation's in English first, of anybody's in the page's language. */
+  lang?: string | null;
   dir?: "ltr" | "rtl" | "auto";
 };
 
 /** Someone's exact words. Line breaks are kept; the text is never shortened. Covered parts are CoverMarks inside it. */
 export function Quote({ from = "young", children, by, when, lang, dir = "auto" }: QuoteProps) {
+  const { i18n } = useTranslation();
   return (
     <figure className={from === "us" ? "quote quote-us" : "quote"}>
-      <blockquote lang={lang} dir={dir}>
+      <blockquote lang={lang ?? ofLetters(i18n.language, from, children)} dir={dir}>
         {children}
       </blockquote>
       {by || when ? (
@@ -25,4 +29,9 @@ export function Quote({ from = "young", children, by, when, lang, dir = "auto" }
       ) : null}
     </figure>
   );
+}
+
+function ofLetters(page: string, from: "young" | "us", words: ReactNode): string | undefined {
+  if (typeof words !== "string") return undefined;
+  return from === "us" ? staffLang(page, words) : langOn(page, writtenIn(words, page));
 }

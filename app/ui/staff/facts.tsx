@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mixed } from "../marks/mixed";
 
 /** Short facts about one thing: a word and its value. */
 export function Facts({ rows }: { rows: { key: string; value: ReactNode }[] }) {
@@ -7,7 +8,9 @@ export function Facts({ rows }: { rows: { key: string; value: ReactNode }[] }) {
       {rows.map((row) => (
         <div key={row.key}>
           <dt>{row.key}</dt>
-          <dd>{row.value}</dd>
+          <dd>
+            <Mixed>{row.value}</Mixed>
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { useTranslation } from "react-i18next";
+import { otherLang } from "~/platform/i18n/written-in";
 import { FieldFrame, tiedTo } from "../marks/field-frame";
 import { useUnsentText } from "./unsent";
 
@@ -32,11 +34,12 @@ type SelectProps = Common & { options: { value: string; label: string }[] } & Na
 /** One of many, in a closed list. */
 export function SelectField({ label, hint, error, options, ...select }: SelectProps) {
   const unsent = useUnsentText(select.name, select.id);
+  const { i18n } = useTranslation();
   return (
     <FieldFrame id={select.id} label={label} hint={hint} error={error}>
       <select {...select} defaultValue={unsent ?? select.defaultValue} {...tiedTo({ id: select.id, hint, error })}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={otherLang(i18n.language, option.label)}>
             {option.label}
           </option>
         ))}

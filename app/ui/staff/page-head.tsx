@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mixed } from "../marks/mixed";
 import { BackLink } from "../young/back-link";
 
 type PageHeadProps = {
@@ -15,8 +16,14 @@ export function PageHead({ title, lead, actions, back }: PageHeadProps) {
       {back ? <BackLink href={back.href}>{back.label}</BackLink> : null}
       <div className="page-head-row">
         <div>
-          <h1>{title}</h1>
-          {lead ? <p className="lead">{lead}</p> : null}
+          <h1>
+            <Mixed>{title}</Mixed>
+          </h1>
+          {lead ? (
+            <p className="lead">
+              <Mixed>{lead}</Mixed>
+            </p>
+          ) : null}
         </div>
         {actions ? <div className="buttons">{actions}</div> : null}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mixed } from "../marks/mixed";
 
 // why: on a phone the table is laid out as cards, and some browsers then forget that it is a table; the roles remind them.
 const as = {
@@ -39,11 +40,13 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
               const className = [column.numeric ? "numeric" : "", cell === "–" ? "nothing" : ""].join(" ").trim() || undefined;
               return column.key === row.rowHeader ? (
                 <th key={column.key} {...as.rowheader} scope="row" className={className} data-label={column.label}>
-                  {cell}
+                  <Mixed>{cell}</Mixed>
                 </th>
               ) : (
                 <td key={column.key} {...as.cell} className={className} data-label={column.label}>
-                  <div>{cell}</div>
+                  <div>
+                    <Mixed>{cell}</Mixed>
+                  </div>
                 </td>
               );
             })}

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { otherLang } from "~/platform/i18n/written-in";
 import { FieldError } from "../marks/field-frame";
 import { Icon, type IconName } from "../marks/icon";
+import { MixedIn } from "../marks/mixed";
 
-/** `lang`: of words that are not in the language of the page. */
+/** `lang`: of words that are not in the language of the page; without it their letters tell. */
 export type Choice = { value: string; label: string; hint?: string; icon?: IconName; lang?: string };
 
 export type ChoiceGroupProps = {
@@ -20,9 +23,11 @@ export type ChoiceGroupProps = {
 export function ChoiceList({ choices, chosen, many, ...group }: ChoiceGroupProps & { choices: Choice[]; chosen?: string | string[]; many?: boolean }) {
   const on = typeof chosen === "string" ? [chosen] : (chosen ?? []);
   const first = group.id ?? group.name;
+  const { i18n } = useTranslation();
   return (
     <ChoiceGroup {...group} className="choices">
-      {choices.map((choice, i) => {
+      {choices.map((given, i) => {
+        const choice = { ...given, lang: given.lang ?? otherLang(i18n.language, given.label) };
         const id = i === 0 ? first : `${first}-${i + 1}`;
         return (
           <div className="choice" key={choice.value}>
@@ -52,7 +57,7 @@ function ChoiceWords({ id, label, hint, lang }: Choice & { id: string }) {
   return (
     <span>
       <span id={`${id}-label`} lang={lang} dir={dir}>
-        {label}
+        {lang ? <MixedIn page={lang}>{label}</MixedIn> : label}
       </span>
       {hint ? (
         <span className="hint" id={`${id}-hint`} lang={lang} dir={dir}>

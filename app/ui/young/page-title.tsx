@@ -1,13 +1,20 @@
 import type { ReactNode } from "react";
 import { Face, type Feeling } from "../marks/face";
+import { Mixed } from "../marks/mixed";
 
 /** The one h1 of a page, with a short line over it and an opening line under it. */
 export function PageTitle({ children, caption, lead }: { children: ReactNode; caption?: ReactNode; lead?: ReactNode }) {
   return (
     <div className="title">
       {caption ? <p className="title-caption">{caption}</p> : null}
-      <h1>{children}</h1>
-      {lead ? <p className="lead">{lead}</p> : null}
+      <h1>
+        <Mixed>{children}</Mixed>
+      </h1>
+      {lead ? (
+        <p className="lead">
+          <Mixed>{lead}</Mixed>
+        </p>
+      ) : null}
     </div>
   );
 }

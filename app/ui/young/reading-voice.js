@@ -23,14 +23,28 @@
     button.textContent = label;
     show();
   };
+  /** What stands in a part of the page, parted where its language changes: somebody's words within a sentence of ours. */
+  const inOneLanguage = (part) => {
+    const runs = [];
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const lang = text.parentElement.closest("[lang]")?.lang ?? "";
+      const last = runs[runs.length - 1];
+      if (last?.lang === lang) last.words += text.data;
+      else runs.push({ lang, words: text.data });
+    }
+    return runs;
+  };
   /** Sentences in the order of the page, each in the language it is written in; those with no voice for it are left out. */
   const sentences = () =>
     [...main.querySelectorAll("h1,h2,h3,p,li,blockquote,figcaption,dt,dd,label,legend,summary")]
       .filter((part) => !box.contains(part) && part.getClientRects().length > 0 && !part.querySelector("h1,h2,h3,p,li,blockquote"))
       .flatMap((part) => {
-        const voice = voiceFor(part.closest("[lang]")?.lang ?? "");
-        const parts = part.textContent.match(/[^.!?\u061f\u06d4\u1362\u1367]+[.!?\u061f\u06d4\u1362\u1367]*/g) ?? [];
-        return voice ? parts.map((text) => ({ text: text.trim(), voice })).filter(({ text }) => text) : [];
+        return inOneLanguage(part).flatMap(({ lang, words }) => {
+          const voice = voiceFor(lang);
+          const parts = words.match(/[^.!?\u061f\u06d4\u1362\u1367]+[.!?\u061f\u06d4\u1362\u1367]*/g) ?? [];
+          return voice ? parts.map((text) => ({ text: text.trim(), voice })).filter(({ text }) => text) : [];
+        });
       });
   button.addEventListener("click", (event) => {
     // A second tap that comes at once was not meant to stop it.

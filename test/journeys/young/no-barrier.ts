@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
+import { inAnotherScript } from "../in-another-script";
 import { secondEngineFinds } from "../second-engine";
 import { type Heard, heardOn, wronglyNamed } from "./names";
 import { withoutRoom } from "./room-for-words";
@@ -10,7 +11,7 @@ export const narrow = { width: 320, height: 740 };
 
 /**
  * What keeps somebody out of the page as it stands: axe in three colours, HTML_CodeSniffer at AAA, too small to press, without a name or
- * with another's, no room for its words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
+ * with another's, said to be in another language than its letters, no room for its words, or deaf to what the device asks for. What comes first is looked at with the page as it was opened.
  * `heard` is all of it as a screen reader meets it.
  */
 export async function barriers(page: Page): Promise<{ found: string[]; heard: Heard[] }> {
@@ -18,7 +19,7 @@ export async function barriers(page: Page): Promise<{ found: string[]; heard: He
   const { wrong } = await secondEngineFinds(page);
   const found = [...wrong, ...(await axeFindsInAllColours(page, lostInForcedColours))];
   const heard = await heardOn(page);
-  return { found: [...found, ...(await tooSmall(page)), ...wronglyNamed(heard), ...(await withoutRoom(page)), ...(await wishesNotKept(page))], heard };
+  return { found: [...found, ...(await inAnotherScript(page)), ...(await tooSmall(page)), ...wronglyNamed(heard), ...(await withoutRoom(page)), ...(await wishesNotKept(page))], heard };
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */

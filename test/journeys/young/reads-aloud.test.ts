@@ -85,6 +85,17 @@ test("A page is read aloud by a voice of the phone itself in the page's language
   await ends();
   await expect(box.locator("button"), "a covered page reads no further").toHaveText(say("en", "common:aloud.read"));
 
+  // A name in English within an Arabic page.
+  await page.goto("/ar/help");
+  await come({ lang: "ar-SA", localService: true }, { lang: "en-GB", localService: true });
+  await button.click();
+  const inWhat = await page.evaluate(() => {
+    for (let last = 0; voice.said.length > last && last < 200; last++) voice.said[last]?.onend();
+    return voice.said.map(({ text, lang }) => `${lang} ${text}`);
+  });
+  expect(inWhat, "each part by a voice of its own language").toContain("en-GB Emergency Duty Team");
+  expect(inWhat).toContain(`ar-SA ${say("ar", "help:title")}`);
+
   await page.goto("/ti/private");
   await come({ lang: "ti-ER", localService: true });
   await button.click();

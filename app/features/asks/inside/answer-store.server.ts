@@ -7,7 +7,7 @@ import type { Translation } from "../answer";
 /** Writes an answer and that it reaches these views. */
 export async function writeAnswer(
   tx: Tx,
-  answer: { authorityId: string; id: string; askId: string | null; words: string; byId: string; onDay: string; at: Date },
+  answer: { authorityId: string; id: string; askId: string | null; words: string; language: string; byId: string; onDay: string; at: Date },
   viewIds: readonly string[],
 ) {
   const { authorityId, id, askId } = answer;
@@ -56,6 +56,14 @@ export async function answerOfAsk(read: Reader, authorityId: string, askId: stri
 export async function viewsToAnswer(tx: Tx, authorityId: string, askId: string): Promise<string[]> {
   const rows = await tx.askView.findMany({ where: { authorityId, askId, view: { withdrawal: null } }, select: { viewId: true } });
   return rows.map((row) => row.viewId);
+}
+
+/** The languages that these views were written in, those of the most views first. */
+export async function languagesOfViews(tx: Tx, authorityId: string, viewIds: readonly string[]): Promise<string[]> {
+  const rows = await inParts(viewIds, (part) => tx.view.findMany({ where: { authorityId, id: { in: part } }, select: { language: true } }));
+  const many = new Map<string, number>();
+  for (const { language } of rows) many.set(language, (many.get(language) ?? 0) + 1);
+  return [...many].sort(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
 /** The members who said these views; those signed in nowhere cannot be told. */

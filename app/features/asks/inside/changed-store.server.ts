@@ -46,7 +46,7 @@ export async function themesThatAsked(authorityId: string) {
   const themes = await read.theme.findMany({
     where: { authorityId, sensitive: false, mergedIntoId: null, views: { some: { takenOffAt: null, view: { sources: { some: {} } } } } },
     orderBy: { name: "asc" },
-    select: { id: true, name: true, namedFromViewId: true },
+    select: { id: true, name: true, language: true, namedFromViewId: true },
   });
   const named = await read.view.findMany({
     where: { authorityId, id: { in: themes.flatMap((theme) => theme.namedFromViewId ?? []) } },

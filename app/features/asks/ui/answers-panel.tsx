@@ -23,7 +23,7 @@ export function AnswersPanel({ ask, language }: { ask: AskPage; language: string
       {ask.answers.length === 0 ? <p>{t("answers.none")}</p> : null}
       {ask.answers.map((answer) => (
         <div key={answer.id}>
-          <Quote from="us" when={dayWords(answer.onDay, language)} dir="auto">
+          <Quote from="us" when={dayWords(answer.onDay, language)} lang={answer.language}>
             {answer.words}
           </Quote>
           {answer.translations.map((made) => (

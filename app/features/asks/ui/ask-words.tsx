@@ -4,6 +4,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import { languageWords } from "~/platform/i18n/language-words";
 import { datesTag, type Language } from "~/platform/i18n/languages";
+import { otherLang } from "~/platform/i18n/written-in";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
 import { groupName } from "../../forums/group-texts";
 import { type Puts, type Shown, shownIn } from "../../published/published-text";
@@ -38,9 +39,6 @@ export type AskToTell = {
 
 const chips = { done: "done", doingBy: "doing", notYet: "waiting", no: "no" } as const;
 
-/** Words in any direction of writing, within a sentence in another. */
-const apart = (words: string) => `\u2068${words}\u2069`;
-
 /** How the texts of one Ask are shown on a page of this language. */
 function showing(ask: AskToTell, language: Language, puts: Puts) {
   const [difference] = ask.differences;
@@ -62,12 +60,18 @@ function showing(ask: AskToTell, language: Language, puts: Puts) {
 
 type ShownAction = ReturnType<typeof showing>["actions"][number];
 
+/** Who does it, with a job that many have in the reader's language; else as it is written. */
+function ownerShown(t: TFunction, who: string, page: string): Shown {
+  const words = whoWords(t, who);
+  return { words, lang: otherLang(page, words), dir: "auto", put: null };
+}
+
 function actionWords(action: AskToTell["actions"][number], { what, why, nextStep }: ShownAction, t: TFunction, language: string): AskAction {
   const date = action.byOn ? dayWords(action.byOn, language) : "";
   const dated = action.byOn ? "On" : "";
   const stateLabel = action.overdue ? t("asks:state.late", { date }) : t(`asks:state.${action.state}${dated}`, { date });
   const details = [
-    action.ownerName ? t("asks:did.who", { who: apart(whoWords(t, action.ownerName)) }) : null,
+    action.ownerName ? around((place) => t("asks:did.who", { who: place }), ownerShown(t, action.ownerName, language)) : null,
     why ? around((place) => t("asks:did.why", { why: place }), why) : null,
     nextStep ? around((place) => t("asks:did.next", { next: place }), nextStep) : null,
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { More } from "~/ui/young/more";
 import { groupName } from "../../forums/group-texts";
 import { type Puts, shownIn } from "../../published/published-text";
@@ -9,7 +10,7 @@ import { SomePut } from "../../published/ui/put-label";
 type Props = {
   groups: readonly { id: string; key: string; name: string }[];
   puts: Puts;
-  themes: readonly { id: string; name: string }[];
+  themes: readonly { id: string; name: string; language: string | null }[];
   chosen: { group?: string; theme?: string };
   language: Language;
 };
@@ -40,7 +41,9 @@ export function FilterLinks({ groups, puts, themes, chosen, language }: Props) {
             {themes.map((theme) => (
               <li key={theme.id}>
                 <a href={to.changedOf({ theme: theme.id })} aria-current={chosen.theme === theme.id ? "true" : undefined}>
-                  <q dir="auto">{theme.name}</q>
+                  <Said as="q" language={theme.language}>
+                    {theme.name}
+                  </Said>
                 </a>
               </li>
             ))}

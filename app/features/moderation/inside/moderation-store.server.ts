@@ -54,7 +54,7 @@ export async function viewToRead(authorityId: string, id: string) {
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }] },
       replies: { orderBy: [{ turn: "asc" }, { onDay: "asc" }, { id: "asc" }] },
-      answers: { include: { answer: { select: { id: true, words: true, onDay: true, byId: true } } } },
+      answers: { include: { answer: { select: { id: true, words: true, language: true, onDay: true, byId: true } } } },
       sources: { select: { askId: true } },
     },
   });
@@ -141,6 +141,7 @@ export async function writeStaffReply(
     viewId: string;
     personId: string;
     words: string;
+    language: string;
     onDay: string;
     sendKeyHash: string;
   },

@@ -18,7 +18,7 @@ export function AnswersPanel({ page }: { page: ReadingPage }) {
       {page.answers.length === 0 ? <p>{t("answers.none")}</p> : null}
       {page.answers.map((answer) => (
         <section key={answer.id}>
-          <Quote from="us" by={answer.by ? whoWords(t, answer.by) : undefined} when={shortDayWords(answer.onDay, i18n.language)} dir="auto">
+          <Quote from="us" by={answer.by ? whoWords(t, answer.by) : undefined} when={shortDayWords(answer.onDay, i18n.language)} lang={answer.language}>
             {answer.words}
           </Quote>
           <p>

@@ -10,7 +10,7 @@ import { TextArea } from "~/ui/staff/field";
 import type { ReadingPage } from "../pages.server";
 
 /** What was said back and forth, oldest first. */
-export function Conversation({ replies, language }: { replies: ReadingPage["replies"]; language: string }) {
+export function Conversation({ replies }: { replies: ReadingPage["replies"] }) {
   const { t, i18n } = useTranslation("moderation");
   if (replies.length === 0) return <p>{t("reply.none")}</p>;
   return (
@@ -21,7 +21,7 @@ export function Conversation({ replies, language }: { replies: ReadingPage["repl
             from={reply.speaker === "youngPerson" ? "young" : "us"}
             by={reply.speaker === "youngPerson" ? t("reply.youngPerson") : reply.by ? whoWords(t, reply.by) : t("decide.someone")}
             when={shortDayWords(reply.onDay, i18n.language)}
-            lang={reply.speaker === "youngPerson" ? language : undefined}
+            lang={reply.language}
           >
             {reply.words}
           </Quote>

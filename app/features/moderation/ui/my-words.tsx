@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import type { MyWords } from "../my-words.server";
@@ -19,7 +20,7 @@ export function WhatBecameOfMyWords({ words, language, look, isPage = false }: P
       {words.map(({ id, kind, about, at, onDay, waits, decision, taken, look: asked }) => (
         <div key={id}>
           <Name>
-            {t(kind)} <q dir="auto">{about}</q>
+            {t(kind)} <Said as="q">{about}</Said>
           </Name>
           <p className="hint">{t("sent", { day: dayWords(onDay, language) })}</p>
           {waits ? <p>{t(`back:next.unread.${waits.when}`, { day: dayWords(waits.day, language) })}</p> : null}
@@ -51,7 +52,7 @@ export function WhatBecameOfMyWords({ words, language, look, isPage = false }: P
           ) : null}
           {taken?.nowSays ? (
             <p>
-              {t("nowSays")} <q dir="auto">{taken.nowSays}</q>
+              {t("nowSays")} <Said as="q">{taken.nowSays}</Said>
             </p>
           ) : null}
         </div>

@@ -93,7 +93,7 @@ export function ReadingSheet({ page, topic, asks, timeZone, once }: Props) {
       <ThemesPanel page={page} />
       {reopened ? null : <AnswersPanel page={page} />}
       <Panel title={t("reply.title")}>
-        <Conversation replies={page.replies} language={page.language} />
+        <Conversation replies={page.replies} />
         {page.can.reply ? <ReplyForm action={paths.staff.viewReply(page.id)} once={once} /> : null}
       </Panel>
       <AsksPanel page={page} asks={asks} />

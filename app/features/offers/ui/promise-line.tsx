@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { paths } from "~/paths";
+import { langOn } from "~/platform/i18n/written-in";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { More } from "~/ui/young/more";
@@ -17,7 +18,7 @@ type Line = {
   mustByLaw: boolean;
   howToGet: string | null;
   askedBy: readonly AskedByHere[];
-  suggestions: readonly { id: string; words: string; why: string | null; outcome: string | null; reason: string | null }[];
+  suggestions: readonly { id: string; words: string; why: string | null; language: string; outcome: string | null; reason: string | null }[];
 };
 
 /** `heading`: what stands over the first line of a section, whose label says who put that into the language too. */
@@ -63,7 +64,7 @@ export function PromiseLine({ line, heading, offer, puts, language }: Props) {
             const reason = show(suggestion.reason ? reasonText(offer, suggestion.id, suggestion.reason) : null);
             return (
               <div key={suggestion.id}>
-                <Quote dir="auto">{suggestion.words}</Quote>
+                <Quote lang={langOn(language, suggestion.language)}>{suggestion.words}</Quote>
                 <p>
                   {t(`outcome.${suggestion.outcome ?? "waiting"}`)} {reason ? <InWords shown={reason} /> : null}
                 </p>

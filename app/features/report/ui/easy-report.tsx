@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { staffLang } from "~/platform/i18n/written-in";
 import { AskParts } from "~/ui/marks/ask-parts";
 import { EasyList, type Idea } from "~/ui/young/easy-list";
 import { PageTitle } from "~/ui/young/page-title";
 import type { Story, EasyReport as Told } from "../easy-report";
 import { chipOf, isTaken } from "../report-ask-parts";
-import { ReportQuote, TextIn } from "./report-line";
+import { ReportIn, ReportQuote, TextIn } from "./report-line";
 
 const stateKeys = { done: "done", doing: "doingBy", waiting: "notYet", no: "no", late: "doingBy" } as const;
 
@@ -20,7 +21,7 @@ export function EasyReport({ report, language }: { report: Told; language: strin
     { picture: "key", text: t("yours") },
   ];
   return (
-    <>
+    <ReportIn.Provider value={language}>
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
       <p>
         <bdi>{report.authority}</bdi> · {t("period", { from: dayWords(report.from, language), to: dayWords(report.to, language) })}
@@ -34,7 +35,7 @@ export function EasyReport({ report, language }: { report: Told; language: strin
       ) : null}
       {report.stories.length > 0 ? <h2>{t("stories")}</h2> : null}
       {report.stories.map((story) => (
-        <StoryCard key={story.key} story={story} />
+        <StoryCard key={story.key} story={story} language={language} />
       ))}
       {report.tips.length > 0 ? (
         <section aria-labelledby="tips">
@@ -48,11 +49,11 @@ export function EasyReport({ report, language }: { report: Told; language: strin
           </ol>
         </section>
       ) : null}
-    </>
+    </ReportIn.Provider>
   );
 }
 
-function StoryCard({ story }: { story: Story }) {
+function StoryCard({ story, language }: { story: Story; language: string }) {
   const { t } = useTranslation("asks");
   const asked = (
     <blockquote lang={story.asked.language ?? undefined} dir="auto">
@@ -64,7 +65,12 @@ function StoryCard({ story }: { story: Story }) {
       <TextIn {...words} />
     </p>
   ));
-  const actions = story.did.map(({ what, state }) => ({ state: chipOf(state), stateLabel: t(`state.${stateKeys[state]}`), text: what.text }));
+  const actions = story.did.map(({ what, state }) => ({
+    state: chipOf(state),
+    stateLabel: t(`state.${stateKeys[state]}`),
+    text: what.text,
+    lang: staffLang(language, what.text, what.language || null),
+  }));
   return (
     <article className="card">
       <AskParts

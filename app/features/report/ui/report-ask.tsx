@@ -2,7 +2,7 @@ import { Shape } from "~/ui/marks/shape";
 import { StateChip } from "~/ui/marks/state-chip";
 import { chipOf, isTaken } from "../report-ask-parts";
 import type { ReportAsk as AskWords, ReportDocument } from "../report-document";
-import { ReportQuote, TextIn } from "./report-line";
+import { ReportQuote, TextIn, Told } from "./report-line";
 import { useLinks } from "./report-links";
 
 /** One Ask of the report: asked, did, difference, side by side where there is room. */
@@ -22,7 +22,10 @@ export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: Repo
           <div>
             <p className="ask-label">{labels.asked}</p>
             <p>
-              <bdi>{ask.by}</bdi> {ask.verb ? <TextIn {...ask.verb} /> : null}
+              <bdi>
+                <Told>{ask.by}</Told>
+              </bdi>{" "}
+              {ask.verb ? <TextIn {...ask.verb} /> : null}
             </p>
             {ask.asked ? (
               <blockquote lang={ask.asked.language ?? undefined} dir="auto">
@@ -55,7 +58,9 @@ export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: Repo
                 <TextIn {...one} />
               </p>
             ))}
-            <p className={difference.shown ? "hint" : undefined}>{difference.note}</p>
+            <p className={difference.shown ? "hint" : undefined}>
+              <Told>{difference.note}</Told>
+            </p>
           </div>
         </li>
       </ol>
@@ -63,7 +68,7 @@ export function ReportAsk({ ask, labels, hidden }: { ask: AskWords; labels: Repo
         <ReportQuote key={JSON.stringify(quote.parts)} quote={quote} covered={labels.covered} />
       ))}
       <p className="hint report-source">
-        {labels.source}: {href ? <a href={href}>{ask.source}</a> : ask.source}
+        {labels.source}: {href ? <a href={href}>{ask.source}</a> : <Told>{ask.source}</Told>}
       </p>
     </article>
   );

@@ -1,7 +1,7 @@
 import { type Block, type Headline, type ReportDocument, reportParts, type Section } from "../report-document";
 import { ReportAsk } from "./report-ask";
 import { ReportChart } from "./report-chart";
-import { figureAnchor, ReportLine, ReportQuote, TextIn } from "./report-line";
+import { figureAnchor, ReportIn, ReportLine, ReportQuote, TextIn, Told } from "./report-line";
 import { ReportReply, ReportSentence } from "./report-sentence";
 import { CellTable, FigureTable } from "./report-table";
 
@@ -9,54 +9,56 @@ import { CellTable, FigureTable } from "./report-table";
 export function ReportBody({ report }: { report: ReportDocument }) {
   const { summary, sections, labels } = report;
   return (
-    <div className="report" lang={report.language} dir={report.direction}>
-      <section className="report-brief" aria-labelledby="brief">
-        <h2 id="brief">{summary.title}</h2>
-        <p className="lead">{summary.lead}</p>
-        {sections
-          .filter(({ key }) => key === "corrections")
-          .map((section) => (
-            <div key={section.key} className="notice notice-warning">
-              <div>
-                <p>
-                  <a href={`#${section.key}`}>{section.title}</a>
-                </p>
-                {section.blocks.map((block, index) => (
-                  <ReportBlock key={`${section.key} ${String(index)}`} block={block} report={report} />
-                ))}
-              </div>
-            </div>
-          ))}
-        {summary.voice ? <ReportQuote quote={summary.voice} covered={labels.covered} /> : null}
-        <ul className="report-headlines">
-          {summary.headlines.map((headline) => (
-            <HeadlineTile key={`${headline.section} ${headline.figure} ${headline.what}`} headline={headline} />
-          ))}
-        </ul>
-      </section>
-      <nav className="report-contents" aria-labelledby="contents">
-        <h2 id="contents">{labels.contents}</h2>
-        <div className="report-parts">
-          {reportParts.map((part) => (
-            <div key={part} className={`report-part-${part}`}>
-              <h3>{labels[part]}</h3>
-              <ul>
-                {sections
-                  .filter((section) => section.part === part)
-                  .map((section) => (
-                    <li key={section.key}>
-                      <a href={`#${section.key}`}>{section.title}</a>
-                    </li>
+    <ReportIn.Provider value={report.language}>
+      <div className="report" lang={report.language} dir={report.direction}>
+        <section className="report-brief" aria-labelledby="brief">
+          <h2 id="brief">{summary.title}</h2>
+          <p className="lead">{summary.lead}</p>
+          {sections
+            .filter(({ key }) => key === "corrections")
+            .map((section) => (
+              <div key={section.key} className="notice notice-warning">
+                <div>
+                  <p>
+                    <a href={`#${section.key}`}>{section.title}</a>
+                  </p>
+                  {section.blocks.map((block, index) => (
+                    <ReportBlock key={`${section.key} ${String(index)}`} block={block} report={report} />
                   ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      </nav>
-      {sections.map((section, index) => (
-        <ReportSection key={section.key} section={section} report={report} opens={section.part !== sections[index - 1]?.part} />
-      ))}
-    </div>
+                </div>
+              </div>
+            ))}
+          {summary.voice ? <ReportQuote quote={summary.voice} covered={labels.covered} /> : null}
+          <ul className="report-headlines">
+            {summary.headlines.map((headline) => (
+              <HeadlineTile key={`${headline.section} ${headline.figure} ${headline.what}`} headline={headline} />
+            ))}
+          </ul>
+        </section>
+        <nav className="report-contents" aria-labelledby="contents">
+          <h2 id="contents">{labels.contents}</h2>
+          <div className="report-parts">
+            {reportParts.map((part) => (
+              <div key={part} className={`report-part-${part}`}>
+                <h3>{labels[part]}</h3>
+                <ul>
+                  {sections
+                    .filter((section) => section.part === part)
+                    .map((section) => (
+                      <li key={section.key}>
+                        <a href={`#${section.key}`}>{section.title}</a>
+                      </li>
+                    ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </nav>
+        {sections.map((section, index) => (
+          <ReportSection key={section.key} section={section} report={report} opens={section.part !== sections[index - 1]?.part} />
+        ))}
+      </div>
+    </ReportIn.Provider>
   );
 }
 
@@ -65,9 +67,14 @@ function HeadlineTile({ headline }: { headline: Headline }) {
   return (
     <li className={`report-headline report-headline-${tone}`}>
       <a href={`#${figure ? figureAnchor(figure) : section}`}>
-        <strong>{value}</strong> <span>{what}</span>
+        <strong>{value}</strong>{" "}
+        <span>
+          <Told>{what}</Told>
+        </span>
       </a>
-      <p className="hint">{note}</p>
+      <p className="hint">
+        <Told>{note}</Told>
+      </p>
     </li>
   );
 }
@@ -76,8 +83,14 @@ function ReportSection({ section, report, opens }: { section: Section; report: R
   return (
     <section className={`report-section report-part-${section.part}`} id={section.key} aria-labelledby={`${section.key}-title`}>
       {opens ? <p className="report-part">{report.labels[section.part]}</p> : null}
-      <h2 id={`${section.key}-title`}>{section.title}</h2>
-      {section.lead ? <p className="lead">{section.lead}</p> : null}
+      <h2 id={`${section.key}-title`}>
+        <Told>{section.title}</Told>
+      </h2>
+      {section.lead ? (
+        <p className="lead">
+          <Told>{section.lead}</Told>
+        </p>
+      ) : null}
       {section.blocks.map((block, index) => (
         <ReportBlock key={`${section.key} ${String(index)}`} block={block} report={report} />
       ))}
@@ -95,7 +108,11 @@ function ReportBlock({ block, report }: { block: Block; report: ReportDocument }
         </p>
       );
     case "heading":
-      return <h3 dir="auto">{block.text}</h3>;
+      return (
+        <h3 dir="auto">
+          <Told>{block.text}</Told>
+        </h3>
+      );
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (

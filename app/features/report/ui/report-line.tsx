@@ -1,6 +1,12 @@
+import { createContext, useContext } from "react";
+import { staffLang } from "~/platform/i18n/written-in";
 import { CoverMark } from "~/ui/marks/cover-mark";
+import { MixedIn } from "~/ui/marks/mixed";
 import { Quote } from "~/ui/marks/quote";
 import type { Line, Quote as QuoteWords, ReportDocument, Text } from "../report-document";
+
+/** The language that the report is in, which may be another than the page's. */
+export const ReportIn = createContext<string>("en");
 
 type Figures = ReportDocument["figures"];
 
@@ -11,8 +17,13 @@ export function figureAnchor(id: string): string {
 
 /** A text in its own language. */
 export function TextIn({ text, language }: Text) {
-  return language === null ? text : <bdi lang={language || undefined}>{text}</bdi>;
+  const page = useContext(ReportIn);
+  if (language === null) return <MixedIn page={page}>{text}</MixedIn>;
+  return <bdi lang={language || staffLang(page, text)}>{text}</bdi>;
 }
+
+/** A sentence of the report itself, in which somebody's words or a name may stand in other letters. */
+export const Told = ({ children }: { children: string }) => <TextIn text={children} language={null} />;
 
 /** A sentence in which each figure leads to its period, base and source; out of the sentence, its link says what it counts. */
 export function ReportLine({ line, figures }: { line: Line; figures: Figures }) {

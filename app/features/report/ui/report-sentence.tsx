@@ -1,6 +1,6 @@
 import { directionOf } from "../direction";
 import type { ReportDocument, StaffReply, VoiceSentence } from "../report-document";
-import { ReportLine, ReportQuote, TextIn } from "./report-line";
+import { ReportLine, ReportQuote, TextIn, Told } from "./report-line";
 
 type SentenceProps = Pick<ReportDocument, "figures" | "labels"> & { sentence: VoiceSentence };
 
@@ -14,7 +14,9 @@ export function ReportSentence({ sentence, figures, labels }: SentenceProps) {
           <ReportLine line={line} figures={figures} />
         </bdi>
       </p>
-      <p className="hint">{by}</p>
+      <p className="hint">
+        <Told>{by}</Told>
+      </p>
       {behind.length > 0 ? (
         <ul className="report-list">
           {behind.map((one) => (
@@ -41,7 +43,9 @@ export function ReportReply({ reply }: { reply: StaffReply }) {
           <TextIn {...reply.words} />
         </p>
       ) : null}
-      <p className="hint">{reply.note}</p>
+      <p className="hint">
+        <Told>{reply.note}</Told>
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Table } from "~/ui/staff/table";
 import type { Figure, ReportDocument } from "../report-document";
-import { figureAnchor, TextIn } from "./report-line";
+import { figureAnchor, TextIn, Told } from "./report-line";
 import { useLinks } from "./report-links";
 
 type FigureTableProps = Pick<ReportDocument, "figures" | "labels"> & {
@@ -31,7 +31,7 @@ export function FigureTable({ caption, ids, figures, labels }: FigureTableProps)
       <p className="hint">
         {shared.map((part) => (
           <span key={part}>
-            {labels[part]}: {told[0]?.shown[part]}{" "}
+            {labels[part]}: <Told>{told[0]?.shown[part] ?? ""}</Told>{" "}
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Mixed } from "~/ui/marks/mixed";
 import { BigLink } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 
@@ -22,7 +23,9 @@ export function HelpCard({ level, name, what, number, href, press, free, hours, 
       <p>{what}</p>
       <BigLink href={href} icon="help">
         {press} <bdi dir="ltr">{number}</bdi>
-        <span className="hush">, {name}</span>
+        <span className="hush">
+          , <Mixed>{name}</Mixed>
+        </span>
       </BigLink>
       {free ? <p>{t("free")}</p> : null}
       {hours ? <p dir="auto">{t("hoursAre", { hours })}</p> : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { datesTag, hourCycleOf } from "~/platform/i18n/languages";
+import { Said } from "~/ui/marks/said";
 import type { WatchedNow } from "../watched-now.server";
 
 /** A moment as a young person would say it: the time alone when it is today, else with its day. */
@@ -26,7 +27,7 @@ export function WatchedLine({ watched, plain = false }: { watched: WatchedNow; p
       <p>{t("watched.always")}</p>
       {!watched.now && watched.outOfHours ? (
         <p>
-          {t("watched.wait")} <bdi>{watched.outOfHours.name}</bdi>{" "}
+          {t("watched.wait")} <Said>{watched.outOfHours.name}</Said>{" "}
           <a className="phone" href={watched.outOfHours.href}>
             <bdi dir="ltr">{watched.outOfHours.phone}</bdi>
           </a>

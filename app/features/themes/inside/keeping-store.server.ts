@@ -1,6 +1,6 @@
 import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { forPolicy } from "./theme-store.server";
+import { forPolicy, languageOfNamer } from "./theme-store.server";
 
 export type ChangeKind = "renamed" | "voted" | "merged" | "split" | "unnamed" | "unmerged" | "unsplit";
 type Keys = { authorityId: string; viewId: string; themeId: string };
@@ -58,7 +58,8 @@ export async function wasVoted(read: Reader, authorityId: string, themeId: strin
 }
 
 export async function nameTheme(tx: Tx, authorityId: string, id: string, name: string, namedFromViewId: string | null) {
-  await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId } });
+  const language = await languageOfNamer(tx, authorityId, namedFromViewId);
+  await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, language, namedFromViewId } });
 }
 
 export async function writeMergedInto(tx: Tx, authorityId: string, id: string, mergedIntoId: string | null) {

@@ -53,6 +53,12 @@ export async function standingNow(authorityId: string, id: string): Promise<{ id
   return theme && { id: theme.id, name: theme.name };
 }
 
+/** The language of the view whose words give a theme its name; null where none does. */
+export async function languageOfNamer(read: Reader, authorityId: string, viewId: string | null): Promise<string | null> {
+  if (!viewId) return null;
+  return (await read.view.findUnique({ where: { authorityId_id: { authorityId, id: viewId } }, select: { language: true } }))?.language ?? null;
+}
+
 export async function writeTheme(
   tx: Tx,
   theme: {
@@ -65,7 +71,7 @@ export async function writeTheme(
     sensitive?: boolean;
   },
 ): Promise<void> {
-  await tx.theme.create({ data: theme });
+  await tx.theme.create({ data: { ...theme, language: await languageOfNamer(tx, theme.authorityId, theme.namedFromViewId) } });
 }
 
 /** Gives a theme, or gives back one that was taken off. */

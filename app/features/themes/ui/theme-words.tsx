@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import type { ProtectedCount } from "../../disclosure/protected-count";
@@ -10,7 +11,7 @@ import { themeLabel } from "../theme-label";
 /** A theme's name, quoted; or that it waits for a new one. */
 export function ThemeName({ name }: { name: string }) {
   const { t } = useTranslation("themes");
-  return isTakenBack(name) ? themeLabel(t, name) : <q dir="auto">{name}</q>;
+  return isTakenBack(name) ? themeLabel(t, name) : <Said as="q">{name}</Said>;
 }
 
 /** How many young people, never more exactly than is safe; "one person said" only for those who read the views. */

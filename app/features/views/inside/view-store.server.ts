@@ -31,7 +31,7 @@ export async function viewForAuthor(authorityId: string, id: string) {
       covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       readings: { orderBy: { at: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "desc" }, take: 1 },
-      themes: { where: { takenOffAt: null }, include: { theme: { select: { id: true, name: true } } } },
+      themes: { where: { takenOffAt: null }, include: { theme: { select: { id: true, name: true, language: true } } } },
       objections: true,
       answers: { include: { answer: true }, orderBy: [{ answer: { onDay: "asc" } }, { answer: { at: "asc" } }, { answerId: "asc" }] },
       sources: { include: { ask: { include: { actions: { orderBy: { order: "asc" } } } } } },
@@ -131,7 +131,7 @@ export async function talkEnded(tx: Tx, authorityId: string, viewId: string): Pr
 
 export async function writeReply(
   tx: Tx,
-  reply: { authorityId: string; id: string; viewId: string; words: string; onDay: string; toDecisionId: string | null; sendKeyHash: string },
+  reply: { authorityId: string; id: string; viewId: string; words: string; language: string; onDay: string; toDecisionId: string | null; sendKeyHash: string },
 ): Promise<"written" | "already"> {
   const before = await tx.reply.findUnique({
     where: { authorityId_sendKeyHash: { authorityId: reply.authorityId, sendKeyHash: reply.sendKeyHash } },

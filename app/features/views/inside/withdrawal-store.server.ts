@@ -13,7 +13,7 @@ export async function takeNamesBack(tx: Tx, authorityId: string, viewId: string)
   await takeOlderNamesBack(tx, authorityId, viewId);
   for (const { id } of await tx.theme.findMany({ where: { authorityId, namedFromViewId: viewId }, select: { id: true } })) {
     const name = `(taken back) ${id.slice(0, 4)}`;
-    await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, namedFromViewId: null } });
+    await tx.theme.update({ where: { authorityId_id: { authorityId, id } }, data: { name, language: null, namedFromViewId: null } });
   }
 }
 

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { Card } from "~/ui/young/card";
 import { Timeline } from "~/ui/young/timeline";
 import { InWords } from "../../published/ui/in-words";
@@ -31,7 +32,7 @@ export function WhatHappened({ page, language }: { page: ComeBackPage; language:
             title: t(`happened.decision.${page.decision.outcome}`),
             children: (
               <>
-                {page.decision.reason ? <p dir="auto">{page.decision.reason}</p> : null}
+                {page.decision.reason ? <Said as="p">{page.decision.reason}</Said> : null}
                 {page.decision.agreed ? <p>{t("back:agreed")}</p> : null}
               </>
             ),

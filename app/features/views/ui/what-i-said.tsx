@@ -4,6 +4,7 @@ import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Face } from "~/ui/marks/face";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { BigButton } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { KeptFile } from "../../files/ui/kept-file";
@@ -57,7 +58,13 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
           <ul>
             {page.themes.map((theme) => (
               <li key={theme.id}>
-                {theme.name === null ? t("theme.nameless") : <q dir="auto">{theme.name}</q>}{" "}
+                {theme.name === null ? (
+                  t("theme.nameless")
+                ) : (
+                  <Said as="q" language={theme.language}>
+                    {theme.name}
+                  </Said>
+                )}{" "}
                 {theme.objected ? (
                   <strong>{t("theme.objected")}</strong>
                 ) : (

@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!(await askPage(actor, authority, id))) throw notFound();
     return data({ ...none, typed: form.typed, checked: await answerCheck(authority, id, draft, language) });
   }
-  const answered = await answerAsk(actor, authority, id, draft.words, draft.translations);
+  const answered = await answerAsk(actor, authority, id, draft.words, draft.translations, language);
   if (!answered.ok) throw notFound();
   return redirect(paths.staff.ask(id), 303);
 }

@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!view) throw notFound();
     return data({ ...none, typed: form.typed, checked: await viewAnswerCheck(authority, view, draft, language) });
   }
-  const answered = await answerView(actor, authority, id, draft.words, draft.translations);
+  const answered = await answerView(actor, authority, id, draft.words, draft.translations, language);
   if (!answered.ok) throw notFound();
   return redirect(paths.staff.done(paths.staff.view(id), "answered"), 303);
 }

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor } = await staff(args, "views.reply");
+  const { actor, language } = await staff(args, "views.reply");
   const id = args.params.id ?? "";
   const form = await readForm(args.request, replyForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, question: undefined }, { status: 422 });
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     const typed = { ...form.typed, seen: asShown };
     return data({ errors: { words: "moderation:reply.leading" } as Record<string, string>, typed, question }, { status: 422 });
   }
-  const outcome = await replyToYoungPerson(actor, id, form.value);
+  const outcome = await replyToYoungPerson(actor, id, { ...form.value, typedIn: language });
   if (outcome.ok) return redirect(paths.staff.done(paths.staff.view(id), "replied"), 303);
   if (!(await readingPage(actor, id))) throw notFound();
   const errors: Record<string, string> = { words: `moderation:reply.${outcome.why}` };
@@ -52,7 +52,7 @@ export default function Reply() {
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t, { question: wrong.question })} /> : null}
       <PageHead title={t("reply.open")} back={{ href: paths.staff.view(page.id), label: t("cover.back") }} />
       <Panel title={t("reply.title")}>
-        <Conversation replies={page.replies} language={page.language} />
+        <Conversation replies={page.replies} />
         <ReplyForm action={paths.staff.viewReply(page.id)} once={once} typed={wrong?.typed} errors={wrong?.errors} question={wrong?.question} />
       </Panel>
     </>

@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const period = periodFrom(args.params.from, args.params.to);
   const page = period && (await sentencePage(actor, period, args.params.key ?? "", language));
   if (!period || !page?.now) throw notFound();
-  return { language, period, words: page.now.words };
+  return { language, period, words: page.now.words, said: page.now.language };
 }
 
 /** A young editor takes a sentence out. */
@@ -29,12 +29,12 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Asked first. */
 export default function SentenceOut() {
-  const { language, period, words } = useLoaderData<typeof loader>();
+  const { language, period, words, said } = useLoaderData<typeof loader>();
   const { t } = useTranslation("making");
   return (
     <>
       <PageTitle>{t("out.title")}</PageTitle>
-      <Quote>{words}</Quote>
+      <Quote lang={said}>{words}</Quote>
       <form method="post">
         <ButtonRow>
           <BigButton>{t("out.yes")}</BigButton>
