@@ -24,7 +24,11 @@ export function copyHtml(copy: ViewCopy, sections: readonly CopySection[], page:
         el("h2", null, section.title),
         // Line breaks of the words are kept as they are.
         ...section.lines.map((line, at) =>
-          el("p", { key: `${at}-${line.length}`, dir: "auto" }, ...line.split("\n").flatMap((part, n) => [...(n > 0 ? [el("br", { key: n })] : []), ...ownLanguages(page.language, part, n)])),
+          el(
+            "p",
+            { key: `${at}-${line.length}`, dir: "auto" },
+            ...line.split("\n").flatMap((part, n) => [...(n > 0 ? [el("br", { key: n })] : []), ...ownLanguages(page.language, part, n)]),
+          ),
         ),
       ),
     ),

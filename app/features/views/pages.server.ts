@@ -77,7 +77,8 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     secondLook: own.complainedOn ? null : look ? (look.settledOn ? ("looked" as const) : ("waits" as const)) : decision ? ("may" as const) : null,
     quote: quoteQuestion(own),
     receivedOn: own.receivedOn,
-    language: own.language,
+    // Whoever writes English on an Arabic page is heard in English.
+    language: writtenIn(own.words, own.language),
     feeling: own.feeling,
     otherwise: own.withdrawal ? null : saidOtherwise(own),
     sharing: own.sharing,
@@ -150,7 +151,8 @@ export type ComeBackPage = Omit<Page, "asks"> & { asks: (Omit<Ask, "asked" | "ac
 export async function choicesPage(actor: Author, viewId: string, provenViewId?: string) {
   const own = await ownView(actor, viewId, provenViewId);
   if (!own || own.withdrawal) return null;
-  const { keeping, pickedName, language } = own;
+  const { keeping, pickedName } = own;
+  const language = writtenIn(own.words, own.language);
   const sharing = chosenLevel(own);
   const isComplaint = own.complainedOn !== null;
   return {

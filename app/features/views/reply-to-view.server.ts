@@ -1,7 +1,7 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
-import { tagOf } from "~/platform/i18n/languages";
+import { writtenIn } from "~/platform/i18n/written-in";
 import { newId } from "~/platform/id";
 import { orRefused, refuse } from "~/platform/refusal";
 import { tokenHash } from "~/platform/seal.server";
@@ -37,7 +37,7 @@ export async function replyToView(
       const onDay = dayOf(now(), authority.timeZone);
       const sendKeyHash = tokenHash(`${own.id}/${reply.once}`);
       const toDecisionId = own.decisions[0]?.id ?? null;
-      const language = tagOf(reply.language);
+      const language = writtenIn(looked.words, reply.language);
       const outcome = await writeReply(tx, { authorityId, id, viewId: own.id, words: looked.words, language, onDay, toDecisionId, sendKeyHash });
       if (outcome === "already") return { ok: true as const };
       const order = await attendTo(tx, looked, { kind: "reply", id, viewId: own.id });

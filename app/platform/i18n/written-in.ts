@@ -41,10 +41,11 @@ export const langOn = (page: string, tag: string | null | undefined): string | u
 /** The same of words that staff wrote: in what is kept of them, else as their letters say. */
 export const staffLang = (page: string, words: string, language?: string | null): string | undefined => langOn(page, language ?? writtenIn(words));
 
-/** The `lang` of words that hold no letter of the page's own script: of a choice or a heading that is somebody's. */
+/** The `lang` of words that hold no letter of the page's own script: of a choice or a heading that is somebody's. Nothing where the page's is not known. */
 export function otherLang(page: string, words: string): string | undefined {
   const own = scriptOf(tagOf(page));
-  return own && words.search(new RegExp(`\\p{Script=${own}}`, "u")) >= 0 ? undefined : langOn(page, writtenIn(words, page));
+  if (!own) return undefined;
+  return words.search(new RegExp(`\\p{Script=${own}}`, "u")) >= 0 ? undefined : langOn(page, writtenIn(words, page));
 }
 
 /**
@@ -53,6 +54,7 @@ export function otherLang(page: string, words: string): string | undefined {
  */
 export function partsByLetters(page: string, sentence: string): readonly { readonly words: string; readonly lang?: string }[] {
   const own = scriptOf(tagOf(page));
+  if (!own) return [{ words: sentence }];
   const others = [...letterOf.keys()].filter((script) => script !== own);
   // why so long: what can stand within a run is never two things at once, or a long text would be gone through again and again.
   const run = others.map((script) => {

@@ -18,7 +18,7 @@ export function Quote({ from = "young", children, by, when, lang, dir = "auto" }
   const { i18n } = useTranslation();
   return (
     <figure className={from === "us" ? "quote quote-us" : "quote"}>
-      <blockquote lang={lang ?? ofLetters(i18n.language, from, children)} dir={dir}>
+      <blockquote lang={ofLetters(i18n.language, from, children, lang)} dir={dir}>
         {children}
       </blockquote>
       {by || when ? (
@@ -31,7 +31,9 @@ export function Quote({ from = "young", children, by, when, lang, dir = "auto" }
   );
 }
 
-function ofLetters(page: string, from: "young" | "us", words: ReactNode): string | undefined {
-  if (typeof words !== "string") return undefined;
+/** What it is known to be in, unless its letters cannot be that: somebody may write English on an Arabic page. */
+function ofLetters(page: string, from: "young" | "us", words: ReactNode, lang?: string | null): string | undefined {
+  if (typeof words !== "string") return lang ?? undefined;
+  if (lang) return langOn(page, writtenIn(words, lang));
   return from === "us" ? staffLang(page, words) : langOn(page, writtenIn(words, page));
 }

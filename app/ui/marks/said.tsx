@@ -5,7 +5,7 @@ type SaidProps = {
   children: string;
   /** What it is known to be in (BCP 47); without it its letters tell, as of staff. */
   language?: string | null;
-  as?: "bdi" | "q" | "p" | "span" | "mark" | "strong";
+  as?: "bdi" | "q" | "p" | "span" | "mark" | "blockquote";
 };
 
 /** Somebody's words within what the site says: in their own language, for a screen reader and the device's voice, and in their own direction. */

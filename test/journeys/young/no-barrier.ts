@@ -19,7 +19,17 @@ export async function barriers(page: Page): Promise<{ found: string[]; heard: He
   const { wrong } = await secondEngineFinds(page);
   const found = [...wrong, ...(await axeFindsInAllColours(page, lostInForcedColours))];
   const heard = await heardOn(page);
-  return { found: [...found, ...(await inAnotherScript(page)), ...(await tooSmall(page)), ...wronglyNamed(heard), ...(await withoutRoom(page)), ...(await wishesNotKept(page))], heard };
+  return {
+    found: [
+      ...found,
+      ...(await inAnotherScript(page)),
+      ...(await tooSmall(page)),
+      ...wronglyNamed(heard),
+      ...(await withoutRoom(page)),
+      ...(await wishesNotKept(page)),
+    ],
+    heard,
+  };
 }
 
 /** What can be pressed and is under 44 px: links inside a sentence are left out, as in WCAG's own exception. */

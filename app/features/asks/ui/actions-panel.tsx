@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
@@ -24,20 +25,24 @@ export function ActionsPanel({ ask, language }: { ask: AskPage; language: string
       <ul>
         {ask.actions.map((action) => (
           <li key={action.id}>
-            <bdi>{action.what}</bdi> · {stateWords(action.state, action.byOn)}{" "}
+            <Said>{action.what}</Said> · {stateWords(action.state, action.byOn)}{" "}
             {ask.nobodys.includes(action.id) ? <StateChip state="waiting" label={t("owner.nobody")} /> : null}{" "}
             {ask.mayAct ? (
               <>
                 <a href={paths.staff.askActionState(ask.id, action.id)}>
                   {t("action.change")}
-                  <span className="hush">: {action.what}</span>
+                  <span className="hush">
+                    : <Said>{action.what}</Said>
+                  </span>
                 </a>{" "}
                 {isOpen(action) ? (
                   <>
                     {"· "}
                     <a href={paths.staff.askActionOwner(ask.id, action.id)}>
                       {t("owner.give")}
-                      <span className="hush">: {action.what}</span>
+                      <span className="hush">
+                        : <Said>{action.what}</Said>
+                      </span>
                     </a>
                   </>
                 ) : null}

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import { StatusRegion } from "~/ui/staff/status-region";
 import { Table } from "~/ui/staff/table";
@@ -31,7 +32,7 @@ export function AnswerFindings({ checked }: { checked: AnswerChecked }) {
           <ul>
             {reading.long.map((sentence) => (
               <li key={sentence.text}>
-                <bdi>{sentence.text}</bdi> · {t("check.words", { count: sentence.words })}
+                <Said>{sentence.text}</Said> · {t("check.words", { count: sentence.words })}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { tagOf } from "~/platform/i18n/languages";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { VerdictButtons } from "~/ui/young/verdict-buttons";
@@ -18,7 +19,7 @@ export function AnswersToMyWords({ answers, language, action }: Props) {
       {answers.map((answer) => (
         <div key={answer.id}>
           {answer.asked ? <Quote lang={answer.language ?? undefined}>{answer.asked}</Quote> : null}
-          <Quote from="us" when={dayWords(answer.onDay, language)} lang={answer.answer.lang} dir={answer.answer.dir}>
+          <Quote from="us" when={dayWords(answer.onDay, language)} lang={answer.answer.lang ?? tagOf(language)} dir={answer.answer.dir}>
             {answer.answer.words}
           </Quote>
           <PutLabel texts={[answer.answer]} language={language} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Panel } from "~/ui/staff/panel";
 import type { AsksWaiting } from "../waiting.server";
@@ -43,7 +44,7 @@ export function PromisedActions({ actions, mine = false }: { actions: Promised; 
           {action.ownerName ? (
             <>
               {" · "}
-              <bdi>{whoWords(t, action.ownerName)}</bdi>
+              <Said>{whoWords(t, action.ownerName)}</Said>
             </>
           ) : null}
           {action.byOn ? (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { AskPage } from "../pages.server";
@@ -18,12 +19,12 @@ export function DifferencePanel({ ask }: { ask: AskPage }) {
       <ul>
         {ask.differences.map((difference) => (
           <li key={difference.words}>
-            <bdi>{difference.words}</bdi> · {t(`confirmed.${difference.confirmedHow ?? "source"}`)}
+            <Said>{difference.words}</Said> · {t(`confirmed.${difference.confirmedHow ?? "source"}`)}
           </li>
         ))}
         {ask.unconfirmed.map((difference) => (
           <li key={difference.id}>
-            <bdi>{difference.words}</bdi> · {t("confirmed.notYet")}
+            <Said>{difference.words}</Said> · {t("confirmed.notYet")}
           </li>
         ))}
       </ul>

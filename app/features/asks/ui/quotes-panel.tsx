@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { AskPage } from "../pages.server";
@@ -29,7 +30,7 @@ export function QuotesPanel({ ask }: { ask: AskPage }) {
       {ask.joined.map((one) => (
         <div key={one.id}>
           <p>
-            {t(`joined.${one.kind}`)} {one.about === null ? t("joined.gone") : <bdi>{one.about}</bdi>}
+            {t(`joined.${one.kind}`)} {one.about === null ? t("joined.gone") : <Said>{one.about}</Said>}
             {one.on ? `, ${dayWords(one.on, i18n.language)}` : null}{" "}
             {one.kind !== "meeting" && ask.readsInbox ? <a href={paths.staff.waiting(one.kind, one.fromId)}>{t("joined.open")}</a> : null}
           </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import type { Joinable } from "../joined";
 
 /** What was said on a word, for a promise or at a meeting: on what, when, and the words as they stand. */
@@ -9,7 +10,7 @@ export function WordsSaid({ from, language }: { from: Joinable; language: string
   return (
     <>
       <h2>
-        {t(`joined.${from.kind}`)} <bdi>{from.about}</bdi>, {dayWords(from.on, language)}
+        {t(`joined.${from.kind}`)} <Said>{from.about}</Said>, {dayWords(from.on, language)}
       </h2>
       {from.words.map((words) => (
         <Quote key={words}>{words}</Quote>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
 import type { ComplaintPage } from "../pages.server";
@@ -20,7 +21,7 @@ export function ComplaintFacts({ page, language }: { page: ComplaintPage; langua
           ...(page.awaits === "panel" ? [{ key: t("staff.facts.panel"), value: t("staff.facts.panelWhat") }] : []),
           { key: t("staff.facts.about"), value: about.length > 0 ? <bdi>{about.join(" · ")}</bdi> : t("staff.facts.nobody") },
           { key: t("staff.facts.advocate"), value: t(`staff.facts.advocateIs.${advocate}`) },
-          ...(page.view?.helpedBy ? [{ key: t("staff.facts.helped"), value: <bdi>{page.view.helpedBy}</bdi> }] : []),
+          ...(page.view?.helpedBy ? [{ key: t("staff.facts.helped"), value: <Said>{page.view.helpedBy}</Said> }] : []),
         ]}
       />
       <p className="hint">{t("staff.facts.keptFrom")}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import type { ComplaintPage } from "../pages.server";
 
@@ -18,7 +19,7 @@ export function ComplaintSteps({ steps, language }: { steps: ComplaintPage["step
               {step.by ? (
                 <>
                   {" "}
-                  · <bdi>{step.by}</bdi>
+                  · <Said>{step.by}</Said>
                 </>
               ) : null}
             </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 import type { returnsPage } from "../returns-pages.server";
@@ -40,7 +41,7 @@ export function PeriodTold({ period, language }: { period: Period; language: str
           <ul>
             {period.themes.map((one) => (
               <li key={one.id}>
-                <bdi>{one.words}</bdi> · {raised(one)} · {one.value ?? t("returns.notGiven")}
+                <Said>{one.words}</Said> · {raised(one)} · {one.value ?? t("returns.notGiven")}
               </li>
             ))}
           </ul>
@@ -57,7 +58,7 @@ export function PeriodTold({ period, language }: { period: Period; language: str
               id: one.id,
               rowHeader: "learned",
               cells: {
-                learned: <bdi>{one.words}</bdi>,
+                learned: <Said>{one.words}</Said>,
                 changed: <bdi>{one.changed ?? t("returns.notGiven")}</bdi>,
                 told: <bdi>{one.told ?? t("returns.notGiven")}</bdi>,
               },

@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { nameAndJobWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { SelectField } from "~/ui/staff/field";
 import { ThanksList } from "./thanks-list";
@@ -19,7 +20,7 @@ export function ThanksToPassOn({ staff, ...list }: ComponentProps<typeof ThanksL
         <div key={one.id}>
           <ThanksList {...list} thanks={[one]} />
           <p>
-            {t("thanks.staff.named")} <q dir="auto">{one.forName}</q>
+            {t("thanks.staff.named")} <Said as="q">{one.forName}</Said>
           </p>
           <Form method="post" action={paths.staff.thanksPassedOn(one.id)}>
             <SelectField id={`person-${one.id}`} name="person" label={t("thanks.staff.who")} options={options} />

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
@@ -72,8 +73,8 @@ export function DemonstrationSent({ page, timeZone }: { page: Page; timeZone: st
             id: one.id,
             rowHeader: "to",
             cells: {
-              to: <bdi>{one.to}</bdi>,
-              says: <bdi>{one.says}</bdi>,
+              to: <Said>{one.to}</Said>,
+              says: <Said>{one.says}</Said>,
               channel: t([`run.channel.${one.channel}`, "run.channel.chosen"]),
               at: momentWords(i18n.language, timeZone, one.at),
             },

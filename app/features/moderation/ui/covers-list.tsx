@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import type { ReadingPage } from "../pages.server";
 
@@ -16,7 +17,7 @@ export function CoversList({ page, timeZone }: { page: ReadingPage; timeZone: st
         <ul>
           {page.covers.map((cover) => (
             <li key={cover.id}>
-              <mark dir="auto">{cover.text}</mark> · {t(`views:cover.${cover.reason}`)}{" "}
+              <Said as="mark">{cover.text}</Said> · {t(`views:cover.${cover.reason}`)}{" "}
               {page.can.moderate ? (
                 <LinkButton variant="quiet" href={paths.staff.viewCoverLift(page.id, cover.id)}>
                   {t("cover.lift")}
@@ -42,7 +43,7 @@ function LiftedList({ page, timeZone }: { page: ReadingPage; timeZone: string })
       <ul>
         {page.lifted.map((cover) => (
           <li key={cover.id}>
-            <q dir="auto">{cover.text}</q> · {t(`views:cover.${cover.reason}`)} ·{" "}
+            <Said as="q">{cover.text}</Said> · {t(`views:cover.${cover.reason}`)} ·{" "}
             {t("cover.liftedBy", { by: who(cover.by), at: when(cover.at), lifter: who(cover.liftedBy), lifted: when(cover.liftedAt) })}
           </li>
         ))}

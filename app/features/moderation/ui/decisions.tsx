@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { More } from "~/ui/young/more";
 
 export type ShownDecision = {
@@ -47,7 +48,7 @@ function OneDecision({ decision, timeZone }: { decision: ShownDecision; timeZone
           when: momentWords(i18n.language, timeZone, decision.at),
         })}
       </p>
-      {decision.reason ? <blockquote dir="auto">{decision.reason}</blockquote> : null}
+      {decision.reason ? <Said as="blockquote">{decision.reason}</Said> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { More } from "~/ui/young/more";
 import type { ReadingPage } from "../pages.server";
@@ -29,7 +30,7 @@ export function SuggestedParts({ viewId, suggested: { open, left }, on }: Props)
           {open.map((part, n) => (
             <li key={placesOf(part)} id={partId(n)}>
               <span>
-                <mark dir="auto">{part.text}</mark> {t(`suggested.seems.${part.seems}`)}
+                <Said as="mark">{part.text}</Said> {t(`suggested.seems.${part.seems}`)}
                 {part.places.length > 1 ? ` · ${t("suggested.places", { count: part.places.length })}` : null}
               </span>
               <Form method="post" action={paths.staff.viewCover(viewId)} preventScrollReset>
@@ -57,7 +58,7 @@ export function SuggestedParts({ viewId, suggested: { open, left }, on }: Props)
             {left.map((part) => (
               <li key={placesOf(part)}>
                 <span>
-                  <span dir="auto">{part.text}</span> {t(`suggested.seems.${part.seems}`)}
+                  <Said as="span">{part.text}</Said> {t(`suggested.seems.${part.seems}`)}
                 </span>
                 <PlacesForm action={paths.staff.viewPartAgain(viewId)} part={part} on={on} label={t("suggested.again")} about={part.text} />
               </li>
@@ -77,7 +78,7 @@ export function PartsPointedAt({ parts }: { parts: readonly SuggestedPart[] }) {
       {parts.map((part) => (
         <li key={placesOf(part)}>
           <span>
-            <mark dir="auto">{part.text}</mark> {t(`suggested.seems.${part.seems}`)}
+            <Said as="mark">{part.text}</Said> {t(`suggested.seems.${part.seems}`)}
           </span>
         </li>
       ))}

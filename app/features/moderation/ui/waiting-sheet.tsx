@@ -4,6 +4,7 @@ import { paths } from "~/paths";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { shortDayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
@@ -22,7 +23,7 @@ export function WaitingSheet({ page, timeZone, typed, errors }: Props) {
   const { kind, id } = page;
   const { search } = useLocation();
   const facts = [
-    ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <span dir="auto">{page.context}</span> }] : []),
+    ...(page.context ? [{ key: t(`waiting.context.${kind}`), value: <Said as="span">{page.context}</Said> }] : []),
     ...(page.receivedOn ? [{ key: t("view.received"), value: shortDayWords(page.receivedOn, i18n.language) }] : []),
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import type { keepingPage } from "../keeping-page.server";
 
 type Found = NonNullable<Awaited<ReturnType<typeof keepingPage>>>["lines"][number]["found"];
@@ -16,7 +17,7 @@ export function LineFindings({ found, language }: { found: Found; language: stri
           {" · "}
           {t("found", { from: dayWords(one.from, language), to: dayWords(one.to, language), on: dayWords(one.foundOn, language) })}
           <br />
-          <span dir="auto">{one.evidence}</span>
+          <Said as="span">{one.evidence}</Said>
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { paths } from "~/paths";
-import { langOn } from "~/platform/i18n/written-in";
 import { Quote } from "~/ui/marks/quote";
 import { Card } from "~/ui/young/card";
 import { More } from "~/ui/young/more";
@@ -64,7 +63,7 @@ export function PromiseLine({ line, heading, offer, puts, language }: Props) {
             const reason = show(suggestion.reason ? reasonText(offer, suggestion.id, suggestion.reason) : null);
             return (
               <div key={suggestion.id}>
-                <Quote lang={langOn(language, suggestion.language)}>{suggestion.words}</Quote>
+                <Quote lang={suggestion.language}>{suggestion.words}</Quote>
                 <p>
                   {t(`outcome.${suggestion.outcome ?? "waiting"}`)} {reason ? <InWords shown={reason} /> : null}
                 </p>

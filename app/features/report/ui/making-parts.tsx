@@ -4,6 +4,7 @@ import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Button, LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
@@ -23,7 +24,7 @@ export function Editors({ period, members }: { period: Period; members: MakingPa
     id: one.id,
     rowHeader: "name",
     cells: {
-      name: <bdi>{one.name}</bdi>,
+      name: <Said>{one.name}</Said>,
       groups: one.groups.join(", "),
       state: t(one.chosen ? "making.editors.chosen" : "making.editors.not"),
       act: (

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { AsOthersSee } from "~/features/views/ui/as-others-see";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
@@ -30,7 +31,7 @@ export function QuoteChecks({ period, quotes, language }: { period: Period; quot
               {t(`finding.${one.finding}`)}
               {one.found ? ` ${t("finding.by", { by: one.found.by, on: dayWords(one.found.on, language) })}` : ""}
             </p>
-            {one.found?.note ? <p dir="auto">{one.found.note}</p> : null}
+            {one.found?.note ? <Said as="p">{one.found.note}</Said> : null}
             {one.mine ? (
               <p className="hint">{t("quote.own")}</p>
             ) : (

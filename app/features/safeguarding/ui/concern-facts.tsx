@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { ConcernPage } from "../pages.server";
@@ -28,7 +29,7 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       <ul>
         {page.lines.map((line) => (
           <li key={line.key}>
-            {t(`lines.${line.key}`)}: <bdi>{line.name}</bdi>{" "}
+            {t(`lines.${line.key}`)}: <Said>{line.name}</Said>{" "}
             <bdi dir="ltr" className="together">
               {line.phone}
             </bdi>

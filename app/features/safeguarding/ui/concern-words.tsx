@@ -4,6 +4,7 @@ import { shortDayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import { momentWords, timeLeft, timeLeftWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { ClockChip } from "~/ui/staff/clock-chip";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
@@ -130,7 +131,7 @@ export function ConcernSteps({ page, timeZone }: { page: ConcernPage; timeZone: 
             {step.refers ? <p>{t("decision.refersLine")}</p> : null}
             {step.note ? (
               <blockquote>
-                <bdi>{step.note}</bdi>
+                <Said>{step.note}</Said>
               </blockquote>
             ) : null}
           </li>

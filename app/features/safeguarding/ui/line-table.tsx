@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import { Table } from "~/ui/staff/table";
 
@@ -25,7 +26,7 @@ export function LineTable({ staff }: { staff: readonly Person[] }) {
           cells: {
             name: (
               <a href={paths.staff.line(person.id)}>
-                <bdi>{person.name}</bdi>
+                <Said>{person.name}</Said>
               </a>
             ),
             manager: <bdi>{(person.managerId && nameOf.get(person.managerId)) || t("line.nobody")}</bdi>,

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -16,7 +17,7 @@ export function NameForGood({ id, asks, facts, about }: Props) {
     <ul>
       {names.map((name) => (
         <li key={name}>
-          <bdi>{whoWords(t, name)}</bdi>
+          <Said>{whoWords(t, name)}</Said>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { nameAndJobWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { CheckboxGroup } from "~/ui/staff/choices";
 import { DateField } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";
@@ -32,7 +33,7 @@ export function PostFields({ page, typed, errors }: { page: Pick<Page, "posts" |
         {page.leads.map((lead) => (
           <fieldset key={lead.id}>
             <legend>
-              <bdi>{lead.name}</bdi>
+              <Said>{lead.name}</Said>
             </legend>
             {(["from", "until"] as const).map((which) => (
               <DateField

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { TextArea } from "~/ui/staff/field";
 import { Panel } from "~/ui/staff/panel";
@@ -31,7 +32,7 @@ export function WhatMatched({ tried }: { tried: Tried }) {
       <ul>
         {tried.matches.map((match) => (
           <li key={`${match.rule} ${match.start}`}>
-            <q dir="auto">{match.said}</q> <WorryReason rule={match.rule} why={match.why} />{" "}
+            <Said as="q">{match.said}</Said> <WorryReason rule={match.rule} why={match.why} />{" "}
             <span className="hint">
               <WorryKind kind={match.kind} />, <bdi dir="ltr">{match.rule}</bdi>
             </span>

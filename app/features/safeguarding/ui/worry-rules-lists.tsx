@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Panel } from "~/ui/staff/panel";
@@ -36,7 +37,7 @@ export function OwnRules({ own }: { own: Page["own"] }) {
               <WorryKind kind={rule.kind} />: <bdi dir="ltr">{rule.name}</bdi>
             </>
           ),
-          why: <bdi>{rule.why}</bdi>,
+          why: <Said>{rule.why}</Said>,
           say: <bdi dir="ltr">{rule.say}</bdi>,
           act: (
             <>
@@ -117,7 +118,7 @@ export function RulesHistory({ history, timeZone }: { history: Page["history"]; 
       <ol>
         {history.map((one) => (
           <li key={one.id}>
-            {momentWords(i18n.language, timeZone, one.at)}, <bdi>{one.by}</bdi>: <bdi>{one.because}</bdi>
+            {momentWords(i18n.language, timeZone, one.at)}, <Said>{one.by}</Said>: <Said>{one.because}</Said>
             <span className="hint"> {whatOf(t, one)}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
@@ -33,7 +34,7 @@ export function ThemeSheet({ page, asks }: { page: ThemePage; asks: readonly Ask
             { key: t("column.trend"), value: <Trend line={theme} /> },
             { key: t("column.oldest"), value: <Unanswered since={theme.oldestUnanswered} today={page.today} /> },
             { key: t("column.satisfied"), value: <Satisfied satisfied={theme.satisfied} /> },
-            { key: t("column.owner"), value: theme.ownerName ? <bdi>{whoWords(t, theme.ownerName)}</bdi> : t("noOwner") },
+            { key: t("column.owner"), value: theme.ownerName ? <Said>{whoWords(t, theme.ownerName)}</Said> : t("noOwner") },
             { key: t("column.answerBy"), value: <AnswerBy on={theme.answerBy} today={page.today} /> },
             { key: t("column.report"), value: period ? t("period", period) : t("noPeriod") },
           ]}

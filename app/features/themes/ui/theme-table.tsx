@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { whoWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
 import type { ThemeLine } from "../board";
@@ -36,7 +37,7 @@ export function ThemeTable({ themes, today }: { themes: readonly ThemeLine[]; to
               <Unanswered since={theme.oldestUnanswered} today={today} />
             </>
           ),
-          owner: theme.ownerName ? <bdi>{whoWords(t, theme.ownerName)}</bdi> : <StateChip state="waiting" label={t("noOwner")} />,
+          owner: theme.ownerName ? <Said>{whoWords(t, theme.ownerName)}</Said> : <StateChip state="waiting" label={t("noOwner")} />,
           answerBy: <AnswerBy on={theme.answerBy} today={today} />,
           asks: String(theme.openAsks),
         },

@@ -90,7 +90,7 @@ export async function wholeView(authorityId: string, id: string) {
       covers: { orderBy: { start: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: { at: "asc" } },
       secondLooks: true,
-      themes: { include: { theme: { select: { name: true } } } },
+      themes: { include: { theme: { select: { name: true, language: true } } } },
       objections: true,
       answers: { include: { answer: { include: { translations: true } } }, orderBy: [{ answer: { onDay: "asc" } }, { answerId: "asc" }] },
       sources: { include: { ask: { select: { id: true, asked: true, language: true } } } },

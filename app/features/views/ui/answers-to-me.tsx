@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
-import { langOn } from "~/platform/i18n/written-in";
 import { Quote } from "~/ui/marks/quote";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
@@ -21,7 +20,7 @@ export function AnswersToMe({ page, language }: { page: ComeBackPage; language: 
     <>
       {page.answers.map((answer) => (
         <Card key={answer.id} title={t("answer.title")}>
-          <Quote from="us" by={personWords(t, answer.by)} when={dayWords(answer.onDay, language)} lang={langOn(language, answer.language)}>
+          <Quote from="us" by={personWords(t, answer.by)} when={dayWords(answer.onDay, language)} lang={answer.language}>
             {answer.words}
           </Quote>
           {page.isComplaint ? null : <Verdict answer={answer} action={own.verdict} />}
@@ -65,7 +64,7 @@ export function TalkAboutIt({ page, language, once }: { page: ComeBackPage; lang
           from={reply.speaker === "youngPerson" ? "young" : "us"}
           by={reply.speaker === "youngPerson" ? t("talk.me") : personWords(t, reply.by)}
           when={dayWords(reply.onDay, language)}
-          lang={langOn(language, reply.language)}
+          lang={reply.language}
         >
           {reply.words}
         </Quote>

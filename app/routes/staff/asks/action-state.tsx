@@ -14,6 +14,7 @@ import { dayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
 import { may } from "~/platform/who-may";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { Facts } from "~/ui/staff/facts";
@@ -61,7 +62,7 @@ export default function ActionState() {
       {held.asked ? <Quote dir="auto">{held.asked}</Quote> : null}
       <Facts
         rows={[
-          { key: t("what.field"), value: <bdi>{held.what}</bdi> },
+          { key: t("what.field"), value: <Said>{held.what}</Said> },
           { key: t("owner.field"), value: <bdi>{held.ownerName ? whoWords(t, held.ownerName) : t(held.ownerLeft ? "owner.nobody" : "owner.none")}</bdi> },
         ]}
       />
@@ -69,8 +70,8 @@ export default function ActionState() {
         <Panel title={t("actionState.changed")}>
           <StatusRegion message={t("actionState.changedWhat")} tone="look" />
           <p>{t(`state.${held.state}${held.byOn ? "On" : ""}`, { date: held.byOn ? dayWords(held.byOn, i18n.language) : "" })}</p>
-          {held.why ? <p dir="auto">{held.why}</p> : null}
-          {held.nextStep ? <p dir="auto">{held.nextStep}</p> : null}
+          {held.why ? <Said as="p">{held.why}</Said> : null}
+          {held.nextStep ? <Said as="p">{held.nextStep}</Said> : null}
         </Panel>
       ) : null}
       <Form method="post">

@@ -11,6 +11,7 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { whoWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { Facts } from "~/ui/staff/facts";
@@ -48,7 +49,7 @@ export default function ActionOwner() {
       <PageHead title={t("owner.give")} lead={t("owner.giveLead")} back={{ href: paths.staff.ask(askId), label: t("ask.title") }} />
       <Facts
         rows={[
-          { key: t("what.field"), value: <bdi>{now.what}</bdi> },
+          { key: t("what.field"), value: <Said>{now.what}</Said> },
           { key: t("owner.now"), value: <bdi>{now.ownerName ? whoWords(t, now.ownerName) : t(now.ownerLeft ? "owner.nobody" : "owner.none")}</bdi> },
         ]}
       />

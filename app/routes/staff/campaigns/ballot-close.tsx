@@ -5,6 +5,7 @@ import { closeBallot } from "~/features/campaigns/close-ballot.server";
 import { ballotToClose } from "~/features/campaigns/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 
@@ -34,7 +35,7 @@ export default function CloseBallot() {
     <>
       <PageHead title={t("ballot.closeTitle")} lead={t("ballot.closeLead")} back={{ href: back, label: t("young.one") }} />
       <p>
-        <bdi>{ballot.question}</bdi>
+        <Said>{ballot.question}</Said>
       </p>
       <Form method="post">
         <Buttons>

@@ -8,6 +8,7 @@ import { InOtherLanguages } from "~/features/translations/ui/in-other-languages"
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { PageHead } from "~/ui/staff/page-head";
@@ -36,14 +37,14 @@ export default function StaffCampaign() {
   return (
     <>
       <PageHead
-        title={<bdi>{campaign.title}</bdi>}
-        lead={campaign.why ? <bdi>{campaign.why}</bdi> : undefined}
+        title={<Said>{campaign.title}</Said>}
+        lead={campaign.why ? <Said>{campaign.why}</Said> : undefined}
         actions={open}
         back={{ href: paths.staff.campaigns, label: t("staff.title") }}
       />
       <Facts
         rows={[
-          { key: t("group.label"), value: <bdi>{campaign.group.name}</bdi> },
+          { key: t("group.label"), value: <Said>{campaign.group.name}</Said> },
           { key: t("staff.state"), value: t(`state.${campaign.state}`) },
           { key: t("ask.label"), value: campaign.askId ? <a href={paths.staff.ask(campaign.askId)}>{t("ask.open")}</a> : t("ask.none") },
         ]}
@@ -52,7 +53,7 @@ export default function StaffCampaign() {
       {campaign.votes.map((vote) => (
         <Panel
           key={vote.id}
-          title={<bdi>{vote.question}</bdi>}
+          title={<Said>{vote.question}</Said>}
           actions={vote.closed ? undefined : <LinkButton href={paths.staff.ballotClose(vote.id)}>{t("ballot.close")}</LinkButton>}
         >
           {vote.result ? (

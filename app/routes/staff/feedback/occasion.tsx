@@ -5,6 +5,7 @@ import { occasionPage } from "~/features/feedback/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -32,7 +33,7 @@ export default function OccasionPage() {
     <>
       <PageHead
         title={title}
-        lead={page.team ? <bdi>{page.team}</bdi> : t("team.none")}
+        lead={page.team ? <Said>{page.team}</Said> : t("team.none")}
         back={{ href: paths.staff.feedback, label: t("title") }}
         actions={
           <>

@@ -10,6 +10,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
 import { may } from "~/platform/who-may";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { Facts } from "~/ui/staff/facts";
@@ -34,7 +35,7 @@ export default function StaffGroup() {
   return (
     <>
       <PageHead
-        title={<bdi>{group.name}</bdi>}
+        title={<Said>{group.name}</Said>}
         lead={group.closed ? t("staff.closedLead") : undefined}
         back={{ href: paths.staff.groups, label: t("staff.title") }}
         actions={

@@ -6,6 +6,7 @@ import { LaneTabs } from "~/features/safeguarding/ui/lane-tabs";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
 
@@ -35,7 +36,7 @@ export default function HelpLines() {
           rowHeader: "line",
           cells: {
             line: <a href={paths.staff.helpLine(line.key)}>{t(`lines.${line.key}`)}</a>,
-            name: line.name ? <bdi>{line.name}</bdi> : t("lines.missing"),
+            name: line.name ? <Said>{line.name}</Said> : t("lines.missing"),
             phone: <bdi dir="ltr">{line.phone}</bdi>,
             verified: line.verifiedOn ? dayWords(line.verifiedOn, language) : t("lines.never"),
           },

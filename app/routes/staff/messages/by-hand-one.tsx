@@ -8,6 +8,7 @@ import { staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { momentWords } from "~/platform/time-left";
 import { Quote } from "~/ui/marks/quote";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
@@ -43,7 +44,7 @@ export default function ByHandOne() {
   return (
     <>
       <PageHead
-        title={<bdi>{one.name}</bdi>}
+        title={<Said>{one.name}</Said>}
         lead={one.from ? t("hand.later", { when: momentWords(i18n.language, timeZone, one.from) }) : t("hand.now")}
         back={{ href: paths.staff.messagesByHand, label: t("hand.title") }}
       />

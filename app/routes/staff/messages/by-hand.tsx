@@ -5,6 +5,7 @@ import { byHandPage } from "~/features/messages/by-hand.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { momentWords } from "~/platform/time-left";
+import { Said } from "~/ui/marks/said";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
@@ -45,7 +46,7 @@ export default function ByHand() {
             cells: {
               who: (
                 <a href={paths.staff.messageByHand(one.id)}>
-                  <bdi>{one.name}</bdi>
+                  <Said>{one.name}</Said>
                 </a>
               ),
               since: momentWords(i18n.language, timeZone, one.since),

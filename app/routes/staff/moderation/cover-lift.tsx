@@ -6,6 +6,7 @@ import { liftCover } from "~/features/moderation/lift-cover.server";
 import { readingPage } from "~/features/moderation/pages.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 
@@ -39,7 +40,7 @@ export default function LiftCover() {
     <>
       <PageHead title={t("cover.liftTitle")} lead={t(`cover.${before}`)} />
       <p>
-        <mark dir="auto">{cover.text}</mark> · {t(`views:cover.${cover.reason}`)}
+        <Said as="mark">{cover.text}</Said> · {t(`views:cover.${cover.reason}`)}
       </p>
       <Form method="post">
         <Buttons>

@@ -6,6 +6,7 @@ import { offerDraft } from "~/features/offers/pages.server";
 import { LineFindings } from "~/features/offers/ui/line-findings";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -36,13 +37,13 @@ export default function Keeping() {
       {lines.map((line) => (
         <Panel
           key={line.id}
-          title={<bdi>{line.text}</bdi>}
+          title={<Said>{line.text}</Said>}
           actions={
             <LinkButton href={paths.staff.offerLineKeeping(offer.key, line.id)}>
               {t("mark")}
               <span className="hush">
                 {" "}
-                <bdi>{line.text}</bdi>
+                <Said>{line.text}</Said>
               </span>
             </LinkButton>
           }

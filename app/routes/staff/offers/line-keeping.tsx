@@ -11,6 +11,7 @@ import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { Said } from "~/ui/marks/said";
 import { Button, Buttons } from "~/ui/staff/button";
 import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -48,7 +49,7 @@ export default function LineKeepingPage() {
   const day = (name: string, usual?: string) => ({ id: name, name, error: error(name), defaultValue: typedText(wrong?.typed, name) ?? usual });
   return (
     <>
-      <PageHead title={t("form.title")} lead={<bdi>{line.text}</bdi>} back={{ href: paths.staff.offerKeeping(key), label: t("title") }} />
+      <PageHead title={t("form.title")} lead={<Said>{line.text}</Said>} back={{ href: paths.staff.offerKeeping(key), label: t("title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
         <DateField {...day("from")} label={t("form.from")} />

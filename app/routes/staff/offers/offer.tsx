@@ -8,6 +8,7 @@ import { InOtherLanguages } from "~/features/translations/ui/in-other-languages"
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { Button, LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -30,7 +31,7 @@ export default function Offer() {
   return (
     <>
       <PageHead
-        title={<bdi>{offer.title}</bdi>}
+        title={<Said>{offer.title}</Said>}
         lead={last ? t("version", { number: last.number, date: dayWords(last.publishedOn, i18n.language) }) : t("staff.draftOnly")}
         back={{ href: paths.staff.offers, label: t("list.title") }}
         actions={
@@ -50,15 +51,15 @@ export default function Offer() {
         </EmptyState>
       ) : null}
       {offer.sections.map((section) => (
-        <Panel key={section.id} title={<bdi>{section.title}</bdi>}>
+        <Panel key={section.id} title={<Said>{section.title}</Said>}>
           <ul>
             {section.lines.map((line) => (
               <li key={line.id}>
-                <bdi>{line.text}</bdi> <small>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</small>
+                <Said>{line.text}</Said> <small>{t(line.mustByLaw ? "mustByLaw" : "weChoose")}</small>
                 <ul>
                   {line.suggestions.map((suggestion) => (
                     <li key={suggestion.id}>
-                      <q dir="auto">{suggestion.words}</q>{" "}
+                      <Said as="q">{suggestion.words}</Said>{" "}
                       {suggestion.outcome ? t(`outcome.${suggestion.outcome}`) : <a href={paths.staff.suggestion(suggestion.id)}>{t("decide.link")}</a>}
                     </li>
                   ))}

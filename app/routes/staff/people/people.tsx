@@ -8,6 +8,7 @@ import { dayOf } from "~/platform/clock";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
 import { jobWords } from "~/platform/i18n/job-words";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -71,7 +72,7 @@ export default function People() {
             cells: {
               name: (
                 <>
-                  <bdi>{person.name}</bdi>
+                  <Said>{person.name}</Said>
                   {person.job ? <p className="hint">{jobWords(t, person.job)}</p> : null}
                 </>
               ),

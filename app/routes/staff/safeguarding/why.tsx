@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea } from "~/ui/staff/field";
@@ -56,7 +57,7 @@ export default function Why() {
       {concern.why ? (
         <>
           <p>{t("why.written")}</p>
-          <blockquote dir="auto">{concern.why}</blockquote>
+          <Said as="blockquote">{concern.why}</Said>
         </>
       ) : (
         <Form method="post">

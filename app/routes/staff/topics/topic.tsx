@@ -11,6 +11,7 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { languages } from "~/platform/i18n/languages";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
@@ -43,7 +44,7 @@ export default function Topic() {
   const names = Object.fromEntries(languages.map((language) => [language, typedText(wrong?.typed, `name-${language}`) ?? topic.own[language]]));
   return (
     <>
-      <PageHead title={<bdi>{topic.name}</bdi>} lead={t("emptyName")} back={{ href: paths.staff.topics, label: t("title") }} />
+      <PageHead title={<Said>{topic.name}</Said>} lead={t("emptyName")} back={{ href: paths.staff.topics, label: t("title") }} />
       <Form method="post">
         {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
         <TopicFields pictures={pictures} picture={typedText(wrong?.typed, "picture") ?? topic.picture} names={names} errors={errors} />

@@ -5,6 +5,7 @@ import { languagesPage } from "~/features/translations/pages.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
 
@@ -37,7 +38,7 @@ export default function Languages() {
           cells: {
             language: (
               <a href={paths.staff.translation(one.code)}>
-                {one.englishName} (<bdi>{one.name}</bdi>)
+                {one.englishName} (<Said>{one.name}</Said>)
               </a>
             ),
             right: t("list.of", { some: one.right, all: one.texts }),
