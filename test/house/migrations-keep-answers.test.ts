@@ -163,11 +163,40 @@ const wordsToldOf: Kept = {
   kept: ["lac", "told-of"].map((key) => ({ id: `id-${key}`, key, keyHash: key, term: "x", why: "y" })),
 };
 
+const theme = (id: string, from: string) =>
+  `INSERT INTO "Theme" ("authorityId", "id", "name", "namedFromViewId", "createdAt") VALUES ('a', '${id}', '${id}', ${from}, '2026-11-01 00:00:00');`;
+
+const saidInALanguage: Kept = {
+  name: "said-in-a-language",
+  rows: [
+    authority,
+    view("said").replace("'en'", "'ckb'"),
+    reply("back", "said", "youngPerson"),
+    reply("unread", "said", "youngPerson"),
+    reply("staff", "said", "staff"),
+    item("1", "reply", "back", `, "language"`, ", 'cy'"),
+    item("2", "reply", "staff", `, "language"`, ", 'cy'"),
+    answer("answer", "said"),
+    theme("named", "'said'"),
+    theme("voted", "NULL"),
+  ],
+  ask: `SELECT "id", "language", "words" AS "what" FROM "Reply" UNION ALL SELECT "id", "language", "words" FROM "Answer"
+        UNION ALL SELECT "id", "language", "name" FROM "Theme" ORDER BY 1`,
+  kept: [
+    { id: "answer", language: null, what: "x" },
+    { id: "back", language: "cy", what: "x" },
+    { id: "named", language: "ckb", what: "named" },
+    { id: "staff", language: null, what: "x" },
+    { id: "unread", language: null, what: "x" },
+    { id: "voted", language: null, what: "voted" },
+  ],
+};
+
 /** As they stand, whatever way each database writes JSON. */
 const plainly = (rows: unknown) =>
   (rows as Record<string, unknown>[]).map((row) => ("beside" in row ? { ...row, beside: JSON.parse(String(row.beside ?? "null")) } : row));
 
-describe.each([answers, sentBeside, narrowed, goneWithView, ownPasswords, wordsToldOf])(
+describe.each([answers, sentBeside, narrowed, goneWithView, ownPasswords, wordsToldOf, saidInALanguage])(
   "What is there from before is kept, with what its view still holds, and goes with what was taken back: $name",
   ({ name, rows, ask, kept }) => {
     test("SQLite", async () => {

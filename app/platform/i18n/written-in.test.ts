@@ -1,3 +1,4 @@
+// cspell:ignore Byddwn ffonio Добрый день (Welsh and Russian)
 import { describe, expect, test } from "vitest";
 import { langOn, otherLang, partsByLetters, staffLang, writtenIn } from "./written-in";
 

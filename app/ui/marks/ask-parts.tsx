@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Mixed } from "./mixed";
 import { Shape } from "./shape";
 import { type ChipState, StateChip } from "./state-chip";
 
@@ -22,7 +23,11 @@ export function AskParts({ asked, did, difference }: AskPartsProps) {
         <Shape part="asked" />
         <div>
           <p className="ask-label">{asked.label}</p>
-          {asked.by ? <p className="hint">{asked.by}</p> : null}
+          {asked.by ? (
+            <p className="hint">
+              <Mixed>{asked.by}</Mixed>
+            </p>
+          ) : null}
           {typeof asked.words === "string" ? <blockquote dir="auto">{asked.words}</blockquote> : asked.words}
         </div>
       </li>

@@ -1,3 +1,4 @@
+// cspell:ignore hwyr (Welsh)
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import type { asksOfWords } from "../joined-pages.server";
 import { standingKey } from "./ask-words";
@@ -13,9 +14,7 @@ export function AsksOfWords({ asks }: { asks: Awaited<ReturnType<typeof asksOfWo
       <ul>
         {asks.map((ask) => (
           <li key={ask.id}>
-            <a href={paths.staff.ask(ask.id)} lang={ask.asked ? ask.language : undefined} dir="auto">
-              {ask.asked ?? t("asked.hidden")}
-            </a>
+            <a href={paths.staff.ask(ask.id)}>{ask.asked ? <Said language={ask.language}>{ask.asked}</Said> : t("asked.hidden")}</a>
             {" · "}
             {t(`askState.${standingKey(ask)}`)}
           </li>

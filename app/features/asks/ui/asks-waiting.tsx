@@ -17,9 +17,7 @@ function Asks({ asks, more }: { asks: Named; more: number }) {
     <ul>
       {asks.map((ask) => (
         <li key={ask.id}>
-          <a href={paths.staff.ask(ask.id)} lang={ask.asked ? ask.language : undefined} dir="auto">
-            {ask.asked ?? t("asked.hidden")}
-          </a>
+          <a href={paths.staff.ask(ask.id)}>{ask.asked ? <Said language={ask.language}>{ask.asked}</Said> : t("asked.hidden")}</a>
         </li>
       ))}
       {more > 0 ? (
@@ -38,8 +36,8 @@ export function PromisedActions({ actions, mine = false }: { actions: Promised; 
     <ul>
       {actions.map((action) => (
         <li key={action.id}>
-          <a href={mine ? paths.staff.askActionState(action.askId, action.id) : paths.staff.ask(action.askId)} dir="auto">
-            {action.what}
+          <a href={mine ? paths.staff.askActionState(action.askId, action.id) : paths.staff.ask(action.askId)}>
+            <Said>{action.what}</Said>
           </a>
           {action.ownerName ? (
             <>

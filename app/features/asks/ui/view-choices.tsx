@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
 import { CoverMark } from "~/ui/marks/cover-mark";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import { useUnsentChoices } from "~/ui/staff/unsent";
 import { themeLabel } from "../../themes/theme-label";
@@ -49,7 +50,7 @@ export function ViewChoices({ started = [], theme, chosen, whole = false, error,
         </Panel>
       ) : null}
       {theme ? (
-        <Panel title={<bdi>{themeLabel(t, theme.name)}</bdi>} level={2}>
+        <Panel title={<Said>{themeLabel(t, theme.name)}</Said>} level={2}>
           <div className="choices">
             <div className="choice">
               <input type="checkbox" id="wholeTheme" name="wholeTheme" value={theme.id} defaultChecked={isWhole} aria-describedby="wholeTheme-hint" />

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { staffLang } from "~/platform/i18n/written-in";
 import { SpreadBar } from "~/ui/marks/spread-bar";
 import type { Shown } from "../../published/published-text";
 import type { Option, Result } from "../ballot";
@@ -7,11 +8,14 @@ import { FirstOptions } from "./first-options";
 
 type Show = (option: Option) => Shown;
 /** The words as they stand in the vote. */
-const asPublished: Show = ({ words }) => ({ words, dir: "auto", put: null });
+const asPublished =
+  (page: string): Show =>
+  ({ words }) => ({ words, lang: staffLang(page, words), dir: "auto", put: null });
 
 /** What a vote came to, as far as it may be told, and whether papers and voters are equal in number. `show` says in which language an option is read. */
-export function ResultWords({ result, closesOn, wasUntil, show = asPublished }: { result: Result; closesOn: string; wasUntil?: string | null; show?: Show }) {
-  const { t } = useTranslation("campaigns");
+export function ResultWords(props: { result: Result; closesOn: string; wasUntil?: string | null; show?: Show }) {
+  const { t, i18n } = useTranslation("campaigns");
+  const { result, closesOn, wasUntil, show = asPublished(i18n.language) } = props;
   const { counts } = result;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import type { staffGroupPage } from "../pages.server";
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof staffGroupPage>>>["meetings"][number];
@@ -20,7 +21,7 @@ export function MeetingState({ meeting, language }: { meeting: Meeting; language
                 by: `\u2068${by}\u2069`,
                 on: dayWords(on, language),
               })}{" "}
-              {why ? <q dir="auto">{why}</q> : null}
+              {why ? <Said as="q">{why}</Said> : null}
             </li>
           ))}
         </ul>

@@ -2,6 +2,8 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { Mixed } from "~/ui/marks/mixed";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { More } from "~/ui/young/more";
 import type { SuggestedTheme } from "../../themes/learned-themes.server";
@@ -24,7 +26,9 @@ export function SuggestedThemes({ viewId, suggested }: Props) {
             <Form method="post" action={paths.staff.viewTheme(viewId)} preventScrollReset>
               <input type="hidden" name="themeId" value={theme.id} />
               <Button type="submit" icon="plus">
-                <span dir="auto">{t("likeness.press", { name: theme.name })}</span>
+                <span dir="auto">
+                  <Mixed>{t("likeness.press", { name: theme.name })}</Mixed>
+                </span>
               </Button>
             </Form>
             <More summary={t("likeness.why")}>
@@ -45,9 +49,9 @@ function Why({ theme }: { theme: SuggestedTheme }) {
         <p>
           {t("likeness.words")}{" "}
           {theme.words.map((word) => (
-            <q key={word} dir="auto">
+            <Said key={word} as="q">
               {word}
-            </q>
+            </Said>
           ))}
         </p>
       ) : null}

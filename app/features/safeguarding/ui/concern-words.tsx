@@ -87,7 +87,7 @@ export function ConcernWhy({ page }: { page: ConcernPage }) {
           <ul>
             {page.matched.map(({ words, known }) => (
               <li key={words}>
-                <q dir="auto">{words}</q>:{" "}
+                <Said as="q">{words}</Said>:{" "}
                 {known ? (
                   <>
                     <strong>

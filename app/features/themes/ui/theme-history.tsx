@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { shortDayWords } from "~/platform/i18n/day-words";
+import { Mixed } from "~/ui/marks/mixed";
 import { Button } from "~/ui/staff/button";
 import { Panel } from "~/ui/staff/panel";
 import type { ThemePage } from "../pages.server";
@@ -19,12 +20,14 @@ export function ThemeHistory({ themeId, history, mayKeep }: Props) {
         {history.map((made) => (
           <li key={made.id}>
             <bdi>
-              {t(`history.${made.other ? "other." : ""}${made.kind}`, {
-                before: named(made.before),
-                after: named(made.after),
-                group: made.meeting?.group ?? "",
-                on: made.meeting ? shortDayWords(made.meeting.on, i18n.language) : "",
-              })}
+              <Mixed>
+                {t(`history.${made.other ? "other." : ""}${made.kind}`, {
+                  before: named(made.before),
+                  after: named(made.after),
+                  group: made.meeting?.group ?? "",
+                  on: made.meeting ? shortDayWords(made.meeting.on, i18n.language) : "",
+                })}
+              </Mixed>
             </bdi>{" "}
             · {shortDayWords(made.on, i18n.language)}
             {made.by ? (

@@ -60,9 +60,7 @@ export function ThemeSheet({ page, asks }: { page: ThemePage; asks: readonly Ask
           <ul>
             {asks.map((ask) => (
               <li key={ask.id}>
-                <a href={paths.staff.ask(ask.id)} lang={ask.asked ? ask.language : undefined} dir="auto">
-                  {ask.asked ?? t("asks:asked.hidden")}
-                </a>
+                <a href={paths.staff.ask(ask.id)}>{ask.asked ? <Said language={ask.language}>{ask.asked}</Said> : t("asks:asked.hidden")}</a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
 import type { InOtherLanguages as Found } from "../published-pages.server";
 
@@ -12,7 +13,7 @@ export function InOtherLanguages({ found, of }: { found: Found | null; of?: stri
       title={
         of ? (
           <>
-            {t("published.panel")}: <bdi>{of}</bdi>
+            {t("published.panel")}: <Said>{of}</Said>
           </>
         ) : (
           t("published.panel")

@@ -11,6 +11,7 @@ import { inOtherLanguages } from "~/features/translations/published-pages.server
 import { InOtherLanguages } from "~/features/translations/ui/in-other-languages";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { Mixed } from "~/ui/marks/mixed";
 import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { PageHead } from "~/ui/staff/page-head";
@@ -37,7 +38,11 @@ export default function Ask() {
         back={{ href: paths.staff.asks, label: t("list.title") }}
       />
       <ThreePart {...askWords(ask, t, language)} />
-      {ask.wish ? <p dir="auto">{t("ask.wish", { wish: ask.wish })}</p> : null}
+      {ask.wish ? (
+        <p dir="auto">
+          <Mixed>{t("ask.wish", { wish: ask.wish })}</Mixed>
+        </p>
+      ) : null}
       {ask.note ? <Said as="p">{ask.note}</Said> : null}
       <AnswersPanel ask={ask} language={language} />
       <ActionsPanel ask={ask} language={language} />

@@ -7,6 +7,8 @@ import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { pageIn } from "~/platform/page-in";
 import { may } from "~/platform/who-may";
+import { Mixed } from "~/ui/marks/mixed";
+import { Said } from "~/ui/marks/said";
 import { StateChip } from "~/ui/marks/state-chip";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
@@ -55,14 +57,10 @@ export default function Asks() {
             id: ask.id,
             rowHeader: "asked",
             cells: {
-              asked: (
-                <a href={paths.staff.ask(ask.id)}>
-                  <bdi lang={ask.language}>{ask.asked ?? t("asked.hidden")}</bdi>
-                </a>
-              ),
+              asked: <a href={paths.staff.ask(ask.id)}>{ask.asked ? <Said language={ask.language}>{ask.asked}</Said> : t("asked.hidden")}</a>,
               by: (
                 <>
-                  {whoAsked(ask, t, language)}
+                  <Mixed>{whoAsked(ask, t, language)}</Mixed>
                   {ask.views ? <p className="hint">{t("list.views", { count: ask.views })}</p> : null}
                 </>
               ),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { campaignsPage } from "~/features/campaigns/pages.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { LinkButton } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
@@ -44,8 +45,12 @@ export default function StaffCampaigns() {
             id: campaign.id,
             rowHeader: "title",
             cells: {
-              title: <a href={paths.staff.campaign(campaign.id)}>{campaign.title}</a>,
-              group: campaign.group.name,
+              title: (
+                <a href={paths.staff.campaign(campaign.id)}>
+                  <Said>{campaign.title}</Said>
+                </a>
+              ),
+              group: <Said>{campaign.group.name}</Said>,
               state: campaign.voting ? t("young.voting") : t(`state.${campaign.state}`),
             },
           }))}

@@ -5,6 +5,7 @@ import { staffGroupsPage } from "~/features/forums/pages.server";
 import { metWords, periodWords, rhythmWords } from "~/features/forums/ui/group-words";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { Said } from "~/ui/marks/said";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
@@ -41,7 +42,9 @@ export default function StaffGroups() {
             cells: {
               name: (
                 <>
-                  <a href={paths.staff.group(group.key)}>{group.name}</a>
+                  <a href={paths.staff.group(group.key)}>
+                    <Said>{group.name}</Said>
+                  </a>
                   {group.closed ? ` · ${t("staff.closed")}` : ""}
                 </>
               ),

@@ -9,6 +9,7 @@ import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { dayWords } from "~/platform/i18n/day-words";
+import { Said } from "~/ui/marks/said";
 import { Button } from "~/ui/staff/button";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -57,7 +58,11 @@ export default function Offers() {
             id: offer.key,
             rowHeader: "title",
             cells: {
-              title: <a href={paths.staff.offer(offer.key)}>{offer.title}</a>,
+              title: (
+                <a href={paths.staff.offer(offer.key)}>
+                  <Said>{offer.title}</Said>
+                </a>
+              ),
               version: offer.version
                 ? t("version", { number: offer.version.number, date: dayWords(offer.version.publishedOn, i18n.language) })
                 : t("staff.draftOnly"),
