@@ -4,9 +4,9 @@ import { partsByLetters } from "~/platform/i18n/written-in";
 import type { ViewCopy } from "./copy.server";
 import type { CopySection } from "./copy-sections";
 
-/** A line in which somebody's words in other letters than the page's say their language. */
+/** A line in which somebody's words in other letters than the page's say their language; the paragraph's direction still goes by them. */
 const ownLanguages = (language: string, line: string, nth: number) =>
-  partsByLetters(language, line).map(({ words, lang }, at) => (lang ? el("bdi", { key: `${nth}-${at}`, lang }, words) : words));
+  partsByLetters(language, line).map(({ words, lang }, at) => (lang ? el("span", { key: `${nth}-${at}`, lang }, words) : words));
 
 /** A copy as one page to read or print anywhere: no script, no style, nothing from elsewhere; pictures and voice are in it. */
 export function copyHtml(copy: ViewCopy, sections: readonly CopySection[], page: { title: string; language: string; direction: string }): string {

@@ -41,6 +41,9 @@ describe("What words are in, when they are written or were before anybody kept i
       { words: "لا أحد سألني", lang: "ar" },
       { words: "\u2069." },
     ]);
+    expect(partsByLetters("ar", "«I told three people about it.» 24"), "all of it, with its marks").toEqual([
+      { words: "«I told three people about it.» 24", lang: "en" },
+    ]);
     expect(partsByLetters("en", "")).toEqual([]);
     for (const sentence of ["\u2068A b\u2069 و \u2068C d\u2069", "abc", "ثلاثة one two ثلاثة three four"])
       expect(

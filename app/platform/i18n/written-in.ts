@@ -50,7 +50,7 @@ export function otherLang(page: string, words: string): string | undefined {
 
 /**
  * A sentence of the site in the parts that are in its own letters and those of two words or more that are in others, with their
- * language: the names and words of people that stand in it. Marks that keep a number's order apart are never parted from their end.
+ * language: the names and words of people that stand in it, or all of it. Marks that keep a number's order apart are never parted from their end.
  */
 export function partsByLetters(page: string, sentence: string): readonly { readonly words: string; readonly lang?: string }[] {
   const own = scriptOf(tagOf(page));
@@ -70,5 +70,8 @@ export function partsByLetters(page: string, sentence: string): readonly { reado
     at = index + words.length;
   }
   if (at < sentence.length) parts.push({ words: sentence.slice(at) });
-  return parts;
+  const [other, second] = parts.filter(({ lang }) => lang);
+  // A sentence that is somebody's as a whole keeps its marks: a full stop apart from it would stand at its wrong end.
+  const isWhole = other && !second && parts.every((part) => part === other || !/\p{L}/u.test(part.words));
+  return isWhole ? [{ words: sentence, lang: other.lang }] : parts;
 }
