@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
+import { wordsIn } from "~/platform/i18n/words.server";
 import { CoverMark } from "../marks/cover-mark";
 import { ChoiceList } from "./choice-list";
 import { ErrorSummary } from "./error-summary";
 import { ReceiptCard } from "./receipt-card";
 
-const asWritten = (what: ReactElement) => renderToStaticMarkup(what);
+const asWritten = (what: ReactElement) => renderToStaticMarkup(<I18nextProvider i18n={wordsIn("en")}>{what}</I18nextProvider>);
 const asHeard = (what: ReactElement) =>
   asWritten(what)
     .replace(/<(p|li|h2)>/g, " ")
