@@ -10,29 +10,22 @@ export function weakPassword(password: string, signInName: string): Exclude<Weak
   return weak === "nickname" ? "name" : weak;
 }
 
-const fresh = {
-  password: z.string({ error: "entry:own.empty" }).min(1, "entry:own.empty").max(256, "entry:own.long"),
-  again: z.string({ error: "entry:own.notAgain" }).max(256, "entry:own.notAgain"),
-};
-const twiceAlike = { error: "entry:own.notAgain", path: ["again"] };
-const alike = (typed: { password: string; again: string }) => typed.password === typed.again;
+const fresh = { password: z.string({ error: "entry:own.empty" }).min(1, "entry:own.empty").max(256, "entry:own.long") };
 
 /** A password in place of a first one. Never trimmed. */
-export const ownPasswordForm = z.object(fresh).refine(alike, twiceAlike);
+export const ownPasswordForm = z.object(fresh);
 
 /** Another password in place of an own one, with what proves that it is they: the old one, and the second step. */
-export const changePasswordForm = z
-  .object({
-    old: z.string({ error: "people:staff.password.empty" }).min(1, "people:staff.password.empty").max(256, "entry:change.wrong"),
-    ...fresh,
-    code: z
-      .string({ error: "people:code.empty" })
-      .transform((code) => code.replace(/[\s-]/g, ""))
-      .pipe(
-        z
-          .string()
-          .min(1, "people:code.empty")
-          .regex(/^\d{6}$/, "people:code.shape"),
-      ),
-  })
-  .refine(alike, twiceAlike);
+export const changePasswordForm = z.object({
+  old: z.string({ error: "people:staff.password.empty" }).min(1, "people:staff.password.empty").max(256, "entry:change.wrong"),
+  ...fresh,
+  code: z
+    .string({ error: "people:code.empty" })
+    .transform((code) => code.replace(/[\s-]/g, ""))
+    .pipe(
+      z
+        .string()
+        .min(1, "people:code.empty")
+        .regex(/^\d{6}$/, "people:code.shape"),
+    ),
+});

@@ -1,15 +1,29 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/staff/button";
 import { TextField } from "~/ui/staff/field";
 
-/** A new password, typed twice since it cannot be seen. A keeper of passwords may fill both; pasting is fine. Nothing typed comes back. */
+/** A new password, typed once (R18): whoever likes to look at it presses "show". A keeper of passwords may fill it; pasting is fine. Nothing typed comes back. */
 export function NewPassword({ errors }: { errors: Readonly<Record<string, string>> }) {
   const { t } = useTranslation("entry");
-  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
-  const both = { type: "password", autoComplete: "new-password" } as const;
+  const [isShown, setShown] = useState(false);
   return (
     <>
-      <TextField id="password" name="password" {...both} label={t("own.label")} hint={t("own.hint")} error={error("password")} />
-      <TextField id="again" name="again" {...both} label={t("own.again")} error={error("again")} />
+      <TextField
+        id="password"
+        name="password"
+        type={isShown ? "text" : "password"}
+        // A password is no word: no phone learns it or puts it right.
+        autoComplete="new-password"
+        autoCapitalize="none"
+        spellCheck={false}
+        label={t("own.label")}
+        hint={t("own.hint")}
+        error={errors.password ? t(errors.password) : undefined}
+      />
+      <Button type="button" variant="quiet" onPress={() => setShown(!isShown)}>
+        {t(isShown ? "own.hide" : "own.show")}
+      </Button>
     </>
   );
 }
