@@ -14,7 +14,8 @@ const ids = z
 const wanted = z.enum(["no", "yes"]).optional().catch(undefined);
 
 export const moreForm = z.object({ ...receiptAgain, words: kept.refine((words) => words.trim() !== "", "complaints:words.empty") });
-export const wordsForm = z.object({ words: kept.refine((words) => words.trim() !== "", "complaints:words.empty") });
+/** It may be empty where something else was made: whether it may is asked by the page. */
+export const wordsForm = z.object({ words: kept });
 export const whoForm = z.object({ about: ids, aboutWords: kept.optional() });
 export const wantForm = z.object({ putRight: kept.optional() });
 export const advocateForm = z.object({ wantsAdvocate: wanted.transform((answer) => answer === "yes") });

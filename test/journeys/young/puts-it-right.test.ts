@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { isSound, onOnePhone, receiptOn, say, saySomething, staysHome } from "../site";
+import { privateJpeg, privateVoice } from "../../cast/private-files";
+import { isSound, onOnePhone, receiptOn, say, saySomething, staffPage, staysHome } from "../site";
 
 // One promise to one person: I can make a complaint of what I said with two taps, and later see where it is and by which day.
 async function comeBack(page: Page, receipt: string) {
@@ -57,7 +58,7 @@ test("a complaint from the home page, one question a page, without an account an
   for (const stage of ["1", "2", "3"]) await expect(page.getByText(say("en", `complaints:how.step.${stage}`), { exact: true })).toBeVisible();
   await page.getByRole("link", { name: say("en", "complaints:start.go") }).click();
   await next();
-  await expect(page.getByText(say("en", "complaints:words.empty")).first()).toBeVisible();
+  await expect(page.getByText(say("en", "say:words.empty")).first()).toBeVisible();
   await page.getByLabel(say("en", "complaints:words.label")).fill("My letters are opened by others");
   await next();
   await page.getByLabel(say("en", "complaints:who.other")).fill("the night staff");
@@ -113,4 +114,56 @@ test("taking back what was said first says what stays of the complaint, keeps th
   await complained();
   await page.getByRole("button", { name: say("en", "complaints:takeBack.all") }).click();
   await expect(page.getByText(say("en", "complaints:mine.is.withdrawn"))).toBeVisible();
+});
+
+test("what is wrong is said with a voice, a photo and a drawing, with no word written, and the complaints team hears and sees it", async ({ page, browser }, {
+  project,
+}) => {
+  test.setTimeout(120_000);
+  const sound = project.name === "phone" ? () => isSound(page) : async () => undefined;
+  const door = (name: string) => page.getByRole("link", { name: say("en", name) }).click();
+  const press = (name: string) => page.getByRole("button", { name: say("en", name), exact: true }).click();
+  await page.goto("/en/put-right");
+  await door("complaints:start.go");
+  await press("say:words.ways");
+  await expect(page).toHaveURL(/\/say\/ways$/);
+  await expect(page.getByRole("link", { name: say("en", "say:ways.feeling") }), "a face is no complaint").toHaveCount(0);
+  await sound();
+  await door("files:voice.title");
+  await page.locator("#file").setInputFiles({ name: "voice.ogg", mimeType: "audio/ogg", buffer: await privateVoice("ogg", 2) });
+  await press("files:voice.look");
+  await expect(page.locator("audio")).toBeVisible();
+  await door("files:kept.keep");
+  await expect(page).toHaveURL(/\/put-right\/who$/);
+  await page.goto("/en/say/photo");
+  await page.locator("#file").setInputFiles({ name: "IMG_0001.JPG", mimeType: "image/jpeg", buffer: await privateJpeg(6) });
+  await press("files:photo.look");
+  await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
+  await door("back");
+  await expect(page, "what was made is counted, and it may go on").toHaveURL(/\/say\/ways$/);
+  await door("say:ways.go");
+  await expect(page).toHaveURL(/\/put-right\/who$/);
+  await page.goto("/en/put-right/words");
+  await press("say:next");
+  await expect(page, "nothing has to be written").toHaveURL(/\/put-right\/who$/);
+  await page.goto("/en/put-right/check");
+  await expect(page.locator("audio")).toBeVisible();
+  await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
+  await sound();
+  await press("complaints:check.send");
+  await expect(page).toHaveURL(/\/put-right\/sent$/);
+  const { digits } = await receiptOn(page);
+  await comeBack(page, digits);
+  await expect(page.getByRole("heading", { level: 1, name: say("en", "complaints:mine.title") })).toBeVisible();
+
+  const officer = await staffPage(browser, "grace@demo.invalid");
+  await officer.goto("/staff/complaints");
+  await officer.getByRole("table").first().getByRole("link").last().waitFor();
+  const links = await officer.getByRole("table").first().getByRole("link").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  const heard = [];
+  for (const link of new Set(links)) {
+    await officer.goto(link);
+    heard.push((await officer.locator("audio").count()) * (await officer.getByRole("img", { name: say("en", "files:photo.alt") }).count()));
+  }
+  expect(heard, "one complaint with both").toContain(1);
 });

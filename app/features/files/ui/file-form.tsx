@@ -13,6 +13,8 @@ type Props = {
   language: Language;
   /** What was handed in before, to look at or to hear. */
   kept: { seconds: number | null } | null;
+  /** Where to write instead, and what comes after keeping it. */
+  to: { words: string; next: string };
   /** Why what was handed in is not taken. */
   why?: string;
   /** What stands before choosing a file: what is kept private, another way. */
@@ -20,15 +22,15 @@ type Props = {
 };
 
 /** A photo or a voice note: what it may give away first, then choosing, then looking at it or hearing it as it will be sent. */
-export function FileForm({ kind, language, kept, why, children }: Props) {
+export function FileForm({ kind, language, kept, to, why, children }: Props) {
   const { t } = useTranslation("files");
   const error = why === "busy" ? t("common:error.slow") : why ? t(`unfit.${why}`, limits) : undefined;
   const taken = kind === "photo" ? { accept: "image/jpeg,image/png,image/webp" } : { accept: "audio/*", capture: "user" as const };
   return (
     <>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#file", text: error }]} /> : null}
-      <Unmistaken kind={kind} language={language} />
-      {kept ? <KeptOne kind={kind} language={language} seconds={kept.seconds} /> : null}
+      <Unmistaken kind={kind} language={language} words={to.words} />
+      {kept ? <KeptOne kind={kind} language={language} seconds={kept.seconds} next={to.next} /> : null}
       <form method="post" encType="multipart/form-data" autoComplete="off">
         {children}
         <FileField id="file" name="file" label={t(`${kind}.${kept ? "again" : "label"}`)} hint={t(`${kind}.limits`, limits)} error={error} {...taken} />

@@ -5,8 +5,10 @@ import { Card } from "~/ui/young/card";
 import type { FileKind } from "../file";
 import { KeptFile } from "./kept-file";
 
-/** What was made, as it will be sent: keep it, or take it off. Doing it again stands below. */
-export function KeptOne({ kind, language, seconds }: { kind: FileKind; language: Language; seconds: number | null }) {
+type Props = { kind: FileKind; language: Language; seconds: number | null; next: string };
+
+/** What was made, as it will be sent: keep it and go on to what is next, or take it off. Doing it again stands below. */
+export function KeptOne({ kind, language, seconds, next }: Props) {
   const { t } = useTranslation("files");
   const to = paths.young(language);
   return (
@@ -14,7 +16,7 @@ export function KeptOne({ kind, language, seconds }: { kind: FileKind; language:
       <KeptFile kind={kind} href={to.sayFile(kind)} seconds={seconds} />
       <p>{t("kept.not")}</p>
       <ButtonRow>
-        <BigLink href={to.sayQuestion("sharing")} icon="check">
+        <BigLink href={next} icon="check">
           {t("kept.keep")}
         </BigLink>
         <form method="post" action={to.sayFileRemoval(kind)}>

@@ -6,18 +6,17 @@ import { PageTitle } from "~/ui/young/page-title";
 import type { FileKind } from "../file";
 
 /** Before anything is recorded or chosen: what it may give away, what must not be sent, and words instead (R39). */
-export function Unmistaken({ kind, language }: { kind: FileKind; language: Language }) {
+export function Unmistaken({ kind, language, words }: { kind: FileKind; language: Language; words: string }) {
   const { t } = useTranslation("files");
-  const to = paths.young(language);
   return (
     <>
-      <BackLink href={to.sayWays}>{t("back")}</BackLink>
+      <BackLink href={paths.young(language).sayWays}>{t("back")}</BackLink>
       <PageTitle>{t(`${kind}.title`)}</PageTitle>
       <Notice tone="warning" title={t("first.title")}>
         <p>{t(`first.${kind}`)}</p>
         {kind === "voice" ? null : <p>{t("first.never")}</p>}
         <p>
-          <a href={to.sayWords}>{t("first.words")}</a>
+          <a href={words}>{t("first.words")}</a>
         </p>
       </Notice>
     </>

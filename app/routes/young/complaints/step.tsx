@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { after, before, formOf, isStep, steps, stepsInAll, withAnswer } from "~/features/complaints/questions";
 import { StepFields } from "~/features/complaints/ui/step-fields";
 import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
-import { begunHere } from "~/features/views/begun.server";
+import { begunHere, madeHere } from "~/features/views/begun.server";
+import { isComplete } from "~/features/views/view";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
 import { wordsProblem } from "~/features/views/words-problem";
 import { paths } from "~/paths";
@@ -57,9 +58,13 @@ export async function action(args: ActionFunctionArgs) {
   const begun = await begunHere(authority.id, visit);
   if (begun === "saying") return data({ ...form, ok: false as const, errors: { [step]: "say:words.other" } }, { status: 409 });
   const draft = visit.stage === "writing" ? visit.draft : {};
+  const anotherWay = step === "words" && typedText(form.typed, "then") === "ways";
+  if (step === "words" && !anotherWay && !isComplete({ words: form.value.words }, await madeHere(authority.id, visit)))
+    return data({ ...form, ok: false as const, errors: { words: "say:words.empty" } }, { status: 422 });
   const token = await saveDraft(authority.id, visit, { ...withAnswer(draft, step, form.value), language });
   const isLost = begun === null && step !== "words";
   const next = isFromCheck(args.request) ? null : after(step);
+  if (anotherWay) return redirect(to.sayWays, { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
   return redirect(isLost ? to.putRightLost("words") : next ? to.putRightStep(next) : to.putRightCheck, {
     status: 303,
     headers: { "Set-Cookie": cookieLine("visit", token) },
@@ -86,7 +91,13 @@ export default function PutRightStep() {
       <StepFields step={step} named={named} answers={wrong ? { ...answers, ...wrong.typed } : answers} error={errors[0]?.text} />
       <ButtonRow>
         <BigButton icon="next">{t("say:next")}</BigButton>
+        {step === "words" ? (
+          <BigButton tone="plain" icon="drawing" name="then" value="ways">
+            {t("say:words.ways")}
+          </BigButton>
+        ) : null}
       </ButtonRow>
+      {step === "words" ? <p className="hint">{t("words.waysHint")}</p> : null}
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { DrawingTools } from "~/features/files/ui/drawing-tools";
 import filesCss from "~/features/files/ui/files.css?url";
 import { KeptOne } from "~/features/files/ui/kept-one";
 import { Unmistaken } from "~/features/files/ui/unmistaken";
+import { leadsOn } from "~/features/views/begun.server";
 import { finishDrawing } from "~/features/views/draw.server";
 import { draftWithFiles } from "~/features/views/keep-with-draft.server";
 import { PrivateLine } from "~/features/views/ui/private-limits";
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const full = asked.get("full") === "yes";
   const kept = files.some(({ kind }) => kind === "drawing");
-  return { language, drawing: draft.drawing ?? newDrawing, kept, full, isOpen: asked.has("open") };
+  return { language, drawing: draft.drawing ?? newDrawing, kept, full, isOpen: asked.has("open"), to: leadsOn(draft, language) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,16 +39,16 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A drawing by finger or by buttons, with or without a script. */
 export default function SayDrawing() {
-  const { language, drawing, kept, full, isOpen } = useLoaderData<typeof loader>();
+  const { language, drawing, kept, full, isOpen, to } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("files");
   const why = wrong?.why ?? (full ? ("drawingFull" as const) : null);
   return (
     <>
       {why ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#drawing", text: t(`unfit.${why}`) }]} /> : null}
-      <Unmistaken kind="drawing" language={language} />
+      <Unmistaken kind="drawing" language={language} words={to.words} />
       <PrivateLine />
-      {kept ? <KeptOne kind="drawing" language={language} seconds={null} /> : null}
+      {kept ? <KeptOne kind="drawing" language={language} seconds={null} next={to.next} /> : null}
       <DrawingTools drawing={drawing} language={language} isOpen={isOpen} />
     </>
   );

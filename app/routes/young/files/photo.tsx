@@ -4,6 +4,7 @@ import { cleanPhoto } from "~/features/files/clean-photo.server";
 import { handIn } from "~/features/files/hand-in.server";
 import { FileForm } from "~/features/files/ui/file-form";
 import filesCss from "~/features/files/ui/files.css?url";
+import { leadsOn } from "~/features/views/begun.server";
 import { draftWithFiles, keepWithDraft } from "~/features/views/keep-with-draft.server";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
@@ -14,8 +15,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const { files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
-  return { language, kept: files.find(({ kind }) => kind === "photo") ?? null };
+  const { draft, files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
+  return { language, to: leadsOn(draft, language), kept: files.find(({ kind }) => kind === "photo") ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,10 +29,10 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A photo: what it may give away first, then choosing, then looking at it as it will be sent. */
 export default function SayPhoto() {
-  const { language, kept } = useLoaderData<typeof loader>();
+  const { language, to, kept } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   return (
-    <FileForm kind="photo" language={language} kept={kept} why={wrong?.why}>
+    <FileForm kind="photo" language={language} kept={kept} to={to} why={wrong?.why}>
       <PrivateLine />
     </FileForm>
   );

@@ -5,6 +5,7 @@ import { handIn } from "~/features/files/hand-in.server";
 import { FileForm } from "~/features/files/ui/file-form";
 import filesCss from "~/features/files/ui/files.css?url";
 import { Recorder } from "~/features/files/ui/recorder";
+import { leadsOn } from "~/features/views/begun.server";
 import { draftWithFiles, keepWithDraft } from "~/features/views/keep-with-draft.server";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
@@ -15,8 +16,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: filesCss }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
-  const { files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
-  return { language, kept: files.find(({ kind }) => kind === "voice") ?? null };
+  const { draft, files } = await draftWithFiles(authority.id, readCookie(args.request, "visit"));
+  return { language, to: leadsOn(draft, language), kept: files.find(({ kind }) => kind === "voice") ?? null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -29,10 +30,10 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A voice note: what a voice gives away first, then recording or choosing, then hearing it as it will be sent. */
 export default function SayVoice() {
-  const { language, kept } = useLoaderData<typeof loader>();
+  const { language, to, kept } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   return (
-    <FileForm kind="voice" language={language} kept={kept} why={wrong?.why}>
+    <FileForm kind="voice" language={language} kept={kept} to={to} why={wrong?.why}>
       <PrivateLine />
       <Recorder />
     </FileForm>

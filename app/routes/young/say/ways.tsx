@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { filesKept } from "~/features/files/visit-files.server";
+import { leadsOn } from "~/features/views/begun.server";
 import { isComplete } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
@@ -16,7 +17,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "sent") throw redirect(paths.young(language).saySent);
-  if (visit.stage === "writing" && visit.draft.complaint) throw redirect(paths.young(language).sayHere);
   const draft = visit.stage === "writing" ? visit.draft : {};
   const files = visit.stage === "writing" ? await filesKept(authority.id, visit.token) : [];
   const made = (kind: string) => files.some((file) => file.kind === kind);
@@ -29,31 +29,32 @@ export async function loader(args: LoaderFunctionArgs) {
     cards: (draft.cards?.length ?? 0) > 0,
     talk: draft.wantsToTalk === true,
   };
-  return { language, done, canGoOn: isComplete(draft, files.length) };
+  const isComplaint = draft.complaint !== undefined;
+  return { language, done, isComplaint, to: leadsOn(draft, language), canGoOn: isComplete(draft, files.length) };
 }
 
-/** "In your own way": write, a face, pictures, or somebody to talk to. */
+/** "In your own way": write, a face, pictures, or somebody to talk to. What is to be put right is written, spoken, photographed or drawn. */
 export default function SayWays() {
-  const { language, done, canGoOn } = useLoaderData<typeof loader>();
+  const { language, done, isComplaint, to, canGoOn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("say");
-  const to = paths.young(language);
+  const ways = paths.young(language);
   const said = (way: keyof typeof done) => (done[way] ? t("ways.done") : undefined);
   return (
     <>
-      <BackLink href={to.sayWords}>{t("back")}</BackLink>
+      <BackLink href={to.words}>{t("back")}</BackLink>
       <PageTitle lead={t("ways.lead")}>{t("ways.title")}</PageTitle>
       <DoorList>
-        <Door href={to.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />
-        <Door href={to.sayQuestion("cards")} icon="themes" title={t("ways.cards")} hint={said("cards")} />
-        <Door href={to.sayVoice} icon="voice" title={t("files:voice.title")} hint={said("voice")} />
-        <Door href={to.sayPhoto} icon="photo" title={t("files:photo.title")} hint={said("photo")} />
-        <Door href={to.sayDrawing} icon="drawing" title={t("files:drawing.title")} hint={said("drawing")} />
-        <Door href={to.sayQuestion("talk")} icon="hear" title={t("ways.talk")} hint={said("talk")} />
-        <Door href={to.sayWords} icon="write" title={t("ways.words")} hint={said("words")} />
+        {isComplaint ? null : <Door href={ways.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />}
+        {isComplaint ? null : <Door href={ways.sayQuestion("cards")} icon="themes" title={t("ways.cards")} hint={said("cards")} />}
+        <Door href={ways.sayVoice} icon="voice" title={t("files:voice.title")} hint={said("voice")} />
+        <Door href={ways.sayPhoto} icon="photo" title={t("files:photo.title")} hint={said("photo")} />
+        <Door href={ways.sayDrawing} icon="drawing" title={t("files:drawing.title")} hint={said("drawing")} />
+        {isComplaint ? null : <Door href={ways.sayQuestion("talk")} icon="hear" title={t("ways.talk")} hint={said("talk")} />}
+        <Door href={to.words} icon="write" title={t("ways.words")} hint={said("words")} />
       </DoorList>
       {canGoOn ? (
         <ButtonRow>
-          <BigLink href={to.sayQuestion("sharing")} icon="next">
+          <BigLink href={to.next} icon="next">
             {t("ways.go")}
           </BigLink>
         </ButtonRow>
