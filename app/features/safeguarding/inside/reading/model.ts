@@ -12,7 +12,7 @@ export type Model = {
 
 /** Clauses that stand together, at most so many, with so many words. */
 export const mostClauses = 8;
-export const mostWords = 60;
+export const mostWords = 30;
 export const meaningWeight = 0.6;
 
 /** Which column a feature has; -1 where it is not known. */
