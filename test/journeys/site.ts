@@ -24,6 +24,11 @@ export function say(language: Spoken, key: string, values: Record<string, string
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }
 
+/** Waits until a page of staff has woken up, as who reads before they press does. */
+export async function isAwake(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__reactFiber")));
+}
+
 /** No axe violation on this page, no script that broke, nothing wider than the screen. */
 export async function isSound(page: Page) {
   // A page that has just come is looked at with its styles.

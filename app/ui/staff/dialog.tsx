@@ -1,6 +1,7 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { Button, type Variant } from "./button";
+import { useAwake } from "./use-awake";
 
 type DialogButtonProps = {
   label: string;
@@ -36,17 +37,6 @@ export function DialogButton({ label, variant, title, closeLabel, children }: Di
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
-  );
-}
-
-const never = () => () => undefined;
-
-/** True once React runs in the browser; false in the HTML from the server and in the first render that must match it. */
-function useAwake() {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   );
 }
 

@@ -14,7 +14,7 @@ import type { PageHandle } from "~/root";
 import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 
-export const handle: PageHandle = { side: "staff" };
+export const handle: PageHandle = { side: "staff", hydrate: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
