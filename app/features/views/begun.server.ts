@@ -20,7 +20,6 @@ export function leadsOn({ complaint }: Draft, language: Language) {
   const to = paths.young(language);
   return complaint ? { words: to.putRightStep("words"), next: to.putRightStep("who") } : { words: to.sayWords, next: to.sayQuestion("sharing") };
 }
-export type LeadsOn = ReturnType<typeof leadsOn>;
 
 /** Where it goes on. */
 export const goOnHref = (begun: "saying" | "complaint", language: Language) =>

@@ -31,7 +31,7 @@ test("an officer's day: what is owed, the words, more time with a reason, an ans
   await page.getByRole("button", { name: say("en", "complaints:handOver.send") }).click();
   await expect(page.getByText("CR-7")).toBeVisible();
   await page.getByRole("link", { name: say("en", "complaints:answerIt.title") }).click();
-  // why: pressed within a tenth of a second of its coming, React 18 gave up waking the page once in some ten runs (error 345).
+  // why: pressed within a tenth of a second of its coming, React 18 twice gave up waking the page (error 345, its cause not found).
   await isAwake(page);
   await page.getByText(say("en", "complaints:staff.outcome.upheld"), { exact: true }).click();
   await page.getByLabel(say("en", "complaints:answerIt.words")).fill("You were right, and we are sorry.");
