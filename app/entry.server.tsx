@@ -5,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { datesOfActions } from "~/features/asks/action-dates.server";
+import { datesOfComplaints } from "~/features/complaints/complaint-dates.server";
 import { forgetOldComplaints } from "~/features/complaints/forget-old-complaints.server";
 import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
 import { datesOfInbox } from "~/features/inbox/inbox-dates.server";
@@ -38,7 +39,7 @@ import type { PageHandle } from "~/root";
 import { withNeededStyles } from "~/ui/young-styles.server";
 
 /** Every room's dates, in one sweep. */
-const remind = () => remindOfDates([datesOfConcerns, datesOfInbox, datesOfActions, datesOfThemes]);
+const remind = () => remindOfDates([datesOfConcerns, datesOfComplaints, datesOfInbox, datesOfActions, datesOfThemes]);
 
 /** What the server does by itself. */
 const regularly = [

@@ -1,8 +1,11 @@
+import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { comeBack } from "../views/come-back.server";
 import { provenView } from "../views/proof.server";
 import type { Draft } from "../views/view";
 import { readVisit, receiptOf, saveDraft } from "../views/visit.server";
+import { answerComplaint } from "./answer-complaint.server";
+import { readComplaint } from "./read-complaint.server";
 import { sendComplaint } from "./send-complaint.server";
 
 /** Writes and sends a complaint as a phone does, and comes back; for tests and the demonstration. */
@@ -19,4 +22,10 @@ export async function complain(authority: AuthorityFacts, draft: Draft) {
   const viewId = back.ok ? await provenView(authority.id, back.token) : null;
   if (!viewId) throw new Error("The receipt did not open the complaint.");
   return { receipt, viewId, again };
+}
+
+/** Opens a complaint in full and answers it, as an officer does. */
+export async function readAndAnswer(actor: StaffActor, authority: AuthorityFacts, id: string, answer: Parameters<typeof answerComplaint>[3]) {
+  await readComplaint(actor, authority, id);
+  return answerComplaint(actor, authority, id, answer);
 }

@@ -5,7 +5,7 @@ import { db } from "~/platform/db/db.server";
 import { translator } from "~/platform/i18n/words.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
 import { sayIt } from "../views/cast";
-import { answerComplaint } from "./answer-complaint.server";
+import { readAndAnswer } from "./cast";
 import { sectionsWithComplaint } from "./complaint-sections";
 import { copyWithComplaint } from "./copy-with-complaint.server";
 import { makeComplaint } from "./make-complaint.server";
@@ -32,7 +32,7 @@ const linesOf = async (viewId: string, language: "en" | "ar") => {
 
 test("whoever complained takes away their complaint with each of its steps, every word as it was given", async () => {
   const { viewId, id } = await made();
-  expect(await answerComplaint(grace, here, id, { outcome: "upheld", note: "You were right. We are sorry." })).toMatchObject({ ok: true });
+  expect(await readAndAnswer(grace, here, id, { outcome: "upheld", note: "You were right. We are sorry." })).toMatchObject({ ok: true });
   const lines = (await linesOf(viewId, "en")).join("\n");
   for (const said of ["nobody told me", "the night staff", " say SORRY ", "You sent your complaint", "You got an answer · You were right", "We are sorry."]) {
     expect(lines).toContain(said);

@@ -9,7 +9,7 @@ import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authorit
 import { replyToYoungPerson } from "../moderation/reply-to-young-person.server";
 import { sayIt } from "../views/cast";
 import { withdrawView } from "../views/withdraw-view.server";
-import { answerComplaint } from "./answer-complaint.server";
+import { readAndAnswer } from "./cast";
 import { forgetOldComplaints } from "./forget-old-complaints.server";
 import { makeComplaint } from "./make-complaint.server";
 import { complaintPage, myComplaint } from "./pages.server";
@@ -41,7 +41,7 @@ async function made() {
   const { id } = await read.complaint.findUniqueOrThrow({ where: { authorityId_viewId: { authorityId: here.id, viewId } } });
   return { viewId, id };
 }
-const answered = (id: string) => answerComplaint(grace, here, id, { outcome: "upheld", note: `sorry about ${mark}` });
+const answered = (id: string) => readAndAnswer(grace, here, id, { outcome: "upheld", note: `sorry about ${mark}` });
 /** In how many rows of a complaint and its view the words still are, and how many files there are. */
 async function left({ id, viewId }: { id: string; viewId: string }) {
   const { read } = await db();

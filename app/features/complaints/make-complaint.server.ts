@@ -11,7 +11,7 @@ import { joined } from "../safeguarding/words-of";
 import { leaveForComplaints } from "../views/leave-for-complaints.server";
 import { type Author, ownView } from "../views/own-view.server";
 import { stageDays, type Wishes } from "./complaint";
-import { complaintOfView, lineFacts, writeComplaint } from "./inside/complaint-store.server";
+import { changeComplaint, complaintOfView, lineFacts, writeComplaint } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 import { tellOfficers } from "./tell-officers.server";
 
@@ -19,7 +19,7 @@ export type Made = { ok: true; again: boolean } | { ok: false; why: "not-found" 
 
 /**
  * The author makes a complaint of a view that they came back to. The words stay in the view: nothing is copied or reworded.
- * What is said in it beside them is looked at by the worry spotter. From this moment moderators, workers, leaders and the line of whom it is about no longer find it. Two taps make one.
+ * What is said in it beside them is looked at by the worry spotter; what was to be read first and was not is opened first here. From this moment moderators, workers, leaders and the line of whom it is about no longer find it. Two taps make one.
  */
 export async function makeComplaint(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }, wishes: Wishes): Promise<Made> {
   const own = await ownView(actor, view.id, view.proven);
@@ -36,7 +36,7 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
       if (await complaintOfView(tx, authorityId, own.id)) return refuse({ ok: true, again: true } satisfies Made);
       const receivedOn = dayOf(now(), authority.timeZone);
       const { managers, officers } = await lineFacts(tx, authorityId);
-      await leaveForComplaints(tx, own, receivedOn, [...keptFrom(about, managers, officers)]);
+      const left = await leaveForComplaints(tx, own, receivedOn, [...keptFrom(about, managers, officers)]);
       const { language, topic } = own;
       await writeComplaint(tx, {
         ...wishes,
@@ -49,10 +49,13 @@ export async function makeComplaint(actor: Author, authority: AuthorityFacts, vi
         topic,
         receivedOn,
         at: momentOf(actor),
+        unopenedSince: now(),
+        readFirstWhy: left.readFirstWhy,
       });
       // A concern about these words is nobody's any more whom the complaint is about.
       await alertWhoeverIsThere(tx, authorityId, own.id);
-      if (looked) await attendTo(tx, looked, { kind: "complaint", id, viewId: own.id });
+      const { readFirstWhy } = looked ? await attendTo(tx, looked, { kind: "complaint", id, viewId: own.id }) : { readFirstWhy: null };
+      if (readFirstWhy) await changeComplaint(tx, { authorityId, id }, { readFirstWhy });
       const dueOn = workingDaysAfter(receivedOn, stageDays[1].first);
       await tellOfficers(tx, { authorityId, complaintId: id, timeZone: authority.timeZone, dueOn, about }, true);
       return { ok: true as const, again: false };

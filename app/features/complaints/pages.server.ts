@@ -80,25 +80,41 @@ function lineOfList(row: Complaint, today: string) {
     raisedBy: row.raisedBy,
     handedOver: row.steps.some(({ kind }) => kind === "handedOver"),
     advocateWaits: row.wantsAdvocate && told?.kind !== "advocateTold",
+    unopened: row.unopenedSince !== null,
+    readFirstWhy: row.readFirstWhy,
     said: row.steps.findLast(({ kind, byId }) => kind === "said" || byId !== null)?.kind === "said",
     daysLeft: standing.dueOn === null ? null : workingDaysBetween(today, standing.dueOn),
   };
 }
 
-/** The room's list, without words: what is due first, then what is answered and taken back. */
+/** What is opened first, before the rest; of the others what is due first. */
+const pressing = (a: Line, b: Line) => Number(b.readFirstWhy !== null) - Number(a.readFirstWhy !== null) || (a.dueOn ?? "").localeCompare(b.dueOn ?? "");
+type Line = ReturnType<typeof lineOfList>;
+
+/** The room's list, without words: what nobody could look at and nobody has opened, what is due, then what is answered and taken back. */
 export async function complaintsPage(actor: StaffActor, authority: AuthorityFacts) {
   const today = dayOf(now(), authority.timeZone);
   const lines = (await visible(actor)).map((row) => lineOfList(row, today));
-  const open = lines.filter((line) => line.state === "open").sort((a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? ""));
-  return { today, open, closed: lines.filter((line) => line.state !== "open") };
+  // What was said after an answer waits to be opened too.
+  const isOpen = (line: Line) => line.state === "open" || line.unopened;
+  return { today, open: lines.filter(isOpen).sort(pressing), closed: lines.filter((line) => !isOpen(line)) };
 }
 
 /** What waits in the room for this person, with the next day from today on by which an answer is due: what is late is counted apart. Null for those who do not work in it. */
 export async function complaintsWaiting(actor: StaffActor, authority: AuthorityFacts) {
   if (!may(actor.roles, "complaints.read")) return null;
-  const { today, open } = await complaintsPage(actor, authority);
+  const page = await complaintsPage(actor, authority);
+  const { today } = page;
+  const open = page.open.filter((line) => line.state === "open");
+  const unopened = page.open.filter((line) => line.unopened);
   const next = open.find(({ dueOn }) => dueOn !== null && dueOn >= today);
-  return { open: open.length, late: open.filter((line) => line.isLate).length, next: next?.dueOn ?? null };
+  return {
+    open: open.length,
+    late: open.filter((line) => line.isLate).length,
+    next: next?.dueOn ?? null,
+    unopened: unopened.length,
+    first: unopened.filter((line) => line.readFirstWhy !== null).length,
+  };
 }
 
 /** How many young people made a complaint here in a period, for a protected count. */

@@ -5,7 +5,7 @@ import { orRefused, refuse } from "~/platform/refusal";
 import { attendTo, lookFirst } from "../safeguarding/attend-to.server";
 import type { Author } from "../views/own-view.server";
 import { standingOf } from "./complaint";
-import { complaintById, writeStep } from "./inside/complaint-store.server";
+import { changeComplaint, complaintById, writeStep } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { tellOfficers } from "./tell-officers.server";
 
@@ -34,7 +34,8 @@ export async function sayMore(
       if (complaint.steps.some((step) => step.kind === "said" && step.onDay === today && step.note === said.words)) return refuse({ ok: true } satisfies Said);
       const at = momentOf(actor);
       const id = await writeStep(tx, complaint, at, { kind: "said", onDay: today, byId: null, note: looked.words });
-      await attendTo(tx, looked, { kind: "complaint", id, viewId: complaint.viewId });
+      const { readFirstWhy } = await attendTo(tx, looked, { kind: "complaint", id, viewId: complaint.viewId });
+      await changeComplaint(tx, complaint, { unopenedSince: complaint.unopenedSince ?? now(), readFirstWhy: readFirstWhy ?? complaint.readFirstWhy });
       const about = complaint.about.map(({ personId }) => personId);
       await tellOfficers(tx, { authorityId, complaintId: complaint.id, timeZone: authority.timeZone, dueOn: standing.dueOn, about }, true);
       return { ok: true as const };

@@ -23,8 +23,8 @@ export function wishesOf({ complaint, wantsAdvocate }: Draft): Wishes {
 
 /**
  * Sends a draft as a complaint: the words are a view like any other, with the same receipt and looked at by the same worry
- * spotter, that never waits in the inbox and is never for those whom it is about or their line. All of it is one commit, and
- * sending twice is one complaint.
+ * spotter, that never waits in the inbox and is never for those whom it is about or their line. What could not be looked at is opened
+ * before the rest (R66). All of it is one commit, and sending twice is one complaint.
  */
 export async function sendComplaint(actor: Sender, authority: AuthorityFacts, token: string, draft: Draft): Promise<Submitted> {
   const { id: authorityId, timeZone } = authority;
@@ -47,7 +47,7 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
       keptFrom: [...kept],
       about,
       saidToo: [wishes.aboutWords, wishes.putRight],
-      statements: (viewId) => [
+      statements: (viewId, readFirstWhy) => [
         ...complaintStatements({
           ...wishes,
           authorityId,
@@ -58,6 +58,8 @@ export async function sendComplaint(actor: Sender, authority: AuthorityFacts, to
           topic,
           receivedOn,
           at: dayStart(moment),
+          unopenedSince: moment,
+          readFirstWhy,
         }),
         ...tellingStatements(
           { authorityId, complaintId: id, timeZone, dueOn: workingDaysAfter(receivedOn, stageDays[1].first) },

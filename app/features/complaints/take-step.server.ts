@@ -10,7 +10,7 @@ import { authorOf, type Complaint, complaintById, lineFacts, type StepRow, write
 import { canSeeComplaint } from "./policy";
 import { tellOfficers } from "./tell-officers.server";
 
-export type MayNot = "not-found" | "withdrawn" | "answered-already" | "not-open" | "day" | "no-advocate-asked" | "no-panel";
+export type MayNot = "not-found" | "withdrawn" | "answered-already" | "not-open" | "day" | "no-advocate-asked" | "no-panel" | "not-read";
 export type Stepped = { ok: true } | { ok: false; why: MayNot };
 type Step = Omit<StepRow, "onDay" | "byId">;
 

@@ -1,6 +1,6 @@
 import { dayOf, now } from "~/platform/clock";
 import type { Statement } from "~/platform/db/commit-queue.server";
-import type { Tx } from "~/platform/db/db.server";
+import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { momentAt } from "~/platform/local-time";
 import { dropMessages, messageStatement, messagesAbout, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
@@ -27,7 +27,7 @@ function messagesFor({ authorityId, complaintId, timeZone, dueOn }: Told, office
 }
 
 /** Those of the officers who may see a complaint about these people. */
-export async function officersFor(tx: Tx, authorityId: string, about: readonly string[]): Promise<string[]> {
+export async function officersFor(tx: Reader, authorityId: string, about: readonly string[]): Promise<string[]> {
   const { managers, officers } = await lineFacts(tx, authorityId);
   const kept = keptFrom(about, managers, officers);
   return officers.filter((officer) => !kept.has(officer));

@@ -5,7 +5,7 @@ import { dropMessages } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import type { Author } from "../views/own-view.server";
 import { standingOf } from "./complaint";
-import { complaintById, writeStep } from "./inside/complaint-store.server";
+import { changeComplaint, complaintById, writeStep } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 
 export type Withdrawn = { ok: true } | { ok: false; why: "not-found" };
@@ -24,6 +24,7 @@ export async function withdrawComplaint(actor: Author, authority: AuthorityFacts
       const complaint = await complaintById(tx, authorityId, mine.complaint.id);
       if (!complaint || standingOf(complaint, today).state === "withdrawn") return refuse({ ok: true } satisfies Withdrawn);
       await writeStep(tx, complaint, momentOf(actor), { kind: "withdrawn", onDay: today, byId: null });
+      await changeComplaint(tx, complaint, { unopenedSince: null, readFirstWhy: null });
       await dropMessages(tx, { authorityId, subjectId: complaint.id, why: "withdrawn" });
       return { ok: true as const };
     }),

@@ -3,7 +3,17 @@ import type { Reader, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import type { Outcome } from "./decision";
 import { waitedOf, writtenIn } from "./inside/idea-store.server";
-import { latestOf, settleItems, writeDecision, writeForAll, writeItem, writeReaderOf, writeWaitsAgain, zoneOf } from "./inside/inbox-store.server";
+import {
+  latestOf,
+  settleItems,
+  whyItWasFirst,
+  writeDecision,
+  writeForAll,
+  writeItem,
+  writeReaderOf,
+  writeWaitsAgain,
+  zoneOf,
+} from "./inside/inbox-store.server";
 import { writeThemesOfViews } from "./inside/waiting-theme-store.server";
 import type { Subject, SubjectKind, WaitingFor } from "./subject";
 
@@ -46,6 +56,15 @@ export async function settle(
     settledOn,
     settledById: settled.settledById ?? settled.personId ?? null,
   });
+}
+
+/** Why one of these, which nobody has read yet, was to be read before the rest; null where none was. */
+export async function whyReadFirst(tx: Tx, subjects: readonly Subject[]): Promise<string | null> {
+  for (const subject of subjects) {
+    const why = await whyItWasFirst(tx, subject);
+    if (why) return why;
+  }
+  return null;
 }
 
 /** What this person had settled waits again, as it did before: what settled it was taken back. */

@@ -28,7 +28,8 @@ export type Besides = {
   readonly about: readonly string[];
   /** What else was said in it, beside the words: looked at and locked with them. */
   readonly saidToo: readonly (string | null)[];
-  readonly statements: (viewId: string) => readonly Statement[];
+  /** Why a person opens it before the rest, where it is told: it waits in no inbox that would say so. */
+  readonly statements: (viewId: string, readFirstWhy: string | null) => readonly Statement[];
 };
 export type Submitted = { ok: true; again: boolean } | { ok: false; why: MayNot };
 
@@ -89,7 +90,7 @@ export async function submitView(actor: Sender, authority: AuthorityFacts, token
     dueAt: await readBy(authority),
     readFirst: attended.readFirst,
     readFirstWhy: attended.readFirstWhy,
-    also: [...attended.statements, ...(besides?.statements(viewId) ?? [])],
+    also: [...attended.statements, ...(besides?.statements(viewId, attended.readFirstWhy) ?? [])],
     visit: { id: tokenHash(token), shownUntil: minutesAfter(at, shownMinutes) },
   });
   return { ok: true, again: outcome === "already" };

@@ -93,12 +93,28 @@ export async function writeStep(tx: Tx, complaint: Complaint, at: Date, step: St
 export async function changeComplaint(
   tx: Tx,
   { authorityId, id }: { authorityId: string; id: string },
-  data: { stage?: number; stageSince?: string; outcome?: string | null; wantsAdvocate?: boolean },
+  data: { stage?: number; stageSince?: string; outcome?: string | null; wantsAdvocate?: boolean; unopenedSince?: Date | null; readFirstWhy?: string | null },
 ) {
   await tx.complaint.update({ where: { authorityId_id: { authorityId, id } }, data });
 }
 
-export type NewComplaint = { authorityId: string; id: string; viewId: string; language: string; topic: string | null; receivedOn: string; at: Date } & Wishes;
+/** Complaints with something in them that no officer has opened. */
+export async function unopenedComplaints(authorityId: string) {
+  const { read } = await db();
+  return read.complaint.findMany({ where: { authorityId, unopenedSince: { not: null } }, include: whole });
+}
+
+export type NewComplaint = {
+  authorityId: string;
+  id: string;
+  viewId: string;
+  language: string;
+  topic: string | null;
+  receivedOn: string;
+  at: Date;
+  unopenedSince: Date;
+  readFirstWhy: string | null;
+} & Wishes;
 
 export async function writeComplaint(tx: Tx, made: NewComplaint) {
   const { authorityId, id, about, at, ...row } = made;
@@ -111,12 +127,15 @@ const sealed = (column: string, words: string | null) => sealedFor("Complaint", 
 
 /** The same as statements of the group commit that sends the view. Its words stay in the view. */
 export function complaintStatements(made: NewComplaint): Statement[] {
-  const { authorityId, id, viewId, language, topic, receivedOn, about, aboutWords, putRight, wantsAdvocate, at } = made;
+  const { authorityId, id, viewId, language, topic, receivedOn, about, aboutWords, putRight, wantsAdvocate, at, unopenedSince, readFirstWhy } = made;
   return [
     {
       sql: `INSERT INTO "Complaint" ("authorityId", "id", "viewId", "words", "language", "aboutWords", "putRight", "raisedBy", "wantsAdvocate", "topic",
-              "receivedOn", "stage", "stageSince") VALUES (?, ?, ?, '', ?, ?, ?, 'child', ?, ?, ?, 1, ?)`,
-      params: [authorityId, id, viewId, language, sealed("aboutWords", aboutWords), sealed("putRight", putRight), wantsAdvocate, topic, receivedOn, receivedOn],
+              "receivedOn", "stage", "stageSince", "unopenedSince", "readFirstWhy") VALUES (?, ?, ?, '', ?, ?, ?, 'child', ?, ?, ?, 1, ?, ?, ?)`,
+      params: [
+        ...[authorityId, id, viewId, language, sealed("aboutWords", aboutWords), sealed("putRight", putRight), wantsAdvocate, topic],
+        ...[receivedOn, receivedOn, sqlTime(unopenedSince), readFirstWhy],
+      ],
     },
     ...about.map((personId) => ({
       sql: `INSERT INTO "ComplaintAbout" ("authorityId", "complaintId", "personId") VALUES (?, ?, ?)`,

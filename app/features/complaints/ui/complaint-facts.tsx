@@ -13,6 +13,7 @@ export function ComplaintFacts({ page, language }: { page: ComplaintPage; langua
   const advocate = page.advocateWaits ? "waits" : page.wantsAdvocate ? "told" : "no";
   return (
     <Panel title={t("staff.facts.title")}>
+      {page.readFirstWhy ? <p className="notice notice-warning">{t("staff.first", { why: t(`moderation:readFirstWhy.${page.readFirstWhy}`) })}</p> : null}
       <Facts
         rows={[
           { key: t("staff.column.received"), value: dayWords(page.receivedOn, language) },

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { dayWords } from "~/platform/i18n/day-words";
+import { StateChip } from "~/ui/marks/state-chip";
 import { Table } from "~/ui/staff/table";
 import type { complaintsPage } from "../pages.server";
 import { DueChip } from "./due-chip";
@@ -12,6 +13,7 @@ export function ComplaintTable({ caption, rows, language }: { caption: string; r
   const { t } = useTranslation("complaints");
   const waits = (row: Row) =>
     [
+      row.unopened && !row.readFirstWhy ? t("staff.waits.unopened") : null,
       row.said ? t("staff.waits.said") : null,
       row.advocateWaits ? t("staff.waits.advocate") : null,
       row.state === "open" && !row.handedOver ? t("staff.waits.handOver") : null,
@@ -29,7 +31,16 @@ export function ComplaintTable({ caption, rows, language }: { caption: string; r
           received: <a href={paths.staff.complaint(row.id)}>{t("staff.receivedOn", { day: dayWords(row.receivedOn, language) })}</a>,
           stage: t(`staff.stage.${row.stage}`),
           due: <DueChip due={row} language={language} />,
-          waits: waits(row).join(" · ") || (row.state === "open" ? t("staff.waits.nothing") : null),
+          waits: (
+            <>
+              {row.readFirstWhy ? (
+                <p>
+                  <StateChip state="look" label={t("staff.waits.first")} /> {t(`moderation:readFirstWhy.${row.readFirstWhy}`)}
+                </p>
+              ) : null}
+              {waits(row).join(" · ") || (row.state === "open" && !row.unopened ? t("staff.waits.nothing") : null)}
+            </>
+          ),
         },
       }))}
     />

@@ -48,6 +48,11 @@ export async function writeItem(tx: Tx, item: Waiting & { id: string; waitingSin
   if (subjectKind === "view") await writeThemesOfItems(tx, authorityId, [{ ...item, readFirst: item.readFirst ?? false }]);
 }
 
+export async function whyItWasFirst(tx: Tx, { authorityId, subjectKind, subjectId }: Subject): Promise<string | null> {
+  const where = { authorityId, subjectKind, subjectId, settledOn: null, readFirstWhy: { not: null } };
+  return (await tx.inboxItem.findFirst({ where, select: { readFirstWhy: true } }))?.readFirstWhy ?? null;
+}
+
 /** Settles what waits and drops why it was read first, and the exact time, of which only the day stays. */
 export async function settleItems(
   tx: Tx,
