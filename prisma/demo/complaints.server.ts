@@ -1,9 +1,9 @@
-import { answerComplaint } from "~/features/complaints/answer-complaint.server";
 import { askForNextStage } from "~/features/complaints/ask-for-next-stage.server";
-import { complain } from "~/features/complaints/cast";
+import { complain, readAndAnswer } from "~/features/complaints/cast";
 import { handOver } from "~/features/complaints/hand-over.server";
 import { moveAnswer } from "~/features/complaints/move-answer.server";
 import { noteStep } from "~/features/complaints/note-step.server";
+import { readComplaint } from "~/features/complaints/read-complaint.server";
 import { importReturns } from "~/features/complaints/record-returns.server";
 import { sayMore } from "~/features/complaints/say-more.server";
 import { sayThanks } from "~/features/complaints/say-thanks.server";
@@ -61,18 +61,20 @@ async function complaints({ authority, people, today }: DemoSetting, grace: Staf
   at(25);
   const late = await sent(said.late, { aboutWords: "the office that sends letters" });
   at(24);
+  await readComplaint(grace, authority, late.id);
   await handOver(grace, authority, late.id, { note: "Customer relations, east", reference: "CR-2026-118" });
   at(20);
   await sayMore(phone, authority, late.own, { words: "they did it again on monday", language: "en" });
 
   at(50);
   const answered = await sent(said.answered, { putRight: "say when it comes" });
+  await readComplaint(grace, authority, answered.id);
   await handOver(grace, authority, answered.id, { note: "Customer relations, north", reference: "CR-2026-097" });
   at(44);
   const moved = workingDaysAfter(dayOf(minutesAfter(today, -50 * 24 * 60), authority.timeZone), 18);
   await moveAnswer(grace, authority, answered.id, { dueOn: moved, note: "We wait for the shop to tell us what went wrong." });
   at(30);
-  await answerComplaint(grace, authority, answered.id, { outcome: "upheld", note: "You were right. The order was lost and nobody looked. We are sorry." });
+  await readAndAnswer(grace, authority, answered.id, { outcome: "upheld", note: "You were right. The order was lost and nobody looked. We are sorry." });
   await noteStep(grace, authority, answered.id, { kind: "learned", note: "Nobody checked if things that were ordered came." });
   await noteStep(grace, authority, answered.id, { kind: "changed", note: "One person now looks each Friday." });
   await noteStep(grace, authority, answered.id, { kind: "told", note: "All homes, and you." });
@@ -80,7 +82,7 @@ async function complaints({ authority, people, today }: DemoSetting, grace: Staf
   at(60);
   const second = await sent(said.second);
   at(48);
-  await answerComplaint(grace, authority, second.id, { outcome: "partlyUpheld", note: "She called twice. She should have called each time." });
+  await readAndAnswer(grace, authority, second.id, { outcome: "partlyUpheld", note: "She called twice. She should have called each time." });
   at(10);
   await askForNextStage(phone, authority, second.own, 1);
 
