@@ -20,7 +20,7 @@ export function plainPicture() {
 type Entry = { tag: number; type: 2 | 3 | 4 | 5; value: string | number | [number, number][] };
 
 /** A TIFF block: main entries with a turned picture, a place, and a small picture of its own (the thumbnail). */
-function exif(orientation: number, thumbnail: Buffer): Buffer {
+export function exif(orientation: number, thumbnail: Buffer): Buffer {
   const gps: Entry[] = [
     { tag: 1, type: 2, value: "N" },
     {
@@ -78,7 +78,7 @@ function ifd(entries: Entry[], at: number, next: number): Buffer {
 }
 
 const segment = (marker: number, body: Buffer) => bytes([0xff, marker], u16(body.length + 2), body);
-const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${canary}"/></rdf:RDF></x:xmpmeta>`;
+export const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${canary}"/></rdf:RDF></x:xmpmeta>`;
 
 /** A JPEG as a phone makes it: turned, with place, day, names, XMP, IPTC, a comment, a thumbnail and a film behind it. */
 export async function privateJpeg(orientation = 6): Promise<Buffer> {

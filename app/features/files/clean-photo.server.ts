@@ -1,6 +1,7 @@
 import sharp from "sharp";
-import { type Cleaned, limits, unfit } from "./file";
+import { type Cleaned, limits, mostDots, unfit } from "./file";
 import { oneAtATime } from "./one-at-a-time";
+import { openHeic } from "./open-heic.server";
 import { sniff } from "./sniff";
 
 const inTurn = oneAtATime();
@@ -15,23 +16,31 @@ export async function cleanPhoto(bytes: Buffer): Promise<Cleaned> {
   if (bytes.length === 0) return unfit("nothing");
   if (bytes.length > limits.megabytes * 1_000_000) return unfit("tooBig");
   const kind = sniff(bytes);
-  if (kind === "heic") return unfit("heic");
+  if (kind === "avif") return unfit("avif");
+  if (kind === "heic") {
+    return inTurn(async () => {
+      const opened = await openHeic(bytes);
+      return "why" in opened ? unfit(opened.why) : madeAnew(opened.tiff, "tiff");
+    });
+  }
   if (kind !== "jpeg" && kind !== "png" && kind !== "webp") return unfit("notPicture");
-  return inTurn(async () => {
-    try {
-      const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
-      if (format !== kind) return unfit("notPicture");
-      if (width * height > limits.megapixels * 1_000_000) return unfit("tooManyDots");
-      const made = await sharp(bytes, { failOn: "error", limitInputPixels: limits.megapixels * 1_000_000 })
-        .autoOrient()
-        .resize({ width: limits.side, height: limits.side, fit: "inside", withoutEnlargement: true })
-        .flatten({ background: "#ffffff" })
-        .webp({ quality: 80 })
-        .timeout({ seconds: 20 })
-        .toBuffer();
-      return { ok: true, type: "image/webp", bytes: made, seconds: null };
-    } catch {
-      return unfit("broken");
-    }
-  });
+  return inTurn(() => madeAnew(bytes, kind));
+}
+
+async function madeAnew(bytes: Uint8Array, kind: "jpeg" | "png" | "webp" | "tiff"): Promise<Cleaned> {
+  try {
+    const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (format !== kind) return unfit("notPicture");
+    if (width * height > mostDots) return unfit("tooManyDots");
+    const made = await sharp(bytes, { failOn: "error", limitInputPixels: mostDots })
+      .autoOrient()
+      .resize({ width: limits.side, height: limits.side, fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#ffffff" })
+      .webp({ quality: 80 })
+      .timeout({ seconds: 20 })
+      .toBuffer();
+    return { ok: true, type: "image/webp", bytes: made, seconds: null };
+  } catch {
+    return unfit("broken");
+  }
 }

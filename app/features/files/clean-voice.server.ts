@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import { type Cleaned, limits, unfit } from "./file";
+import { inAThread } from "./in-a-thread.server";
 import code from "./inside/pack-voice.js?raw";
 import { oneAtATime } from "./one-at-a-time";
 import { sniff } from "./sniff";
@@ -20,24 +20,9 @@ export async function cleanVoice(bytes: Buffer): Promise<Cleaned> {
   const kind = sniff(bytes);
   if (kind !== "mp4" && kind !== "webm" && kind !== "ogg") return unfit("notVoice");
   // One second more than is said, since recorders stop a little late.
-  const packed = await inTurn(() => pack({ bytes, kind, longest: limits.minutes * 60 + 1 }));
+  const packed = await inTurn(() => inAThread<Packed>(code, { bytes, kind, longest: limits.minutes * 60 + 1 }, longestWork));
+  if (!packed) return unfit("broken");
   if ("why" in packed) return unfit(packed.why);
   const made = Buffer.from(packed.made);
   return { ok: true, type: packed.type, bytes: kind === "mp4" ? withoutTimes(made) : made, seconds: packed.seconds };
-}
-
-/** The packing, in a thread of its own that is stopped when it takes too long or too much memory. */
-function pack(work: { bytes: Buffer; kind: string; longest: number }): Promise<Packed> {
-  return new Promise((done) => {
-    const thread = new Worker(code, { eval: true, workerData: work, stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: 96 } });
-    const stop = (packed: Packed) => {
-      clearTimeout(late);
-      void thread.terminate();
-      done(packed);
-    };
-    const late = setTimeout(() => stop({ why: "broken" }), longestWork);
-    thread.once("message", stop);
-    thread.once("error", () => stop({ why: "broken" }));
-    thread.once("exit", () => stop({ why: "broken" }));
-  });
 }
