@@ -27,6 +27,7 @@ const draft = z.object({
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
+  regards: z.object({ termId: id.optional(), lineId: id.optional() }).optional(),
   // One that there is: what stands there is named on the pages of whoever reads it.
   language: z
     .string()

@@ -10,6 +10,7 @@ import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
 import { factsNow } from "../views/facts-now.server";
 import { canSee, mostAllowed, type ViewFacts } from "../views/policy";
+import { regardedBy } from "../views/regarded.server";
 import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
 import { committed, coversLifted, namesOf, viewToModerate, viewToRead } from "./inside/moderation-store.server";
@@ -71,6 +72,7 @@ export async function readingPage(actor: StaffActor, viewId: string) {
       liftedAt: cover.liftedAt?.toISOString() ?? "",
     })),
     topic: view.topic,
+    regarded: await regardedBy(actor.authorityId, { termId: view.regardsTermId, lineId: view.regardsLineId }),
     feeling: view.feeling,
     otherwise: saidOtherwise(view),
     onlyGroup: view.onlyGroup,

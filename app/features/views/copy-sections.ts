@@ -19,7 +19,7 @@ export function copySections(copy: ViewCopy, t: TFunction): CopySection[] {
       title: t("back:copy.more"),
       lines: [
         ...line("feeling", said.feeling ? t(`views:feeling.${said.feeling}`) : null),
-        ...line("topic", said.topic),
+        ...line("topic", [said.topic, said.regards].filter(Boolean).join(" ")),
         ...line("cards", list(said.cards, "say:card")),
         ...line("helpedBy", [said.helpedBy, said.helpedAs && t(`say:q.helper.${said.helpedAs}`)].filter(Boolean).join(", ")),
         ...line("age", aboutMe.ageBand && t(`say:q.age.${aboutMe.ageBand}`)),

@@ -3,6 +3,7 @@ import { isTakenBack } from "../themes/theme";
 import { type WholeView, wholeView, zoneOf } from "./inside/author-store.server";
 import { namesOf } from "./inside/view-store.server";
 import { type Author, ownView } from "./own-view.server";
+import { regardedBy } from "./regarded.server";
 import { shownToOthers } from "./shown-words";
 
 const fileIn = (file: WholeView["files"][number]) => ({
@@ -29,13 +30,14 @@ export async function copyOf(actor: Author, viewId: string, provenViewId?: strin
     ...view.replies.flatMap((r) => r.personId ?? []),
     ...view.readers.map((r) => r.personId),
   ];
+  const regarded = await regardedBy(actor.authorityId, { termId: view.regardsTermId, lineId: view.regardsLineId });
   const people = await namesOf(actor.authorityId, ids);
   const zone = await zoneOf(actor.authorityId);
   const dayIn = (at: Date | null) => at && dayOf(at, zone);
   const by = (id: string | null) => (id ? (people.get(id) ?? { name: null, job: null }) : null);
   const { words, language, receivedOn, topic, feeling, cards, wantsToTalk, sharing, pickedName, keeping, onlyGroup, helpedBy, helpedAs } = view;
   return {
-    said: { words, language, receivedOn, topic, feeling, cards, wantsToTalk, helpedBy, helpedAs },
+    said: { words, language, receivedOn, topic, regards: regarded && `“${regarded.words}”`, feeling, cards, wantsToTalk, helpedBy, helpedAs },
     aboutMe: { ageBand: view.ageBand, aboutMe: view.aboutMe, safeNow: view.safeNow, signedIn: view.authorId !== null },
     choices: { sharing, pickedName, keeping, onlyGroup, wantsAdvocate: view.wantsAdvocate },
     earlierChoices: view.sharingChanges.map(({ from, to, at }) => ({ from, to, on: dayIn(at) })),

@@ -11,6 +11,7 @@ import { clocksOf } from "./inside/author-store.server";
 import { namesOf, secondAgreed, viewsOfMember } from "./inside/view-store.server";
 import { type Author, type OwnView, ownView } from "./own-view.server";
 import { printedOn } from "./printed.server";
+import { regardedBy } from "./regarded.server";
 import { saidOtherwise } from "./said-otherwise";
 import { segmentsOf, shownToOthers } from "./shown-words";
 import { stateOf } from "./view";
@@ -67,6 +68,7 @@ export async function comeBackPage(actor: Author, viewId: string, provenViewId?:
     /** Whole days since it was sent, while nobody has decided on it. */
     waitedDays: isUnread ? daysBetween(own.receivedOn, day(now())) : null,
     topic: own.topic,
+    regarded: own.withdrawal ? null : await regardedBy(authorityId, { termId: own.regardsTermId, lineId: own.regardsLineId }),
     isComplaint: own.complainedOn !== null,
     /** The day on which its words went from here: by its author's hand or, of what is no complaint, by the clock. */
     takenBackOn: own.withdrawal ? day(own.withdrawal.at) : null,

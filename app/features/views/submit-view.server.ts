@@ -102,6 +102,8 @@ function rowOf(draft: Draft): FromDraft {
   const listed = (keys: readonly string[] | undefined) => (keys && keys.length > 0 ? JSON.stringify(keys) : null);
   return {
     topic: draft.topic ?? null,
+    regardsTermId: draft.regards?.termId ?? null,
+    regardsLineId: draft.regards?.lineId ?? null,
     words: draft.words ?? "",
     language: tagOf(draft.language ?? "en"),
     feeling: draft.feeling ?? null,

@@ -17,6 +17,8 @@ export type Draft = {
   /** "Just listen: someone please talk to me." */
   readonly wantsToTalk?: boolean;
   readonly topic?: string;
+  /** The word of the list, or the line of a promise, that they began it from. */
+  readonly regards?: { readonly termId?: string; readonly lineId?: string };
   readonly language?: string;
   readonly sharing?: Sharing;
   readonly pickedName?: string;

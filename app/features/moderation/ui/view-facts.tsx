@@ -7,6 +7,7 @@ import { Face } from "~/ui/marks/face";
 import { Button } from "~/ui/staff/button";
 import { Facts } from "~/ui/staff/facts";
 import { Panel } from "~/ui/staff/panel";
+import { RegardedWords } from "../../views/ui/regarded-words";
 import type { ReadingPage } from "../pages.server";
 import { ShownWords } from "./covered-words";
 import { WaitingClock } from "./waiting-clock";
@@ -36,7 +37,19 @@ export function ViewFacts({ page, topic, timeZone }: { page: ReadingPage; topic:
     ...(page.helpedBy || otherwise.helpedAs ? [{ key: t("view.helper"), value: helperText }] : []),
     ...(otherwise.ageBand ? [{ key: t("view.age"), value: t(`say:q.age.${otherwise.ageBand}`) }] : []),
     ...(otherwise.aboutMe.length > 0 ? [{ key: t("view.about"), value: otherwise.aboutMe.map((key) => t(`say:q.about.${key}`)).join(" · ") }] : []),
-    ...(page.topic ? [{ key: t("view.topic"), value: <a href={paths.staff.inboxOf({ topic: page.topic })}>{topic ?? page.topic}</a> }] : []),
+    ...(page.topic || page.regarded
+      ? [
+          {
+            key: t("view.topic"),
+            value: (
+              <>
+                {page.topic ? <a href={paths.staff.inboxOf({ topic: page.topic })}>{topic ?? page.topic}</a> : null}{" "}
+                {page.regarded ? <RegardedWords regarded={page.regarded} /> : null}
+              </>
+            ),
+          },
+        ]
+      : []),
     { key: t("view.from"), value: t(page.fromMember ? "view.member" : "view.phone") },
     ...page.waiting.map((item) => ({
       key: t(`waitingFor.${item.waitingFor}`),

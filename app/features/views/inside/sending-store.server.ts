@@ -9,6 +9,8 @@ export type ViewRow = {
   authorityId: string;
   id: string;
   topic: string | null;
+  regardsTermId: string | null;
+  regardsLineId: string | null;
   words: string;
   language: string;
   feeling: Feeling | null;
@@ -53,7 +55,22 @@ export type Sending = {
 };
 
 const columns = [
-  ...(["authorityId", "id", "topic", "words", "language", "feeling", "cards", "wantsToTalk", "sharing", "pickedName", "onlyGroup", "groupId"] as const),
+  ...([
+    "authorityId",
+    "id",
+    "topic",
+    "regardsTermId",
+    "regardsLineId",
+    "words",
+    "language",
+    "feeling",
+    "cards",
+    "wantsToTalk",
+    "sharing",
+    "pickedName",
+    "onlyGroup",
+    "groupId",
+  ] as const),
   ...([
     "keeping",
     "helpedBy",

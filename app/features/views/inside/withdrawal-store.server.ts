@@ -114,6 +114,8 @@ export async function writeWithdrawal(tx: Tx, authorityId: string, viewId: strin
       helpedBy: null,
       helpedAs: null,
       topic: null,
+      regardsTermId: null,
+      regardsLineId: null,
       aboutMe: [],
       cards: [],
       feeling: null,

@@ -8,19 +8,22 @@ import { PutLabel } from "../../published/ui/put-label";
 import type { namesIn } from "../named-choices.server";
 import { extras, isThanks, mayBeAsked } from "../questions";
 import type { QuestionKey } from "../questions/question";
+import type { Regarded } from "../regarded.server";
 import { type Draft, lacksName } from "../view";
 import { CardRow } from "./card-row";
 import { useLabels } from "./question-fields";
+import { RegardedWords } from "./regarded-words";
 
 export type Checked = {
   readonly draft: Draft;
   readonly names: Awaited<ReturnType<typeof namesIn>>;
   readonly topic: string | null;
+  readonly regarded: Regarded | null;
   readonly isMember: boolean;
 };
 
 /** Every answer that was given, each with a way back to it, and the questions that may still be answered. */
-export function useCheckRows({ draft, names, topic, isMember }: Checked, language: Language) {
+export function useCheckRows({ draft, names, topic, regarded, isMember }: Checked, language: Language) {
   const { t } = useTranslation("say");
   const labelOf = useLabels();
   const to = paths.young(language);
@@ -34,7 +37,13 @@ export function useCheckRows({ draft, names, topic, isMember }: Checked, languag
   };
   const listed = (items: readonly string[]) => (items.length > 0 ? items.join(" · ") : null);
   const answered: Partial<Record<QuestionKey, SummaryRow["value"]>> = {
-    topic,
+    topic: regarded ? (
+      <>
+        {topic} <RegardedWords regarded={regarded} />
+      </>
+    ) : (
+      topic
+    ),
     words: draft.words ? <Quote dir="auto">{draft.words}</Quote> : t("check.none"),
     cards: draft.cards?.length ? <CardRow cards={draft.cards} /> : null,
     feeling: draft.feeling ? (

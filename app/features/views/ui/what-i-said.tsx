@@ -14,6 +14,7 @@ import { AsOthersSee } from "./as-others-see";
 import { CardRow } from "./card-row";
 import { Helped } from "./helped";
 import { useOwnPaths } from "./own-paths";
+import { RegardedWords } from "./regarded-words";
 
 /** The original, what is covered for others and why, and how it was themed. */
 export function WhatISaid({ page, language }: { page: ComeBackPage; language: Language }) {
@@ -33,6 +34,11 @@ export function WhatISaid({ page, language }: { page: ComeBackPage; language: La
       ) : (
         <p>{dayWords(page.receivedOn, language)}</p>
       )}
+      {page.regarded ? (
+        <p>
+          <RegardedWords regarded={page.regarded} />
+        </p>
+      ) : null}
       {page.feeling ? (
         <p>
           <Face feeling={page.feeling} size="m" /> {t(`feeling.${page.feeling}`)}

@@ -6,8 +6,10 @@ import { flagForm } from "~/features/jargon/jargon-form";
 import { wordPage } from "~/features/jargon/pages.server";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
+import { otherWay } from "~/features/views/other-way.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { OtherWay } from "~/features/views/ui/other-way";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
@@ -31,6 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Says how a word feels. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
+  const word = await wordPage(authority.id, String(args.params.key));
+  if (!word) throw notFound();
+  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "bad-word", regards: { termId: word.id } });
+  if (other) return other;
   const form = await readForm(args.request, flagForm);
   if (!form.ok) return data(form, { status: 422 });
   if (!(await maySay(args.context.network)))
@@ -63,6 +69,7 @@ export default function Feel() {
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>
       </ButtonRow>
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }

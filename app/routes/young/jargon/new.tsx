@@ -5,8 +5,10 @@ import { flagWord } from "~/features/jargon/flag-word.server";
 import { newTermForm } from "~/features/jargon/jargon-form";
 import { FlagFields } from "~/features/jargon/ui/flag-fields";
 import { maySay } from "~/features/views/flood.server";
+import { otherWay } from "~/features/views/other-way.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { OtherWay } from "~/features/views/ui/other-way";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
@@ -28,6 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Tells of a word that is not on the list, or that is. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
+  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "bad-word", regards: undefined });
+  if (other) return other;
   const form = await readForm(args.request, newTermForm);
   if (!form.ok) return data(form, { status: 422 });
   if (!(await maySay(args.context.network)))
@@ -68,6 +72,7 @@ export default function NewWord() {
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>
       </ButtonRow>
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }

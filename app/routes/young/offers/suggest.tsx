@@ -8,8 +8,10 @@ import { suggestWords } from "~/features/offers/suggest-words.server";
 import { shownIn } from "~/features/published/published-text";
 import { PutLabel } from "~/features/published/ui/put-label";
 import { maySay } from "~/features/views/flood.server";
+import { otherWay } from "~/features/views/other-way.server";
 import { wordsSent } from "~/features/views/sent.server";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
+import { OtherWay } from "~/features/views/ui/other-way";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { SaidHere } from "~/features/views/ui/said-here";
 import { SentPage } from "~/features/views/ui/sent-page";
@@ -35,11 +37,15 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Suggests other words for a line. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
+  const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
+  const held = await promiseLineIn(language, authority.id, line.offerKey, line.lineId);
+  if (!held) throw notFound();
+  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "change", regards: { lineId: held.page.line.id } });
+  if (other) return other;
   const form = await readForm(args.request, suggestionForm);
   if (!form.ok) return data(form, { status: 422 });
   if (!(await maySay(args.context.network)))
     return data({ ...form, ok: false as const, errors: { words: "common:error.slow" } as Record<string, string> }, { status: 429 });
-  const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
   const suggested = await suggestWords(actor, authority, line, { ...form.value, language });
   if (!suggested.ok) throw notFound();
   if (suggested.receipt) return wordsSent(authority, suggested.receipt, language);
@@ -84,6 +90,7 @@ export default function Suggest() {
       <ButtonRow>
         <BigButton icon="say">{t("suggest.send")}</BigButton>
       </ButtonRow>
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }

@@ -14,6 +14,7 @@ import { draftMark, isAsShown } from "~/features/views/draft-mark.server";
 import { maySay } from "~/features/views/flood.server";
 import { namesIn } from "~/features/views/named-choices.server";
 import { stepsOfPath } from "~/features/views/questions";
+import { regardedBy } from "~/features/views/regarded.server";
 import { submitView } from "~/features/views/submit-view.server";
 import { toChoose } from "~/features/views/to-choose";
 import { useCheckRows } from "~/features/views/ui/check-rows";
@@ -48,8 +49,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const files = await filesKept(authority.id, visit.token);
   if (!isComplete(visit.draft, files.length)) throw redirect(paths.young(language).sayWords);
   const { draft } = visit;
-  const [names, topic] = await Promise.all([namesIn(draft, actor, language), topicName(authority.id, draft.topic, language)]);
-  const checked = { draft, names, topic, isMember: actor.kind === "member" };
+  const [names, topic, regarded] = await Promise.all([
+    namesIn(draft, actor, language),
+    topicName(authority.id, draft.topic, language),
+    regardedBy(authority.id, draft.regards),
+  ]);
+  const checked = { draft, names, topic, regarded, isMember: actor.kind === "member" };
   return {
     language,
     checked,

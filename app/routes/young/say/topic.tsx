@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const offered = (await topicsOffered(authority.id, language)).some(({ key }) => key === form.value.topic);
   const visit = await readVisit(authority.id, readCookie(args.request, "visit"));
   if (visit.stage === "writing" && visit.draft.complaint) return redirect(paths.young(language).sayHere, 303);
-  const token = await saveDraft(authority.id, visit, { topic: offered ? form.value.topic : undefined, language });
+  const token = await saveDraft(authority.id, visit, { topic: offered ? form.value.topic : undefined, regards: undefined, language });
   const fromCheck = new URL(args.request.url).searchParams.get("from") === "check";
   return redirect(stopHref(nextAfter("topic", {}, fromCheck), language), { status: 303, headers: { "Set-Cookie": cookieLine("visit", token) } });
 }

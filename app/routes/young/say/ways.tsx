@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { filesKept } from "~/features/files/visit-files.server";
 import { leadsOn } from "~/features/views/begun.server";
+import { regardedBy } from "~/features/views/regarded.server";
+import { RegardedWords } from "~/features/views/ui/regarded-words";
 import { isComplete } from "~/features/views/view";
 import { readVisit } from "~/features/views/visit.server";
 import { paths } from "~/paths";
@@ -30,12 +32,19 @@ export async function loader(args: LoaderFunctionArgs) {
     talk: draft.wantsToTalk === true,
   };
   const isComplaint = draft.complaint !== undefined;
-  return { language, done, isComplaint, to: leadsOn(draft, language), canGoOn: isComplete(draft, files.length) };
+  return {
+    language,
+    done,
+    isComplaint,
+    regarded: await regardedBy(authority.id, draft.regards),
+    to: leadsOn(draft, language),
+    canGoOn: isComplete(draft, files.length),
+  };
 }
 
 /** "In your own way": write, a face, pictures, or somebody to talk to. What is to be put right is written, spoken, photographed or drawn. */
 export default function SayWays() {
-  const { language, done, isComplaint, to, canGoOn } = useLoaderData<typeof loader>();
+  const { language, done, isComplaint, regarded, to, canGoOn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("say");
   const ways = paths.young(language);
   const said = (way: keyof typeof done) => (done[way] ? t("ways.done") : undefined);
@@ -43,6 +52,11 @@ export default function SayWays() {
     <>
       <BackLink href={to.words}>{t("back")}</BackLink>
       <PageTitle lead={t("ways.lead")}>{t("ways.title")}</PageTitle>
+      {regarded ? (
+        <p>
+          <RegardedWords regarded={regarded} />
+        </p>
+      ) : null}
       <DoorList>
         {isComplaint ? null : <Door href={ways.sayQuestion("feeling")} icon="say" title={t("ways.feeling")} hint={said("feeling")} />}
         {isComplaint ? null : <Door href={ways.sayQuestion("cards")} icon="themes" title={t("ways.cards")} hint={said("cards")} />}
