@@ -69,7 +69,7 @@ export default function Feel() {
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>
       </ButtonRow>
-      <OtherWay error={wrong?.errors.way} language={language} />
+      <OtherWay error={wrong?.errors.way ? t(wrong.errors.way) : undefined} language={language} />
     </form>
   );
 }

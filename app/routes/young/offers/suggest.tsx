@@ -90,7 +90,7 @@ export default function Suggest() {
       <ButtonRow>
         <BigButton icon="say">{t("suggest.send")}</BigButton>
       </ButtonRow>
-      <OtherWay error={wrong?.errors.way} language={language} />
+      <OtherWay error={wrong?.errors.way ? t(wrong.errors.way) : undefined} language={language} />
     </form>
   );
 }
