@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { press } from "./press";
 import { isSound, say, staffPage } from "./site";
 
 const t = (key: string, values: Record<string, string> = {}) => say("en", `translations:published.${key}`, values);
@@ -32,12 +33,12 @@ test("A participation worker puts an Ask into Arabic; who reads Arabic finds it 
   const hers = card.locator(".ask-asked details", { hasText: asked });
   const published = hers.locator("[lang=en]");
   await expect(published).toBeHidden();
-  await hers.locator("summary").click();
+  await press(hers.locator("summary"));
   await expect(published).toBeVisible();
   await expect(published).toHaveText(asked);
   await expect(published).toHaveAttribute("dir", "ltr");
   await sound(page);
-  await card.locator("xpath=ancestor::section[1]").getByRole("link").last().click();
+  await press(card.locator("xpath=ancestor::section[1]").getByRole("link").last());
   await expect(page.locator("blockquote"), "at its own address too").toHaveText(put);
   await sound(page);
 
@@ -53,7 +54,7 @@ test("Who reads Arabic reads who asked for a promise: a group by the name that i
   await page.goto("/ar/promises/offer-to-care-leavers");
   for (const [put, words] of Object.entries(published)) {
     const card = page.locator("main section, main article, main .card", { has: page.locator("li bdi[lang=ar]", { hasText: new RegExp(`^${put}$`) }) }).last();
-    await card.locator("summary").first().click();
+    await press(card.locator("summary").first());
     await expect(card.locator("details [lang=en]", { hasText: new RegExp(`^${words}$`) })).toBeVisible();
   }
   await page.goto("/ps/promises/offer-to-care-leavers");
@@ -67,7 +68,7 @@ async function cardOf(page: Page, words: string) {
     if ((await card.count()) > 0) return card;
     const older = page.locator("main nav a[href*='page=']").last();
     const from = page.url();
-    await older.click();
+    await press(older);
     await page.waitForURL((url) => url.href !== from);
   }
 }
@@ -75,14 +76,14 @@ async function cardOf(page: Page, words: string) {
 async function work(browser: Browser, asked: string, put: string, sound: (page: Page) => Promise<void>) {
   const sam = await staffPage(browser, "sam@demo.invalid");
   await sam.goto("/staff/asks");
-  await sam.getByRole("link", { name: asked }).click();
+  await press(sam.getByRole("link", { name: asked }));
   const panel = sam.locator("section.panel", { has: sam.getByRole("heading", { name: t("panel") }) });
-  await panel.getByRole("link", { name: /^Arabic:/ }).click();
+  await press(panel.getByRole("link", { name: /^Arabic:/ }));
   await expect(sam.getByRole("heading", { level: 1, name: t("title") })).toBeVisible();
   await sound(sam);
   const field = sam.locator('textarea[name="in-asked"]');
   const maker = sam.locator('input[name="byName"]');
-  const save = () => sam.getByRole("button", { name: t("save") }).click();
+  const save = () => press(sam.getByRole("button", { name: t("save") }));
   await field.fill(put);
   await maker.fill("");
   await save();
@@ -96,17 +97,11 @@ async function work(browser: Browser, asked: string, put: string, sound: (page: 
 
   await sam.goto("/staff/translations/published");
   await sound(sam);
-  await sam.getByRole("link", { name: /^Arabic/ }).click();
+  await press(sam.getByRole("link", { name: /^Arabic/ }));
   await sound(sam);
-  await sam
-    .getByRole("navigation", { name: t("show.label") })
-    .getByRole("link", { name: t("show.done") })
-    .click();
+  await press(sam.getByRole("navigation", { name: t("show.label") }).getByRole("link", { name: t("show.done") }));
   await expect(sam.locator("textarea", { hasText: put }).first(), "among what is done").toBeVisible();
-  await sam
-    .getByRole("navigation", { name: t("kinds.label") })
-    .getByRole("link", { name: t("kinds.term") })
-    .click();
+  await press(sam.getByRole("navigation", { name: t("kinds.label") }).getByRole("link", { name: t("kinds.term") }));
   await sound(sam);
   await expect(sam.locator("textarea").first()).toHaveAttribute("dir", "rtl");
   await sam.context().close();

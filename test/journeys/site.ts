@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { siteDatabase } from "../playwright.config";
 import { axeFinds } from "./axe";
+import { press } from "./press";
 
 export type Language = "en" | "ar";
 /** Pashto too, where a journey needs a language to itself. */
@@ -22,11 +23,6 @@ export function say(language: Spoken, key: string, values: Record<string, string
   const found = path.split(".").reduce((at: unknown, part) => (at as Record<string, unknown>)?.[part], words);
   if (typeof found !== "string") throw new Error(`${file} has no ${path}`);
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
-}
-
-/** Waits until a page of staff has woken up, as who reads before they press does. */
-export async function isAwake(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__reactFiber")));
 }
 
 /** No axe violation on this page, no script that broke, nothing wider than the screen. */
@@ -65,13 +61,17 @@ export async function answerForWeather(page: Page) {
   await session.send("Fetch.enable", { patterns: [{ urlPattern: "https://www.bbc.co.uk/*" }] });
 }
 
-/** Presses what sends a form, and waits until the site has answered it: whatever comes next would otherwise call it back. */
-export async function send(page: Page, press: () => Promise<void>) {
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await press();
-  await answered;
-  await page.waitForLoadState();
-}
+/** Presses the button of this text. */
+export const pressNamed = (page: Page, key: string, language: Spoken = "en") => press(page.getByRole("button", { name: say(language, key), exact: true }));
+
+/** Presses the last button of the form that holds this field. */
+export const sendForm = (page: Page, field: string) =>
+  press(
+    page
+      .locator("form", { has: page.locator(field) })
+      .getByRole("button")
+      .last(),
+  );
 
 export const passphrase = "words that everyone knows";
 
@@ -105,14 +105,14 @@ export async function signIn(page: Page, email: string, arrives = /\/staff$/): P
   await page.goto("/staff/sign-in");
   await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
   await page.locator('input[type="password"]').fill(passphrase);
-  await page.getByRole("button", { name: say("en", "people:staff.next") }).click();
+  await press(page.getByRole("button", { name: say("en", "people:staff.next") }));
   await page.waitForURL("**/staff/sign-in/code");
   // why a loop: a code works once, so two journeys in the same half minute wait for the next one.
   await expect(async () => {
     if (!page.url().endsWith("/code")) return;
     const code = await page.locator(".notice bdi").textContent();
     await page.locator('input[name="code"]').fill(code ?? "");
-    await page.locator('input[name="code"]').press("Enter");
+    await press(page.locator('input[name="code"]'), "Enter");
     await expect(page).toHaveURL(arrives, { timeout: 20_000 });
   }).toPass({ timeout: 120_000 });
 }
@@ -132,23 +132,23 @@ export async function endSignIn(page: Page, kind: "staff" | "member" = "staff"):
 
 /** Writes something new, chooses, checks and sends, as a young person signed in nowhere; gives the receipt's digits and words. */
 export async function saySomething(page: Page, language: Language, words: string) {
-  const next = () => page.getByRole("button", { name: say(language, "say:next"), exact: true }).click();
+  const next = () => pressNamed(page, "say:next", language);
   await page.goto(`/${language}/say`);
   // Where something else was begun on this phone, that is asked about first.
-  if (page.url().endsWith("/say/here")) await page.getByRole("button", { name: say(language, "say:here.new") }).click();
-  await page.getByRole("button", { name: say(language, "say:topic.wrong") }).click();
+  if (page.url().endsWith("/say/here")) await press(page.getByRole("button", { name: say(language, "say:here.new") }));
+  await press(page.getByRole("button", { name: say(language, "say:topic.wrong") }));
   await expect(page).toHaveURL(/\/say\/words$/);
   await page.getByLabel(say(language, "say:words.label")).fill(words);
   await next();
   await expect(page).toHaveURL(/\/say\/sharing$/);
-  await page.getByText(say(language, "views:sharing.wordsNoName.label"), { exact: true }).click();
+  await press(page.getByText(say(language, "views:sharing.wordsNoName.label"), { exact: true }));
   await next();
   await expect(page).toHaveURL(/\/say\/now$/);
-  await page.getByText(say(language, "say:q.now.yes"), { exact: true }).click();
+  await press(page.getByText(say(language, "say:q.now.yes"), { exact: true }));
   await next();
   await expect(page).toHaveURL(/\/say\/check$/);
   await expect(page.getByText(words).first()).toBeVisible();
-  await page.getByRole("button", { name: say(language, "say:check.send") }).click();
+  await press(page.getByRole("button", { name: say(language, "say:check.send") }));
   await expect(page).toHaveURL(/\/say\/sent$/);
   await expect(page.getByRole("heading", { level: 1, name: say(language, "views:sent.title") })).toBeVisible();
   return receiptOn(page);
@@ -159,7 +159,9 @@ export async function saySomething(page: Page, language: Language, words: string
  * eight words that mean the same from where lines of the page begin.
  */
 export async function receiptOn(page: Page) {
-  const items = await page.locator(".receipt li").evaluateAll((all) =>
+  const rows = page.locator(".receipt li");
+  await expect(rows.nth(7)).toBeVisible();
+  const items = await rows.evaluateAll((all) =>
     all.map((item) => {
       const { top, left } = item.getBoundingClientRect();
       return { text: item.textContent ?? "", top, left };

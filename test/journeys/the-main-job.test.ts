@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { findInInbox, isSound, type Language, receiptOn, say, saySomething, send, staffPage, staysHome } from "./site";
+import { press } from "./press";
+import { findInInbox, isSound, type Language, pressNamed, receiptOn, say, saySomething, sendForm, staffPage, staysHome } from "./site";
 
 type Said = {
   language: Language;
@@ -52,12 +53,6 @@ test("What a young person says on a phone is read, themed, asked, done, answered
   expect(foreign).toEqual([]);
 });
 
-/** Presses the last button of the form that holds this field. */
-function sendForm(page: Page, field: string) {
-  const form = page.locator("form", { has: page.locator(field) });
-  return send(page, () => form.getByRole("button").last().click());
-}
-
 async function moderate(browser: Browser, said: Said[], sound: boolean) {
   const page = await staffPage(browser, "priya@demo.invalid");
   for (const one of said) {
@@ -66,11 +61,7 @@ async function moderate(browser: Browser, said: Said[], sound: boolean) {
     await page.goto(`/staff/views/${one.viewId}/covers`);
     await page.locator('textarea[name="part"]').fill(one.covered);
     await page.locator('select[name="reason"]').selectOption("name");
-    await page
-      .locator("form", { has: page.locator('textarea[name="part"]') })
-      .getByRole("button")
-      .last()
-      .click();
+    await sendForm(page, 'textarea[name="part"]');
     await page.waitForURL(/\/staff\/views\/[a-z2-7]+(\?.*)?$/);
     await page.locator('input[name="outcome"][value="allowed"]').check({ force: true });
     await sendForm(page, 'input[name="outcome"]');
@@ -89,11 +80,7 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.goto(`/staff/asks/new?from=${one.viewId}`);
     await page.locator(`input[name="views"][value="${one.viewId}"]`).check({ force: true });
     await page.locator('textarea[name="asked"]').fill(one.theme);
-    await page
-      .locator("form", { has: page.locator('textarea[name="asked"]') })
-      .getByRole("button")
-      .last()
-      .click();
+    await sendForm(page, 'textarea[name="asked"]');
     await page.waitForURL(/\/staff\/asks\/[a-z2-7]{26}(\?.*)?$/);
     const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     ids.push(id);
@@ -102,21 +89,13 @@ async function workOnIt(browser: Browser, said: Said[]): Promise<string[]> {
     await page.locator('[name="ownerName"]').fill("Team manager");
     await page.locator('[name="state"][value="doingBy"]').check({ force: true });
     await page.locator('[name="byOn"]').fill(new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10));
-    await page
-      .locator("form", { has: page.locator('[name="what"]') })
-      .getByRole("button")
-      .last()
-      .click();
+    await sendForm(page, '[name="what"]');
     await page.waitForURL(new RegExp(`/staff/asks/${id}(\\?.*)?$`));
     await page.goto(`/staff/asks/${id}/answers`);
     await page.locator('textarea[name="words"]').fill(`You were right to ask. ${one.language === "ar" ? "كنت على حق." : ""}`);
-    await page.getByRole("button", { name: say("en", "asks:answer.check") }).click();
+    await press(page.getByRole("button", { name: say("en", "asks:answer.check") }));
     await expect(page.getByRole("heading", { name: say("en", "asks:preview.title") })).toBeVisible();
-    await page
-      .locator("form", { has: page.locator('textarea[name="words"]') })
-      .getByRole("button")
-      .last()
-      .click();
+    await sendForm(page, 'textarea[name="words"]');
     await page.waitForURL(new RegExp(`/staff/asks/${id}(\\?.*)?$`));
   }
   await page.context().close();
@@ -129,7 +108,7 @@ async function hearBack(browser: Browser, one: Said) {
   const { language } = one;
   await page.goto(`/${language}/back`);
   await page.getByLabel(say(language, "views:receipt.label")).fill(language === "en" ? one.receipt.digits : one.receipt.words);
-  await page.getByRole("button", { name: say(language, "views:receipt.open") }).click();
+  await press(page.getByRole("button", { name: say(language, "views:receipt.open") }));
   await expect(page).toHaveURL(/\/back\/view\?of=/);
   await expect(page.getByText(say(language, "views:person.reads")).first()).toBeVisible();
   await expect(page.locator("mark")).toHaveText(one.covered);
@@ -138,11 +117,11 @@ async function hearBack(browser: Browser, one: Said) {
   await expect(page.getByText("You were right to ask.").first()).toBeVisible();
 
   await page.getByLabel(say(language, "views:talk.label")).fill("And one more thing.");
-  await page.getByRole("button", { name: say(language, "views:talk.send"), exact: true }).click();
+  await pressNamed(page, "views:talk.send", language);
   await expect(page.getByText("And one more thing.")).toBeVisible();
-  await page.getByRole("button", { name: say(language, "views:verdict.notReally.button") }).click();
+  await press(page.getByRole("button", { name: say(language, "views:verdict.notReally.button") }));
   await expect(page.getByText(say(language, "views:verdict.notReally.said"))).toBeVisible();
-  await page.getByRole("button", { name: say(language, "views:verdict.answersIt.button") }).click();
+  await press(page.getByRole("button", { name: say(language, "views:verdict.answersIt.button") }));
   await expect(page.getByRole("heading", { level: 1, name: say(language, "views:state.settled.title") })).toBeVisible();
   await page.context().close();
 }

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { dayOf, minutesAfter } from "../../app/platform/clock";
+import { press } from "./press";
 import { isSound, passphrase, say, staffPage } from "./site";
 
 const m = (key: string, values: Record<string, string> = {}) => say("en", `making:${key}`, values);
@@ -17,7 +18,7 @@ async function asMember(browser: Browser, nickname: string, javaScriptEnabled: b
   await page.goto("/en/sign-in");
   await page.locator('input[name="nickname"]').fill(nickname);
   await page.locator('input[type="password"]').fill(passphrase);
-  await page.locator('input[type="password"]').press("Enter");
+  await press(page.locator('input[type="password"]'), "Enter");
   await page.waitForURL("**/en/mine");
   return page;
 }
@@ -34,12 +35,12 @@ test("What young editors write is signed by their group, adopted by a leader and
   const sam = await staffPage(browser, "sam@demo.invalid");
   await sam.goto(`${staffSide}/making`);
   await sound(sam);
-  await sam.getByRole("link", { name: r("making.open.button") }).click();
+  await press(sam.getByRole("link", { name: r("making.open.button") }));
   await sam.getByLabel(r("making.open.by")).fill(tomorrow);
-  await sam.getByRole("button", { name: r("making.open.button") }).click();
+  await press(sam.getByRole("button", { name: r("making.open.button") }));
   await expect(sam).toHaveURL(/\/making$/);
 
-  await sam.getByRole("row", { name: "Dee" }).getByRole("button").click();
+  await press(sam.getByRole("row", { name: "Dee" }).getByRole("button"));
   await expect(sam.getByRole("row", { name: "Dee" }).getByText(r("making.editors.chosen"))).toBeVisible();
 
   const dee = await asMember(browser, "dee", script);
@@ -48,7 +49,7 @@ test("What young editors write is signed by their group, adopted by a leader and
   const add = async (words: string) => {
     await dee.goto(`${youngSide}/ours/new?part=telling`);
     await dee.getByLabel(m("sentence.words")).fill(words);
-    await dee.getByRole("button", { name: m("sentence.save") }).click();
+    await press(dee.getByRole("button", { name: m("sentence.save") }));
   };
   await add("We want 3 dinners.");
   await expect(dee.getByText(m("wrong.typedNumber")).first()).toBeVisible();
@@ -59,59 +60,59 @@ test("What young editors write is signed by their group, adopted by a leader and
     await expect(dee).toHaveURL(/\/ours$/);
   }
   await sound(dee);
-  await dee.getByRole("button", { name: new RegExp(m("ours.up")) }).click();
+  await press(dee.getByRole("button", { name: new RegExp(m("ours.up")) }));
   await expect(dee.locator("blockquote").first()).toContainText("Tell us first.");
 
   const helen = await staffPage(browser, "helen@demo.invalid");
   await helen.goto(`${staffSide}/making`);
   await expect(helen.getByText(r("why.notSigned"))).toBeVisible();
   await expect(helen.getByRole("link", { name: r("making.print.go") })).toHaveCount(0);
-  await helen.getByRole("link", { name: r("making.answer.whole") }).click();
+  await press(helen.getByRole("link", { name: r("making.answer.whole") }));
   await helen.getByLabel(r("making.answer.words")).fill("We will tell you first.");
-  await helen.getByRole("button", { name: r("making.answer.button") }).click();
+  await press(helen.getByRole("button", { name: r("making.answer.button") }));
   await expect(helen).toHaveURL(/\/making$/);
 
   await sam.goto(`${staffSide}/vote`);
   await sam.getByLabel(r("making.sign.group")).selectOption({ label: "Care Leavers Forum" });
   await sam.getByLabel(r("making.sign.closes")).fill(tomorrow);
-  await sam.getByRole("button", { name: r("making.sign.button") }).click();
+  await press(sam.getByRole("button", { name: r("making.sign.button") }));
   await expect(sam).toHaveURL(/\/making$/);
   await dee.goto("/en/mine");
   // By both years: whoever runs beside this one asks the same group about another half-year.
   const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
-  await dee.getByRole("link", { name: new RegExp(`${say("en", "reportlife:making.sign.question").slice(0, 30)}.*${from}.*${to}`) }).click();
-  await dee.getByText(r("making.sign.yes"), { exact: true }).click();
-  await dee.getByRole("button", { name: say("en", "campaigns:vote.send") }).click();
+  await press(dee.getByRole("link", { name: new RegExp(`${say("en", "reportlife:making.sign.question").slice(0, 30)}.*${from}.*${to}`) }));
+  await press(dee.getByText(r("making.sign.yes"), { exact: true }));
+  await press(dee.getByRole("button", { name: say("en", "campaigns:vote.send") }));
   await expect(dee.getByText(say("en", "campaigns:vote.counted")).first()).toBeVisible();
-  await sam.getByRole("link", { name: r("making.sign.close") }).click();
-  await sam.getByRole("button", { name: say("en", "campaigns:ballot.close") }).click();
+  await press(sam.getByRole("link", { name: r("making.sign.close") }));
+  await press(sam.getByRole("button", { name: say("en", "campaigns:ballot.close") }));
   await expect(sam).not.toHaveURL(/\/close$/);
   await sam.goto(`${staffSide}/making`);
-  await sam.getByRole("button", { name: r("making.sign.count") }).click();
+  await press(sam.getByRole("button", { name: r("making.sign.count") }));
   await expect(sam).toHaveURL(/\/making$/);
   await sound(sam);
 
   await sam.goto(`${staffSide}/quotes`);
   await sound(sam);
   await sam.goto(`${staffSide}/making`);
-  await sam.getByRole("link", { name: c("making.attempt") }).click();
+  await press(sam.getByRole("link", { name: c("making.attempt") }));
   await sam.getByLabel(c("attempt.people")).fill("1");
-  await sam.getByRole("button", { name: c("attempt.button") }).click();
+  await press(sam.getByRole("button", { name: c("attempt.button") }));
   await expect(sam.getByText(c("attempt.twoPeople")).first()).toBeVisible();
   await sound(sam);
   await sam.getByLabel(c("attempt.people")).fill("2");
   await sam.getByLabel(c("attempt.minutes")).fill("120");
   await sam.getByLabel(c("attempt.named")).fill("0");
-  await sam.getByRole("button", { name: c("attempt.button") }).click();
+  await press(sam.getByRole("button", { name: c("attempt.button") }));
   await expect(sam).toHaveURL(/\/making$/);
 
   await helen.goto(`${staffSide}/adoption`);
-  await helen.getByRole("button", { name: r("making.adopt.button") }).click();
+  await press(helen.getByRole("button", { name: r("making.adopt.button") }));
   await expect(helen).toHaveURL(/\/making$/);
   await expect(helen.getByText(r("making.print.none"))).toBeVisible();
-  await helen.getByRole("link", { name: r("making.print.go") }).click();
+  await press(helen.getByRole("link", { name: r("making.print.go") }));
   await sound(helen);
-  await helen.getByRole("button", { name: r("making.print.button") }).click();
+  await press(helen.getByRole("button", { name: r("making.print.button") }));
   await expect(helen.getByText(r("making.printed.title"))).toBeVisible();
 
   const reader = await (await browser.newContext({ javaScriptEnabled: script })).newPage();

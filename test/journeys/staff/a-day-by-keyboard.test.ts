@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { press } from "../press";
 import { isSound, say, saySomething, staffPage } from "../site";
 
 const t = (key: string, values: Record<string, string> = {}) => say("en", `moderation:${key}`, values);
@@ -41,9 +42,9 @@ test("A moderator reads, covers, keeps back, takes back and goes on without touc
       - combobox "Clock"
       - button "Show"
   `);
-  await priya.locator("main details summary").first().click();
+  await press(priya.locator("main details summary").first());
   await isSound(priya);
-  await priya.locator("main details summary").first().click();
+  await press(priya.locator("main details summary").first());
   await priya.keyboard.press("j");
   await priya.keyboard.press("j");
   await priya.keyboard.press("k");
@@ -67,33 +68,31 @@ test("A moderator reads, covers, keeps back, takes back and goes on without touc
   // why again: a page that has just come hears keys a moment later than it is seen.
   await expect(async () => {
     await priya.keyboard.press("c");
-    await expect(priya).toHaveURL(/\/covers$/, { timeout: 1_000 });
-  }).toPass({ timeout: 15_000 });
+    await expect(priya).toHaveURL(/\/covers$/, { timeout: 6_000 });
+  }).toPass({ timeout: 30_000 });
   await isSound(priya);
   await tabTo(priya, `form button:has(svg):not([class*="press"])`);
-  await priya.getByRole("button", { name: t("suggested.press", { part: "07700 900456" }) }).focus();
-  await priya.keyboard.press("Enter");
+  await press(priya.getByRole("button", { name: t("suggested.press", { part: "07700 900456" }) }), "Enter");
   await expect(priya.getByRole("button", { name: t("suggested.press", { part: "07700 900456" }) })).toHaveCount(0);
 
   await priya.goto(`/staff/views/${id}`);
   // why again: a page that has just come hears keys a moment later than it is seen.
   await expect(async () => {
     await priya.keyboard.press("x");
-    await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeChecked({ timeout: 500 });
+    await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeChecked({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
   await expect(priya.locator('input[name="outcome"][value="declined"]')).toBeFocused();
   await tabTo(priya, 'textarea[name="reason"]');
   await priya.keyboard.type("It could tell who you are. x and n are only letters here.");
   await tabTo(priya, 'button[type="submit"].btn-press');
-  await priya.keyboard.press("Enter");
+  await press(priya.locator(":focus"), "Enter");
   await expect(priya.getByText(t("done.decided"))).toBeAttached();
   await expect(priya.getByText(t("second.waiting"))).toBeVisible();
   await isSound(priya);
 
   const lena = await staffPage(browser, "lena@demo.invalid");
   await lena.goto(`/staff/views/${id}`);
-  await lena.getByRole("button", { name: t("second.yes") }).focus();
-  await lena.keyboard.press("Enter");
+  await press(lena.getByRole("button", { name: t("second.yes") }), "Enter");
   await expect(lena.getByText(t("done.seconded"))).toBeAttached();
   await isSound(lena);
   await lena.goto("/staff/times");
@@ -116,15 +115,17 @@ async function findByWords(page: Page, words: string): Promise<string> {
       if (!href?.startsWith("/staff/views/")) continue;
       const html = await (await page.request.get(href)).text();
       if (!html.includes(words)) continue;
-      await links.nth(at).focus();
-      await page.keyboard.press("o");
-      await expect.poll(() => page.url()).toContain(href);
+      // why again: a page that has just come hears keys a moment later than it is seen.
+      await expect(async () => {
+        if (!page.url().includes(href)) await links.nth(at).focus({ timeout: 6_000 });
+        await page.keyboard.press("o");
+        await expect.poll(() => page.url(), { timeout: 6_000 }).toContain(href);
+      }).toPass({ timeout: 30_000 });
       return whereIs(page).split("/").at(-1) ?? "";
     }
     const next = page.getByRole("link", { name: t("inbox.next") });
     if ((await next.count()) === 0) break;
-    // why not a click: the next look could still meet the page that is being left.
-    await page.goto((await next.getAttribute("href")) ?? "");
+    await press(next);
   }
   throw new Error("The view is not in the inbox.");
 }

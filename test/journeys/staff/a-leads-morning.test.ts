@@ -1,13 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { endSignIn, isSound, say, saySomething, signIn, staffPage } from "../site";
+import { press } from "../press";
+import { endSignIn, isSound, pressNamed, say, saySomething, signIn, staffPage } from "../site";
 
 const t = (key: string, values?: Record<string, string>) => say("en", key, values);
-const press = (page: Page, key: string) => page.getByRole("button", { name: t(key), exact: true }).click();
-const open = (page: Page, key: string) =>
-  page
-    .getByRole("link", { name: t(key), exact: true })
-    .first()
-    .click();
+const open = (page: Page, key: string) => press(page.getByRole("link", { name: t(key), exact: true }).first());
 
 test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides; two people close it", async ({ browser }) => {
   test.setTimeout(300_000);
@@ -65,18 +61,18 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
       - heading "Who is alerted" [level=2]
       - heading "What was done" [level=2]
   `);
-  await ruth.getByText(t("safeguarding:matchedShow"), { exact: true }).click();
+  await press(ruth.getByText(t("safeguarding:matchedShow"), { exact: true }));
   await expect(ruth.locator("main details q").first(), "which words, from the locked ones").toContainText("hits me");
   const concern = new URL(ruth.url()).pathname;
 
   await ruth.goto(`${concern}/acknowledgement`);
   await isSound(ruth);
-  await press(ruth, "safeguarding:acknowledge.press");
+  await pressNamed(ruth, "safeguarding:acknowledge.press");
   await expect(ruth).toHaveURL(/done=acknowledged/);
 
   await ruth.goto(`${concern}/facts`);
   await isSound(ruth);
-  await press(ruth, "safeguarding:facts.press");
+  await pressNamed(ruth, "safeguarding:facts.press");
   await expect(ruth).toHaveURL(/done=established/);
 
   await ruth.goto(`${concern}/told`);
@@ -84,27 +80,27 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   await ruth.locator("input[name=whom]").first().check({ force: true });
   await ruth.getByLabel(t("safeguarding:told.toldWhom"), { exact: true }).fill("The front door");
   await ruth.getByLabel(t("safeguarding:told.reference"), { exact: true }).fill("FD-12");
-  await press(ruth, "safeguarding:told.press");
+  await pressNamed(ruth, "safeguarding:told.press");
   await expect(ruth).toHaveURL(/done=told/);
 
   await ruth.goto(`${concern}/decision`);
   await isSound(ruth);
   await ruth.getByRole("textbox").first().fill("A visit today.");
-  await ruth.locator("main form button[type=submit]").click();
+  await press(ruth.locator("main form button[type=submit]"));
   await expect(ruth).toHaveURL(/done=/);
 
   await ruth.goto(`${concern}/closing`);
   await isSound(ruth);
   await ruth.getByRole("textbox").first().fill("Visited; the uncle has moved out.");
-  await ruth.locator("main form button[type=submit]").click();
+  await press(ruth.locator("main form button[type=submit]"));
   await expect(ruth).toHaveURL(/done=/);
   const alone = await ruth.request.post(`${concern}/closed`, { headers: { Origin: new URL(ruth.url()).origin } });
   expect(alone.status(), "one person alone does not close it").not.toBe(303);
 
   await theo.goto(`${concern}/closed`);
   await isSound(theo);
-  await theo.locator("main form button[type=submit]").click();
-  await expect(theo).toHaveURL(/done=|safeguarding/);
+  await press(theo.locator("main form button[type=submit]"));
+  await expect(theo).toHaveURL(/done=closed/);
   await theo.goto(concern);
   await isSound(theo);
   await expect(theo.getByText(t("safeguarding:step.closed"), { exact: true })).toBeVisible();
@@ -120,7 +116,7 @@ test("a worry about somebody who works here, in words about a word, is raised in
   await young.goto("/en/words/contact/feel");
   await young.getByRole("radio").first().check({ force: true });
   await young.locator("#why").fill(words);
-  await young.getByRole("button", { name: t("jargon:feel.send") }).click();
+  await press(young.getByRole("button", { name: t("jargon:feel.send") }));
   await expect(young.getByRole("heading", { level: 1, name: t("views:sent.title") })).toBeVisible();
 
   const priya = await staffPage(browser, "priya@demo.invalid");
@@ -136,7 +132,7 @@ test("a worry about somebody who works here, in words about a word, is raised in
   await expect(priya.getByRole("group", { name: t("safeguarding:facts.about") })).toBeVisible();
   await isSound(priya);
   await priya.getByRole("checkbox", { name: /^Nia Hughes/ }).check({ force: true });
-  await press(priya, "safeguarding:meeting.press");
+  await pressNamed(priya, "safeguarding:meeting.press");
   await expect(priya).toHaveURL(/\/staff\/concerns\/.+\/why$/);
   await isSound(priya);
 
@@ -160,7 +156,7 @@ async function staysOrIsKept(page: Page, email: string) {
   await expect(because, "nothing takes the focus").toBeFocused();
   await expect(page.locator("[aria-live=polite]").filter({ hasText: "Your sign-in ends in about" })).toBeVisible();
   await isSound(page);
-  await stay.press("Enter");
+  await press(stay, "Enter");
   await expect(page.locator("[aria-live=polite]").filter({ hasText: t("common:staff.ends.stayed") })).toBeVisible();
   await expect(stay).toBeHidden();
   await expect(because, "the focus is back where it was").toBeFocused();
@@ -168,13 +164,13 @@ async function staysOrIsKept(page: Page, email: string) {
   await expect(stay, "and it is said again").toBeVisible();
 
   await endSignIn(page);
-  await press(page, "worries:lines.press");
+  await pressNamed(page, "worries:lines.press");
   await expect(page).toHaveURL(/\/staff\/sign-in$/);
   await signIn(page, email, /\/words\/lines$/);
   await expect(page.getByRole("heading", { name: t("common:staff.unsent.title") })).toBeVisible();
   await expect(because).toHaveValue("Heard at the group on Wednesday");
   await isSound(page);
-  await press(page, "worries:lines.press");
+  await pressNamed(page, "worries:lines.press");
   await expect(page.getByRole("status").filter({ hasText: t("worries:lines.kept") })).toBeVisible();
 }
 
@@ -185,21 +181,21 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
   await open(ruth, "worries:title");
   await isSound(ruth);
   await ruth.getByLabel(t("worries:try.label"), { exact: true }).fill("we met at the blorvik, i want to die");
-  await press(ruth, "worries:try.press");
+  await pressNamed(ruth, "worries:try.press");
   await expect(ruth.locator("main q").first()).toContainText("die");
   await isSound(ruth);
 
   await ruth.goto("/staff/safeguarding/words");
   const owed = ruth.getByRole("link", { name: t("misses:owed.act") });
   const before = await owed.count();
-  await owed.first().click();
+  await press(owed.first());
   const miss = new URL(ruth.url()).pathname;
   await isSound(ruth);
   await ruth.goto(`${miss}/reason`);
   await isSound(ruth);
   await ruth.goto(miss);
   await ruth.getByLabel(t("misses:line.label"), { exact: true }).fill("he hides what is in the fridge from my sister");
-  await press(ruth, "misses:line.press");
+  await pressNamed(ruth, "misses:line.press");
   await expect(ruth.getByRole("status"), "a line for what no rule had seen").toContainText(t("worries:done.line"));
   await expect(owed).toHaveCount(before - 1);
 
@@ -214,10 +210,10 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
   })) {
     await ruth.locator(`main [name=${name}]`).fill(text);
   }
-  await press(ruth, "worries:form.test");
+  await pressNamed(ruth, "worries:form.test");
   await expect(ruth.getByRole("heading", { name: t("worries:trial.title") })).toBeVisible({ timeout: 60_000 });
   await isSound(ruth);
-  await press(ruth, "worries:trial.accept");
+  await pressNamed(ruth, "worries:trial.accept");
   await expect(ruth.getByRole("status")).toContainText(t("worries:done.accepted"), { timeout: 60_000 });
   await isSound(ruth);
 
@@ -233,13 +229,13 @@ test("a lead reads the rules, tests a text that is not kept, and writes a rule t
       - textbox "Why now"
       - button "Test it on the set"
   `);
-  await ruth.getByText(t("worries:change.state.off"), { exact: true }).click();
-  await press(ruth, "worries:form.test");
+  await press(ruth.getByText(t("worries:change.state.off"), { exact: true }));
+  await pressNamed(ruth, "worries:form.test");
   await expect(ruth.getByRole("alert").or(ruth.locator(".error-summary")).first(), "no change without its reason").toBeVisible();
   await isSound(ruth);
 
   await ruth.goto("/staff/spotter");
-  await ruth.locator("main details summary").click();
+  await press(ruth.locator("main details summary"));
   await isSound(ruth);
   await expect(ruth.getByRole("main")).toMatchAriaSnapshot(`
     - main:

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { press } from "../press";
 import { isSound, say, saySomething, staffPage } from "../site";
 
 const t = (key: string, values: Record<string, string> = {}) => say("en", `safeguarding:${key}`, values);
@@ -27,11 +28,11 @@ test("a lead whose name a young person wrote is asked whether it is about them, 
   await expect(ruth.getByText(t("ownName.mine"))).toBeVisible();
   await expect(ruth.getByRole("button", { name: t("acknowledge.press") }), "she says first whether it is about her").toHaveCount(0);
   await isSound(ruth);
-  await ruth.getByRole("link", { name: t("ownName.yes") }).click();
+  await press(ruth.getByRole("link", { name: t("ownName.yes") }));
   await expect(ruth.getByRole("button", { name: t("ownName.yesPress") })).toBeVisible();
   await isSound(ruth);
   await ruth.goto(concern);
-  await ruth.getByRole("button", { name: t("ownName.not") }).click();
+  await press(ruth.getByRole("button", { name: t("ownName.not") }));
   await expect(ruth.getByText(t("done.acknowledged"))).toBeAttached();
 
   const theo = await staffPage(browser, "theo@demo.invalid");

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { isSound, say, staffPage } from "../site";
+import { press } from "../press";
+import { isSound, pressNamed, say, staffPage } from "../site";
 
 // One promise to one person: who runs the site sees whom they let in, what each role may do and what did not go; and no view.
 test("an administrator invites, gives roles that say what they may do, and sees what was sent without anybody's words", async ({ browser }) => {
@@ -17,14 +18,14 @@ test("an administrator invites, gives roles that say what they may do, and sees 
           - columnheader "Signed in since"
           - columnheader "Change"
   `);
-  await page.getByRole("link", { name: say("en", "people:roles.title", { name: "Grace Ito" }) }).click();
+  await press(page.getByRole("link", { name: say("en", "people:roles.title", { name: "Grace Ito" }) }));
   await isSound(page);
   await expect(page.getByText(say("en", "people:roles.may.complaintsOfficer"), { exact: true }), "what the role may do").toBeVisible();
   await expect(page.getByRole("checkbox", { name: say("en", "people:roles.complaintsOfficer") })).toBeChecked();
 
   await page.goto("/staff/people/new");
   await page.getByLabel(say("en", "people:invite.name.label"), { exact: true }).fill("Somebody New");
-  await page.getByRole("button", { name: say("en", "people:invite.go"), exact: true }).click();
+  await pressNamed(page, "people:invite.go");
   await expect(page.getByText(say("en", "people:invite.roles.empty")).first()).toBeVisible();
   await expect(page.getByLabel(say("en", "people:invite.name.label"), { exact: true }), "what was typed stays").toHaveValue("Somebody New");
   await isSound(page);
@@ -35,7 +36,7 @@ test("an administrator invites, gives roles that say what they may do, and sees 
   await page.getByLabel(say("en", "people:invite.email"), { exact: true }).fill(email);
   await page.getByRole("checkbox", { name: say("en", "people:roles.worker"), exact: true }).check({ force: true });
   await page.getByRole("checkbox", { name: say("en", "people:roles.participationWorker"), exact: true }).check({ force: true });
-  await page.getByRole("button", { name: say("en", "people:invite.go"), exact: true }).click();
+  await pressNamed(page, "people:invite.go");
   await expect(page.getByRole("heading", { level: 1, name: say("en", "people:invite.done", { name }) })).toBeVisible();
   await theirOwnWayIn(browser, email, (await page.locator("main code").textContent()) ?? "");
   await aSecondPersonConfirms(browser, name);
@@ -57,7 +58,7 @@ async function theirOwnWayIn(browser: Browser, email: string, first: string) {
   await page.goto("/staff/sign-in");
   await page.getByLabel(say("en", "people:staff.email.label")).fill(email);
   await page.locator('input[type="password"]').fill(first);
-  await page.getByRole("button", { name: say("en", "people:staff.next") }).click();
+  await press(page.getByRole("button", { name: say("en", "people:staff.next") }));
   await expect(page.getByRole("heading", { level: 1, name: say("en", "entry:own.title") })).toBeVisible();
   await isSound(page);
   await page.goto("/staff");
@@ -66,19 +67,19 @@ async function theirOwnWayIn(browser: Browser, email: string, first: string) {
   const box = page.locator('input[name="password"]');
   await expect(page.locator("input[type=password]"), "typed once").toHaveCount(1);
   await box.fill("too short");
-  await page.getByRole("button", { name: say("en", "entry:own.go") }).click();
+  await press(page.getByRole("button", { name: say("en", "entry:own.go") }));
   await expect(page.getByText(say("en", "entry:own.short")).first()).toBeVisible();
   await isSound(page);
   await box.fill(own);
-  await page.getByRole("button", { name: say("en", "entry:own.show") }).click();
+  await press(page.getByRole("button", { name: say("en", "entry:own.show") }));
   await expect(box, "what was typed may be looked at").toHaveAttribute("type", "text");
   await expect(box).toHaveValue(own);
-  await page.getByRole("button", { name: say("en", "entry:own.hide") }).click();
+  await press(page.getByRole("button", { name: say("en", "entry:own.hide") }));
   await expect(box).toHaveAttribute("type", "password");
-  await page.getByRole("button", { name: say("en", "entry:own.go") }).click();
+  await press(page.getByRole("button", { name: say("en", "entry:own.go") }));
   await page.waitForURL("**/staff/sign-in/code");
   await page.locator('input[name="code"]').fill((await page.locator(".notice bdi").textContent()) ?? "");
-  await page.locator('input[name="code"]').press("Enter");
+  await press(page.locator('input[name="code"]'), "Enter");
   await expect(page).toHaveURL(/\/staff$/);
   expect((await page.goto("/staff/inbox"))?.status(), "not before a second person said yes").toBe(404);
   await page.context().close();
@@ -88,12 +89,12 @@ async function aSecondPersonConfirms(browser: Browser, name: string) {
   const ruth = await staffPage(browser, "ruth@demo.invalid");
   await ruth.goto("/staff/people/second");
   await isSound(ruth);
-  await ruth.getByRole("link", { name: say("en", "entry:second.decide", { name }) }).click();
-  await ruth.getByRole("button", { name: say("en", "entry:second.yes"), exact: true }).click();
+  await press(ruth.getByRole("link", { name: say("en", "entry:second.decide", { name }) }));
+  await pressNamed(ruth, "entry:second.yes");
   await expect(ruth.getByText(say("en", "entry:second.spoke.empty")).first()).toBeVisible();
   await isSound(ruth);
   await ruth.getByRole("checkbox", { name: say("en", "entry:second.spoke.roles", { name }) }).check({ force: true });
-  await ruth.getByRole("button", { name: say("en", "entry:second.yes"), exact: true }).click();
+  await pressNamed(ruth, "entry:second.yes");
   await expect(ruth.getByRole("status").getByText(say("en", "entry:second.confirmedNow"))).toBeVisible();
   await ruth.goto("/staff/mine");
   await isSound(ruth);
@@ -105,27 +106,27 @@ async function aSecondPersonConfirms(browser: Browser, name: string) {
 async function theyLeaveAndComeBack(page: Page, name: string, meanwhile: () => Promise<void>) {
   const [left, back] = [say("en", "people:left.title", { name }), say("en", "people:returned.title", { name })];
   await page.goto("/staff/people");
-  await page.getByRole("link", { name: left }).click();
+  await press(page.getByRole("link", { name: left }));
   await expect(page.getByRole("heading", { level: 1, name: left })).toBeVisible();
   await expect(page.getByText(say("en", "people:left.will.views")), "what will happen, before it does").toBeVisible();
   await isSound(page);
   await page.getByLabel(say("en", "people:left.day"), { exact: true }).fill("2099-01-01");
   await page.locator("main form").evaluate((form: HTMLFormElement) => form.setAttribute("novalidate", ""));
-  await page.getByRole("button", { name: say("en", "people:left.go"), exact: true }).click();
+  await pressNamed(page, "people:left.go");
   await expect(page.getByText(say("en", "people:left.wrong-day")).first(), "no day to come").toBeVisible();
   await isSound(page);
   await page.goto("/staff/people");
-  await page.getByRole("link", { name: left }).click();
-  await page.getByRole("button", { name: say("en", "people:left.go"), exact: true }).click();
+  await press(page.getByRole("link", { name: left }));
+  await pressNamed(page, "people:left.go");
   await expect(page.getByRole("status").getByText(say("en", "people:left.done"))).toBeVisible();
   const gone = page.getByRole("table", { name: say("en", "people:people.gone") });
   await expect(gone.getByRole("rowheader").filter({ hasText: name })).toBeVisible();
   await isSound(page);
   await meanwhile();
-  await page.getByRole("link", { name: back }).click();
+  await press(page.getByRole("link", { name: back }));
   await expect(page.getByText(say("en", "people:returned.will.owned"))).toBeVisible();
   await isSound(page);
-  await page.getByRole("button", { name: say("en", "people:returned.go"), exact: true }).click();
+  await pressNamed(page, "people:returned.go");
   await expect(page.getByRole("status").getByText(say("en", "people:returned.done"))).toBeVisible();
   await expect(page.getByRole("link", { name: left })).toBeVisible();
 }
@@ -135,7 +136,7 @@ async function aRoundOf(sam: Page, name: string): Promise<string> {
   await sam.getByLabel(say("en", "themes:coding.first")).selectOption({ label: name });
   await sam.getByLabel(say("en", "themes:coding.second")).selectOption({ label: "Sam Okoro" });
   await sam.getByLabel(say("en", "themes:coding.size")).fill("2");
-  await sam.getByRole("button", { name: say("en", "themes:coding.start") }).click();
+  await press(sam.getByRole("button", { name: say("en", "themes:coding.start") }));
   await sam.waitForURL(/\/staff\/coding\/[a-z2-7]{26}$/);
   return new URL(sam.url()).pathname;
 }
@@ -143,7 +144,7 @@ async function aRoundOf(sam: Page, name: string): Promise<string> {
 /** While they are gone: a concern can be about them, and a round of theirs is given away or ended, each said before it is done. */
 async function leavesThingsBehind(sam: Page, name: string, round: string) {
   await sam.goto("/staff/groups/cicc/concern");
-  await sam.getByText(say("en", "safeguarding:facts.whoLeft")).first().click();
+  await press(sam.getByText(say("en", "safeguarding:facts.whoLeft")).first());
   await expect(sam.getByRole("checkbox", { name: new RegExp(`^${name}`) })).toBeVisible();
   await isSound(sam);
   await sam.goto("/staff/coding");
@@ -151,16 +152,16 @@ async function leavesThingsBehind(sam: Page, name: string, round: string) {
   await isSound(sam);
   await sam.goto(round);
   await isSound(sam);
-  await sam.getByRole("link", { name: say("en", "themes:coding.giveOf", { name }) }).click();
-  await sam.getByRole("button", { name: say("en", "themes:coding.givePress") }).click();
+  await press(sam.getByRole("link", { name: say("en", "themes:coding.giveOf", { name }) }));
+  await press(sam.getByRole("button", { name: say("en", "themes:coding.givePress") }));
   await expect(sam.getByText(say("en", "themes:coding.coderEmpty")).first()).toBeVisible();
   await isSound(sam);
   await sam.goto(round);
-  await sam.getByRole("link", { name: say("en", "themes:coding.end") }).click();
+  await press(sam.getByRole("link", { name: say("en", "themes:coding.end") }));
   const missing = say("en", "themes:coding.endCompares", { both: "0", views: "2", missing: "2" });
   await expect(sam.getByText(missing)).toBeVisible();
   await isSound(sam);
-  await sam.getByRole("button", { name: say("en", "themes:coding.endPress") }).click();
+  await press(sam.getByRole("button", { name: say("en", "themes:coding.endPress") }));
   await expect(sam.getByText(missing)).toBeVisible();
   await isSound(sam);
 }

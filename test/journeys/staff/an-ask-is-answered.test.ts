@@ -1,17 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { findInInbox, isSound, say, saySomething, send, staffPage } from "../site";
+import { press } from "../press";
+import { findInInbox, isSound, say, saySomething, sendForm, staffPage } from "../site";
 
 const t = (key: string, values: Record<string, string> = {}) => say("en", key, values);
-
-/** Presses the last button of the form that holds this field. */
-const sendForm = (page: Page, field: string) =>
-  send(page, () =>
-    page
-      .locator("form", { has: page.locator(field) })
-      .getByRole("button")
-      .last()
-      .click(),
-  );
 
 test("An Ask is answered; “not really” brings it to the top of the leader's page", async ({ browser, page }) => {
   test.setTimeout(300_000);
@@ -66,7 +57,7 @@ async function work(browser: Browser, viewId: string, theme: string): Promise<st
   await sam.waitForURL(new RegExp(`/staff/asks/${askId}(\\?.*)?$`));
   await sam.goto(`/staff/asks/${askId}/answers`);
   await sam.locator('textarea[name="words"]').fill("A LAC review will look at the bikes.");
-  await sam.getByRole("button", { name: t("asks:answer.check") }).click();
+  await press(sam.getByRole("button", { name: t("asks:answer.check") }));
   await expect(sam.getByRole("heading", { name: t("asks:preview.title") })).toBeVisible();
   await expect(sam.locator("main table mark"), "a word of the word list is pointed at").toHaveText("LAC review");
   await isSound(sam);
@@ -85,9 +76,9 @@ async function hearBack(browser: Browser, digits: string) {
   const page = await (await browser.newContext()).newPage();
   await page.goto("/en/back");
   await page.getByLabel(t("views:receipt.label")).fill(digits);
-  await page.getByRole("button", { name: t("views:receipt.open") }).click();
+  await press(page.getByRole("button", { name: t("views:receipt.open") }));
   await expect(page.getByText("Somebody mends the bikes in May.").first()).toBeVisible();
-  await page.getByRole("button", { name: t("views:verdict.notReally.button") }).click();
+  await press(page.getByRole("button", { name: t("views:verdict.notReally.button") }));
   await expect(page.getByText(t("views:verdict.notReally.said"))).toBeVisible();
   await page.context().close();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { press } from "../press";
 import { isSound, say } from "../site";
 
 const started = (text: string) => text.split("{{")[0] ?? text;
@@ -9,7 +10,7 @@ test("From a sentence in a printed report to who wrote it, who signed it, its qu
   test.setTimeout(120_000);
   let clicks = 0;
   const click = async (what: ReturnType<typeof page.locator>) => {
-    await what.click();
+    await press(what);
     clicks++;
   };
   await page.goto("/en/reports");

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { press } from "../press";
 import { isSound, say, staffPage } from "../site";
 
 /** Goes on with the Tab key until this is reached, as somebody without a mouse does. */
@@ -27,13 +28,13 @@ test("A moderator names, merges, splits and undoes themes with the keyboard alon
   await isSound(page);
   await tabTo(page, "input[name='name']");
   await page.keyboard.type("Being informed");
-  await page.keyboard.press("Enter");
+  await press(page.locator(":focus"), "Enter");
   await expect(page.getByText(say("en", "themes:refused.not-in-words")).first()).toBeVisible();
   await expect(page.locator("input[name='name']")).toHaveValue("Being informed");
   const words = (await page.locator("blockquote").first().textContent()) ?? "";
   const phrase = words.split(/[.!?]/)[0]?.slice(0, 60) ?? "";
   await page.locator("input[name='name']").fill(phrase);
-  await page.locator("input[name='name']").press("Enter");
+  await press(page.locator("input[name='name']"), "Enter");
   await expect(page.getByText(say("en", "themes:done.renamed"))).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(phrase);
   await isSound(page);
@@ -47,7 +48,7 @@ test("A moderator names, merges, splits and undoes themes with the keyboard alon
   const lone = page.locator("input[name='one']");
   if ((await lone.count()) > 0) await lone.check();
   await tabTo(page, "main form button[type='submit']");
-  await page.keyboard.press("Enter");
+  await press(page.locator(":focus"), "Enter");
   await expect(page.getByText(say("en", "themes:done.merged"))).toBeVisible();
   await expect(page.getByRole("heading", { name: say("en", "themes:within.title") })).toBeVisible();
   await isSound(page);
@@ -62,7 +63,7 @@ test("A moderator names, merges, splits and undoes themes with the keyboard alon
   await page.keyboard.press("Space");
   await tabTo(page, "input[name='name']");
   await page.keyboard.type("before they changed my school");
-  await page.keyboard.press("Enter");
+  await press(page.locator(":focus"), "Enter");
   await expect(page.getByText(say("en", "themes:done.split"))).toBeVisible();
   await undo(page, "splitting");
   await page.goto(many);
@@ -72,7 +73,6 @@ test("A moderator names, merges, splits and undoes themes with the keyboard alon
 
 async function undo(page: Page, what: "renaming" | "merging" | "splitting") {
   const button = page.getByRole("button", { name: new RegExp(`${say("en", "themes:history.undo")}.*${what}`) }).first();
-  await button.focus();
-  await page.keyboard.press("Enter");
+  await press(button, "Enter");
   await expect(page.getByText(say("en", "themes:done.undone"))).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { press } from "../press";
 import { isSound, say, staffPage } from "../site";
 
 test("A form that is to be put right is read from what is wrong, in the title too, each time it is sent; and no longer once it is right", async ({
@@ -14,7 +15,7 @@ test("A form that is to be put right is read from what is wrong, in the title to
   const summary = page.locator(".error-summary");
   const before = say("en", "common:error.before");
   for (let sent = 0; sent < 2; sent++) {
-    await form.getByRole("button").last().click();
+    await press(form.getByRole("button").last());
     await expect(summary).toBeFocused();
     await expect(summary).toBeInViewport();
     await expect(page).toHaveTitle(`${before} ${title}`);
@@ -22,10 +23,7 @@ test("A form that is to be put right is read from what is wrong, in the title to
     await form.getByRole("button").last().focus();
   }
   await isSound(page);
-  await page
-    .getByRole("link", { name: say("en", "common:staff.nav.inbox") })
-    .first()
-    .click();
+  await press(page.getByRole("link", { name: say("en", "common:staff.nav.inbox") }).first());
   await expect(page).toHaveURL(/\/staff\/inbox/);
   await expect(page).not.toHaveTitle(new RegExp(before));
   await page.context().close();

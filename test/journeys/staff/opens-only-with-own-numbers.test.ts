@@ -43,7 +43,7 @@ function start(command: string, args: string[], env: NodeJS.ProcessEnv = setting
 const serve = (more: Record<string, string> = {}) => start("node", ["bin/serve.mjs"], { ...settings, ...more });
 
 test("the server does not open while an authority's own numbers are blank, says which, and opens once they are given (R51)", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   expect((await start("node", ["bin/database.mjs", "migrate"])).code).toBe(0);
   await inDatabase((database) => {
     const authority = `INSERT INTO "Authority" ("id", "key", "name", "timeZone", "readWithinDays", "answerWithinDays", "openedAt") VALUES (?, ?, ?, ?, 1, 10, ?)`;
@@ -72,7 +72,7 @@ test("the server does not open while an authority's own numbers are blank, says 
 });
 
 test("nor while alerts would go nowhere", async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const nowhere = await serve({ MESSAGES: "demo" });
   expect(nowhere.code).not.toBe(0);
   expect(nowhere.said).toContain("alerts would reach nobody");

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFindsInAllColours } from "../axe";
+import { press } from "../press";
 import { type Language, say, staffPage } from "../site";
 
 const text = (key: string) => say("en", key);
@@ -8,7 +9,7 @@ const text = (key: string) => say("en", key);
 async function ask(worker: Page, forWhom: string, way: string) {
   await worker.locator(`input[name="forWhom"][value="${forWhom}"]`).check({ force: true });
   await worker.locator(`input[name="way"][value="${way}"]`).check({ force: true });
-  await worker.locator("main form button[type=submit]").last().click();
+  await press(worker.locator("main form button[type=submit]").last());
 }
 
 test("Asked after a visit: a young person answers once by the link, paper and phone are typed in, and coverage counts them with its gaps", async ({
@@ -22,13 +23,13 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
 
   const worker = await staffPage(browser, "nia@demo.invalid");
   await worker.goto("/staff/feedback");
-  await worker.getByRole("link", { name: text("feedback:new.go") }).click();
+  await press(worker.getByRole("link", { name: text("feedback:new.go") }));
   await worker.locator('input[name="kind"][value="visit"]').check({ force: true });
   await worker.locator('input[name="team"]').fill(team);
-  await worker.getByRole("button", { name: text("feedback:new.save") }).click();
+  await press(worker.getByRole("button", { name: text("feedback:new.save") }));
   await worker.waitForURL(/\/staff\/feedback\/[a-z2-7]{26}$/);
   const occasion = worker.url();
-  await worker.getByRole("link", { name: text("feedback:ask.go") }).click();
+  await press(worker.getByRole("link", { name: text("feedback:ask.go") }));
   await ask(worker, "youngPerson", "link");
   const address = (await worker.locator(".slip-address").textContent())?.trim() ?? "";
   expect(address).toMatch(/\/en\/ask\/[a-z2-7]{26}$/);
@@ -40,7 +41,7 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
     await expect(page.getByRole("heading", { level: 1, name: say(language, "feedback:ask.title.visit") })).toBeVisible();
     await looksSound();
   }
-  const send = (one: Page) => one.getByRole("button", { name: text("feedback:ask.send") }).click();
+  const send = (one: Page) => press(one.getByRole("button", { name: text("feedback:ask.send") }));
   await send(page);
   await expect(page.getByText(text("feedback:answer.empty")).first()).toBeVisible();
   await looksSound();
@@ -81,7 +82,7 @@ test("Asked after a visit: a young person answers once by the link, paper and ph
     await expect(worker.getByRole("heading", { level: 1, name: text(`feedback:typeIn.title.${way}`) })).toBeVisible();
     await expect(worker.getByText(text("feedback:script.hello"))).toHaveCount(way === "phone" ? 1 : 0);
     await worker.locator('textarea[name="words"]').fill(`${way} ${words}`);
-    await worker.getByRole("button", { name: text("feedback:typeIn.save") }).click();
+    await press(worker.getByRole("button", { name: text("feedback:typeIn.save") }));
     await worker.waitForURL(occasion);
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { press } from "../press";
 import { say } from "../site";
 
 /** What is wrong with how whatever has the focus is shown: no ring around it, or all of it under a bar that stays in its place. */
@@ -36,42 +37,43 @@ for (const [name, viewport] of Object.entries({ "a phone": { width: 360, height:
     await page.setViewportSize(viewport);
     const wrong: string[] = [];
     const words = "the bus never comes when it rains";
-    const press = async (selector: string, key = "Enter") => {
+    const enter = async (selector: string) => {
       await tabTo(page, selector, wrong);
-      await page.keyboard.press(key);
+      await press(page.locator(":focus"), "Enter");
     };
     const next = 'main form button:not([name]):not([type="button"])';
 
     await page.goto("/en");
-    await press('main a[href="/en/say"]');
+    await enter('main a[href="/en/say"]');
     await expect(page).toHaveURL(/\/say$/);
-    await press('main button[value="wrong"]');
+    await enter('main button[value="wrong"]');
     await expect(page).toHaveURL(/\/say\/words$/);
     await tabTo(page, "textarea", wrong);
     await page.keyboard.type(words);
-    await press(next);
+    await enter(next);
     await expect(page).toHaveURL(/\/say\/sharing$/);
     await tabTo(page, 'input[name="sharing"]', wrong);
     await page.keyboard.press("ArrowDown");
-    await press(next);
+    await enter(next);
     await expect(page).toHaveURL(/\/say\/now$/);
-    await press('input[name="safeNow"]', "Space");
-    await press(next);
+    await tabTo(page, 'input[name="safeNow"]', wrong);
+    await page.keyboard.press("Space");
+    await enter(next);
     await expect(page).toHaveURL(/\/say\/check$/);
-    await press(next);
+    await enter(next);
     await expect(page).toHaveURL(/\/say\/sent$/);
     const digits = (await page.locator(".receipt li").allTextContents()).slice(0, 8).join(" ");
 
-    await press('footer a[href="/en/back"]');
+    await enter('footer a[href="/en/back"]');
     await expect(page).toHaveURL(/\/back$/);
     await tabTo(page, `#${await page.getByLabel(say("en", "views:receipt.label")).getAttribute("id")}`, wrong);
     await page.keyboard.type(digits);
-    await press(next);
+    await enter(next);
     await expect(page).toHaveURL(/\/back\/view\?of=/);
     await expect(page.getByText(words).first()).toBeVisible();
-    await press('main a[href*="/back/view/take-back"]');
+    await enter('main a[href*="/back/view/take-back"]');
     await expect(page).toHaveURL(/\/take-back/);
-    await press("main form button");
+    await enter("main form button");
     await expect(page.getByText(words)).toHaveCount(0);
     expect([...new Set(wrong)]).toEqual([]);
   });

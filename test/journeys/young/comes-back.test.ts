@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { isSound, type Language, passphrase, say, saySomething, staysHome } from "../site";
+import { press } from "../press";
+import { isSound, type Language, passphrase, pressNamed, say, saySomething, staysHome } from "../site";
 
 for (const language of ["en", "ar"] as Language[]) {
   test(`A young person comes back with their receipt, and each thing that they can do is two taps away (${language})`, async ({ page }, { project }) => {
@@ -12,25 +13,24 @@ for (const language of ["en", "ar"] as Language[]) {
 
     await page.goto(`/${language}/back`);
     const type = (text: string) => page.getByLabel(say(language, "views:receipt.label")).fill(text);
-    const press = (button: string) => page.getByRole("button", { name: say(language, button), exact: true }).click();
     await type("123456789012345678901234");
-    await press("views:receipt.open");
+    await pressNamed(page, "views:receipt.open", language);
     await expect(page.getByText(say(language, "views:receipt.no-such-receipt")).first()).toBeVisible();
     await expect(page.locator(".error-summary"), "what is wrong is read first (R15)").toBeFocused();
-    await page.getByRole("link", { name: say(language, "back:lost.link") }).click();
+    await press(page.getByRole("link", { name: say(language, "back:lost.link") }));
     await expect(page.getByRole("heading", { level: 1, name: say(language, "back:lost.title") })).toBeVisible();
     await page.goto(`/${language}/back`);
     // The digits of a phone that writes Persian ones.
     await type(receipt.digits.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))));
-    await press("views:receipt.open");
+    await pressNamed(page, "views:receipt.open", language);
 
     /** From the view's own page: one tap opens, one does it. More than two fail, since nothing else is pressed between. */
     const inTwoTaps = async (door: string, button?: string) => {
       await expect(page).toHaveURL(/\/back\/view(\?|$)/);
-      await page.getByRole("link", { name: say(language, door) }).click();
-      if (button) await press(button);
+      await press(page.getByRole("link", { name: say(language, door) }));
+      if (button) await pressNamed(page, button, language);
     };
-    const goBack = () => page.getByRole("link", { name: say(language, "views:back"), exact: true }).click();
+    const goBack = () => press(page.getByRole("link", { name: say(language, "views:back"), exact: true }));
 
     await expect(page.getByRole("heading", { level: 1, name: say(language, "views:state.waiting.title") })).toBeVisible();
     await sound();
@@ -56,11 +56,11 @@ for (const language of ["en", "ar"] as Language[]) {
     }
     await goBack();
     await page.getByLabel(say(language, "views:talk.label")).fill("and one more thing");
-    await press("views:talk.send");
+    await pressNamed(page, "views:talk.send", language);
     await expect(page.getByText("and one more thing")).toBeVisible();
 
     await inTwoTaps("back:can.takeBack");
-    await page.getByRole("link", { name: say(language, "back:takeBack.keep") }).click();
+    await press(page.getByRole("link", { name: say(language, "back:takeBack.keep") }));
     await expect(page.getByText(words).first(), "asked first: nothing is gone yet").toBeVisible();
     await inTwoTaps("back:can.takeBack", "views:can.takeBackYes");
     await expect(page.getByRole("heading", { level: 1, name: say(language, "views:state.takenBack.title") })).toBeVisible();
@@ -78,21 +78,17 @@ test("A member sees who read it, what was covered and why, says that it was sort
     ? { language: "en" as Language, nickname: "comet", words: "I heard from my brother that Tobias had left.", covered: "Tobias" }
     : { language: "ar" as Language, nickname: "yusuf", words: "أخبروني قبل أن يرحل سامر، لا بعد ذلك.", covered: "سامر" };
   const text = (key: string) => say(language, key);
-  const press = (key: string) =>
-    page
-      .getByRole("button", { name: text(key), exact: true })
-      .first()
-      .click();
   await page.goto(`/${language}/sign-in`);
   await page.getByLabel(text("people:nickname.yours")).fill(nickname);
   await page.getByLabel(text("people:passphrase.yours")).fill(passphrase);
-  await press("people:signIn.go");
+  await pressNamed(page, "people:signIn.go", language);
   await expect(page).toHaveURL(/\/mine$/);
-  await page
-    .locator("li", { hasText: text("people:mine.state.answered") })
-    .getByRole("button")
-    .first()
-    .click();
+  await press(
+    page
+      .locator("li", { hasText: text("people:mine.state.answered") })
+      .getByRole("button")
+      .first(),
+  );
 
   await expect(page.getByRole("heading", { level: 1, name: text("views:state.answered.title") })).toBeVisible();
   await expect(page.locator("blockquote").filter({ hasText: words }).first(), "the words as they were said").toBeVisible();
@@ -110,13 +106,13 @@ test("A member sees who read it, what was covered and why, says that it was sort
     "who read it",
   ).toBeVisible();
 
-  await press("views:theme.object");
+  await pressNamed(page, "views:theme.object", language);
   await expect(page.getByText(text("views:theme.objected"))).toBeVisible();
-  await press("views:verdict.notReally.button");
+  await pressNamed(page, "views:verdict.notReally.button", language);
   await expect(page.getByRole("heading", { level: 1, name: text("views:state.reopened.title") })).toBeVisible();
   const [isOpen = ""] = say(language, "back:next.notAnswered.since", { day: "DAY" }).split("DAY");
   await expect(page.locator(".step-now").getByText(isOpen.trim()), "what is so already is not called the next").toBeVisible();
   if (scripts) await isSound(page);
-  await press("views:verdict.answersIt.button");
+  await pressNamed(page, "views:verdict.answersIt.button", language);
   await expect(page.getByRole("heading", { level: 1, name: text("views:state.settled.title") })).toBeVisible();
 });

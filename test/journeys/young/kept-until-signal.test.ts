@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
-import { answerForWeather, isSound, onOnePhone, receiptOn, type Spoken, say, staffPage } from "../site";
+import { press } from "../press";
+import { answerForWeather, isSound, onOnePhone, pressNamed, receiptOn, type Spoken, say, staffPage } from "../site";
 
-const button = (page: Page, key: string, language: Spoken = "en") => page.getByRole("button", { name: say(language, key), exact: true });
-const keep = (page: Page, language: Spoken = "en") => button(page, "kept:choose.button", language);
+const keep = (page: Page) => page.getByRole("button", { name: say("en", "kept:choose.button"), exact: true });
 
 /** Everything that a browser can hold for this site, by name. */
 const held = (page: Page) =>
@@ -32,7 +32,7 @@ const moved = (page: Page) =>
 async function chooseToKeep(page: Page, words: string, language: Spoken = "en") {
   await page.goto(`/${language}/say/words`);
   await page.getByLabel(say(language, "say:words.label")).fill(words);
-  await keep(page, language).click();
+  await pressNamed(page, "kept:choose.button", language);
   await expect(page.getByText(say(language, "kept:choose.kept"))).toBeVisible();
 }
 
@@ -70,7 +70,7 @@ test("Kept by choice alone, through no signal and a closed tab, and sent exactly
     await isSound(page);
     await phone.setOffline(true);
     await page.getByLabel(say("ps", "say:words.label")).fill(`${words} and nobody asks`);
-    await button(page, "say:next", "ps").click();
+    await pressNamed(page, "say:next", "ps");
     await expect(page.getByRole("heading", { level: 1, name: say("ps", "kept:title") })).toBeVisible();
     await expect(page.getByText(say("ps", "kept:state.unsent"))).toBeVisible();
     await isSound(page);
@@ -81,31 +81,31 @@ test("Kept by choice alone, through no signal and a closed tab, and sent exactly
       await tab.goto("/ps");
       await expect(tab.getByText(say("ps", "kept:state.unsent"))).toBeVisible();
     }
-    await button(tabs[0] as Page, "kept:look", "ps").click();
+    await pressNamed(tabs[0] as Page, "kept:look", "ps");
     await expect((tabs[0] as Page).getByLabel(say("ps", "kept:words"))).toHaveValue(`${words} and nobody asks`);
     // Signal comes. Its author has not seen who may see it, nor said that it is right: nothing goes before they tap.
     await phone.setOffline(false);
     await expect((tabs[1] as Page).getByText(say("ps", "kept:state.ready"))).toBeVisible({ timeout: 30_000 });
     await (tabs[1] as Page).waitForTimeout(5000);
     expect(await unread(staff), "by itself nothing goes that was not confirmed").toBe(before);
-    await button(tabs[1] as Page, "kept:look", "ps").click();
+    await pressNamed(tabs[1] as Page, "kept:look", "ps");
     await expect(tabs[1] as Page).toHaveURL(/\/say\/check$/);
     await expect((tabs[1] as Page).getByText(say("ps", "kept:choose.kept"))).toBeVisible();
     // It is confirmed without signal, and goes by itself.
     await phone.setOffline(true);
-    await button(tabs[1] as Page, "say:check.send", "ps").click();
+    await pressNamed(tabs[1] as Page, "say:check.send", "ps");
     await expect((tabs[1] as Page).getByText(say("ps", "kept:state.waiting"))).toBeVisible();
     await phone.setOffline(false);
     await expect(tabs[1] as Page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
     const { digits } = await receiptOn(tabs[1] as Page);
-    await button(tabs[0] as Page, "kept:send", "ps").click();
+    await pressNamed(tabs[0] as Page, "kept:send", "ps");
     await expect((tabs[0] as Page).getByText(say("ps", "kept:state.gone"))).toBeVisible();
-    expect(await held(tabs[1] as Page)).toEqual(nothing);
+    await expect.poll(() => held(tabs[1] as Page)).toEqual(nothing);
 
     const reader = await browser.newPage();
     await reader.goto("/ps/back");
     await reader.getByLabel(say("ps", "views:receipt.label")).fill(digits);
-    await button(reader, "views:receipt.open", "ps").click();
+    await pressNamed(reader, "views:receipt.open", "ps");
     await expect(reader.getByText(`${words} and nobody asks`)).toBeVisible();
     expect(await unread(staff)).toBe(before + 1);
   } finally {
@@ -117,14 +117,14 @@ test("Kept by choice alone, through no signal and a closed tab, and sent exactly
 
 test("Going on with signal sends it once too, and then this phone holds nothing", onOnePhone, async ({ page }) => {
   await chooseToKeep(page, "I went on with signal");
-  await button(page, "say:next").click();
-  await page.getByText(say("en", "views:sharing.countedOnly.label"), { exact: true }).click();
-  await button(page, "say:next").click();
-  await button(page, "say:next").click();
+  await pressNamed(page, "say:next");
+  await press(page.getByText(say("en", "views:sharing.countedOnly.label"), { exact: true }));
+  await pressNamed(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/check$/);
   await expect(page.getByText(say("en", "kept:choose.kept"))).toBeVisible();
   await page.context().setOffline(true);
-  await button(page, "say:check.send").click();
+  await pressNamed(page, "say:check.send");
   await expect(page.getByText(say("en", "kept:state.waiting"))).toBeVisible();
   await page.context().setOffline(false);
   await expect(page).toHaveURL(/\/say\/sent$/, { timeout: 30_000 });
@@ -163,23 +163,23 @@ test(
     await page.context().clearCookies();
     await page.goto("/en/say/words");
     await page.getByLabel(say("en", "say:words.label")).fill("something else");
-    await button(page, "say:next").click();
+    await pressNamed(page, "say:next");
     await expect(page).not.toHaveURL(/\/say\/words$/);
-    for (const press of ["kept:look", "kept:send"]) {
+    for (const go of ["kept:look", "kept:send"]) {
       await page.goto("/en/say/kept");
-      await button(page, press).click();
+      await pressNamed(page, go);
       await expect(page.getByText(say("en", "kept:state.begun"))).toBeVisible();
     }
     await isSound(page);
-    await page.getByRole("link", { name: say("en", "say:here.title") }).click();
+    await press(page.getByRole("link", { name: say("en", "say:here.title") }));
     await expect(page.getByRole("link", { name: say("en", "kept:notice") })).toBeInViewport();
     expect(await moved(page), "the line about what waits comes late, and moves nothing that is about to be pressed").toBe(0);
-    await page.getByRole("link", { name: say("en", "say:here.on") }).click();
+    await press(page.getByRole("link", { name: say("en", "say:here.on") }));
     await expect(page.getByLabel(say("en", "say:words.label"))).toHaveValue("something else");
     await page.goto("/en/say/here?for=kept");
-    await button(page, "say:here.new").click();
+    await pressNamed(page, "say:here.new");
     await expect(page).toHaveURL(/\/say\/kept$/);
-    await button(page, "kept:look").click();
+    await pressNamed(page, "kept:look");
     await expect(page).toHaveURL(/\/say\/check$/);
     await expect(page.getByText("kept and not sent")).toBeVisible();
   },
@@ -189,16 +189,16 @@ test("It is deleted from this phone when asked, after asking once, and leaving d
   await answerForWeather(page);
   await chooseToKeep(page, "I do not want this here");
   await page.goto("/en/help");
-  await page.getByRole("link", { name: say("en", "kept:notice") }).click();
+  await press(page.getByRole("link", { name: say("en", "kept:notice") }));
   await expect(page.getByText(say("en", "kept:state.ready"))).toBeVisible();
-  await button(page, "kept:delete.button").click();
+  await pressNamed(page, "kept:delete.button");
   await expect(page.getByText(say("en", "kept:delete.ask")), "read out, since nothing else says that it asks").toBeFocused();
-  await button(page, "kept:delete.sure").click();
+  await pressNamed(page, "kept:delete.sure");
   await expect(page.getByText(say("en", "kept:deleted"))).toBeVisible();
-  expect(await held(page)).toEqual(nothing);
+  await expect.poll(() => held(page)).toEqual(nothing);
 
   await chooseToKeep(page, "I leave now");
-  await page.getByRole("button", { name: say("en", "common:leave.now") }).click();
+  await press(page.getByRole("button", { name: say("en", "common:leave.now") }));
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
   await page.goto("/en/say/kept");
   // why again: nobody waits for it when a page is left, and this one is back at once.

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { siteLog } from "../../playwright.config";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
-import { answerForWeather, say, saySomething, staysHome } from "../site";
+import { press } from "../press";
+import { answerForWeather, pressNamed, say, saySomething, staysHome } from "../site";
 
 /** Every file under a folder in which any of these words stand, as the bytes that a browser may write them in. */
 function filesHolding(folder: string, words: readonly string[]): string[] {
@@ -64,14 +65,14 @@ test("After saying something, coming back and leaving, the phone, the site's log
     const receipt = await saySomething(page, "en", sent);
     await page.goto("/en/back");
     await page.getByLabel(say("en", "views:receipt.label")).fill(receipt.digits);
-    await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+    await press(page.getByRole("button", { name: say("en", "views:receipt.open") }));
     await expect(page.getByText(sent).first()).toBeVisible();
     await page.locator("textarea").first().fill(reply);
-    await page.locator("form:has(textarea) button[type=submit], form:has(textarea) button:not([type])").first().click();
+    await press(page.locator("form:has(textarea) button[type=submit], form:has(textarea) button:not([type])").first());
     await expect(page.getByText(reply).first()).toBeVisible();
 
     // A form with something to put right keeps what was typed, here and behind Back, and the browser writes none of it down.
-    for (const [path, label, press, typed] of [
+    for (const [path, label, go, typed] of [
       ["/en/words/new", "jargon:new.label", "jargon:feel.send", wrong],
       ["/en/say/words", "say:words.label", "say:next", `${wrong} ${"x".repeat(10_000)}`],
       ["/en/back", "views:receipt.label", "views:receipt.open", wrong],
@@ -79,7 +80,7 @@ test("After saying something, coming back and leaving, the phone, the site's log
       await page.goto(path);
       const box = page.getByLabel(say("en", label));
       await box.fill(typed);
-      await page.getByRole("button", { name: say("en", press), exact: true }).click();
+      await pressNamed(page, go);
       const stays = async () => {
         await expect(page).toHaveTitle(new RegExp(`^${say("en", "common:error.before")} `));
         await expect(box, path).toHaveValue(typed);
@@ -94,7 +95,7 @@ test("After saying something, coming back and leaving, the phone, the site's log
 
     await page.goto("/en/say/words");
     await page.getByLabel(say("en", "say:words.label")).fill(draft);
-    await page.getByRole("button", { name: say("en", "say:next"), exact: true }).click();
+    await pressNamed(page, "say:next");
     await expect(page).toHaveURL(/\/say\/sharing$/);
     if (javaScriptEnabled !== false) {
       const kept = await page.evaluate(async () => ({
@@ -109,7 +110,7 @@ test("After saying something, coming back and leaving, the phone, the site's log
     for (const { name, value } of await phone.cookies()) if (words.some((one) => decodeURIComponent(value).includes(one))) found.push(`cookie ${name}`);
     await answerForWeather(page);
     foreign.length = 0;
-    await page.getByRole("button", { name: "Leave" }).click();
+    await press(page.getByRole("button", { name: "Leave" }));
     await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
     await phone.close();
 

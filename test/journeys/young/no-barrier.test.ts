@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bringAxe } from "../axe";
+import { press } from "../press";
 import { bringSecondEngine } from "../second-engine";
-import { endSignIn, type Language, say, saySomething, staysHome } from "../site";
+import { endSignIn, type Language, pressNamed, say, saySomething, staysHome } from "../site";
 import { HeardPages, keptOf, rolesIn } from "./heard-pages";
 import { barriers, eachPage, kindOf, narrow } from "./no-barrier";
 
@@ -18,8 +19,7 @@ const questions = ["feeling", "cards", "talk", "sharing", "name", "group", "now"
 for (const language of ["en", "ar"] as Language[]) {
   const at = (path: string) => `/${language}${path}`;
   const texts = (key: string) => say(language, key);
-  const press = (page: Page, key: string) => page.getByRole("button", { name: texts(key), exact: true }).click();
-  const open = (page: Page, key: string) => page.getByRole("link", { name: texts(key) }).click();
+  const open = (page: Page, key: string) => press(page.getByRole("link", { name: texts(key) }));
 
   /** Looks at the page as it stands; `found` is what kept somebody out so far, with where. */
   const looker = (page: Page) => {
@@ -61,7 +61,7 @@ for (const language of ["en", "ar"] as Language[]) {
       ["/words/new", "jargon:feel.send"],
     ] as const) {
       await page.goto(at(path));
-      await press(page, go);
+      await pressNamed(page, go, language);
       await look(`${path} left empty`);
     }
     await page.goto(at("/not-there"));
@@ -70,69 +70,16 @@ for (const language of ["en", "ar"] as Language[]) {
     isHeardAsKept("read", pages);
   });
 
-  test(`Nothing keeps anybody out while saying something and coming back to it (${language})`, async ({ page }) => {
-    test.setTimeout(400_000);
-    const { found, look, pages } = looker(page);
-    await page.goto(at("/say"));
-    await press(page, "say:topic.wrong");
-    await expect(page).toHaveURL(/\/say\/words$/);
-    await press(page, "say:next");
-    await look("words, left empty");
-    await page.getByLabel(texts("say:words.label")).fill("the bus is always late");
-    await press(page, "say:next");
-    await press(page, "say:next");
-    for (const key of questions) {
-      await page.goto(at(`/say/${key}?from=check`));
-      await look();
-    }
-    await page.goto(at("/say/check"));
-    await look("check with what is missing");
-    await page.goto(at("/say"));
-    await expect(page).toHaveURL(/\/say\/here$/);
-    await look();
-    await press(page, "say:here.new");
-    const receipt = await saySomething(page, language, "the bus is always late");
-    await look();
-    await page.goto(at("/back"));
-    await page.getByLabel(texts("views:receipt.label")).fill("123456789012345678901234");
-    await press(page, "views:receipt.open");
-    await expect(page.getByText(texts("views:receipt.no-such-receipt")).first()).toBeVisible();
-    await look("a wrong receipt");
-    await page.getByLabel(texts("views:receipt.label")).fill(receipt.digits);
-    await press(page, "views:receipt.open");
-    await expect(page).toHaveURL(/\/back\/view\?of=/);
-    const seen = new Set<string>();
-    await eachPage(page, at("/back/view"), [at("/back/view")], look, seen);
-
-    // It becomes a complaint, which is stopped; then it is taken back.
-    await page.goto(at("/back/view/put-right"));
-    await press(page, "complaints:make.go");
-    await expect(page).toHaveURL(/\/put-right\?of=/);
-    await look("a complaint");
-    await page.goto(at("/back/view"));
-    await look("a view that is a complaint");
-    await open(page, "complaints:mine.open");
-    await open(page, "complaints:stop.door");
-    await look();
-    await press(page, "complaints:stop.yes");
-    await look("a complaint that was stopped");
-    await page.goto(at("/back/view/take-back"));
-    await press(page, "complaints:takeBack.words");
-    await look("taken back");
-    expect(found).toEqual([]);
-    isHeardAsKept("say", pages);
-  });
-
   test(`Nothing keeps a member out: their own page, what they said in every state, groups, votes and the report they write (${language})`, async ({ page }) => {
     test.setTimeout(400_000);
     const { found, look, pages } = looker(page);
     await page.goto(at("/sign-in"));
     await page.getByLabel(texts("people:nickname.yours")).fill("dee");
     await page.getByLabel(texts("people:passphrase.yours")).fill("words that I do not know");
-    await press(page, "people:signIn.go");
+    await pressNamed(page, "people:signIn.go", language);
     await look("a wrong sentence");
     await page.getByLabel(texts("people:passphrase.yours")).fill("words that everyone knows");
-    await press(page, "people:signIn.go");
+    await pressNamed(page, "people:signIn.go", language);
     await expect(page).toHaveURL(/\/mine$/);
     const seen = new Set<string>();
     const below = ["/mine", "/groups", "/votes", "/campaigns", "/reports"].map(at);
@@ -146,7 +93,7 @@ for (const language of ["en", "ar"] as Language[]) {
     const titles = new Set<string | null>();
     for (let nth = 0; nth < many; nth++) {
       await page.goto(at("/mine"));
-      await views.nth(nth).click();
+      await press(views.nth(nth));
       await expect(page).toHaveURL(/\/back\/view\?of=/);
       titles.add(await page.locator("h1").textContent());
       // Its page is looked at in each state, the pages behind it once.
@@ -158,11 +105,11 @@ for (const language of ["en", "ar"] as Language[]) {
     await page.goto(at("/mine/messages/email"));
     await endSignIn(page, "member");
     await page.locator("#address").fill("dee@new.invalid");
-    await press(page, "messages:save");
+    await pressNamed(page, "messages:save", language);
     await look("signed out before a form was sent");
     await page.getByLabel(texts("people:nickname.yours")).fill("dee");
     await page.getByLabel(texts("people:passphrase.yours")).fill("words that everyone knows");
-    await press(page, "people:signIn.go");
+    await pressNamed(page, "people:signIn.go", language);
     await expect(page.locator("#address")).toHaveValue("dee@new.invalid");
     await look("back at the form, signed in again");
     await page.goto(at("/groups"));
@@ -170,5 +117,59 @@ for (const language of ["en", "ar"] as Language[]) {
     await look("elsewhere, while the form waits");
     expect(found).toEqual([]);
     isHeardAsKept("member", pages);
+  });
+
+  // Last: while it is walked other journeys may begin, and it meets nothing that anybody else says.
+  test(`Nothing keeps anybody out while saying something and coming back to it (${language})`, async ({ page }) => {
+    test.setTimeout(400_000);
+    const { found, look, pages } = looker(page);
+    await page.goto(at("/say"));
+    await pressNamed(page, "say:topic.wrong", language);
+    await expect(page).toHaveURL(/\/say\/words$/);
+    await pressNamed(page, "say:next", language);
+    await look("words, left empty");
+    await page.getByLabel(texts("say:words.label")).fill("the bus is always late");
+    await pressNamed(page, "say:next", language);
+    await pressNamed(page, "say:next", language);
+    for (const key of questions) {
+      await page.goto(at(`/say/${key}?from=check`));
+      await look();
+    }
+    await page.goto(at("/say/check"));
+    await look("check with what is missing");
+    await page.goto(at("/say"));
+    await expect(page).toHaveURL(/\/say\/here$/);
+    await look();
+    await pressNamed(page, "say:here.new", language);
+    const receipt = await saySomething(page, language, "the bus is always late");
+    await look();
+    await page.goto(at("/back"));
+    await page.getByLabel(texts("views:receipt.label")).fill("123456789012345678901234");
+    await pressNamed(page, "views:receipt.open", language);
+    await expect(page.getByText(texts("views:receipt.no-such-receipt")).first()).toBeVisible();
+    await look("a wrong receipt");
+    await page.getByLabel(texts("views:receipt.label")).fill(receipt.digits);
+    await pressNamed(page, "views:receipt.open", language);
+    await expect(page).toHaveURL(/\/back\/view\?of=/);
+    const seen = new Set<string>();
+    await eachPage(page, at("/back/view"), [at("/back/view")], look, seen);
+
+    // It becomes a complaint, which is stopped; then it is taken back.
+    await page.goto(at("/back/view/put-right"));
+    await pressNamed(page, "complaints:make.go", language);
+    await expect(page).toHaveURL(/\/put-right\?of=/);
+    await look("a complaint");
+    await page.goto(at("/back/view"));
+    await look("a view that is a complaint");
+    await open(page, "complaints:mine.open");
+    await open(page, "complaints:stop.door");
+    await look();
+    await pressNamed(page, "complaints:stop.yes", language);
+    await look("a complaint that was stopped");
+    await page.goto(at("/back/view/take-back"));
+    await pressNamed(page, "complaints:takeBack.words", language);
+    await look("taken back");
+    expect(found).toEqual([]);
+    isHeardAsKept("say", pages);
   });
 }

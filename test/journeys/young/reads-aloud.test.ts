@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { press } from "../press";
 import { say } from "../site";
 
 type Voices = readonly { lang: string; localService: boolean }[];
@@ -60,6 +61,7 @@ test("A page is read aloud by a voice of the phone itself in the page's language
   const stopped = () => page.evaluate(() => voice.stopped);
   const ends = () => page.evaluate(() => voice.said.at(-1)?.onend());
   const button = box.getByRole("button");
+  // why not pressed as elsewhere: two taps at once are what is promised.
   await button.dblclick();
   expect(await said(), "a double tap starts it once").toEqual([say("en", "privacy:title")]);
   await come();
@@ -67,7 +69,7 @@ test("A page is read aloud by a voice of the phone itself in the page's language
   await come({ lang: "en-GB", localService: true });
   await ends();
   expect(await said()).toHaveLength(2);
-  await button.click();
+  await press(button);
   await expect(button).toHaveText(say("en", "common:aloud.read"));
   expect(await stopped()).toBe(1);
   await ends();
@@ -75,12 +77,12 @@ test("A page is read aloud by a voice of the phone itself in the page's language
 
   for (const gone of ["leave", "pagehide"]) {
     const before = await stopped();
-    await button.click();
+    await press(button);
     await page.evaluate((name) => dispatchEvent(new Event(name)), gone);
     expect(await stopped(), gone).toBe(before + 1);
     await expect(button).toHaveText(say("en", "common:aloud.read"));
   }
-  await button.click();
+  await press(button);
   await page.evaluate(() => document.documentElement.classList.add("covered"));
   await ends();
   await expect(box.locator("button"), "a covered page reads no further").toHaveText(say("en", "common:aloud.read"));
@@ -88,7 +90,7 @@ test("A page is read aloud by a voice of the phone itself in the page's language
   // A name in English within an Arabic page.
   await page.goto("/ar/help");
   await come({ lang: "ar-SA", localService: true }, { lang: "en-GB", localService: true });
-  await button.click();
+  await press(button);
   const inWhat = await page.evaluate(() => {
     for (let last = 0; voice.said.length > last && last < 200; last++) voice.said[last]?.onend();
     return voice.said.map(({ text, lang }) => `${lang} ${text}`);
@@ -98,7 +100,7 @@ test("A page is read aloud by a voice of the phone itself in the page's language
 
   await page.goto("/ti/private");
   await come({ lang: "ti-ER", localService: true });
-  await button.click();
+  await press(button);
   for (let nth = 0; nth < 6; nth++) await ends();
   expect(Math.max(...(await said()).map((text) => text.length)), "sentence by sentence, by the full stop of its own script").toBeLessThan(160);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { browserArguments, findBrowser } from "../../support/browser.mjs";
+import { press } from "../press";
 import { isSound, onOnePhone, say } from "../site";
 
 test.use({
@@ -10,6 +11,9 @@ test.use({
   },
 });
 
+/** Any of them: a busy machine looks later than the first. */
+const aFewSeconds = /^0:(0[1-9]|[1-5]\d)$/;
+
 test("A voice note is recorded on the page, heard, done again and taken off", async ({ page }, { project }) => {
   await page.goto("/en/say/voice");
   const start = page.getByRole("button", { name: say("en", "files:record.start") });
@@ -18,18 +22,18 @@ test("A voice note is recorded on the page, heard, done again and taken off", as
     return;
   }
   for (const time of [1, 2]) {
-    await start.click();
+    await press(start);
     // Its name stays the same while the time runs beside it: a name that changes is read out each second, into the recording too.
     const stop = page.getByRole("button", { name: say("en", "files:record.stop"), exact: true });
     await expect(page.getByRole("status").getByText(say("en", "files:record.going")), "said, not only seen").toBeVisible();
-    await expect(page.locator("#recorder-time")).toHaveText("0:01");
+    await expect(page.locator("#recorder-time")).toHaveText(aFewSeconds);
     await expect(stop).toBeFocused();
-    await Promise.all([page.waitForNavigation(), stop.click()]);
+    await Promise.all([page.waitForNavigation(), press(stop)]);
     await expect(page.locator("audio"), `recording ${time}`).toBeVisible();
     await expect.poll(() => page.locator("audio").evaluate((one: HTMLAudioElement) => one.readyState)).toBeGreaterThan(0);
   }
   await isSound(page);
-  await page.getByRole("button", { name: say("en", "files:kept.remove") }).click();
+  await press(page.getByRole("button", { name: say("en", "files:kept.remove") }));
   await expect(page.locator("audio")).toHaveCount(0);
 });
 
@@ -47,19 +51,19 @@ test(
     };
     for (const [when, [lose, find]] of Object.entries(failing)) {
       await page.goto("/en/say/voice");
-      await page.getByRole("button", { name: say("en", "files:record.start") }).click();
+      await press(page.getByRole("button", { name: say("en", "files:record.start") }));
       const stop = page.getByRole("button", { name: say("en", "files:record.stop") });
-      await expect(page.locator("#recorder-time")).toHaveText("0:01");
+      await expect(page.locator("#recorder-time")).toHaveText(aFewSeconds);
       await lose?.();
-      await stop.click();
+      await press(stop);
       await expect(noSignal, when).toBeInViewport();
       await expect(page).toHaveURL(/\/say\/voice$/);
       expect(await page.locator("#file").evaluate((field: HTMLInputElement) => field.files?.[0]?.size)).toBeGreaterThan(0);
       await isSound(page);
       await find?.();
-      await page.getByRole("button", { name: say("en", "files:voice.look") }).click();
+      await press(page.getByRole("button", { name: say("en", "files:voice.look") }));
       await expect(page.locator("audio"), when).toBeVisible();
-      await page.getByRole("button", { name: say("en", "files:kept.remove") }).click();
+      await press(page.getByRole("button", { name: say("en", "files:kept.remove") }));
       await expect(page.locator("audio")).toHaveCount(0);
     }
   },

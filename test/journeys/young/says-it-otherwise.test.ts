@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { canary, privateJpeg, privateVoice } from "../../cast/private-files";
+import { press } from "../press";
 import { isSound, receiptOn, say } from "../site";
 
 const sent = say("en", "views:sent.title");
@@ -7,12 +8,12 @@ const sent = say("en", "views:sent.title");
 /** Sends what was made, and comes back to it with the receipt. */
 async function sendAndComeBack(page: Page) {
   await page.goto("/en/say/check");
-  await page.getByRole("button", { name: say("en", "say:check.send") }).click();
+  await press(page.getByRole("button", { name: say("en", "say:check.send") }));
   await expect(page.getByRole("heading", { level: 1, name: sent })).toBeVisible();
   const { digits } = await receiptOn(page);
   await page.goto("/en/back");
   await page.getByLabel(say("en", "views:receipt.label")).fill(digits);
-  await page.getByRole("button", { name: say("en", "views:receipt.open") }).click();
+  await press(page.getByRole("button", { name: say("en", "views:receipt.open") }));
   await expect(page).toHaveURL(/\/back\/view\?of=/);
 }
 
@@ -31,7 +32,7 @@ test("A photo is looked at before it is kept, taken off and done again, sent, an
   const photo = { name: "IMG_0001.JPG", mimeType: "image/jpeg", buffer: await privateJpeg(6) };
   const choose = async (file: typeof photo) => {
     await page.locator("#file").setInputFiles(file);
-    await page.getByRole("button", { name: say("en", "files:photo.look") }).click();
+    await press(page.getByRole("button", { name: say("en", "files:photo.look") }));
   };
   await choose({ ...photo, buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>") });
   await expect(page.getByText(say("en", "files:unfit.notPicture")).first()).toBeVisible();
@@ -39,10 +40,10 @@ test("A photo is looked at before it is kept, taken off and done again, sent, an
   await choose(photo);
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
   await sound();
-  await page.getByRole("button", { name: say("en", "files:kept.remove") }).click();
+  await press(page.getByRole("button", { name: say("en", "files:kept.remove") }));
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toHaveCount(0);
   await choose(photo);
-  await page.getByRole("link", { name: say("en", "files:kept.keep") }).click();
+  await press(page.getByRole("link", { name: say("en", "files:kept.keep") }));
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/say/check");
   await expect(page.getByRole("img", { name: say("en", "files:photo.alt") })).toBeVisible();
@@ -62,7 +63,7 @@ for (const container of ["mp4", "webm", "ogg"] as const) {
     await page.goto("/en/say/voice");
     await expect(page.getByText(say("en", "files:first.voice"))).toBeVisible();
     await page.locator("#file").setInputFiles({ name: `voice.${container}`, mimeType: `audio/${container}`, buffer: await privateVoice(container, 2) });
-    await page.getByRole("button", { name: say("en", "files:voice.look") }).click();
+    await press(page.getByRole("button", { name: say("en", "files:voice.look") }));
     await expect(page.locator("audio")).toBeVisible();
     await sendAndComeBack(page);
     await expect(page.locator("audio")).toBeVisible();
@@ -77,17 +78,17 @@ test("A drawing is made with buttons alone, and with a finger where there is a s
   const paper = page.locator("#paper");
   const drawn = () => paper.locator("path");
   expect(await drawn().count()).toBe(1);
-  await page.getByText(say("en", "files:drawing.buttons")).click();
+  await press(page.getByText(say("en", "files:drawing.buttons")));
   for (const way of ["files:way.right", "files:way.down"]) {
     const button = page.getByRole("button", { name: say("en", way), exact: true });
-    await button.press("Enter");
+    await press(button, "Enter");
     await expect(page, "its place, and no word of what is drawn").toHaveURL(/\/say\/drawing\?open=buttons#w\d$/);
     await expect(button, "the next step is one press away").toBeFocused();
   }
   await expect(drawn()).toHaveCount(2);
-  await page.getByRole("button", { name: say("en", "files:stamp.heart") }).click();
+  await press(page.getByRole("button", { name: say("en", "files:stamp.heart") }));
   await expect(drawn()).toHaveCount(3);
-  await page.getByRole("button", { name: say("en", "files:drawing.undo") }).click();
+  await press(page.getByRole("button", { name: say("en", "files:drawing.undo") }));
   await expect(drawn()).toHaveCount(2);
   if (scripted) {
     await paper.scrollIntoViewIfNeeded();
@@ -99,7 +100,7 @@ test("A drawing is made with buttons alone, and with a finger where there is a s
     await page.mouse.up();
     await expect(paper.locator("polyline")).toHaveCount(1);
   }
-  await page.getByRole("button", { name: say("en", "files:drawing.look") }).click();
+  await press(page.getByRole("button", { name: say("en", "files:drawing.look") }));
   await expect(page.getByRole("img", { name: say("en", "files:drawing.alt") })).toBeVisible();
   await expect(drawn()).toHaveCount(scripted ? 3 : 2);
   await sendAndComeBack(page);

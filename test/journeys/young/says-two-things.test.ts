@@ -1,10 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { answerForWeather, isSound, passphrase, saySomething, say as text } from "../site";
+import { press } from "../press";
+import { answerForWeather, isSound, passphrase, pressNamed, saySomething, say as text } from "../site";
 
 // One promise to one person: what I write is neither lost to nor mixed up with anything else that is done on this phone.
 const say = (key: string) => text("en", key);
-const button = (page: Page, key: string) => page.getByRole("button", { name: say(key), exact: true });
-const press = (page: Page, key: string) => button(page, key).click();
 const box = (page: Page) => page.getByLabel(say("say:words.label"));
 const begunTitle = (page: Page) => page.getByRole("heading", { level: 1, name: say("say:here.title") });
 const sound = async (page: Page, scripts: boolean | undefined) => (scripts === false ? undefined : isSound(page));
@@ -12,18 +11,18 @@ const sound = async (page: Page, scripts: boolean | undefined) => (scripts === f
 /** Writes, chooses who may see it and comes to the page where all is checked. */
 async function toCheck(page: Page, words: string, sharing: "helpersOnly" | "wordsNoName") {
   await box(page).fill(words);
-  await press(page, "say:next");
-  await page.getByText(say(`views:sharing.${sharing}.label`), { exact: true }).click();
-  await press(page, "say:next");
-  await page.getByText(say("say:q.now.yes"), { exact: true }).click();
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
+  await press(page.getByText(say(`views:sharing.${sharing}.label`), { exact: true }));
+  await pressNamed(page, "say:next");
+  await press(page.getByText(say("say:q.now.yes"), { exact: true }));
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/check$/);
 }
 
 async function openReceipt(page: Page, digits: string) {
   await page.goto("/en/back");
   await page.getByLabel(say("views:receipt.label")).fill(digits);
-  await press(page, "views:receipt.open");
+  await pressNamed(page, "views:receipt.open");
   await expect(page).toHaveURL(/\/back\/(view|words)\?of=/);
 }
 
@@ -36,41 +35,41 @@ test("Two tabs: what I send is what my page shows, and when another page changed
   await one.goto("/en/say/words");
   await toCheck(one, "TABONE the lift", "helpersOnly");
   await two.goto("/en");
-  await two.getByRole("link", { name: say("common:nav.say"), exact: true }).click();
+  await press(two.getByRole("link", { name: say("common:nav.say"), exact: true }));
   await expect(begunTitle(two)).toBeVisible();
   expect(await two.content(), "no words before it was chosen to go on").not.toContain("TABONE");
   await sound(two, project.use.javaScriptEnabled);
-  await two.getByRole("link", { name: say("say:here.on") }).click();
+  await press(two.getByRole("link", { name: say("say:here.on") }));
   await expect(box(two)).toHaveValue("TABONE the lift");
   await toCheck(two, "TABTWO the bus", "wordsNoName");
-  await press(one, "say:check.send");
+  await pressNamed(one, "say:check.send");
   await expect(one).toHaveURL(/\/say\/check$/);
   await expect(one.getByText(say("say:check.changed"))).toBeVisible();
   await expect(one.getByText("TABTWO the bus").first()).toBeVisible();
   await sound(one, project.use.javaScriptEnabled);
-  await press(one, "say:check.send");
+  await pressNamed(one, "say:check.send");
   await expect(one).toHaveURL(/\/say\/sent$/);
-  await press(two, "say:check.send");
+  await pressNamed(two, "say:check.send");
   await expect(two, "the other tab comes to the same receipt").toHaveURL(/\/say\/sent$/);
 });
 
 test("Opening a receipt loses nothing of what is being written, and writing leaves open what the receipt opened", async ({ page }) => {
   const { digits } = await saySomething(page, "en", "said before");
-  await page.getByRole("link", { name: say("views:sent.another") }).click();
-  await page.getByRole("link", { name: say("say:topic.skip") }).click();
+  await press(page.getByRole("link", { name: say("views:sent.another") }));
+  await press(page.getByRole("link", { name: say("say:topic.skip") }));
   await box(page).fill("half a thought");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await openReceipt(page, digits);
   await expect(page.getByText("said before").first()).toBeVisible();
   await page.goto("/en/say/words");
   await expect(box(page)).toHaveValue("half a thought");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/back/view");
   await expect(page.getByText("said before").first()).toBeVisible();
   await answerForWeather(page);
-  await button(page, "common:leave.now").click();
+  await pressNamed(page, "common:leave.now");
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
   await page.goto("/en/say/words");
   await expect(box(page)).toHaveValue("");
@@ -81,46 +80,46 @@ test("Opening a receipt loses nothing of what is being written, and writing leav
 test("Something to put right that was left unfinished does not swallow the next thing that is said: it asks, and starting new is new", async ({ page }) => {
   await page.goto("/en/put-right/words");
   await page.getByLabel(say("complaints:words.label")).fill("my letters are opened");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/put-right\/who$/);
   await page.goto("/en/say");
   await expect(begunTitle(page)).toBeVisible();
-  await page.getByRole("link", { name: say("say:here.on") }).click();
+  await press(page.getByRole("link", { name: say("say:here.on") }));
   await expect(page.getByLabel(say("complaints:words.label"))).toHaveValue("my letters are opened");
   await page.goto("/en/say/words");
   await expect(begunTitle(page)).toBeVisible();
   await expect(page.getByRole("button", { name: say("say:here.new") }), "what it costs is said with it").toHaveAccessibleDescription(say("say:here.newWhat"));
-  await press(page, "say:here.new");
-  await page.getByRole("link", { name: say("say:topic.skip") }).click();
+  await pressNamed(page, "say:here.new");
+  await press(page.getByRole("link", { name: say("say:topic.skip") }));
   await expect(box(page)).toHaveValue("");
   await toCheck(page, "the bus is late", "wordsNoName");
   await expect(page.getByText(say("views:sharing.wordsNoName.label")).first()).toBeVisible();
-  await press(page, "say:check.send");
+  await pressNamed(page, "say:check.send");
   await expect(page).toHaveURL(/\/say\/sent$/);
 
-  await page.getByRole("link", { name: say("views:sent.another") }).click();
-  await press(page, "say:topic.wrong");
+  await press(page.getByRole("link", { name: say("views:sent.another") }));
+  await pressNamed(page, "say:topic.wrong");
   await box(page).fill("and the train");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/put-right");
-  await page.getByRole("link", { name: say("complaints:start.go") }).click();
+  await press(page.getByRole("link", { name: say("complaints:start.go") }));
   await expect(begunTitle(page)).toBeVisible();
-  await press(page, "say:here.new");
+  await pressNamed(page, "say:here.new");
   await expect(page.getByLabel(say("complaints:words.label"))).toHaveValue("");
 });
 
 test("Going back from writing changes what it is about and keeps the words", async ({ page }) => {
   await page.goto("/en/say");
-  await press(page, "say:topic.bad-word");
+  await pressNamed(page, "say:topic.bad-word");
   await expect(page.getByRole("link", { name: say("say:words.list") })).toHaveAttribute("href", "/en/words");
   await box(page).fill("contact");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   for (const earlier of [/\/say\/words$/, /\/say\?words$/]) {
-    await page.getByRole("link", { name: say("say:back"), exact: true }).click();
+    await press(page.getByRole("link", { name: say("say:back"), exact: true }));
     await expect(page).toHaveURL(earlier);
   }
-  await press(page, "say:topic.home");
+  await pressNamed(page, "say:topic.home");
   await expect(box(page)).toHaveValue("contact");
 });
 
@@ -130,16 +129,13 @@ test("Going back after it was sent leads to the receipt; after leaving, the page
   await page.goto("/en/say/check");
   await expect(page, "still on this phone").toHaveURL(/\/say\/sent$/);
   await answerForWeather(page);
-  await button(page, "common:leave.now").click();
+  await pressNamed(page, "common:leave.now");
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
   await page.goto("/en/say/check");
   for (const key of ["say:words.lost", "say:words.lostWhat"]) await expect(page.getByText(say(key))).toBeVisible();
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: say("common:nav.back") })
-    .click();
+  await press(page.getByRole("main").getByRole("link", { name: say("common:nav.back") }));
   await page.getByLabel(say("views:receipt.label")).fill(digits);
-  await press(page, "views:receipt.open");
+  await pressNamed(page, "views:receipt.open");
   await expect(page.getByText("it was sent").first()).toBeVisible();
 });
 
@@ -147,38 +143,38 @@ test("A member who says that it is from them reads what we know of them; signing
   project,
 }) => {
   await page.goto("/en/sign-in");
-  await page.getByLabel(say("people:nickname.yours")).fill("comet");
+  await page.getByLabel(say("people:nickname.yours")).fill("yusuf");
   await page.getByLabel(say("people:passphrase.yours")).fill(passphrase);
-  await press(page, "people:signIn.go");
+  await pressNamed(page, "people:signIn.go");
   await expect(page).toHaveURL(/\/mine$/);
   await page.goto("/en/say/words");
   await toCheck(page, "this is from me", "helpersOnly");
   await expect(page.getByText(say("say:private.cost"))).toBeVisible();
   await page.goto("/en/say/me?from=check");
-  await page.getByText(say("say:q.me.yes"), { exact: true }).click();
-  await press(page, "say:save");
+  await press(page.getByText(say("say:q.me.yes"), { exact: true }));
+  await pressNamed(page, "say:save");
   await expect(page.getByText(say("say:private.me"))).toBeVisible();
   await expect(page.getByText(say("say:private.cost"))).toHaveCount(0);
 
   await page.goto("/en/mine");
-  await press(page, "people:mine.signOut");
+  await pressNamed(page, "people:mine.signOut");
   await expect(page.getByRole("heading", { level: 1, name: say("people:signOut.title") })).toBeVisible();
   await sound(page, project.use.javaScriptEnabled);
-  await page.getByRole("link", { name: say("say:here.on") }).click();
+  await press(page.getByRole("link", { name: say("say:here.on") }));
   await expect(box(page)).toHaveValue("this is from me");
   await page.goto("/en/say/check");
-  await press(page, "say:check.send");
+  await pressNamed(page, "say:check.send");
   await expect(page).toHaveURL(/\/say\/sent$/);
   await expect(page.getByText(say("say:private.me"))).toBeVisible();
 
-  await page.getByRole("link", { name: say("views:sent.another") }).click();
-  await press(page, "say:topic.wrong");
+  await press(page.getByRole("link", { name: say("views:sent.another") }));
+  await pressNamed(page, "say:topic.wrong");
   await box(page).fill("nobody else may see this");
-  await press(page, "say:next");
+  await pressNamed(page, "say:next");
   await expect(page).toHaveURL(/\/say\/sharing$/);
   await page.goto("/en/mine");
-  await press(page, "people:mine.signOut");
-  await press(page, "people:signOut.yes");
+  await pressNamed(page, "people:mine.signOut");
+  await pressNamed(page, "people:signOut.yes");
   await expect(page).toHaveURL(/\/en$/);
   await page.goto("/en/say/words");
   await expect(box(page)).toHaveValue("");
