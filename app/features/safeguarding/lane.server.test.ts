@@ -225,7 +225,7 @@ describe("a possible offence", () => {
     const id = await decided();
     await recordTold(lane.ruth, id, { whom, toldWhom: "duty desk", reference: "WM-1" });
     expect(await proposeClosing(lane.ruth, id, "told")).toEqual({ ok: true });
-    expect(await closeConcern(lane.theo, id)).toEqual({ ok: true });
+    expect(await closeConcern(lane.theo, id, "They will write what they decide.")).toEqual({ ok: true });
   });
 
   test("may wait seven days with a reason, not eight, and not once the day has passed", async () => {

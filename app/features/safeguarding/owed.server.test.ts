@@ -7,10 +7,12 @@ import { remindOfDates } from "~/platform/outbox/remind-of-dates.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { acknowledgeConcern } from "./acknowledge-concern.server";
 import { aViewSaying } from "./cast";
+import { closeConcern } from "./close-concern.server";
 import { datesOfConcerns } from "./concern-dates.server";
 import { decideConcern } from "./decide-concern.server";
 import { establishFacts } from "./establish-facts.server";
 import { concernPage, openConcerns, safeguardingPage } from "./pages.server";
+import { proposeClosing } from "./propose-closing.server";
 import { raiseConcern } from "./raise-concern.server";
 import { recordTold } from "./record-told.server";
 
@@ -123,6 +125,22 @@ describe("That the LADO knows of somebody who works with children", () => {
     }
     expect(await owedOn(id)).toEqual(["lado 2026-12-02T23:59:59.999Z"]);
   });
+});
+
+test("Who closes a concern while something is owed says why, the first and the second; where nothing is owed the second need say nothing", async () => {
+  const facts = { possibleOffence: false, aboutAdult: false, about: [] };
+  const [owes, quiet] = [await raised([nia]), await raised()];
+  for (const id of [owes, quiet]) {
+    await decideConcern(ruth, id, "talk to her worker");
+    await establishFacts(ruth, id, id === owes ? { ...facts, about: [nia.personId] } : facts);
+  }
+  const why = "The LADO was called on 3 November, of the same thing.";
+  expect(await proposeClosing(ruth, owes, " ")).toEqual({ ok: false, why: "still-owed" });
+  expect(await proposeClosing(ruth, owes, why)).toEqual({ ok: true });
+  expect(await closeConcern(maya, owes)).toEqual({ ok: false, why: "still-owed" });
+  expect(await closeConcern(maya, owes, why)).toEqual({ ok: true });
+  expect(await proposeClosing(ruth, quiet, "It is settled.")).toEqual({ ok: true });
+  expect(await closeConcern(maya, quiet)).toEqual({ ok: true });
 });
 
 test("On the list, what is overdue stands before the others, below what nobody has seen; each says what is owed first", async () => {

@@ -54,7 +54,7 @@ describe("What somebody did whom a concern turns out to be about", () => {
     expect(await proposeClosing(lane.theo, id, "waiting")).toEqual({ ok: false, why: "offence-not-told" });
     expect(await putOff(lane.theo), "a lead who may see it can give a reason of their own").toEqual({ ok: true });
     expect(await proposeClosing(lane.theo, id, "waiting")).toEqual({ ok: true });
-    expect(await closeConcern(lane.maya, id)).toEqual({ ok: true });
+    expect(await closeConcern(lane.maya, id, "It is told elsewhere.")).toEqual({ ok: true });
   });
 
   test("was telling the police, with their reference: that was told", async () => {

@@ -56,5 +56,5 @@ test("where one person is left, somebody who is made a lead and is not of the li
   const appointed = await aStaffActor(here, "ruth");
   expect((await concernPage(appointed, id))?.next).toContain("closed");
   for (const kept of [ruth, theo]) expect(await closeConcern(kept, id)).toEqual({ ok: false, why: "not-found" });
-  expect(await closeConcern(appointed, id)).toEqual({ ok: true });
+  expect(await closeConcern(appointed, id, "It is told elsewhere.")).toEqual({ ok: true });
 });

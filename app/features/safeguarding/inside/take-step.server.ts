@@ -7,15 +7,16 @@ import { momentAt } from "~/platform/local-time";
 import { dropMessages, queueMessage } from "~/platform/outbox/queue-message.server";
 import { orRefused, refuse } from "~/platform/refusal";
 import { type Step, stepsThatCount } from "../concern";
+import { owedOf } from "../duties";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
 import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
-import { mayKnowOf } from "./kept-out.server";
+import { concerned, mayKnowOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
 import { receivedAt } from "./received-at.server";
 
-export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | "wrong-time" | "before-received" | MayNot };
+export type StepTaken = { ok: true } | { ok: false; why: "not-found" | "wrong-day" | "wrong-time" | "before-received" | "still-owed" | MayNot };
 type StepFields = {
   toldWhom?: string;
   reference?: string | null;
@@ -55,6 +56,12 @@ export async function takeStep(
         today,
       });
       if (!answer.may) return refuse({ ok: false, why: answer.why });
+      const ends = kind === "closeProposed" || kind === "closed";
+      if (ends && !fields.note?.trim()) {
+        const counting = stepsThatCount(concern.steps, { leads, keptOut });
+        const isAbout = (await concerned(tx, concern)).about;
+        if (owedOf({ ...concern, counting, isAbout }, timeZone, now()).length > 0) return refuse({ ok: false, why: "still-owed" });
+      }
       if (fields.untilOn && !mayWaitUntil(fields.untilOn, today, concern.steps, timeZone)) return refuse({ ok: false, why: "wrong-day" });
       if (fields.toldAt === null) return refuse({ ok: false, why: "wrong-time" });
       // What was told before somebody said these words was not told of them (R55).

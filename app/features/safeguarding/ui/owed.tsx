@@ -19,6 +19,18 @@ export function OwedPanel(props: Props) {
   );
 }
 
+/** On the way to closing: what is owed still, which nobody is reminded of once it is closed. */
+export function OwedAtClosing(props: Props) {
+  const { t } = useTranslation("safeguarding");
+  if (props.owed.length === 0) return null;
+  return (
+    <div className="notice notice-warning">
+      <p>{t("owed.closing")}</p>
+      <OwedList {...props} />
+    </div>
+  );
+}
+
 export function OwedList({ owed, at, timeZone }: Props) {
   const { t, i18n } = useTranslation("safeguarding");
   if (owed.length === 0) return null;

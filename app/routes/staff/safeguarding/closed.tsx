@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { closeConcern } from "~/features/safeguarding/close-concern.server";
 import { closedForm } from "~/features/safeguarding/concern-form";
 import { concernPage } from "~/features/safeguarding/pages.server";
+import { OwedAtClosing } from "~/features/safeguarding/ui/owed";
 import { StepForm } from "~/features/safeguarding/ui/step-form";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
@@ -12,10 +13,10 @@ import { readForm } from "~/platform/form.server";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, t } = await staff(args, "concerns.open");
+  const { actor, authority, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
-  return { title: t("safeguarding")("closed.title"), id: page.id };
+  return { title: t("safeguarding")("closed.title"), id: page.id, owed: page.owed, at: page.at, timeZone: authority.timeZone };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,8 +33,12 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A second person closes. */
 export default function Closed() {
-  const { id } = useLoaderData<typeof loader>();
+  const { id, ...owed } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return <StepForm step="closed" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closed.press")} fields={["note"]} />;
+  return (
+    <StepForm step="closed" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closed.press")} fields={["note"]}>
+      <OwedAtClosing {...owed} />
+    </StepForm>
+  );
 }
