@@ -77,7 +77,7 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
 
   await ruth.goto(`${concern}/told`);
   await isSound(ruth);
-  await ruth.locator("input[name=whom]").first().check({ force: true });
+  await ruth.locator("input[name=whom][value=frontDoor]").check({ force: true });
   await ruth.getByLabel(t("safeguarding:told.toldWhom"), { exact: true }).fill("The front door");
   await ruth.getByLabel(t("safeguarding:told.reference"), { exact: true }).fill("FD-12");
   await pressNamed(ruth, "safeguarding:told.press");
@@ -98,7 +98,12 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   expect(alone.status(), "one person alone does not close it").not.toBe(303);
 
   await theo.goto(`${concern}/closed`);
+  await expect(theo.getByText(t("safeguarding:owed.closing")), "what the front door decides is not known yet").toBeVisible();
   await isSound(theo);
+  await press(theo.locator("main form button[type=submit]"));
+  await expect(theo.getByText(t("safeguarding:refused.still-owed")).first()).toBeVisible();
+  await isSound(theo);
+  await theo.getByRole("textbox").first().fill("The front door writes next week.");
   await press(theo.locator("main form button[type=submit]"));
   await expect(theo).toHaveURL(/done=closed/);
   await theo.goto(concern);

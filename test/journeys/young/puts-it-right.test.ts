@@ -159,6 +159,7 @@ test("what is wrong is said with a voice and a photo, with no word written, and 
   const officer = await staffPage(browser, "grace@demo.invalid");
   await officer.goto("/staff/complaints");
   await officer.getByRole("table").first().getByRole("link").last().waitFor();
+  await expect(officer.getByRole("table").first().getByText(say("en", "complaints:staff.waits.first")).first(), "nobody could hear it yet").toBeVisible();
   const links = await officer
     .getByRole("table")
     .first()
