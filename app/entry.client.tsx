@@ -17,6 +17,7 @@ async function wake() {
     interpolation: { escapeValue: false },
     showSupportNotice: false,
   } as Parameters<typeof words.init>[0]);
+  await decoded();
   startTransition(() => {
     hydrateRoot(
       document,
@@ -25,6 +26,19 @@ async function wake() {
       </I18nextProvider>,
     );
   });
+}
+
+/**
+ * Waits until what the server sent with the page is decoded.
+ * why: Remix decodes it as it first renders, and its root waits for that without a boundary. React 18 gives up a root for good that is
+ * pressed while it waits (error 345): the page would never wake. Its first render is thrown away here, so that the one that counts waits for nothing.
+ */
+async function decoded() {
+  try {
+    RemixBrowser({});
+  } catch (waits) {
+    await waits;
+  }
 }
 
 void wake();

@@ -5,6 +5,7 @@ import { addLine } from "~/features/offers/add-line.server";
 import { publishVersion } from "~/features/offers/publish-version.server";
 import { startOffer } from "~/features/offers/start-offer.server";
 import { sayIt } from "~/features/views/cast";
+import { maySay } from "~/features/views/flood.server";
 import { comeBackPage } from "~/features/views/pages.server";
 import type { Draft } from "~/features/views/view";
 import { readVisit, saveDraft } from "~/features/views/visit.server";
@@ -82,6 +83,12 @@ test("where something else is begun on this phone, that stays as it is and what 
   const visit = await readVisit(here.id, held);
   expect(visit.stage === "writing" && visit.draft).toMatchObject(begun);
   expect(visit.stage === "writing" && visit.draft.regards).toBeUndefined();
+});
+
+test("whoever has sent too much waits for this too, and what was typed stays on the page", async () => {
+  const slow = knock(`/words/${key}/feel`, { key }, { way: "other", why: "my mum", once });
+  while (await maySay(slow.context.network));
+  expect(await feel(slow)).toMatchObject({ data: { errors: { way: "common:error.slow" }, typed: { why: "my mum" } }, init: { status: 429 } });
 });
 
 test("of no word or promise that is not there; and choosing something else to talk about lets go of it", async () => {

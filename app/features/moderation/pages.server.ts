@@ -9,7 +9,7 @@ import { concernsIRaised } from "../safeguarding/pages.server";
 import { suggestedThemes } from "../themes/learned-themes.server";
 import { themesToChoose } from "../themes/themes-of.server";
 import { factsNow } from "../views/facts-now.server";
-import { canSee, mostAllowed, type ViewFacts } from "../views/policy";
+import { canSee, mostAllowed } from "../views/policy";
 import { regardedBy } from "../views/regarded.server";
 import { saidOtherwise } from "../views/said-otherwise";
 import { segmentsOf, shownToOthers } from "../views/shown-words";
@@ -20,6 +20,7 @@ import { readView } from "./read-view.server";
 import { secondOf } from "./second-page.server";
 import { subjectForReading, type WaitingKind } from "./subjects.server";
 import { suggestedParts } from "./suggestions.server";
+import { whyNotQuoted } from "./why-not-quoted";
 
 /**
  * Everything that pages with a view's words show of it; null when it is not theirs to read or was taken back. Whichever of them somebody
@@ -132,13 +133,6 @@ export async function readingPage(actor: StaffActor, viewId: string) {
 }
 
 export type ReadingPage = NonNullable<Awaited<ReturnType<typeof readingPage>>>;
-
-/** Why its words may not be shown to others, and so name no theme; null when they may. Known before anybody types a name. */
-function whyNotQuoted(actor: StaffActor, facts: ViewFacts) {
-  const sight = canSee(actor, facts, "quote");
-  if (sight.may) return null;
-  return mostAllowed(facts.sharing).mayBeQuoted && !facts.onlyGroup ? sight.why : "not-shared";
-}
 
 /** What belongs to a view is read by those who may read that view, and by nobody else. */
 export async function mayReadView(actor: StaffActor, viewId: string): Promise<boolean> {

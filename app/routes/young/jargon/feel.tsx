@@ -33,9 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Says how a word feels. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
-  const word = await wordPage(authority.id, String(args.params.key));
-  if (!word) throw notFound();
-  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "bad-word", regards: { termId: word.id } });
+  const other = await otherWay(args.request, { authorityId: authority.id, language, network: args.context.network }, async () => {
+    const word = await wordPage(authority.id, String(args.params.key));
+    if (!word) throw notFound();
+    return { topic: "bad-word", regards: { termId: word.id } };
+  });
   if (other) return other;
   const form = await readForm(args.request, flagForm);
   if (!form.ok) return data(form, { status: 422 });
@@ -69,7 +71,7 @@ export default function Feel() {
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>
       </ButtonRow>
-      <OtherWay error={wrong?.errors.way ? t(wrong.errors.way) : undefined} language={language} />
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }

@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Tells of a word that is not on the list, or that is. */
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
-  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "bad-word", regards: undefined });
+  const here = { authorityId: authority.id, language, network: args.context.network };
+  const other = await otherWay(args.request, here, async () => ({ topic: "bad-word", regards: undefined }));
   if (other) return other;
   const form = await readForm(args.request, newTermForm);
   if (!form.ok) return data(form, { status: 422 });
@@ -72,7 +73,7 @@ export default function NewWord() {
       <ButtonRow>
         <BigButton icon="say">{t("feel.send")}</BigButton>
       </ButtonRow>
-      <OtherWay error={wrong?.errors.way ? t(wrong.errors.way) : undefined} language={language} />
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }

@@ -38,9 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
   const line = { offerKey: String(args.params.key), lineId: String(args.params.lineId) };
-  const held = await promiseLineIn(language, authority.id, line.offerKey, line.lineId);
-  if (!held) throw notFound();
-  const other = await otherWay(args.request, { authorityId: authority.id, language }, { topic: "change", regards: { lineId: held.page.line.id } });
+  const other = await otherWay(args.request, { authorityId: authority.id, language, network: args.context.network }, async () => {
+    const held = await promiseLineIn(language, authority.id, line.offerKey, line.lineId);
+    if (!held) throw notFound();
+    return { topic: "change", regards: { lineId: held.page.line.id } };
+  });
   if (other) return other;
   const form = await readForm(args.request, suggestionForm);
   if (!form.ok) return data(form, { status: 422 });
@@ -90,7 +92,7 @@ export default function Suggest() {
       <ButtonRow>
         <BigButton icon="say">{t("suggest.send")}</BigButton>
       </ButtonRow>
-      <OtherWay error={wrong?.errors.way ? t(wrong.errors.way) : undefined} language={language} />
+      <OtherWay error={wrong?.errors.way} language={language} />
     </form>
   );
 }
