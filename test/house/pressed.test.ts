@@ -7,6 +7,7 @@ import { filesUnder, parse, walk } from "./source";
 /** Where something is pressed otherwise: how often, and why. */
 const otherwise: Record<string, [times: number, why: string]> = {
   "test/journeys/press.ts": [2, "this is it"],
+  "test/journeys/staff/pressed-while-waking.test.ts": [1, "that the page does not wait is what it is about"],
   "test/journeys/young/first-page.test.ts": [1, "how soon the page is empty is measured within it"],
   "test/journeys/young/no-signal.test.ts": [3, "somebody leaves before the site answers; Shift and Tab, one after the other"],
   "test/journeys/young/reads-aloud.test.ts": [1, "two taps at once"],
