@@ -25,8 +25,10 @@ export function OwedAtClosing(props: Props) {
   if (props.owed.length === 0) return null;
   return (
     <div className="notice notice-warning">
-      <p>{t("owed.closing")}</p>
-      <OwedList {...props} />
+      <div>
+        <p>{t("owed.closing")}</p>
+        <OwedList {...props} />
+      </div>
     </div>
   );
 }

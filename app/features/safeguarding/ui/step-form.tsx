@@ -17,18 +17,21 @@ type Props = {
   fields?: readonly Field[];
   errors?: FieldErrors;
   typed?: Typed;
+  /** What is to be known before it is filled in. */
+  before?: ReactNode;
   /** What is asked beside its fields. */
   children?: ReactNode;
 };
 
 /** One step about a concern as a page of its own. */
-export function StepForm({ step, id, press, fields = [], errors = {}, typed, children }: Props) {
+export function StepForm({ step, id, press, fields = [], errors = {}, typed, before, children }: Props) {
   const { t } = useTranslation("safeguarding");
   const lines = errorLines(errors, t);
   return (
     <>
       {lines.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={lines} /> : null}
       <PageHead title={t(`${step}.title`)} lead={t(`${step}.lead`)} back={{ href: paths.staff.concern(id), label: t("one") }} />
+      {before}
       <Form method="post" id="form">
         {fields.map((name) => {
           const common = {

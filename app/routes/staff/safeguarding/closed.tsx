@@ -36,9 +36,6 @@ export default function Closed() {
   const { id, ...owed } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm step="closed" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closed.press")} fields={["note"]}>
-      <OwedAtClosing {...owed} />
-    </StepForm>
-  );
+  const before = <OwedAtClosing {...owed} />;
+  return <StepForm step="closed" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closed.press")} fields={["note"]} before={before} />;
 }

@@ -36,9 +36,6 @@ export default function Closing() {
   const { id, ...owed } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
-  return (
-    <StepForm step="closing" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closing.press")} fields={["note"]}>
-      <OwedAtClosing {...owed} />
-    </StepForm>
-  );
+  const before = <OwedAtClosing {...owed} />;
+  return <StepForm step="closing" id={id} errors={wrong?.errors} typed={wrong?.typed} press={t("closing.press")} fields={["note"]} before={before} />;
 }
