@@ -50,7 +50,8 @@ export async function takeStep(
       if (!mayKnow.people.includes(personId)) return refuse({ ok: false, why: "not-yours" });
       const { keptOut, people: leads } = mayKnow;
       const today = dayOf(now(), timeZone);
-      const answer = canStep(actor, stepsThatCount(concern.steps, { leads, keptOut }), kind, {
+      const counting = stepsThatCount(concern.steps, { leads, keptOut });
+      const answer = canStep(actor, counting, kind, {
         possibleOffence: concern.possibleOffence,
         factsSaid: await factsWereSaid(tx, authorityId, concernId, keptOut),
         today,
@@ -58,7 +59,6 @@ export async function takeStep(
       if (!answer.may) return refuse({ ok: false, why: answer.why });
       const ends = kind === "closeProposed" || kind === "closed";
       if (ends && !fields.note?.trim()) {
-        const counting = stepsThatCount(concern.steps, { leads, keptOut });
         const isAbout = (await concerned(tx, concern)).about;
         if (owedOf({ ...concern, counting, isAbout }, timeZone, now()).length > 0) return refuse({ ok: false, why: "still-owed" });
       }
