@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { asTheyWere } from "./as-they-were";
-import { queryOnce } from "./postgresql-server";
+import { emptiedDatabase } from "./postgresql-server";
 import { testSettings } from "./settings";
 
-// A fresh, migrated database for this test file, named before anything can open it.
+// A migrated database with nothing in it for this test file, named before anything can open it.
 const made = inject("database");
 await asTheyWere();
 Object.assign(process.env, testSettings);
@@ -25,12 +25,8 @@ if (made.provider === "sqlite") {
     for (const ending of ["", "-wal", "-shm"]) await rm(file + ending, { force: true });
   });
 } else {
-  await queryOnce(made.url, `CREATE DATABASE ${name} TEMPLATE ${made.template} STRATEGY FILE_COPY`);
-  process.env.DATABASE_URL = made.url.replace(/[^/]*$/, name);
-  afterAll(async () => {
-    await letGo();
-    await queryOnce(made.url, `DROP DATABASE ${name} WITH (FORCE)`);
-  });
+  process.env.DATABASE_URL = await emptiedDatabase(made, name);
+  afterAll(letGo);
 }
 
 async function letGo() {

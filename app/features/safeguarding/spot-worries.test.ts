@@ -65,7 +65,7 @@ describe("The shipped set", () => {
 
 test("Whether anything is found is the same asked by itself, with the example lines and without them", async () => {
   const rulesAlone = { ...spotter(), readsLike: null };
-  for (const { text } of [...set, ...rounds].filter((_, at) => at % 3 === 0)) {
+  for (const { text } of [...set, ...rounds].filter((_, at) => at % 7 === 0)) {
     expect(await findsAnything(text, spotter()), text).toBe((await foundIn(text)) !== null);
     expect(await findsAnything(text, rulesAlone), text).toBe((await spotWorries(text, rulesAlone)) !== null);
   }
@@ -180,7 +180,7 @@ describe("A match", () => {
     const lines = exampleLines().filter(({ text }) => [...text.matchAll(word)].some(([one]) => isName.has(one.toLowerCase())));
     expect(lines.length).toBeGreaterThan(500);
     const random = seeded(20_261_126);
-    for (const { text } of lines.filter((_, at) => at % 3 === 0)) {
+    for (const { text } of lines.filter((_, at) => at % 7 === 0)) {
       const other = names[Math.floor(random() * names.length)] as string;
       const renamed = text.replace(word, (one) => (isName.has(one.toLowerCase()) ? `${(other[0] as string).toUpperCase()}${other.slice(1)}` : one));
       expect(await findsAnything(renamed, spotter()), renamed).toBe(await findsAnything(text, spotter()));
