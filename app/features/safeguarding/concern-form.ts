@@ -36,10 +36,13 @@ const chosen = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((given) => [given ?? []].flat().filter((one) => one !== ""));
+/** What a lead may tick of what turned out. */
+export const factsToTick = ["possibleOffence", "aboutAdult", "positionOfTrust"] as const;
 /** What turned out about a concern. */
 export const factsForm = z.object({ facts: chosen, about: chosen, sure: z.string().optional() }).transform(({ facts, about, sure }) => ({
   possibleOffence: facts.includes("possibleOffence"),
   aboutAdult: facts.includes("aboutAdult"),
+  positionOfTrust: facts.includes("positionOfTrust"),
   about,
   /** Whether it was asked about these very people, who are named for good. */
   sure: sure === [...about].sort().join(" "),

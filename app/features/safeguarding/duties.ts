@@ -73,15 +73,20 @@ type Concern = Pick<ForDuties, "possibleOffence"> & {
   /** The steps that count. */
   readonly counting: readonly Step[];
   readonly about: readonly { readonly since: Date | null }[];
+  /** Since when it is known to be about somebody who works with children and has no sign-in here. */
+  readonly positionOfTrustSince: Date | null;
   /** Whom it is about, whichever room says so: of whom another one names it is known since this was raised. */
   readonly isAbout: readonly string[];
 };
 
 /** What is owed of a concern still, the soonest first. Nothing of one that is closed. */
-export function owedOf({ raisedAt, counting, about, isAbout, possibleOffence }: Concern, timeZone: string, at: Date): Duty[] {
+export function owedOf(concern: Concern, timeZone: string, at: Date): Duty[] {
+  const { raisedAt, counting, about, isAbout, possibleOffence, positionOfTrustSince } = concern;
   if (counting.some(({ kind }) => kind === "closed")) return [];
-  const named = about.map(({ since }) => (since ?? raisedAt).getTime());
-  const aboutStaffSince = isAbout.length === 0 ? null : named.length === 0 ? raisedAt : new Date(Math.min(...named));
+  const named = about.map(({ since }) => since ?? raisedAt);
+  const ofStaff = isAbout.length > 0 && named.length === 0 ? [raisedAt] : named;
+  const known = [...(isAbout.length > 0 ? ofStaff : []), ...(positionOfTrustSince ? [positionOfTrustSince] : [])];
+  const aboutStaffSince = known.length > 0 ? new Date(Math.min(...known.map((since) => since.getTime()))) : null;
   return owed(dutiesOf({ steps: counting, possibleOffence, aboutStaffSince }, timeZone, at));
 }
 

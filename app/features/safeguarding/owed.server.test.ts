@@ -127,6 +127,27 @@ describe("That the LADO knows of somebody who works with children", () => {
   });
 });
 
+test("The LADO knows of a foster carer or a teacher too, who is nobody of the staff: from when it turned out, and it is not taken away", async () => {
+  const facts = { possibleOffence: false, aboutAdult: false, about: [] };
+  const id = await raised();
+  await decideConcern(ruth, id, "talk");
+  expect((await concernPage(ruth, id))?.lines.map(({ key }) => key)).not.toContain("lado");
+  for (const [moment, positionOfTrust] of [
+    ["2026-12-01T09:00:00Z", true],
+    ["2026-12-02T09:00:00Z", true],
+    ["2026-12-02T10:00:00Z", false],
+  ] as const) {
+    at(moment);
+    expect(await establishFacts(ruth, id, { ...facts, positionOfTrust })).toEqual({ ok: true });
+  }
+  expect(await owedOn(id)).toEqual(["lado 2026-12-02T23:59:59.999Z"]);
+  expect(await concernPage(ruth, id)).toMatchObject({ positionOfTrust: true, about: [] });
+  expect(await remindedBy("2026-12-02T23:00:00Z", ruth, maya, nia)).toEqual([1, 1, 0]);
+  expect(await proposeClosing(ruth, id, " ")).toEqual({ ok: false, why: "still-owed" });
+  expect(await recordTold(ruth, id, { whom: "lado", reference: "L-2" })).toEqual({ ok: true });
+  expect(await owedOn(id)).toEqual([]);
+});
+
 test("Who closes a concern while something is owed says why, the first and the second; where nothing is owed the second need say nothing", async () => {
   const facts = { possibleOffence: false, aboutAdult: false, about: [] };
   const [owes, quiet] = [await raised([nia]), await raised()];

@@ -61,6 +61,7 @@ export async function concernPage(actor: StaffActor, id: string) {
   const timeZone = await zoneOf(actor.authorityId);
   const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id, concern.keptOut);
   const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), timeZone) };
+  const ladoIsToKnow = aboutAll.length > 0 || concern.positionOfTrustSince !== null;
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
   return {
@@ -93,11 +94,12 @@ export async function concernPage(actor: StaffActor, id: string) {
     factsSaid: factsSaid || concern.possibleOffence,
     offenceNotTold: offenceStandsOpen(concern.counting, offence),
     aboutAdult: concern.aboutAdult,
+    positionOfTrust: concern.positionOfTrustSince !== null,
     aboutIds: concern.about.map((row) => row.personId),
     about: aboutAll.map((person) => nameOf(person) ?? ""),
     /** Whether the reader is no lead and opens it in their place. */
     standsIn: concern.standsIn,
-    lines: lines.filter((line) => aboutAll.length > 0 || concern.standsIn || line.key !== "lado").map(({ key, name, phone }) => ({ key, name, phone })),
+    lines: lines.filter((line) => ladoIsToKnow || concern.standsIn || line.key !== "lado").map(({ key, name, phone }) => ({ key, name, phone })),
     alerts: alerts.map((alert) => ({
       id: alert.id,
       to: nameOf(alert.toPersonId),

@@ -33,7 +33,7 @@ export async function languagesPage(authority: Here) {
   return Promise.all(
     toCheck().map(async (language) => {
       const { texts, right, shouldBe, signedOff } = await progressOf(authority, language);
-      return { code: language, name: factsOf(language).name, englishName: factsOf(language).englishName, texts, right, shouldBe, signedOff };
+      return { code: language, name: factsOf(language).name, texts, right, shouldBe, signedOff };
     }),
   );
 }
@@ -45,11 +45,10 @@ export async function languagePage(authority: Here, code: string | undefined, gr
   const { checked, ...progress } = await progressOf(authority, language);
   const names = [...new Set(checked.map(({ key }) => groupOf(key)))];
   const chosen = names.find((name) => name === group) ?? names[0] ?? null;
-  const { name, englishName, tag, direction } = factsOf(language);
+  const { name, tag, direction } = factsOf(language);
   return {
     code: language,
     name,
-    englishName,
     tag,
     direction,
     ...progress,

@@ -36,15 +36,15 @@ function countsOf(things: readonly ThingIn[]) {
   return { all: texts.length, missing: of("missing"), changed: of("changed"), done: of("done") };
 }
 
-const languageWords = (code: Language) => {
-  const { name, englishName, tag, direction } = factsOf(code);
-  return { code, name, englishName, tag, direction };
+const shownOf = (code: Language) => {
+  const { name, tag, direction } = factsOf(code);
+  return { code, name, tag, direction };
 };
 
 /** Every language, and how much of what is published now somebody has put into it; of closed groups only for who runs them. */
 export async function publishedLanguages(authority: AuthorityFacts, actor?: Actor) {
   const things = await publishedThings(authority, actor);
-  return Promise.all(languagesToPutInto.map(async (code) => ({ ...languageWords(code), counts: countsOf(await thingsIn(authority.id, code, things)) })));
+  return Promise.all(languagesToPutInto.map(async (code) => ({ ...shownOf(code), counts: countsOf(await thingsIn(authority.id, code, things)) })));
 }
 
 /** What is published beside one language: a page of what was chosen, and how much there is of each. Null for a language there is not. */
@@ -59,7 +59,7 @@ export async function publishedLanguage(authority: AuthorityFacts, code: string 
   const pages = Math.max(1, Math.ceil(chosen.length / size));
   const at = Math.min(Math.max(1, page), pages);
   return {
-    ...languageWords(language),
+    ...shownOf(language),
     counts: countsOf(all),
     countsOfKind: countsOf(ofKind),
     kinds: publishedKinds.map((one) => ({ kind: one, counts: countsOf(all.filter((thing) => thing.kind === one)) })),
@@ -74,7 +74,7 @@ export async function publishedInLanguage(authority: AuthorityFacts, code: strin
   const language = languagesToPutInto.find((one) => one === code);
   const thing = language && (await publishedThing(authority, kind, id, actor));
   const [one] = thing ? await thingsIn(authority.id, language, [thing]) : [];
-  return language && one ? { ...languageWords(language), thing: one } : null;
+  return language && one ? { ...shownOf(language), thing: one } : null;
 }
 
 /** For the page where staff keep the thing itself: how much of it is in each language. Null for who may not, or while it is not for them to read. */
@@ -82,7 +82,7 @@ export async function inOtherLanguages(actor: StaffActor, authority: AuthorityFa
   const thing = may(actor.roles, "published.translate") ? await publishedThing(authority, kind, id, actor) : null;
   if (!thing) return null;
   const languages = await Promise.all(
-    languagesToPutInto.map(async (code) => ({ ...languageWords(code), counts: countsOf(await thingsIn(authority.id, code, [thing])) })),
+    languagesToPutInto.map(async (code) => ({ ...shownOf(code), counts: countsOf(await thingsIn(authority.id, code, [thing])) })),
   );
   return { kind, id, languages: languages.filter(({ counts }) => counts.all > 0) };
 }

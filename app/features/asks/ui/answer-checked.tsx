@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Quote } from "~/ui/marks/quote";
 import { Said } from "~/ui/marks/said";
 import { Panel } from "~/ui/staff/panel";
@@ -7,7 +8,6 @@ import { StatusRegion } from "~/ui/staff/status-region";
 import { Table } from "~/ui/staff/table";
 import type { AnswerChecked } from "../answer-check.server";
 import { aims, whoReads } from "../check-answer";
-import { languageName } from "./ask-words";
 
 const ageWords = (age: number | null, t: TFunction<"asks">) => (age === null ? t("check.ageUnknown") : t(`check.${whoReads(age)}`, { age }));
 
@@ -81,7 +81,7 @@ export function AnswerPreview({ checked, language }: { checked: AnswerChecked; l
       {recipients.noWayBack > 0 ? <p>{t("preview.noWayBack", { count: recipients.noWayBack })}</p> : null}
       {copies.map((copy) => (
         <section key={copy.language}>
-          <h3>{t("preview.inLanguage", { language: languageName(copy.language, language), count: copy.views })}</h3>
+          <h3>{t("preview.inLanguage", { language: languageWords(language, copy.language), count: copy.views })}</h3>
           <Quote
             from="us"
             lang={copy.translation ? copy.language : undefined}

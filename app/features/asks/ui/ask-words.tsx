@@ -2,7 +2,6 @@ import type { TFunction } from "i18next";
 import { Fragment } from "react";
 import { dayWords } from "~/platform/i18n/day-words";
 import { whoWords } from "~/platform/i18n/job-words";
-import { languageWords } from "~/platform/i18n/language-words";
 import { datesTag, type Language } from "~/platform/i18n/languages";
 import { otherLang } from "~/platform/i18n/written-in";
 import type { AskAction, AskPartsProps } from "~/ui/marks/ask-parts";
@@ -164,11 +163,6 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
 /** What stands where no action does: a document that tells of none does not say that nothing was done. */
 export function noneDone(ask: Pick<AskToTell, "sourceId"> & { readonly actions: readonly unknown[] }, t: TFunction): string | undefined {
   return ask.actions.length > 0 ? undefined : t(ask.sourceId ? "asks:did.noneTold" : "asks:did.none");
-}
-
-/** A language's name as the reader's language calls it; its code where it has none. */
-export function languageName(code: string, language: string): string {
-  return languageWords(language, code);
 }
 
 /** The word for how an Ask stands: a difference that nobody but a document tells is said to be told by it. */

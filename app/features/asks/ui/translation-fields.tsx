@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { SelectField, TextArea, TextField } from "~/ui/staff/field";
 import { More } from "~/ui/young/more";
-import { languageName } from "./ask-words";
 
 type Props = { languages: readonly string[]; language: string; typed?: Typed; errors?: FieldErrors };
 
@@ -14,7 +14,7 @@ export function TranslationFields({ languages, language, typed, errors = {} }: P
   return languages.map((code) => {
     const name = `in-${code}`;
     return (
-      <More key={code} summary={t("translation.in", { language: languageName(code, language) })}>
+      <More key={code} summary={t("translation.in", { language: languageWords(language, code) })}>
         <TextArea
           id={name}
           name={name}

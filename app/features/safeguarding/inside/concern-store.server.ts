@@ -41,7 +41,12 @@ export async function factsWereSaid(read: Reader, authorityId: string, concernId
   return said.some(({ actorId }) => actorId === null || !keptOut.has(actorId));
 }
 
-export async function writeFacts(tx: Tx, authorityId: string, id: string, facts: { possibleOffence?: true; aboutAdult?: boolean }): Promise<void> {
+export async function writeFacts(
+  tx: Tx,
+  authorityId: string,
+  id: string,
+  facts: { possibleOffence?: true; aboutAdult?: boolean; positionOfTrustSince?: Date },
+): Promise<void> {
   await tx.concern.update({ where: { authorityId_id: { authorityId, id } }, data: facts });
 }
 
@@ -139,6 +144,7 @@ export async function listConcerns(authorityId: string, closed: boolean, take?: 
       raisedAt: true,
       decideBy: true,
       possibleOffence: true,
+      positionOfTrustSince: true,
       viewId: true,
       about: { select: { personId: true, since: true } },
       steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, ...whoWasTold } },

@@ -52,6 +52,7 @@ export async function toOweOf(authorityId: string) {
       raisedAt: true,
       lockedWords: true,
       possibleOffence: true,
+      positionOfTrustSince: true,
       about: { select: { personId: true, since: true } },
       steps: { orderBy: [{ at: "asc" }, { id: "asc" }], select: { kind: true, personId: true, at: true, ...whoWasTold } },
     },

@@ -18,6 +18,7 @@ export function ConcernFacts({ page }: { page: ConcernPage }) {
       {page.factsSaid || page.state === "closed" ? null : <p>{t("facts.notSaid")}</p>}
       {page.possibleOffence ? <p>{t(page.offenceNotTold ? "facts.offenceOpen" : "facts.offence")}</p> : null}
       {page.aboutAdult ? <p>{t("facts.adult")}</p> : null}
+      {page.positionOfTrust ? <p>{t("facts.trust")}</p> : null}
       {page.about.length > 0 ? (
         <>
           <p>

@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { languageWords } from "~/platform/i18n/language-words";
 import { LinkTabs } from "~/ui/staff/tabs";
 import { type Narrowed, putStates } from "../published-form";
 import type { PublishedLanguagePage } from "../published-pages.server";
 
 /** What is not done yet, what changed since, what is done; and what it belongs to. Each choice is a page with an address. */
 export function PublishedFilters({ page, narrowed: { show, kind } }: { page: PublishedLanguagePage; narrowed: Narrowed }) {
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const to = (choices: { show: string; kind: string | null }) =>
     paths.staff.publishedIn(page.code, { show: choices.show === "all" ? null : choices.show, kind: choices.kind });
   return (
@@ -15,7 +16,7 @@ export function PublishedFilters({ page, narrowed: { show, kind } }: { page: Pub
         label={t("published.show.label")}
         tabs={(["all", ...putStates] as const).map((one) => ({
           href: to({ show: one, kind }),
-          label: t(`published.show.${one}`, { language: page.englishName }),
+          label: t(`published.show.${one}`, { language: languageWords(i18n.language, page.code) }),
           count: page.countsOfKind[one],
           current: one === show,
         }))}

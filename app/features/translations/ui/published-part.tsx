@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Quote } from "~/ui/marks/quote";
 import { StateChip } from "~/ui/marks/state-chip";
 import { TextArea } from "~/ui/staff/field";
@@ -10,7 +11,7 @@ import type { ThingInLanguage } from "../published-pages.server";
 
 type Props = {
   text: ThingInLanguage["texts"][number];
-  into: { tag: string; direction: "ltr" | "rtl"; englishName: string };
+  into: { tag: string; direction: "ltr" | "rtl"; code: string };
   own: (field: string) => string;
   typed?: Typed;
   errors: FieldErrors;
@@ -20,7 +21,7 @@ const chips = { missing: "waiting", changed: "look", done: "done" } as const;
 
 /** One text: the words as they are published, how far its translation is and whose, and the field for it. */
 export function PublishedPart({ text, into, own, typed, errors }: Props) {
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const { held, state } = text;
   const fields = fieldsOf(text.part);
   const error = errors[fields.words];
@@ -44,7 +45,7 @@ export function PublishedPart({ text, into, own, typed, errors }: Props) {
           id={own(fields.words)}
           name={fields.words}
           rows={Math.min(8, Math.max(2, Math.ceil(text.words.length / 60)))}
-          label={t("published.inLanguage", { part: name, language: into.englishName })}
+          label={t("published.inLanguage", { part: name, language: languageWords(i18n.language, into.code) })}
           error={error ? t(error) : undefined}
           lang={into.tag}
           dir={into.direction}

@@ -8,7 +8,7 @@ import type { MakerToBegin, ThingInLanguage } from "../published-pages.server";
 import { MakerFields } from "./maker-fields";
 import { PublishedPart } from "./published-part";
 
-type Into = { code: Language; name: string; englishName: string; tag: string; direction: "ltr" | "rtl" };
+type Into = { code: Language; tag: string; direction: "ltr" | "rtl" };
 type Props = { thing: ThingInLanguage; into: Into; maker: MakerToBegin; sendTo: string; alone?: boolean; typed?: Typed; errors?: FieldErrors };
 
 /** One thing that is published: each of its texts with a field beside it, and once who makes these translations. */

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FieldErrors, Typed } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { factsOf, languages } from "~/platform/i18n/languages";
 import { Button } from "~/ui/staff/button";
 import { SelectField, TextArea, TextField } from "~/ui/staff/field";
@@ -10,7 +11,7 @@ type Props = { action: string; machine?: boolean; typed?: Typed; errors?: FieldE
 
 /** Writes a translation: into which language, by whom, and the words. The original is not on the form, so it cannot change. */
 export function TranslationForm({ action, machine = false, typed, errors = {} }: Props) {
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   const kinds = ["interpreter", "worker", ...(machine ? ["machine"] : [])];
   return (
@@ -21,7 +22,9 @@ export function TranslationForm({ action, machine = false, typed, errors = {} }:
         label={t("said.into")}
         error={error("language")}
         defaultValue={typedText(typed, "language") || "en"}
-        options={languages.filter((one) => !factsOf(one).easyRead).map((value) => ({ value, label: `${factsOf(value).englishName} (${factsOf(value).name})` }))}
+        options={languages
+          .filter((one) => !factsOf(one).easyRead)
+          .map((value) => ({ value, label: `${languageWords(i18n.language, value)} (${factsOf(value).name})` }))}
       />
       <SelectField
         id="byKind"

@@ -5,11 +5,11 @@ import { answerReaches } from "~/features/asks/answer-check.server";
 import { translationForm } from "~/features/asks/answer-form";
 import { askPage } from "~/features/asks/pages.server";
 import { translateAnswer } from "~/features/asks/translate-answer.server";
-import { languageName } from "~/features/asks/ui/ask-words";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Quote } from "~/ui/marks/quote";
 import { Button } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
@@ -55,7 +55,7 @@ export default function AddTranslation() {
         <SelectField
           {...field("language")}
           label={t("translation.language")}
-          options={[{ value: "", label: t("translation.choose") }, ...codes.map((code) => ({ value: code, label: languageName(code, language) }))]}
+          options={[{ value: "", label: t("translation.choose") }, ...codes.map((code) => ({ value: code, label: languageWords(language, code) }))]}
         />
         <TextArea {...field("words")} rows={6} label={t("translation.words")} hint={t("translation.hint")} />
         <TextField {...field("byName")} label={t("translation.who")} />

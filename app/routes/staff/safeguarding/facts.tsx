@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { factsForm } from "~/features/safeguarding/concern-form";
+import { factsForm, factsToTick } from "~/features/safeguarding/concern-form";
 import { establishFacts } from "~/features/safeguarding/establish-facts.server";
 import { concernPage } from "~/features/safeguarding/pages.server";
 import { staffToName } from "~/features/safeguarding/staff-to-name.server";
@@ -23,8 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, t } = await staff(args, "concerns.open");
   const page = await concernPage(actor, args.params.id ?? "");
   if (!page) throw notFound();
-  const { id, possibleOffence, aboutAdult, aboutIds } = page;
-  return { title: t("safeguarding")("facts.change"), id, possibleOffence, aboutAdult, aboutIds, staff: await staffToName(actor) };
+  return { title: t("safeguarding")("facts.change"), id: page.id, ticked: ticked(page), aboutIds: page.aboutIds, staff: await staffToName(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors as Record<string, string>, asks: null }, { status: 422 });
   const { sure, ...facts } = form.value;
   const asks = sure ? null : await whoWouldSee(actor, id, facts.about);
-  if (asks) return data({ errors: {} as Record<string, string>, asks: { asks, about: facts.about, facts: known(facts) } });
+  if (asks) return data({ errors: {} as Record<string, string>, asks: { asks, about: facts.about, facts: ticked(facts) } });
   const done = await establishFacts(actor, id, facts);
   if (done.ok) {
     // Whoever named themselves or their own line sees nothing of it from now on.
@@ -45,11 +44,11 @@ export async function action(args: ActionFunctionArgs) {
   return data({ errors: { about: `safeguarding:refused.${done.why}` } as Record<string, string>, asks: null }, { status: 422 });
 }
 
-const known = (facts: { possibleOffence: boolean; aboutAdult: boolean }) => (["possibleOffence", "aboutAdult"] as const).filter((one) => facts[one]);
+const ticked = (facts: Readonly<Record<(typeof factsToTick)[number], boolean>>) => factsToTick.filter((one) => facts[one]);
 
 /** What turned out about a concern. */
 export default function ConcernFactsForm() {
-  const { id, possibleOffence, aboutAdult, aboutIds, staff: people } = useLoaderData<typeof loader>();
+  const { id, ticked: before, aboutIds, staff: people } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("safeguarding");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -62,8 +61,8 @@ export default function ConcernFactsForm() {
         <CheckboxGroup
           name="facts"
           legend={t("facts.what")}
-          chosen={known({ possibleOffence, aboutAdult })}
-          choices={(["possibleOffence", "aboutAdult"] as const).map((value) => ({ value, label: t(`facts.${value}`), hint: t(`facts.hint.${value}`) }))}
+          chosen={before}
+          choices={factsToTick.map((value) => ({ value, label: t(`facts.${value}`), hint: t(`facts.hint.${value}`) }))}
         />
         <AboutStaff people={people} legend={t("facts.aboutStaff")} error={errors.about ? t(errors.about) : undefined} chosen={aboutIds} />
         <Button type="submit" variant="press">

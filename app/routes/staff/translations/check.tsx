@@ -10,6 +10,7 @@ import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 
@@ -40,14 +41,17 @@ export async function action(args: ActionFunctionArgs) {
 export default function CheckText() {
   const { page } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const errors: Record<string, string> = wrong?.errors ?? {};
   const row = wrong?.row ?? page.rows[0];
   const error = errors.suggestion ?? errors.verdict;
   return (
     <>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(errors, t)} /> : null}
-      <PageHead title={`${page.englishName} (${page.name})`} back={{ href: paths.staff.translation(page.code), label: t("check.back") }} />
+      <PageHead
+        title={`${languageWords(i18n.language, page.code)} (${page.name})`}
+        back={{ href: paths.staff.translation(page.code), label: t("check.back") }}
+      />
       {row ? <TextRow row={row} page={page} typed={typedText(wrong?.typed, "suggestion")} error={error ? t(error) : undefined} /> : null}
     </>
   );

@@ -6,6 +6,7 @@ import { SignOffPanel } from "~/features/translations/ui/sign-off-panel";
 import { TextRow } from "~/features/translations/ui/text-row";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { languageWords } from "~/platform/i18n/language-words";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
 import { LinkTabs } from "~/ui/staff/tabs";
@@ -17,7 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const page = await languagePage(authority, args.params.language, asked.get("group"));
   if (!page) throw notFound();
-  return { title: `${t("translations")("list.title")}: ${page.englishName}`, reader: language, page, done: asked.get("done") === "signedOff" };
+  return {
+    title: `${t("translations")("list.title")}: ${languageWords(language, page.code)}`,
+    reader: language,
+    page,
+    done: asked.get("done") === "signedOff",
+  };
 }
 
 /** The texts of one language in groups, each beside its English: right as it stands, or what it should be. */
@@ -28,7 +34,7 @@ export default function CheckLanguage() {
     <>
       <StatusRegion message={done ? t("signOff.done") : undefined} />
       <PageHead
-        title={`${page.englishName} (${page.name})`}
+        title={`${languageWords(reader, page.code)} (${page.name})`}
         lead={t("check.lead", { right: page.right, all: page.texts })}
         back={{ href: paths.staff.translations, label: t("list.title") }}
       />

@@ -5,6 +5,7 @@ import { languagesPage } from "~/features/translations/pages.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
 import { dayWords } from "~/platform/i18n/day-words";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Said } from "~/ui/marks/said";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Every language of the site, and how much of it a translator has checked. */
 export default function Languages() {
   const { languages, language } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   return (
     <>
       <PageHead title={t("list.title")} lead={t("list.lead")} />
@@ -38,7 +39,7 @@ export default function Languages() {
           cells: {
             language: (
               <a href={paths.staff.translation(one.code)}>
-                {one.englishName} (<Said>{one.name}</Said>)
+                {languageWords(i18n.language, one.code)} (<Said>{one.name}</Said>)
               </a>
             ),
             right: t("list.of", { some: one.right, all: one.texts }),

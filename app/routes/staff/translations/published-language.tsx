@@ -7,6 +7,7 @@ import { PublishedFilters } from "~/features/translations/ui/published-filters";
 import { PublishedThing } from "~/features/translations/ui/published-thing";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { languageWords } from "~/platform/i18n/language-words";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Pagination } from "~/ui/staff/pagination";
@@ -15,19 +16,19 @@ import { StatusRegion } from "~/ui/staff/status-region";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "published.translate");
+  const { actor, authority, language, t } = await staff(args, "published.translate");
   const asked = new URL(args.request.url).searchParams;
   const narrowed = narrowedBy(asked);
   const page = await publishedLanguage(authority, args.params.language, narrowed, actor);
   if (!page) throw notFound();
-  const title = `${t("translations")("published.title")}: ${page.englishName}`;
+  const title = `${t("translations")("published.title")}: ${languageWords(language, page.code)}`;
   return { title, page, narrowed, maker: await makerToBegin(actor, page.code), saved: asked.get("done") === "saved" };
 }
 
 /** What is published, each text beside its place in one language. */
 export default function PublishedInLanguage() {
   const { page, narrowed, maker, saved } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const { show, kind } = narrowed;
   const chosen = { show, kind, page: page.at };
   const at = (number: number) => paths.staff.publishedIn(page.code, { ...chosen, page: number });
@@ -35,8 +36,8 @@ export default function PublishedInLanguage() {
     <>
       <StatusRegion message={saved ? t("published.saved") : undefined} />
       <PageHead
-        title={`${page.englishName} (${page.name})`}
-        lead={t("published.progress", { done: page.counts.done, all: page.counts.all, language: page.englishName })}
+        title={`${languageWords(i18n.language, page.code)} (${page.name})`}
+        lead={t("published.progress", { done: page.counts.done, all: page.counts.all, language: languageWords(i18n.language, page.code) })}
         back={{ href: paths.staff.published, label: t("published.all") }}
       />
       <PublishedFilters page={page} narrowed={narrowed} />

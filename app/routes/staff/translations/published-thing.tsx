@@ -11,6 +11,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
+import { languageWords } from "~/platform/i18n/language-words";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
@@ -25,9 +26,9 @@ async function found(actor: StaffActor, authority: AuthorityFacts, params: Loade
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, authority, t } = await staff(args, "published.translate");
+  const { actor, authority, language, t } = await staff(args, "published.translate");
   const page = await found(actor, authority, args.params);
-  const title = `${t("translations")("published.title")}: ${page.englishName}`;
+  const title = `${t("translations")("published.title")}: ${languageWords(language, page.code)}`;
   const asked = new URL(args.request.url).searchParams;
   return { title, page, maker: await makerToBegin(actor, page.code), saved: asked.get("done") === "saved" };
 }
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PublishedThingInLanguage() {
   const { page, maker, saved } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   const errors: Record<string, string> = wrong?.errors ?? {};
   return (
     <>
@@ -59,7 +60,7 @@ export default function PublishedThingInLanguage() {
       <PageHead
         title={t("published.title")}
         lead={t("published.hint")}
-        back={{ href: paths.staff.publishedIn(page.code), label: `${page.englishName} (${page.name})` }}
+        back={{ href: paths.staff.publishedIn(page.code), label: `${languageWords(i18n.language, page.code)} (${page.name})` }}
       />
       <PublishedThing
         thing={page.thing}

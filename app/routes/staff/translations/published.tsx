@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { publishedLanguages } from "~/features/translations/published-pages.server";
 import { paths } from "~/paths";
 import { staff } from "~/platform/door.server";
+import { languageWords } from "~/platform/i18n/language-words";
 import { EmptyState } from "~/ui/staff/empty-state";
 import { PageHead } from "~/ui/staff/page-head";
 import { Table } from "~/ui/staff/table";
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Every language, and how much of what is published stands in it. */
 export default function Published() {
   const { languages } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   return (
     <>
       <PageHead title={t("published.title")} lead={t("published.lead")} />
@@ -38,14 +39,14 @@ export default function Published() {
           ]}
           rows={languages
             .filter(({ counts }) => counts.all > 0)
-            .map(({ code, name, englishName, tag, counts }) => ({
+            .map(({ code, name, tag, counts }) => ({
               id: code,
               rowHeader: "language",
               cells: {
                 language: (
                   <a href={paths.staff.publishedIn(code)}>
-                    {englishName}
-                    {name === englishName ? null : (
+                    {languageWords(i18n.language, code)}
+                    {name === languageWords(i18n.language, code) ? null : (
                       <>
                         {" "}
                         (<bdi lang={tag}>{name}</bdi>)

@@ -5,6 +5,7 @@ import { languagePage } from "~/features/translations/pages.server";
 import { signOffLanguage } from "~/features/translations/sign-off-language.server";
 import { paths } from "~/paths";
 import { notFound, staff } from "~/platform/door.server";
+import { languageWords } from "~/platform/i18n/language-words";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
@@ -31,13 +32,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function SignOff() {
   const { page } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
-  const { t } = useTranslation("translations");
+  const { t, i18n } = useTranslation("translations");
   return (
     <>
       <StatusRegion message={wrong ? t(`signOff.${wrong.why}`) : undefined} tone="look" />
       <PageHead
         title={t("signOff.title")}
-        lead={t("signOff.sure", { language: page.englishName, count: page.texts })}
+        lead={t("signOff.sure", { language: languageWords(i18n.language, page.code), count: page.texts })}
         back={{ href: paths.staff.translation(page.code), label: t("check.back") }}
       />
       <Form method="post">

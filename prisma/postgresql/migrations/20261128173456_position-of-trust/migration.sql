@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Concern" ADD COLUMN     "positionOfTrustSince" TIMESTAMP(3);
