@@ -7,7 +7,7 @@ let starting: ReturnType<typeof startMigrated> | undefined;
 let inUse = 0;
 
 /**
- * Starts one PostgreSQL for all projects that want it and migrates a database, which every test file copies. Stopped and
+ * Starts one PostgreSQL for all projects that want it and migrates a database, which every worker copies once. Stopped and
  * removed when the last project is done.
  */
 export default async function startPostgresql(project: TestProject) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { dayAfter, momentAt } from "~/platform/local-time";
 import { type BallotTimes, isClosed, isOpen, isVoter, resultOf } from "./ballot";
 import { campaignKey } from "./campaign";
 import { ballotForm } from "./campaign-form";
-import { dayEnd } from "./day-end";
 import { canVote } from "./policy";
 
 const at = (time: string) => new Date(`2018-05-01T${time}:00Z`);
@@ -29,12 +29,13 @@ describe("when a vote is open", () => {
   });
 
   test("it ends with the day where the authority is, also when the clocks change", () => {
-    expect(dayEnd("2018-05-01", "Europe/London").toISOString()).toBe("2018-05-01T23:00:00.000Z");
-    expect(dayEnd("2018-01-01", "Europe/London").toISOString()).toBe("2018-01-02T00:00:00.000Z");
-    expect(dayEnd("2018-10-27", "Europe/London").toISOString()).toBe("2018-10-27T23:00:00.000Z");
-    expect(dayEnd("2018-10-28", "Europe/London").toISOString()).toBe("2018-10-29T00:00:00.000Z");
-    expect(dayEnd("2018-03-24", "Europe/London").toISOString()).toBe("2018-03-25T00:00:00.000Z");
-    expect(dayEnd("2018-03-25", "Europe/London").toISOString()).toBe("2018-03-25T23:00:00.000Z");
+    const ends = (day: string) => momentAt(dayAfter(day), 0, "Europe/London").toISOString();
+    expect(ends("2018-05-01")).toBe("2018-05-01T23:00:00.000Z");
+    expect(ends("2018-01-01")).toBe("2018-01-02T00:00:00.000Z");
+    expect(ends("2018-10-27")).toBe("2018-10-27T23:00:00.000Z");
+    expect(ends("2018-10-28")).toBe("2018-10-29T00:00:00.000Z");
+    expect(ends("2018-03-24")).toBe("2018-03-25T00:00:00.000Z");
+    expect(ends("2018-03-25")).toBe("2018-03-25T23:00:00.000Z");
   });
 });
 

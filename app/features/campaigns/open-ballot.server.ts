@@ -3,9 +3,9 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
+import { dayAfter, momentAt } from "~/platform/local-time";
 import { orRefused, refuse } from "~/platform/refusal";
 import { sentTwiceSince } from "~/platform/sent-twice";
-import { dayEnd } from "./day-end";
 import { sameBallot, writeBallot } from "./inside/ballot-store.server";
 import { campaignById } from "./inside/campaign-store.server";
 import { canRunCampaign } from "./policy";
@@ -31,7 +31,7 @@ export async function openBallot(
   if (ballot.closesOn < dayOf(opensAt, authority.timeZone)) return { ok: false, why: "past" };
   const id = newId();
   const { question, options } = ballot;
-  const asked = { authorityId, campaignId, question, closesAt: dayEnd(ballot.closesOn, authority.timeZone), openedById: personId };
+  const asked = { authorityId, campaignId, question, closesAt: momentAt(dayAfter(ballot.closesOn), 0, authority.timeZone), openedById: personId };
   return orRefused<BallotOpened, BallotOpened>(() =>
     change(actor, "ballot.opened", id, async (tx) => {
       const before = await sameBallot(tx, asked, options, sentTwiceSince(opensAt));

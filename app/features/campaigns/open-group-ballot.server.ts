@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
-import { dayEnd } from "./day-end";
+import { dayAfter, momentAt } from "~/platform/local-time";
 import { writeBallot } from "./inside/ballot-store.server";
 
 /** Within a change of another room: opens a secret vote of one group on one question, without a campaign. Gives its id. */
@@ -11,6 +11,6 @@ export async function openGroupBallot(
   closes: { on: string; timeZone: string },
 ): Promise<string> {
   const id = newId();
-  await writeBallot(tx, { ...ballot, id, campaignId: null, closesAt: dayEnd(closes.on, closes.timeZone) }, options);
+  await writeBallot(tx, { ...ballot, id, campaignId: null, closesAt: momentAt(dayAfter(closes.on), 0, closes.timeZone) }, options);
   return id;
 }

@@ -25,14 +25,14 @@ afterAll(() => {
   rmSync(own, { recursive: true, force: true });
 });
 
-test("As it comes, what is near in meaning is nearer than what has the same words", async () => {
+test("As it comes, what is near in meaning is nearer than what is about something else", async () => {
   const encode = await encoderWith(new Map());
   const [one, near, far] = await Promise.all(
-    ["my bed is broken and nobody mends it", "they never fix where I sleep", "my leg is broken and nobody films it"].map(encode),
+    ["my bed is broken and nobody mends it", "they never fix where I sleep", "we had pizza in the park on Sunday"].map(encode),
   );
   expect(one).toHaveLength(384);
   expect(nearness(one ?? [], one ?? [])).toBeCloseTo(1, 4);
-  expect(nearness(one ?? [], near ?? [])).toBeGreaterThan(nearness(one ?? [], far ?? []) - 0.1);
+  expect(nearness(one ?? [], near ?? [])).toBeGreaterThan(nearness(one ?? [], far ?? []));
   expect(await encode("my bed is broken and nobody mends it")).toEqual(one);
 });
 
