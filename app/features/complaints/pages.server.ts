@@ -5,20 +5,13 @@ import { may } from "~/platform/who-may";
 import { workingDaysBetween } from "~/platform/working-days";
 import type { Author } from "../views/own-view.server";
 import { isPast, type StepKind, stageDays, standingOf } from "./complaint";
-import {
-  authorsOfComplaints,
-  type Complaint,
-  committed,
-  complaintById,
-  lineFacts,
-  namesOf,
-  newestComplaints,
-  viewOfComplaint,
-} from "./inside/complaint-store.server";
+import { type ComplaintLine, closedComplaints, openComplaints } from "./inside/complaint-list-store.server";
+import { authorsOfComplaints, committed, complaintById, lineFacts, namesOf, viewOfComplaint } from "./inside/complaint-store.server";
 import { ownComplaint } from "./own-complaint.server";
 import { canSeeComplaint } from "./policy";
 
-const longestList = 300;
+/** How many of those that are answered or taken back the list shows; what is open is never cut off. */
+const closedShown = 300;
 
 /** A young person's own complaint: where it is, who has it, by when there is an answer, and what they can do. Null when not theirs. */
 export async function myComplaint(actor: Author, authority: AuthorityFacts, view: { id: string; proven?: string }) {
@@ -59,17 +52,22 @@ export async function myComplaint(actor: Author, authority: AuthorityFacts, view
 
 export type MyComplaint = NonNullable<Awaited<ReturnType<typeof myComplaint>>>;
 
-const aboutOf = (complaint: Complaint) => complaint.about.map(({ personId }) => personId);
+const aboutOf = (complaint: ComplaintLine) => complaint.about.map(({ personId }) => personId);
 
-/** The complaints that this officer may see. */
-async function visible(actor: StaffActor): Promise<Complaint[]> {
-  if (!may(actor.roles, "complaints.read")) return [];
+/** Those of the complaints that this officer may see. */
+async function seenBy(actor: StaffActor, rows: readonly ComplaintLine[]): Promise<ComplaintLine[]> {
   const { authorityId } = actor;
-  const [rows, { managers, officers }] = await Promise.all([newestComplaints(authorityId, longestList), lineFacts(await committed(), authorityId)]);
+  const { managers, officers } = await lineFacts(await committed(), authorityId);
   return rows.filter((row) => canSeeComplaint(actor, { authorityId, about: aboutOf(row) }, managers, officers));
 }
 
-function lineOfList(row: Complaint, today: string) {
+/** What an answer is owed to or what nobody has opened: what was said after an answer waits to be opened too. Without words. */
+async function openLines(actor: StaffActor, today: string): Promise<Line[]> {
+  const rows = await seenBy(actor, await openComplaints(await committed(), actor.authorityId));
+  return rows.map((row) => lineOfList(row, today)).sort(pressing);
+}
+
+function lineOfList(row: ComplaintLine, today: string) {
   const standing = standingOf(row, today);
   const told = row.steps.findLast(({ kind }) => kind === "advocateTold" || kind === "advocateAsked");
   return {
@@ -94,24 +92,24 @@ type Line = ReturnType<typeof lineOfList>;
 /** The room's list, without words: what nobody could look at and nobody has opened, what is due, then what is answered and taken back. */
 export async function complaintsPage(actor: StaffActor, authority: AuthorityFacts) {
   const today = dayOf(now(), authority.timeZone);
-  const lines = (await visible(actor)).map((row) => lineOfList(row, today));
-  // What was said after an answer waits to be opened too.
-  const isOpen = (line: Line) => line.state === "open" || line.unopened;
-  return { today, open: lines.filter(isOpen).sort(pressing), closed: lines.filter((line) => !isOpen(line)) };
+  if (!may(actor.roles, "complaints.read")) return { today, open: [], closed: [] };
+  const closed = await seenBy(actor, await closedComplaints(await committed(), actor.authorityId, closedShown));
+  return { today, open: await openLines(actor, today), closed: closed.map((row) => lineOfList(row, today)) };
 }
 
 /** What waits in the room for this person, with the next day from today on by which an answer is due: what is late is counted apart. Null for those who do not work in it. */
 export async function complaintsWaiting(actor: StaffActor, authority: AuthorityFacts) {
   if (!may(actor.roles, "complaints.read")) return null;
-  const page = await complaintsPage(actor, authority);
-  const { today } = page;
-  const open = page.open.filter((line) => line.state === "open");
-  const unopened = page.open.filter((line) => line.unopened);
-  const next = open.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+  const today = dayOf(now(), authority.timeZone);
+  const lines = await openLines(actor, today);
+  const open = lines.filter((line) => line.state === "open");
+  const unopened = lines.filter((line) => line.unopened);
+  // What is opened first stands before what is due first.
+  const next = open.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= today ? [dueOn] : [])).sort()[0];
   return {
     open: open.length,
     late: open.filter((line) => line.isLate).length,
-    next: next?.dueOn ?? null,
+    next: next ?? null,
     unopened: unopened.length,
     first: unopened.filter((line) => line.readFirstWhy !== null).length,
   };

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { anyLineEnd } from "~/platform/line-ends";
+import { isDay } from "~/platform/local-time";
 import { nearest } from "~/platform/nearest";
 import { partsApart } from "./adds-up";
 import { type Column, columns, type Measure, measures, type Problem, type Raiser, type ReturnFigure, type ReturnRow, raisers } from "./returns";
@@ -11,7 +12,6 @@ export type Given = { readonly today: string; readonly sure?: boolean };
 
 const needed: readonly Column[] = ["from", "to", "measure", "value"];
 const notGiven = /^(|not given|n\/a)$/i;
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 const whole = (text: string) => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 
 /**

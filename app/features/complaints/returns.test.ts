@@ -45,6 +45,8 @@ describe("a quarter return", () => {
   });
   test.each([
     ["a day that is none", `2026-02-30,2026-06-30,complaints,,1,,,,,`, "2 from day"],
+    ["a month that is none", `2026-04-01,2026-13-01,complaints,,1,,,,,`, "2 to day"],
+    ["a day past the end of any month", `2026-01-32,2026-06-30,complaints,,1,,,,,`, "2 from day"],
     ["a period that ends before it begins", `2026-06-30,2026-04-01,complaints,,1,,,,,`, "2 to order"],
     ["a measure nobody knows", `${period},complaint,,1,,,,,`, "2 measure measure"],
     ["somebody who is neither child nor adult", `${period},complaints,parent,1,,,,,`, "2 raised_by raisedBy"],

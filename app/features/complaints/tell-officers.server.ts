@@ -6,7 +6,8 @@ import { momentAt } from "~/platform/local-time";
 import { dropMessages, messageStatement, messagesAbout, type NewMessage, queueMessage } from "~/platform/outbox/queue-message.server";
 import { workingDaysBefore } from "~/platform/working-days";
 import { standingOf } from "./complaint";
-import { complaintsToldTo, lineFacts } from "./inside/complaint-store.server";
+import { complaintsToldTo } from "./inside/complaint-list-store.server";
+import { lineFacts } from "./inside/complaint-store.server";
 import { keptFrom } from "./policy";
 
 type Told = { authorityId: string; complaintId: string; timeZone: string; dueOn: string | null };
@@ -46,8 +47,7 @@ export async function tellOfficers(tx: Tx, told: Told & { about: readonly string
 export async function passComplaintsOn(tx: Tx, gone: { authorityId: string; personId: string }, timeZone: string): Promise<void> {
   const { authorityId } = gone;
   for (const complaint of await complaintsToldTo(tx, gone)) {
-    const { state, dueOn } = standingOf(complaint, dayOf(now(), timeZone));
-    if (state !== "open") continue;
+    const { dueOn } = standingOf(complaint, dayOf(now(), timeZone));
     await dropMessages(tx, { authorityId, subjectId: complaint.id, toPersonIds: [gone.personId], why: "no officer any more" });
     const told = (await messagesAbout(tx, authorityId, complaint.id)).map((message) => message.toPersonId);
     const about = complaint.about.map((one) => one.personId);

@@ -22,22 +22,6 @@ export async function complaintOfView(read: Reader, authorityId: string, viewId:
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof complaintById>>>;
 
-/** The complaints that an officer was told of. */
-export async function complaintsToldTo(read: Reader, { authorityId, personId }: { authorityId: string; personId: string }) {
-  const messages = await read.outboxMessage.findMany({
-    where: { authorityId, toPersonId: personId, subjectId: { not: null } },
-    select: { subjectId: true },
-    distinct: ["subjectId"],
-  });
-  return read.complaint.findMany({ where: { authorityId, id: { in: messages.flatMap(({ subjectId }) => subjectId ?? []) } }, include: whole });
-}
-
-/** The newest complaints, with their steps and without the words of their views. */
-export async function newestComplaints(authorityId: string, take: number) {
-  const { read } = await db();
-  return read.complaint.findMany({ where: { authorityId }, orderBy: [{ receivedOn: "desc" }, { id: "asc" }], take, include: whole });
-}
-
 /** The view that a complaint is made of: its words, as they are, and the talk about it. */
 export async function viewOfComplaint(authorityId: string, viewId: string) {
   const { read } = await db();

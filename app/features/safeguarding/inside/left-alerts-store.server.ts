@@ -1,15 +1,27 @@
 import type { Reader } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { inParts } from "~/platform/db/in-parts";
 import type { Raised } from "./about-store.server";
+
+const notClosed = { steps: { none: { kind: "closed" } } } satisfies Prisma.ConcernWhereInput;
 
 type Who = { readonly authorityId: string; readonly personId: string };
 
-/** Concerns that are not closed and that somebody was or will be alerted to, or has done something about. */
+/**
+ * Concerns that are not closed and that somebody was or will be alerted to, or has done something about. Only the alerts about what is open
+ * are looked at: what was ever sent is kept, and grows.
+ */
 export async function openConcernsOf(read: Reader, { authorityId, personId }: Who) {
-  const alerts = await read.outboxMessage.findMany({
-    where: { authorityId, toPersonId: personId, notice: "concern-raised", subjectId: { not: null } },
-    select: { subjectId: true },
-  });
+  const open = await read.concern.findMany({ where: { authorityId, ...notClosed }, select: { id: true } });
+  const alerts = await inParts(
+    open.map(({ id }) => id),
+    (part) =>
+      read.outboxMessage.findMany({
+        where: { authorityId, subjectId: { in: part }, toPersonId: personId, notice: "concern-raised" },
+        select: { subjectId: true },
+        distinct: ["subjectId"],
+      }),
+  );
   const ids = alerts.flatMap(({ subjectId }) => subjectId ?? []);
   return openConcerns(read, { authorityId, OR: [{ id: { in: ids } }, { steps: { some: { personId } } }] });
 }
@@ -38,7 +50,7 @@ export async function othersAboutTheSame(read: Reader, { authorityId, viewId, su
 
 function openConcerns(read: Reader, where: Prisma.ConcernWhereInput) {
   return read.concern.findMany({
-    where: { ...where, steps: { none: { kind: "closed" } } },
+    where: { ...where, ...notClosed },
     orderBy: { id: "asc" },
     select: {
       id: true,
