@@ -74,7 +74,7 @@ function fieldsFor({ pattern }: Door, is: Named): Record<string, string> {
     ...{
       answerBy: dayOf(minutesAfter(now(), 60 * 24 * 60), here.timeZone),
       whom: "police",
-      facts: "possibleOffence",
+      offence: "yes",
       roles: "moderator",
       because: "so",
       line: "a line",

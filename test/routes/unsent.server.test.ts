@@ -106,7 +106,7 @@ test("What staff send after their sign-in ended stands in the boxes again when t
   const forms: [string, Record<string, string>, (page: string) => unknown, unknown][] = [
     [await anAsk(), { words }, (page) => box(page, "words"), shown],
     [`${view}/covers`, { part: "Mrs Jones", reason: "anotherPerson", on: "cover" }, (page) => [box(page, "part"), on(page)], ["Mrs Jones", ["anotherPerson"]]],
-    [await aConcern(), { facts: "aboutAdult", about: nia.actor.personId }, on, ["aboutAdult", nia.actor.personId]],
+    [await aConcern(), { offence: "no", facts: "aboutAdult", about: nia.actor.personId }, on, ["no", "aboutAdult", nia.actor.personId]],
     [await aComplaint(), { outcome: "partlyUpheld", note: words }, (page) => [on(page), box(page, "note")], [["partlyUpheld"], shown]],
     [`${view}/answers`, { words }, (page) => box(page, "words"), shown],
     [`${view}/replies`, { words, once: "x".repeat(43) }, (page) => box(page, "words"), shown],

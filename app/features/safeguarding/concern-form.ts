@@ -37,16 +37,18 @@ const chosen = z
   .optional()
   .transform((given) => [given ?? []].flat().filter((one) => one !== ""));
 /** What a lead may tick of what turned out. */
-export const factsToTick = ["possibleOffence", "aboutAdult", "positionOfTrust"] as const;
-/** What turned out about a concern. */
-export const factsForm = z.object({ facts: chosen, about: chosen, sure: z.string().optional() }).transform(({ facts, about, sure }) => ({
-  possibleOffence: facts.includes("possibleOffence"),
-  aboutAdult: facts.includes("aboutAdult"),
-  positionOfTrust: facts.includes("positionOfTrust"),
-  about,
-  /** Whether it was asked about these very people, who are named for good. */
-  sure: sure === [...about].sort().join(" "),
-}));
+export const factsToTick = ["aboutAdult", "positionOfTrust"] as const;
+/** What turned out about a concern. Whether a child may have been sexually harmed is answered, yes or no, not left out. */
+export const factsForm = z
+  .object({ offence: z.enum(["yes", "no"], { error: "safeguarding:facts.offenceEmpty" }), facts: chosen, about: chosen, sure: z.string().optional() })
+  .transform(({ offence, facts, about, sure }) => ({
+    possibleOffence: offence === "yes",
+    aboutAdult: facts.includes("aboutAdult"),
+    positionOfTrust: facts.includes("positionOfTrust"),
+    about,
+    /** Whether it was asked about these very people, who are named for good. */
+    sure: sure === [...about].sort().join(" "),
+  }));
 /** The staff whom a concern is about. */
 export const aboutForm = z.object({ about: chosen });
 /** A concern from a meeting, in the worker's words. */

@@ -5,7 +5,7 @@ import { byNeed, type ConcernSubject, proposedBy, type StepKind, safeAnswerOf, s
 import { type Duty, decidesToRefer, owedOf, refers } from "./duties";
 import { whoIsAlerted } from "./inside/alerts-store.server";
 import { filesWith } from "./inside/concern-files-store.server";
-import { committed, concernOfRaiser, concernsRaisedBy, factsWereSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
+import { committed, concernOfRaiser, concernsRaisedBy, factsLastSaid, listConcerns, namesOf, readConcern, zoneOf } from "./inside/concern-store.server";
 import { namedOnPage } from "./inside/named-in.server";
 import { openWithSteps } from "./inside/open-to-store.server";
 import { matchedWords } from "./matched-words.server";
@@ -55,12 +55,12 @@ export async function concernPage(actor: StaffActor, id: string) {
   // What came with a view is as much its words as what was typed; a reply has none.
   const { files, takenBack } = concern.viewId ? await filesWith(actor.authorityId, concern.viewId) : { files: [], takenBack: false };
   const aboutAll = [...new Set(concern.isAbout)];
-  const people = [...concern.steps.map((row) => row.personId), ...aboutAll];
+  const lastSaid = await factsLastSaid(await committed(), actor.authorityId, id, concern.keptOut);
+  const people = [...concern.steps.map((row) => row.personId), ...aboutAll, lastSaid?.actorId ?? null];
   const names = await namesOf(actor.authorityId, [concern.raisedById, ...people, ...alerts.map((alert) => alert.toPersonId)]);
   const named = (await namedOnPage(await committed(), concern)).filter(({ id: person }) => !aboutAll.includes(person));
   const timeZone = await zoneOf(actor.authorityId);
-  const factsSaid = await factsWereSaid(await committed(), actor.authorityId, id, concern.keptOut);
-  const offence = { possibleOffence: concern.possibleOffence, factsSaid, today: dayOf(now(), timeZone) };
+  const offence = { possibleOffence: concern.possibleOffence, factsSaid: lastSaid !== null, today: dayOf(now(), timeZone) };
   const ladoIsToKnow = aboutAll.length > 0 || concern.positionOfTrustSince !== null;
   const nameOf = (personId: string | null) => (personId ? (names.get(personId) ?? null) : null);
   const next = (["acknowledged", "told", "decided", "closeProposed", "closed"] as const).filter((kind) => canStep(actor, concern.counting, kind, offence).may);
@@ -91,7 +91,8 @@ export async function concernPage(actor: StaffActor, id: string) {
     decided: concern.counting.some((step) => step.kind === "decided"),
     state: standingOf(concern),
     possibleOffence: concern.possibleOffence,
-    factsSaid: factsSaid || concern.possibleOffence,
+    /** Who said last whether a child may have been sexually harmed, and when. */
+    factsSaid: lastSaid && { by: nameOf(lastSaid.actorId), at: lastSaid.at.toISOString() },
     offenceNotTold: offenceStandsOpen(concern.counting, offence),
     aboutAdult: concern.aboutAdult,
     positionOfTrust: concern.positionOfTrustSince !== null,

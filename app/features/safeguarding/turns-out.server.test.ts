@@ -69,7 +69,7 @@ describe("What somebody did whom a concern turns out to be about", () => {
     expect(await sayAboutMe(lane.ruth, id)).toEqual({ ok: true });
     await acknowledgeConcern(lane.theo, id);
     await decideConcern(lane.theo, id, "talk to her");
-    expect(await concernPage(lane.theo, id)).toMatchObject({ factsSaid: false });
+    expect(await concernPage(lane.theo, id)).toMatchObject({ factsSaid: null });
     expect(await proposeClosing(lane.theo, id, "done")).toEqual({ ok: false, why: "facts-not-said" });
     await establishFacts(lane.theo, id, nothing);
     expect(await proposeClosing(lane.theo, id, "done")).toEqual({ ok: true });

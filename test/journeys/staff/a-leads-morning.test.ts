@@ -71,9 +71,13 @@ test("a safeguarding lead is alerted, acknowledges, writes facts, tells, decides
   await expect(ruth).toHaveURL(/done=acknowledged/);
 
   await ruth.goto(`${concern}/facts`);
+  await pressNamed(ruth, "safeguarding:facts.press");
+  await expect(ruth.locator(".error-summary"), "what nobody answered is not on record as a no").toContainText(t("safeguarding:facts.offenceEmpty"));
   await isSound(ruth);
+  await ruth.locator("input[name=offence][value=no]").check({ force: true });
   await pressNamed(ruth, "safeguarding:facts.press");
   await expect(ruth).toHaveURL(/done=established/);
+  await expect(ruth.locator("main")).toContainText(t("safeguarding:facts.noOffence"));
 
   await ruth.goto(`${concern}/told`);
   await isSound(ruth);

@@ -33,12 +33,16 @@ export async function committed(): Promise<Reader> {
 }
 
 /**
- * Whether a lead has said what is known: that a child may have been harmed, or that nothing of the kind is known. What somebody
- * said who is kept out of it is not counted.
+ * Who said last what is known, and when: that a child may have been harmed, or that nothing of the kind is known. Null while no lead has;
+ * what somebody said who is kept out of it is not counted.
  */
-export async function factsWereSaid(read: Reader, authorityId: string, concernId: string, keptOut: ReadonlySet<string>): Promise<boolean> {
-  const said = await read.event.findMany({ where: { authorityId, subjectId: concernId, name: "concern.established" }, select: { actorId: true } });
-  return said.some(({ actorId }) => actorId === null || !keptOut.has(actorId));
+export async function factsLastSaid(read: Reader, authorityId: string, concernId: string, keptOut: ReadonlySet<string>) {
+  const said = await read.event.findMany({
+    where: { authorityId, subjectId: concernId, name: "concern.established" },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { actorId: true, at: true },
+  });
+  return said.find(({ actorId }) => actorId === null || !keptOut.has(actorId)) ?? null;
 }
 
 export async function writeFacts(

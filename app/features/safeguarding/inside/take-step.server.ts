@@ -11,7 +11,7 @@ import { owedOf } from "../duties";
 import { authorityTold, mayWaitUntil } from "../offence";
 import { canStep, type MayNot } from "../policy";
 import { forgetFilesTakenBack } from "./concern-files-store.server";
-import { factsWereSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
+import { factsLastSaid, stepsOf, writeStep, zoneOf } from "./concern-store.server";
 import { concerned, mayKnowOf } from "./kept-out.server";
 import { namedIn } from "./named-in.server";
 import { receivedAt } from "./received-at.server";
@@ -53,7 +53,7 @@ export async function takeStep(
       const counting = stepsThatCount(concern.steps, { leads, keptOut });
       const answer = canStep(actor, counting, kind, {
         possibleOffence: concern.possibleOffence,
-        factsSaid: await factsWereSaid(tx, authorityId, concernId, keptOut),
+        factsSaid: (await factsLastSaid(tx, authorityId, concernId, keptOut)) !== null,
         today,
       });
       if (!answer.may) return refuse({ ok: false, why: answer.why });

@@ -8,15 +8,22 @@ import { Panel } from "~/ui/staff/panel";
 import type { ConcernPage } from "../pages.server";
 
 /** What is known about a concern beside its words: whom it is about, which duties that brings, whom to call. */
-export function ConcernFacts({ page }: { page: ConcernPage }) {
-  const { t } = useTranslation("safeguarding");
+export function ConcernFacts({ page, timeZone }: { page: ConcernPage; timeZone: string }) {
+  const { t, i18n } = useTranslation("safeguarding");
+  const { factsSaid } = page;
   return (
     <Panel
       title={t("facts.title")}
       actions={page.state === "closed" ? null : <LinkButton href={paths.staff.concernFacts(page.id)}>{t("facts.change")}</LinkButton>}
     >
-      {page.factsSaid || page.state === "closed" ? null : <p>{t("facts.notSaid")}</p>}
+      {factsSaid || page.possibleOffence || page.state === "closed" ? null : <p>{t("facts.notSaid")}</p>}
       {page.possibleOffence ? <p>{t(page.offenceNotTold ? "facts.offenceOpen" : "facts.offence")}</p> : null}
+      {factsSaid && !page.possibleOffence ? <p>{t("facts.noOffence")}</p> : null}
+      {factsSaid ? (
+        <p className="hint">
+          <bdi>{factsSaid.by ? whoWords(t, factsSaid.by) : null}</bdi> · {momentWords(i18n.language, timeZone, factsSaid.at)}
+        </p>
+      ) : null}
       {page.aboutAdult ? <p>{t("facts.adult")}</p> : null}
       {page.positionOfTrust ? <p>{t("facts.trust")}</p> : null}
       {page.about.length > 0 ? (

@@ -8,10 +8,10 @@ import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 import type { WouldSee } from "../who-would-see.server";
 
-type Props = { id: string; asks: WouldSee; facts: readonly string[]; about: readonly string[] };
+type Props = { id: string; asks: WouldSee; offence: "yes" | "no"; facts: readonly string[]; about: readonly string[] };
 
 /** Before somebody is named for good: who will see nothing of the concern any more, who has it then, and how it can still be closed. */
-export function NameForGood({ id, asks, facts, about }: Props) {
+export function NameForGood({ id, asks, offence, facts, about }: Props) {
   const { t } = useTranslation("safeguarding");
   const list = (names: readonly string[]) => (
     <ul>
@@ -34,6 +34,7 @@ export function NameForGood({ id, asks, facts, about }: Props) {
         {asks.stays.length < 2 ? <p>{t("facts.sure.oneOnly")}</p> : null}
       </Panel>
       <Form method="post">
+        <input type="hidden" name="offence" value={offence} />
         {facts.map((value) => (
           <input key={value} type="hidden" name="facts" value={value} />
         ))}

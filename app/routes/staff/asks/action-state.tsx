@@ -6,6 +6,7 @@ import { actionPage } from "~/features/asks/pages.server";
 import { StateFields } from "~/features/asks/ui/state-fields";
 import { updateAction } from "~/features/asks/update-action.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { dayOf, now } from "~/platform/clock";
 import { anyStaff, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -21,6 +22,8 @@ import { Facts } from "~/ui/staff/facts";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
 import { StatusRegion } from "~/ui/staff/status-region";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

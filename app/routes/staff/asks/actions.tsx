@@ -8,6 +8,7 @@ import { OwnerFields } from "~/features/asks/ui/owner-fields";
 import { StateFields } from "~/features/asks/ui/state-fields";
 import { ownersToChoose } from "~/features/themes/pages.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
@@ -17,6 +18,8 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -11,6 +11,7 @@ import { ThemeChoice } from "~/features/asks/ui/theme-choice";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
 import { WordsItStartsFrom } from "~/features/asks/ui/words-it-starts-from";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
@@ -19,6 +20,8 @@ import { RadioGroup } from "~/ui/staff/choices";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -7,6 +7,7 @@ import { actionPage } from "~/features/asks/pages.server";
 import { OwnerFields } from "~/features/asks/ui/owner-fields";
 import { ownersToChoose } from "~/features/themes/pages.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
@@ -16,6 +17,8 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { Facts } from "~/ui/staff/facts";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -8,6 +8,7 @@ import { askPage } from "~/features/asks/pages.server";
 import { ThemeChoice } from "~/features/asks/ui/theme-choice";
 import { ViewChoices } from "~/features/asks/ui/view-choices";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedChoices, typedText } from "~/platform/form-errors";
@@ -17,6 +18,8 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { Pagination } from "~/ui/staff/pagination";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

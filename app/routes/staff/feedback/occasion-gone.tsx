@@ -4,10 +4,13 @@ import { useTranslation } from "react-i18next";
 import { occasionPage } from "~/features/feedback/pages.server";
 import { takeOutOccasion } from "~/features/feedback/take-out-occasion.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { Button, Buttons, LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
 import { StatusRegion } from "~/ui/staff/status-region";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

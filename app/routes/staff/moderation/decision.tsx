@@ -11,12 +11,15 @@ import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { Decisions } from "~/features/moderation/ui/decisions";
 import { PartsPointedAt } from "~/features/moderation/ui/suggested-parts";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
 import { Panel } from "~/ui/staff/panel";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -5,10 +5,13 @@ import { isSubjectKind } from "~/features/inbox/subject";
 import { undoForm } from "~/features/moderation/moderation-form";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { LinkButton } from "~/ui/staff/button";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

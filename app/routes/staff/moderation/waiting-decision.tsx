@@ -7,11 +7,14 @@ import { pageAfter, sheetOn } from "~/features/moderation/page-after.server";
 import { waitingPage } from "~/features/moderation/pages.server";
 import { isWaitingKind } from "~/features/moderation/subjects.server";
 import { WaitingSheet } from "~/features/moderation/ui/waiting-sheet";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 

@@ -6,6 +6,7 @@ import { decisionForm } from "~/features/offers/offer-form";
 import { suggestionPage } from "~/features/offers/pages.server";
 import { SuggestionFields } from "~/features/offers/ui/suggestion-fields";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
@@ -14,6 +15,8 @@ import { LinkButton } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { Facts } from "~/ui/staff/facts";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

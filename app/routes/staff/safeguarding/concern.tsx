@@ -84,7 +84,7 @@ export default function Concern() {
       </Panel>
       <OwedPanel owed={page.owed} at={page.at} timeZone={timeZone} />
       <ConcernWhy page={page} />
-      <ConcernFacts page={page} />
+      <ConcernFacts page={page} timeZone={timeZone} />
       <ConcernAlerts page={page} timeZone={timeZone} />
       <ConcernSteps page={page} timeZone={timeZone} />
     </>

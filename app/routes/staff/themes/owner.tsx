@@ -7,12 +7,15 @@ import { routeThemeForm } from "~/features/themes/theme-form";
 import { OwnerForm } from "~/features/themes/ui/owner-form";
 import { ThemeName } from "~/features/themes/ui/theme-words";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { dayOf, now } from "~/platform/clock";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
