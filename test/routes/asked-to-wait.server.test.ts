@@ -62,6 +62,9 @@ describe("More than a network may send", () => {
       ["/en/put-right/check", complaint, { shown: "x" }, "put this right"],
       ["/en/words/new", "", { once, term: "contact", feeling: "sad", instead: "family time" }, "family time"],
     ];
+    forms.push(["/en/back/view/reply", "", { once, words: "and another thing" }, "and another thing"]);
+    forms.push(["/ar/back/view/put-right/more", "", { words: "ما زلت أنتظر" }, "ما زلت أنتظر"]);
+    forms.push(["/en/back/view/put-right", "", { putRight: "say sorry" }, "say sorry"]);
     for (const [path, cookie, form, kept] of forms) {
       const body = await seen(path, cookie, form);
       expect(body, path).toContain('class="error-summary"');

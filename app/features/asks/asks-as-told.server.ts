@@ -2,7 +2,7 @@ import type { Language } from "~/platform/i18n/languages";
 import { type Shown, shownIn } from "../published/published-text";
 import { putInto } from "../published/put-into.server";
 import { actionText, askedText, textsOfAsk } from "./ask-texts";
-import { publicAsk } from "./public-asks.server";
+import { publiclyAsked } from "./public-asks.server";
 
 type Joined = {
   readonly id: string;
@@ -21,7 +21,12 @@ export type AskAsTold<A extends Joined = Joined> = Omit<A, "asked" | "actions"> 
  * is left out (null) when its author took it back or no longer lets it be shown.
  */
 export async function asksAsTold<A extends Joined>(authorityId: string, language: Language, asks: readonly A[], today: string): Promise<AskAsTold<A>[]> {
-  const told = await Promise.all(asks.map(async (ask) => ({ ...ask, asked: (await publicAsk(authorityId, ask.id, today))?.asked ?? null })));
+  const asked = await publiclyAsked(
+    authorityId,
+    asks.map(({ id }) => id),
+    today,
+  );
+  const told = asks.map((ask) => ({ ...ask, asked: asked.get(ask.id) ?? null }));
   const puts = await putInto(
     authorityId,
     language,

@@ -8,10 +8,10 @@ import { type Author, ownView } from "../views/own-view.server";
 import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
 import { committed } from "./inside/complaint-store.server";
-import { everyoneOnStaff, type Thanks, thanksFor, thanksIn, thanksOfView, writeSeen } from "./inside/thanks-store.server";
+import { everyoneOnStaff, type Thanks, type ThanksStands, thanksIn, thanksInWords, thanksOfView, thanksThatMay, writeSeen } from "./inside/thanks-store.server";
 import { canSeeThanks, mayReach, type ThanksFacts } from "./policy";
 
-export function thanksFacts(row: Thanks): ThanksFacts {
+export function thanksFacts(row: ThanksStands): ThanksFacts {
   const { authorityId, forPersonId, mayPassOn, view } = row;
   return {
     authorityId,
@@ -37,17 +37,33 @@ async function shown(actor: StaffActor, { viewId, forName, view }: Thanks) {
   };
 }
 
-/** The thank-yous for the person who asks, and for participation workers those that name somebody in words alone. */
-export async function thanksPage(actor: StaffActor) {
+const shownAtOnce = 100;
+
+/** Those of this person that may reach them, what they have not read first, then the newest. */
+async function forMe(actor: StaffActor): Promise<ThanksStands[]> {
   const { authorityId, personId } = actor;
-  const mine = (await thanksFor(authorityId, personId)).filter((row) => canSeeThanks(actor, thanksFacts(row)));
-  const passesOn = may(actor.roles, "thanks.pass-on");
-  const waiting = passesOn
-    ? (await thanksFor(authorityId, null)).filter((row) => mayReach(thanksFacts(row)) && !thanksFacts(row).never.includes(personId))
-    : [];
+  const rows = await thanksThatMay({ authorityId, forPersonId: personId, readerId: personId });
+  const mine = rows.filter((row) => canSeeThanks(actor, thanksFacts(row)));
+  return [...mine.filter(({ seenAt }) => seenAt === null), ...mine.filter(({ seenAt }) => seenAt !== null).reverse()];
+}
+
+/** Those that somebody is to be found for, oldest first. */
+async function toPassOn(actor: StaffActor): Promise<ThanksStands[]> {
+  if (!may(actor.roles, "thanks.pass-on")) return [];
+  const rows = await thanksThatMay({ authorityId: actor.authorityId, forPersonId: null, readerId: actor.personId });
+  return rows.filter((row) => mayReach(thanksFacts(row)));
+}
+
+/** The thank-yous for the person who asks, and for participation workers those that name somebody in words alone: the first of them, with their words. */
+export async function thanksPage(actor: StaffActor) {
+  const { authorityId } = actor;
+  const shownOf = async (rows: readonly ThanksStands[]) => {
+    const ids = rows.slice(0, shownAtOnce).map(({ viewId }) => viewId);
+    return Promise.all((await thanksInWords(authorityId, ids)).map((row) => shown(actor, row)));
+  };
+  const waiting = await shownOf(await toPassOn(actor));
   const staff = waiting.length > 0 ? await everyoneOnStaff(authorityId) : [];
-  const shownOf = (rows: readonly Thanks[]) => Promise.all(rows.map((row) => shown(actor, row)));
-  return { mine: await shownOf(mine), waiting: await shownOf(waiting), staff };
+  return { mine: await shownOf(await forMe(actor)), waiting, staff };
 }
 
 /** Opens the page of thank-yous: those for this person are marked as read, and who reads others to pass them on is on record; their authors see both. */
@@ -70,8 +86,9 @@ export async function isThanked(actor: StaffActor, viewId: string): Promise<bool
 
 /** How many thank-yous a person has not read; for the home page. */
 export async function thanksNotRead(actor: StaffActor): Promise<number> {
-  const rows = await thanksFor(actor.authorityId, actor.personId);
-  return rows.filter((row) => row.seenAt === null && canSeeThanks(actor, thanksFacts(row))).length;
+  const { authorityId, personId } = actor;
+  const rows = await thanksThatMay({ authorityId, forPersonId: personId, readerId: personId, unseen: true });
+  return rows.filter((row) => canSeeThanks(actor, thanksFacts(row))).length;
 }
 
 /** Its author's own: whom it thanks, and what became of it. Null when the view is not theirs, taken back or a complaint. */

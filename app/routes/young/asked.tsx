@@ -6,6 +6,8 @@ import { answerForm } from "~/features/feedback/feedback-form";
 import { askedPage } from "~/features/feedback/pages.server";
 import { AnswerFields } from "~/features/feedback/ui/answer-fields";
 import { LinkEnded } from "~/features/feedback/ui/link-ended";
+import { maySay } from "~/features/views/flood.server";
+import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
@@ -34,6 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, answerForm);
   const typed = { listened: String(form.typed.listened ?? ""), happened: String(form.typed.happened ?? ""), words: String(form.typed.words ?? "") };
   if (!form.ok) return data({ ended: null, error: form.errors.words ?? "feedback:answer.empty", typed }, { status: 422 });
+  if (!(await maySay(args.context.network))) return data({ ended: null, error: "common:error.slow", typed }, { status: 429 });
   const said = await answerByLink(actor, token, form.value, language);
   if (said.ok) return redirect(paths.young(language).asked(token), 303);
   if (said.why === "nothing-said") return data({ ended: null, error: "feedback:answer.empty", typed }, { status: 422 });
@@ -55,6 +58,7 @@ export default function Asked() {
   return (
     <form method="post" autoComplete="off">
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: isOfWords ? "#words" : "#listened", text: error }]} /> : null}
+      {page.isForYoung ? <HelpMeanwhile errors={[wrong?.error ?? undefined]} language={page.language} /> : null}
       <PageTitle lead={t("ask.lead")}>{t(`ask.title.${page.kind}`)}</PageTitle>
       <p>{t("ask.who")}</p>
       <PrivateLine />

@@ -1,21 +1,36 @@
 import { db, type Reader, type Tx } from "~/platform/db/db.server";
 import type { Prisma } from "~/platform/db/generated/sqlite/client";
+import { inParts, withTheirOwn } from "~/platform/db/in-parts";
 
-const withView = {
+/** What says whom a thank-you may reach: no words. */
+const facts = {
+  authorityId: true,
+  viewId: true,
+  forPersonId: true,
+  mayPassOn: true,
+  seenAt: true,
   view: {
     select: {
       id: true,
-      words: true,
-      language: true,
-      sharing: true,
-      pickedName: true,
       receivedOn: true,
       authorId: true,
       complainedOn: true,
       withdrawal: { select: { at: true } },
       readers: { where: { rule: "never" }, select: { personId: true } },
-      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
       decisions: { where: { subjectKind: "view" }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { outcome: true } },
+    },
+  },
+} satisfies Prisma.ComplimentSelect;
+
+const withView = {
+  view: {
+    select: {
+      ...facts.view.select,
+      words: true,
+      language: true,
+      sharing: true,
+      pickedName: true,
+      covers: { where: { liftedAt: null }, orderBy: { start: "asc" } },
     },
   },
 } satisfies Prisma.ComplimentInclude;
@@ -26,20 +41,48 @@ export async function thanksOfView(read: Reader, authorityId: string, viewId: st
 
 export type Thanks = NonNullable<Awaited<ReturnType<typeof thanksOfView>>>;
 
-/** Thank-yous for one person, newest first; with null those that name somebody in words alone. */
-export async function thanksFor(authorityId: string, forPersonId: string | null) {
+export type ThanksStands = Prisma.ComplimentGetPayload<{ select: typeof facts }>;
+
+type For = { authorityId: string; forPersonId: string | null; readerId: string; unseen?: boolean };
+
+/**
+ * The thank-yous for one person (null: those that name somebody in words alone) that may have been allowed, and that their author does
+ * not keep from whoever reads them: every one, oldest first, without words. Which decision of each is the latest stands with it.
+ */
+export async function thanksThatMay({ authorityId, forPersonId, readerId, unseen }: For): Promise<ThanksStands[]> {
   const { read } = await db();
-  return read.compliment.findMany({
-    where: { authorityId, forPersonId, mayPassOn: true },
-    orderBy: [{ view: { receivedOn: "desc" } }, { viewId: "asc" }],
-    take: 100,
-    include: withView,
+  const view = {
+    complainedOn: null,
+    withdrawal: null,
+    readers: { none: { rule: "never", personId: readerId } },
+    decisions: { some: { subjectKind: "view", outcome: "allowed" } },
+  } satisfies Prisma.ViewWhereInput;
+  const found = await read.compliment.findMany({
+    where: { authorityId, forPersonId, mayPassOn: true, view, ...(unseen ? { seenAt: null } : {}) },
+    orderBy: [{ view: { receivedOn: "asc" } }, { viewId: "asc" }],
+    select: { viewId: true },
   });
+  const ids = found.map(({ viewId }) => viewId);
+  return inOrder(ids, await inParts(ids, (part) => read.compliment.findMany({ where: { authorityId, viewId: { in: part } }, select: facts }), withTheirOwn));
 }
 
-export async function thanksIn(authorityId: string, from: string, to: string) {
+/** These with their words, in this order. */
+export async function thanksInWords(authorityId: string, ids: readonly string[]): Promise<Thanks[]> {
   const { read } = await db();
-  return read.compliment.findMany({ where: { authorityId, view: { receivedOn: { gte: from, lte: to } } }, include: withView });
+  return inOrder(
+    ids,
+    await inParts(ids, (part) => read.compliment.findMany({ where: { authorityId, viewId: { in: part } }, include: withView }), withTheirOwn),
+  );
+}
+
+function inOrder<Row extends { viewId: string }>(ids: readonly string[], rows: readonly Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.viewId, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export async function thanksIn(authorityId: string, from: string, to: string): Promise<ThanksStands[]> {
+  const { read } = await db();
+  return read.compliment.findMany({ where: { authorityId, view: { receivedOn: { gte: from, lte: to } } }, select: facts });
 }
 
 export async function writeThanks(

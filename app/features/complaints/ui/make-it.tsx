@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { More } from "~/ui/young/more";
 import { PageTitle } from "~/ui/young/page-title";
+import { HelpMeanwhile } from "../../views/ui/help-now";
 import { useOwnPaths } from "../../views/ui/own-paths";
 import { PrivateLine } from "../../views/ui/private-limits";
 import { ReceiptAgain } from "../../views/ui/receipt-again";
@@ -34,6 +35,7 @@ export function MakeIt({ language, named, numbers, wantsAdvocate, wrong }: Props
     <form method="post" autoComplete="off">
       <BackLink href={own.view}>{t("views:back")}</BackLink>
       {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
+      <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />
       <PageTitle lead={t("make.lead")}>{t("make.title")}</PageTitle>
       <p>{t("make.words")}</p>
       <p>{t("check.who")}</p>

@@ -9,12 +9,13 @@ import { useOwnPaths } from "./own-paths";
 import { PrivateLine } from "./private-limits";
 
 const why = { complaint: "complaints:mine.team", "taken-back": "state.takenBack.title", withdrawn: "complaints:mine.is.withdrawn" } as const;
+export type Ended = keyof typeof why;
 
 /**
  * Words written to what was taken back, or made a complaint, meanwhile: they went to nobody, and stand here still. To the complaints
  * team they go only when their author sends them there.
  */
-export function TooLate({ ended, words, language }: { ended: keyof typeof why; words: string | undefined; language: Language }) {
+export function TooLate({ ended, words, language }: { ended: Ended; words: string | undefined; language: Language }) {
   const { t } = useTranslation("views");
   const own = useOwnPaths(language);
   const isComplaint = ended === "complaint";

@@ -7,6 +7,7 @@ import { MakeIt } from "~/features/complaints/ui/make-it";
 import { MyComplaintPage } from "~/features/complaints/ui/my-complaint";
 import { nobodyToName, whomAbout } from "~/features/complaints/whom-about.server";
 import { helpLines } from "~/features/safeguarding/help-directory";
+import { maySay } from "~/features/views/flood.server";
 import { stillOpen } from "~/features/views/open-again.server";
 import { viewComeBackTo } from "~/features/views/own-door.server";
 import { comeBackPage } from "~/features/views/pages.server";
@@ -38,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, authority, language } = visitor;
   const form = await readForm(args.request, makeForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed, at: 0 }, { status: 422 });
+  if (!(await maySay(args.context.network))) return data({ errors: { putRight: "common:error.slow" }, typed: form.typed, at: 0 }, { status: 429 });
   const open = await stillOpen(args.request, visitor, form.value.receipt, args.context.network);
   if (!open.ok) return data({ errors: { receipt: open.error }, typed: { receipt: "", ...form.typed }, at: open.at }, { status: open.status });
   const { about, aboutWords, putRight, wantsAdvocate } = form.value;
