@@ -7,8 +7,9 @@ import { askForFeedback } from "~/features/feedback/ask-for-feedback.server";
 import { forgetOldAnswers } from "~/features/feedback/forget-old-answers.server";
 import { askedPage, coverageIn } from "~/features/feedback/pages.server";
 import { recordOccasion } from "~/features/feedback/record-occasion.server";
+import { forgetUnused, type OldWords } from "~/features/inbox/forget-unused.server";
 import { flagWord } from "~/features/jargon/flag-word.server";
-import { forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
+import { flagWords, forgetOldFlags } from "~/features/jargon/forget-old-flags.server";
 import { wordPage } from "~/features/jargon/pages.server";
 import { decideOnWaiting } from "~/features/moderation/decide-on-waiting.server";
 import { addLine } from "~/features/offers/add-line.server";
@@ -21,7 +22,7 @@ import { suggestWords } from "~/features/offers/suggest-words.server";
 import { wordsHash } from "~/features/published/words-hash.server";
 import { putPublished } from "~/features/translations/put-published.server";
 import { change } from "~/platform/change.server";
-import { setClock } from "~/platform/clock";
+import { now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
@@ -31,6 +32,14 @@ import { anAuthority, aPhone, aStaffActor } from "../cast/an-authority";
 afterEach(() => setClock(undefined));
 
 const on = (day: string) => setClock(new Date(`${day}T09:12:00Z`));
+/** Takes the words out of the first, as somebody looks at another again. */
+const takesAndTouches =
+  (forget: OldWords["forget"], other: string): OldWords["forget"] =>
+  async (tx, authorityId, id) => {
+    await forget(tx, authorityId, id);
+    await tx.event.create({ data: { authorityId, id: newId(), name: "second-look.requested", subjectId: other, actorKind: "phone", at: now() } });
+  };
+
 const forgetAll = async () => [await forgetOldFlags(), await forgetOldSuggestions(), await forgetOldAnswers()];
 
 test("What was said of words, of promises and after a visit goes twelve months after it was last used; what waits, counts and was printed stays", async () => {
@@ -89,13 +98,37 @@ test("What was said of words, of promises and after a visit goes twelve months a
   expect((await said()).sort(), "what nobody has read, nobody has taken up, or one person alone has declined, waits").toEqual(left);
   expect(await forgetAll(), "and a second look finds nothing").toEqual([0, 0, 0]);
 
-  const now = (await promisePage(here.id, offer.key))?.lines[0];
-  expect([now?.text, now?.askedBy]).toEqual([printed?.text, printed?.askedBy]);
-  expect(now?.suggestions.map(({ words }) => words)).toEqual(["zebra undecided"]);
+  const nowPage = (await promisePage(here.id, offer.key))?.lines[0];
+  expect([nowPage?.text, nowPage?.askedBy]).toEqual([printed?.text, printed?.askedBy]);
+  expect(nowPage?.suggestions.map(({ words }) => words)).toEqual(["zebra undecided"]);
   const lac = await wordPage(here.id, "lac");
   expect([lac?.spread, lac?.reasons, lac?.alternatives]).toEqual([word?.spread, [], []]);
   expect(await coverageIn(here.id, "2025-03-01", "2025-03-31")).toEqual(coverage);
   expect(await askedPage(here, token)).toMatchObject({ state: "answered", reading: null });
+});
+
+test("What comes back into use while the clock goes through the others keeps its words, and no event says that they went", async () => {
+  on("2025-03-10");
+  const here = await anAuthority();
+  const priya = await aStaffActor(here, "priya");
+  const where = { authorityId: here.id };
+  for (const why of ["zebra one", "zebra two"]) {
+    await flagWord(aPhone(here), here, { term: "LAC" }, { feeling: "sad", why, language: "en", once: newToken() });
+  }
+  const { read } = await db();
+  const ids = (await read.jargonFlag.findMany({ where, orderBy: { id: "asc" } })).map(({ id }) => id);
+  for (const id of ids) await decideOnWaiting(priya, { kind: "jargonFlag", id }, { outcome: "allowed", reason: null, sawDecisionId: null });
+  on("2026-03-12");
+  const [went, stays] = ids;
+  const meanwhile = { ...flagWords, forget: takesAndTouches(flagWords.forget, stays ?? "") };
+  expect(await forgetUnused(meanwhile)).toBe(1);
+  const flags = await read.jargonFlag.findMany({ where, orderBy: { id: "asc" } });
+  expect(flags.map(({ id, why }) => [id, why !== null])).toEqual([
+    [went, false],
+    [stays, true],
+  ]);
+  const events = await read.event.findMany({ where: { ...where, name: "flag.forgotten" } });
+  expect(events.map(({ subjectId }) => subjectId)).toEqual([went]);
 });
 
 test("An Ask named with a phrase of words that have gone loses its name; one whose phrase a view, other words or a group says keeps it", async () => {

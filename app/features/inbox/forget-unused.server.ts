@@ -4,9 +4,12 @@ import { aYearBefore, dayOf, now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/db.server";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
 import { everyAuthority } from "~/platform/outbox/outbox-store.server";
+import { orRefused, refuse } from "~/platform/refusal";
 import { takeAskedPhrases } from "./inside/asked-phrase-store.server";
-import { inUseSince } from "./inside/unused-store.server";
 import type { SubjectKind } from "./subject";
+import { usedAfterAll, usedSince } from "./used-since.server";
+
+type Forgotten = { ok: boolean };
 
 /** How a room finds its words from before a day, in pages of ids, and takes the words out of one; what counts them stays. */
 export type OldWords = {
@@ -27,14 +30,18 @@ export async function forgetUnused({ kind, event, before, forget }: OldWords): P
     const actor: Actor = { kind: "system", authorityId };
     const day = aYearBefore(dayOf(now(), timeZone));
     for await (const ids of before(authorityId, day)) {
-      const used = await inUseSince(authorityId, kind, ids, day);
+      const used = await usedSince(authorityId, kind, ids, day);
       for (const id of ids) {
         if (used.has(id)) continue;
-        await change(actor, event, id, async (tx) => {
-          await forget(tx, authorityId, id);
-          await takeAskedPhrases(tx, authorityId, kind, id);
-        });
-        forgotten++;
+        const done = await orRefused<Forgotten, Forgotten>(() =>
+          change(actor, event, id, async (tx) => {
+            if (await usedAfterAll(tx, authorityId, kind, [id], day)) return refuse({ ok: false });
+            await forget(tx, authorityId, id);
+            await takeAskedPhrases(tx, authorityId, kind, id);
+            return { ok: true };
+          }),
+        );
+        if (done.ok) forgotten++;
       }
     }
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { forgetTraces } from "~/platform/db/forget-traces.server";
@@ -121,6 +123,29 @@ test("A word that is not on the list goes twelve months after it was last used; 
   await tell(declined);
   expect((await termsOf(declined)).map(({ term }) => term).sort()).toEqual(["", typed]);
   expect(await onDisk()).not.toMatch(canary);
+});
+
+test("A word of which a second look is asked while the clock goes through the others stays", async () => {
+  on("2025-03-10");
+  const here = await anAuthority();
+  for (const term of [typed, "Walrus Lemonade hits me"]) await tell(here, term);
+  await decide(here, "declined");
+  on("2026-03-11");
+  const [first, last] = (await termsOf(here)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const flag = (await flagsOf(here)).find(({ termId }) => termId === last?.id);
+  const [forgotten] = await Promise.all([
+    forgetUnlistedWords(),
+    change(aPhone(here), "second-look.requested", flag?.id ?? "", async (tx) => {
+      // Whoever takes the first word waits for this change to end.
+      await tx.jargonTerm.updateMany({ where: { authorityId: here.id, id: first?.id ?? "" }, data: { meaning: null } });
+      await wait(500);
+    }),
+  ]);
+  expect(forgotten).toBe(1);
+  expect((await termsOf(here)).map(({ id, term }) => [id, term === ""]).sort()).toEqual([
+    [first?.id, true],
+    [last?.id, false],
+  ]);
 });
 
 test("A word that lay in clear from before is found as ever, and sealed by the server with its address", async () => {

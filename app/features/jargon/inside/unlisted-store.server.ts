@@ -24,7 +24,13 @@ export async function* wordsToldOfBefore(authorityId: string, day: string): Asyn
   }
 }
 
+/** The flags of a word that is still one of those; null where it is none any more. */
+export async function flagsOfOld(tx: Tx, authorityId: string, id: string, day: string): Promise<string[] | null> {
+  const term = await tx.jargonTerm.findFirst({ where: { ...toldOfBefore(authorityId, day), id }, select: { flags: { select: { id: true } } } });
+  return term && term.flags.map((flag) => flag.id);
+}
+
 /** Takes the letters; how it felt to how many stays. Whoever tells of the word again tells of it anew. */
-export async function takeWord(tx: Tx, authorityId: string, id: string, day: string): Promise<void> {
-  await tx.jargonTerm.updateMany({ where: { ...toldOfBefore(authorityId, day), id }, data: { key: "", keyHash: newId(), term: "" } });
+export async function takeWord(tx: Tx, authorityId: string, id: string): Promise<void> {
+  await tx.jargonTerm.updateMany({ where: { authorityId, id }, data: { key: "", keyHash: newId(), term: "" } });
 }
