@@ -131,6 +131,18 @@ describe("staff sign-in", () => {
     expect([await heldAfter(29, member), await heldAfter(57, member), await heldAfter(88, member)]).toEqual([true, true, false]);
   });
 
+  test("near its twelfth hour it says the time that it has, and no touch adds to it", async () => {
+    // By the clock of the machine, which Lucia goes by.
+    const member = await aMemberActor(here, "dee");
+    for (const { personId } of [admin, member]) {
+      const token = await startSignIn(here.id, personId, true);
+      const startedAt = minutesAfter(now(), 5 - 12 * 60);
+      const ends = minutesAfter(startedAt, 12 * 60);
+      await change(admin, "clock.moved", personId, (tx) => tx.signIn.updateMany({ where: { personId }, data: { startedAt, expiresAt: ends } }));
+      for (const look of ["first", "second"]) expect((await readSignIn(token, here.id))?.endsAt, look).toEqual(ends);
+    }
+  });
+
   test("a code works once, also when it comes twice at the same moment", async () => {
     const person = await invited();
     await half(person);

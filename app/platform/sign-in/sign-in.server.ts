@@ -42,7 +42,9 @@ export async function readSignIn(token: string, authorityId: string): Promise<Si
   const later = endOf(user.kind, session.startedAt);
   const due = later.getTime() - session.expiresAt.getTime() > touchMs && !session.fresh;
   if (due) await signInAdapter.updateSessionExpiration(token, session.expiresAt);
-  return { authorityId: authority, personId: person, secondStepAt: session.secondStepAt, endsAt: due ? later : session.expiresAt };
+  // Where Lucia has touched it (`fresh`), its number knows of no twelve hours; the adapter's, which is what was written, does.
+  const endsAt = due || session.fresh ? later : session.expiresAt;
+  return { authorityId: authority, personId: person, secondStepAt: session.secondStepAt, endsAt };
 }
 
 /** Whose whole sign-in this was that ended by itself within the last day; null for one that still is, or was ended by somebody. */
