@@ -72,7 +72,7 @@ export async function attendTo(tx: Tx, looked: LookedAt, subject: { kind: Looked
   const { kind, id: subjectId, viewId } = subject;
   await writeMatches(tx, { authorityId, subjectKind: kind, subjectId }, found.spotted?.matches ?? []);
   if (alertsTheLane(found)) {
-    const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId), newId()];
+    const [raisedAt, timeZone, id] = [now(), await zoneOf(authorityId, tx), newId()];
     const locked = { lockedWords: words, lockedHash: hashOf(words) };
     await writeConcern(tx, { authorityId, id, subjectKind: kind, subjectId, viewId, ...locked, raisedAt, decideBy: endOfDay(raisedAt, timeZone) });
     const mayKnow = await mayKnowOf(tx, { authorityId, viewId, subjectKind: kind, subjectId, about: [] }, words);

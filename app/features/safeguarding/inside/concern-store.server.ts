@@ -172,8 +172,9 @@ export async function namesOf(authorityId: string, ids: readonly (string | null)
   return new Map(people.map((p) => [p.id, p.job ? `${p.name}, ${p.job}` : p.name]));
 }
 
-export async function zoneOf(authorityId: string): Promise<string> {
-  const { read } = await db();
+/** Inside a change `within` it: what it holds is one connection, and a second may not be there to have. */
+export async function zoneOf(authorityId: string, within?: Reader): Promise<string> {
+  const read = within ?? (await db()).read;
   const authority = await read.authority.findUnique({
     where: { id: authorityId },
     select: { timeZone: true },

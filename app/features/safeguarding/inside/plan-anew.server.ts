@@ -38,7 +38,7 @@ export async function planAnew(tx: Tx, concern: OpenConcern): Promise<void> {
   const reached = alerts.filter((alert) => alert.sentAt && (!wasHeldAt || alert.sentAt > wasHeldAt));
   const begun = wasHeldAt ? [...reached, ...waiting].map((alert) => alert.dueAt) : [concern.raisedAt];
   const raisedAt = new Date(Math.min(now().getTime(), ...begun.map((at) => at.getTime())));
-  const rungs = await plannedAlerts(tx, { authorityId, timeZone: await zoneOf(authorityId), raisedAt, mayKnow, words });
+  const rungs = await plannedAlerts(tx, { authorityId, timeZone: await zoneOf(authorityId, tx), raisedAt, mayKnow, words });
   const planned = rungs
     .filter((rung) => !reached.some((alert) => alert.toPersonId === rung.personId))
     .map((rung) => ({ toPersonId: rung.personId, dueAt: minutesAfter(raisedAt, rung.afterMinutes) }))
