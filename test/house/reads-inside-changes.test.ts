@@ -17,7 +17,8 @@ test("and this finds those that do: at once, through others, in what is given a 
      export const through = (id: string) => lone(id);
      export async function which() { const { provider } = await db(); return provider; }`,
   );
-  const found = (text: string) => readsInsideChanges([store, file("verb.server", `import { lone, through as by, which, zone } from "./store.server"; ${text}`)]).length;
+  const found = (text: string) =>
+    readsInsideChanges([store, file("verb.server", `import { lone, through as by, which, zone } from "./store.server"; ${text}`)]).length;
   expect(found("change(a, 'a.made', id, async (tx) => { await lone(id); })")).toBe(1);
   expect(found("change(a, 'a.made', id, async (tx) => { const { read } = await db(); })")).toBe(1);
   expect(found("change(a, 'a.made', id, async () => by(id))")).toBe(1);

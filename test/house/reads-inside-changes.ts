@@ -28,7 +28,8 @@ function opensDatabase(call: ts.CallExpression): boolean {
   for (let at: ts.Node = call; at.parent && !ts.isFunctionLike(at); at = at.parent) {
     if (ts.isBinaryExpression(at.parent) && at.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return false;
     if (ts.isConditionalExpression(at.parent)) return false;
-    if (ts.isVariableDeclaration(at.parent) && ts.isObjectBindingPattern(at.parent.name)) return at.parent.name.elements.some((one) => one.getText() === "read");
+    if (ts.isVariableDeclaration(at.parent) && ts.isObjectBindingPattern(at.parent.name))
+      return at.parent.name.elements.some((one) => one.getText() === "read");
   }
   return true;
 }

@@ -4,6 +4,7 @@ import { CommitQueue } from "./commit-queue.server";
 import type { Database, Tx } from "./db.server";
 import { PrismaClient } from "./generated/postgresql/client";
 import type { PrismaClient as SqliteClient } from "./generated/sqlite/client";
+import { oneAtATime } from "./one-at-a-time.server";
 import { GroupCommitConnection } from "./postgresql-commit.server";
 import { isConflict, textTypes, toQuery, withRetries } from "./postgresql-values.server";
 import { withSealedWords } from "./sealing-client.server";
@@ -20,7 +21,7 @@ export async function openPostgresql(url: string): Promise<Database> {
   // A connection that breaks while nobody uses it is replaced by the pool; the next query tells whether that worked.
   pool.on("error", () => {});
   // The two generated clients have the same models, so this is the one place that treats them as one type.
-  const client = withSealedWords(new PrismaClient({ adapter: new PrismaPg(pool) }) as unknown as SqliteClient);
+  const client = withSealedWords(new PrismaClient({ adapter: adapter(pool) }) as unknown as SqliteClient);
   const committing = new GroupCommitConnection(url);
   const commits = new CommitQueue({
     inTurn: (work) => work(),
@@ -58,4 +59,16 @@ export async function openPostgresql(url: string): Promise<Database> {
       await pool.end();
     },
   };
+}
+
+function adapter(pool: pg.Pool) {
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    const start = connection.startTransaction.bind(connection);
+    connection.startTransaction = async (isolationLevel) => oneAtATime(await start(isolationLevel));
+    return connection;
+  };
+  return factory;
 }
