@@ -140,8 +140,16 @@ export async function raisedConcernPage(actor: StaffActor, id: string) {
 
 /** The concerns that this person raised about a subject: shown to them alone on the page of the subject. */
 export async function concernsIRaised(actor: StaffActor, kind: ConcernSubject, subjectId: string) {
-  const rows = await concernsRaisedBy(actor.authorityId, actor.personId, kind, subjectId);
-  return rows.map((row) => ({ id: row.id, raisedAt: row.raisedAt.toISOString() }));
+  return (await concernsIRaisedOf(actor, kind, [subjectId])).get(subjectId) ?? [];
+}
+
+/** The same for a page of many subjects, by subject; those without any are not in it. */
+export async function concernsIRaisedOf(actor: StaffActor, kind: ConcernSubject, subjectIds: readonly string[]) {
+  const raised = new Map<string, { id: string; raisedAt: string }[]>();
+  for (const { id, subjectId, raisedAt } of await concernsRaisedBy(actor.authorityId, actor.personId, kind, subjectIds)) {
+    raised.set(subjectId, [...(raised.get(subjectId) ?? []), { id, raisedAt: raisedAt.toISOString() }]);
+  }
+  return raised;
 }
 
 /** For the home page of a lead, and of who stands in: how many concerns are open, wait to be acknowledged, are past their clock. */

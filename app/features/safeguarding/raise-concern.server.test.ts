@@ -7,7 +7,7 @@ import { newId } from "~/platform/id";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
 import { aViewSaying } from "./cast";
 import { explainConcern } from "./explain-concern.server";
-import { concernPage, concernsIRaised, raisedConcernPage, safeguardingPage } from "./pages.server";
+import { concernPage, concernsIRaised, concernsIRaisedOf, raisedConcernPage, safeguardingPage } from "./pages.server";
 import { hashOf, raiseConcern } from "./raise-concern.server";
 
 let here: AuthorityFacts;
@@ -175,6 +175,9 @@ describe("who may not", () => {
     const { concernId, viewId } = await raised();
     expect(Object.keys((await raisedConcernPage(priya, concernId)) ?? {}).sort()).toEqual(["id", "raisedAt", "subjectId", "subjectKind", "why"]);
     expect(await concernsIRaised(priya, "view", viewId)).toHaveLength(1);
+    const [other, none] = [(await raised()).viewId, newId()];
+    const ofMany = await concernsIRaisedOf(priya, "view", [viewId, other, none]);
+    expect([viewId, other, none].map((id) => ofMany.get(id)?.length)).toEqual([1, 1, undefined]);
   });
 
   test("nobody else explains it or learns from its page of why that it was raised", async () => {

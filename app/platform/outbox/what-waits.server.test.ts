@@ -44,6 +44,7 @@ test("what waits is found without looking at what was dropped, however much that
   const due = `${waits} AND "dueAt" <= '2026-11-25 12:00:00' AND "notice" NOT IN ('concern-raised') ORDER BY "dueAt", "id" LIMIT 200`;
   expect(await plan(due)).toContain("OutboxMessage_waiting");
   expect(await plan(`${waits} AND "toPersonId" = 'p7' AND "notice" = 'news'`)).toContain("OutboxMessage_waiting");
+  expect(await plan(`"droppedAt" < '2026-11-20 00:00:00' AND "notice" <> 'concern-raised'`)).toContain("OutboxMessage_dropped");
   expect(await plan(`"subjectId" = 's7'`)).toContain("OutboxMessage_authorityId_subjectId_idx");
 });
 

@@ -122,13 +122,14 @@ export async function concernOfRaiser(authorityId: string, concernId: string, ra
   });
 }
 
-export async function concernsRaisedBy(authorityId: string, raisedById: string, subjectKind: ConcernSubject, subjectId: string) {
+export async function concernsRaisedBy(authorityId: string, raisedById: string, subjectKind: ConcernSubject, subjectIds: readonly string[]) {
   const { read } = await db();
-  return read.concern.findMany({
-    where: { authorityId, raisedById, subjectKind, subjectId },
-    orderBy: { raisedAt: "desc" },
-    select: { id: true, raisedAt: true },
+  const rows = await read.concern.findMany({
+    where: { authorityId, raisedById, subjectKind, subjectId: { in: [...subjectIds] } },
+    select: { id: true, subjectId: true, raisedAt: true },
   });
+  // Put in order here: for an order SQLite goes by the times of all concerns instead of by the subject.
+  return rows.sort((one, other) => other.raisedAt.getTime() - one.raisedAt.getTime());
 }
 
 /** Of a step, who was told what and by when others will be: what follows from it is owed (`duties.ts`). */
