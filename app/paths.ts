@@ -368,6 +368,12 @@ const staff = {
   personSecondNo: (id: string) => `/staff/people/second/${id}/no`,
 } as const;
 
+/** Help, for somebody who is writing on a page of young people's side: its way back leads there. */
+export const helpFrom = (page: string) => `/${page.split("/")[1]}/help?back=${encodeURIComponent(page)}`;
+/** The page that `helpFrom` named, as its address says it; null for anything that is no page of this side in this language. */
+export const backFromHelp = (language: Language, asked: string | null) =>
+  asked && /^\/[a-z]+\/[\w/?=-]+$/.test(asked) && !asked.includes("//") && asked.startsWith(`/${language}/`) ? asked : null;
+
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
 const afterClosing = {
   GET: /^\/(staff|[a-z]+\/(back|mine|help|private|rules|computer|looks|explained|leave|sign-in|sign-out)(\/|$))/,

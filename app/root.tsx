@@ -33,7 +33,8 @@ export type PageHandle = {
   side?: "young" | "staff";
   namespaces?: readonly string[] /** Long enough to be read aloud. */;
   aloud?: boolean /** Has words of its own for a form that reached nobody. */;
-  tellsNoSignal?: boolean;
+  tellsNoSignal?: boolean /** Somebody writes in its form `saidHere`: "Help now" takes it along. */;
+  writes?: boolean;
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

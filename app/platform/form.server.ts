@@ -12,6 +12,9 @@ const longestKept = 10_000;
 // What a browser still sends is read and dropped, so that it can show our answer; up to here.
 const drained = 120_000_000;
 
+/** Sent by "Help now" on a page where somebody writes: nothing is done yet, what they typed is kept for when they are back. */
+export const isAside = (typed: Typed) => typed.aside === "help";
+
 /**
  * Reads a form that the site's own page sent. `schema` gives a locale key as each message ("say:words.empty"); the page
  * translates it beside the field. Of a form larger than 2 MB the first part comes back with what happened to it.
@@ -20,6 +23,7 @@ export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promi
   const { form, tooLarge } = await formIn(request);
   const typed = typedIn(form);
   if (tooLarge) return { ok: false, tooLarge, ...cutDown(typed) };
+  if (isAside(typed)) return { ok: false, errors: {}, typed };
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   const errors: Record<string, string> = {};

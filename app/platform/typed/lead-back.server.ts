@@ -1,6 +1,8 @@
 import type { EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
+import { helpFrom } from "~/paths";
 import { authorityOf } from "../authority.server";
+import { isAside, type Typed } from "../form.server";
 import { readCookie } from "../sign-in/cookies.server";
 import { readSignIn } from "../sign-in/sign-in.server";
 import { keepTyped, typedAgain } from "./typed-again.server";
@@ -22,11 +24,13 @@ export async function leadBack(request: Request, status: number, headers: Header
     return null;
   }
   const said = whatIsSaid(status, page);
-  const cookie = said && (await keepTyped(authority.id, request, said));
-  if (!cookie) return null;
+  const aside = isOnTheWayToHelp(page);
+  const cookie = said && (await (aside ? keepTyped(authority.id, fromAnywhere(request), { ...said, status: 200 }) : keepTyped(authority.id, request, said)));
+  // Help is never kept waiting for what is too much to be kept.
+  if (!cookie && !aside) return null;
   const { pathname, search } = new URL(request.url);
-  headers.append("Set-Cookie", cookie);
-  headers.set("Location", pathname + search);
+  if (cookie) headers.append("Set-Cookie", cookie);
+  headers.set("Location", aside ? helpFrom(pathname + search) : pathname + search);
   headers.delete("Content-Type");
   headers.set("Cache-Control", "no-store");
   return new Response(null, { status: 303, headers });
@@ -40,6 +44,13 @@ async function unsentOn(authorityId: string, request: Request, page: EntryContex
   const leaf = page.matches.at(-1);
   return here?.own && leaf ? { [leaf.route.id]: { errors: {}, typed: here.typed } } : null;
 }
+
+/** Whether a form was sent by "Help now": what is typed in it stands there again for whoever comes back, by whichever way. */
+const isOnTheWayToHelp = ({ actionData }: EntryContext["staticHandlerContext"]) =>
+  Object.values(actionData ?? {}).some((answer) => isAside((answer as { typed?: Typed } | null)?.typed ?? {}));
+
+/** The same page, for whoever comes to it from help and not from itself. */
+const fromAnywhere = ({ url, headers }: Request) => new Request(url, { headers: { Cookie: headers.get("Cookie") ?? "" } });
 
 /** What a form answered, right or wrong, or that its authority has closed, with the words that were on their way. What broke is told at once. */
 function whatIsSaid(status: number, { actionData, errors }: EntryContext["staticHandlerContext"]) {

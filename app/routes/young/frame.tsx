@@ -44,6 +44,7 @@ export default function YoungFrame() {
   return (
     <PageFrame
       {...inItsPlace(t, to)}
+      writes={handles.some((handle) => handle.writes)}
       banner={helper ? <p>{helperWords(helper, t)}</p> : null}
       noSignal={handles.some((handle) => handle.tellsNoSignal) ? undefined : t("noSignal")}
       language={

@@ -7,7 +7,7 @@ import { ownHelpLines } from "~/features/safeguarding/own-help-lines.server";
 import { HelpCard } from "~/features/safeguarding/ui/help-card";
 import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
 import { watchedNow } from "~/features/safeguarding/watched-now.server";
-import { paths } from "~/paths";
+import { backFromHelp, paths } from "~/paths";
 import { anyone } from "~/platform/door.server";
 import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [own, watched] = await Promise.all([ownHelpLines(authority.id), watchedNow(authority)]);
   return {
     language,
+    back: backFromHelp(language, new URL(args.request.url).searchParams.get("back")) ?? paths.young(language).home,
     lines: helpLines,
     own,
     watched,
@@ -31,7 +32,7 @@ const first = 4;
 
 /** Who to turn to now; every number can be tapped. */
 export default function Help() {
-  const { language, lines, own, watched } = useLoaderData<typeof loader>();
+  const { language, back, lines, own, watched } = useLoaderData<typeof loader>();
   const { t } = useTranslation("help");
   const card = (level: 2 | 3) => (line: (typeof lines)[number]) => (
     <HelpCard
@@ -54,7 +55,7 @@ export default function Help() {
   };
   return (
     <>
-      <BackLink href={paths.young(language).home}>{t("back")}</BackLink>
+      <BackLink href={back}>{t("back")}</BackLink>
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
       {lines.slice(0, first).map(card(2))}
       {own.length > 0 ? <h2>{t("here")}</h2> : null}

@@ -2,8 +2,9 @@ import type { Ref } from "react";
 
 export type FormError = { href: string; text: string };
 
-/** First on the page when something is to be put right, and where it is read from; each line leads to its place. */
+/** First on the page when something is to be put right, and where it is read from; each line leads to its place. Nothing where nothing is. */
 export function ErrorSummary({ title, errors, boxRef }: { title: string; errors: FormError[]; boxRef?: Ref<HTMLDivElement> }) {
+  if (errors.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noAutofocus: a page that came back with errors is read from them on (R15), without a script too.
     <div ref={boxRef} className="error-summary" tabIndex={-1} autoFocus>

@@ -4,6 +4,9 @@ import { Wordmark } from "../marks/wordmark";
 
 type Link = { href: string; label: string };
 
+/** The id of the form in which somebody writes. */
+export const saidHere = "said-here";
+
 export type PageFrameProps = {
   name: string;
   homeHref: string;
@@ -11,6 +14,8 @@ export type PageFrameProps = {
   /** Names the small area with help and leaving, for screen readers. */
   toolsLabel: string;
   help: Link;
+  /** Somebody writes on this page: help is reached by sending the form, of which nothing is done but keeping it for when they are back. */
+  writes?: boolean;
   /** Posts to `href`; the page's small script makes it quicker, and it works without. */
   leave: Link;
   /** Shown by the small script over the words when nobody has touched the page for five minutes. */
@@ -38,7 +43,7 @@ export const inItsPlace = (t: (key: string) => string, to: { home: string; help:
 
 /** The frame of every young person's page: help and leaving are in the same place, one tap away, before any form. */
 export function PageFrame(props: PageFrameProps) {
-  const { name, homeHref, skipLabel, toolsLabel, help, leave, cover, noSignal, language, back, banner, footer, children } = props;
+  const { name, homeHref, skipLabel, toolsLabel, help, writes, leave, cover, noSignal, language, back, banner, footer, children } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -49,10 +54,17 @@ export function PageFrame(props: PageFrameProps) {
           <Wordmark name={name} />
         </a>
         <nav className="tools" aria-label={toolsLabel}>
-          <a className="tool tool-help" href={help.href}>
-            <Icon name="help" />
-            {help.label}
-          </a>
+          {writes ? (
+            <button className="tool tool-help" type="submit" form={saidHere} name="aside" value="help">
+              <Icon name="help" />
+              {help.label}
+            </button>
+          ) : (
+            <a className="tool tool-help" href={help.href}>
+              <Icon name="help" />
+              {help.label}
+            </a>
+          )}
           <form method="post" action={leave.href}>
             <button className="tool tool-leave" id="leave" type="submit">
               {leave.label}

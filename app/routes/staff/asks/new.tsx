@@ -54,6 +54,7 @@ export default function NewAsk() {
   const { t } = useTranslation("asks");
   const errors: Record<string, string> = wrong?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  const typed = (field: string) => typedText(wrong?.typed, field);
   return (
     <>
       <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: paths.staff.asks, label: t("list.title") }} />
@@ -66,7 +67,7 @@ export default function NewAsk() {
           name="from"
           legend={t("from.legend")}
           error={error("from")}
-          chosen={typedText(wrong?.typed, "from") ?? (from ? "words" : "views")}
+          chosen={typed("from") ?? (from ? "words" : "views")}
           choices={[
             ...(from ? [{ value: "words", label: t("from.words"), hint: t("from.wordsHint") }] : []),
             { value: "views", label: t("from.views"), hint: t("from.viewsHint") },
@@ -77,7 +78,7 @@ export default function NewAsk() {
           started={started}
           theme={chosen}
           chosen={typedChoices(wrong?.typed, "views") ?? startedFrom}
-          whole={typedText(wrong?.typed, "wholeTheme") === chosen?.id && chosen !== null}
+          whole={typed("wholeTheme") === chosen?.id && chosen !== null}
           error={error("views")}
           language={language}
         >
@@ -91,16 +92,9 @@ export default function NewAsk() {
           label={t("asked.field")}
           hint={t("asked.hint")}
           error={error("asked")}
-          defaultValue={typedText(wrong?.typed, "asked") ?? from?.words[0]}
+          defaultValue={typed("asked") ?? from?.words[0]}
         />
-        <TextField
-          id="verb"
-          name="verb"
-          label={t("verb.field")}
-          hint={t("verb.hint")}
-          error={error("verb")}
-          defaultValue={typedText(wrong?.typed, "verb") ?? t("by.verb")}
-        />
+        <TextField id="verb" name="verb" label={t("verb.field")} hint={t("verb.hint")} error={error("verb")} defaultValue={typed("verb") ?? t("by.verb")} />
         <Buttons>
           <Button type="submit" variant="press">
             {t("new.go")}

@@ -14,13 +14,17 @@ import { readForm } from "~/platform/form.server";
 import { typedText } from "~/platform/form-errors";
 import { cookieLine, readCookie } from "~/platform/sign-in/cookies.server";
 import { saysAgain } from "~/platform/typed/typed-again.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Notice } from "~/ui/young/notice";
+import { saidHere } from "~/ui/young/page-frame";
 import { ProgressLine } from "~/ui/young/progress-line";
 
 const isFromCheck = (request: Request) => new URL(request.url).searchParams.get("from") === "check";
+
+export const handle = { writes: true } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, actor, language } = await anyone(args);
@@ -79,7 +83,7 @@ export default function PutRightStep() {
   const errors = Object.entries(wrong?.errors ?? {}).map(([field, key]) => ({ href: `#${field}`, text: wordsProblem(t, key, typedText(wrong?.typed, field)) }));
   const now = steps.indexOf(step) + 1;
   return (
-    <form method="post" autoComplete="off">
+    <form id={saidHere} method="post" autoComplete="off">
       <BackLink href={back}>{t("say:back")}</BackLink>
       {errors.length > 0 ? <ErrorSummary title={t("common:error.problem")} errors={errors} /> : null}
       {lost && !wrong ? (

@@ -18,10 +18,14 @@ import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { newToken } from "~/platform/seal.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
+import { saidHere } from "~/ui/young/page-frame";
 import { PageTitle } from "~/ui/young/page-title";
+
+export const handle = { writes: true } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
@@ -59,7 +63,7 @@ export default function Feel() {
   if (done?.ok) return <SentPage sent={done.sent} language={language} goOn={goOn} />;
   const wrong = done;
   return (
-    <form method="post" autoComplete="off">
+    <form id={saidHere} method="post" autoComplete="off">
       <BackLink href={paths.young(language).word(word.key)}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />

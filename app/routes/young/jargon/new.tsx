@@ -17,10 +17,14 @@ import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines } from "~/platform/form-errors";
 import { newToken } from "~/platform/seal.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
+import { saidHere } from "~/ui/young/page-frame";
+
+export const handle = { writes: true } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language } = await anyone(args);
@@ -54,7 +58,7 @@ export default function NewWord() {
   const wrong = done;
   const error = wrong?.errors.term ? t(wrong.errors.term) : undefined;
   return (
-    <form method="post" autoComplete="off">
+    <form id={saidHere} method="post" autoComplete="off">
       <BackLink href={paths.young(language).words}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />

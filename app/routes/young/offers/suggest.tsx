@@ -20,12 +20,16 @@ import { anyone, notFound } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
 import { newToken } from "~/platform/seal.server";
+import type { PageHandle } from "~/root";
 import { BackLink } from "~/ui/young/back-link";
 import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { Card } from "~/ui/young/card";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
+import { saidHere } from "~/ui/young/page-frame";
 import { PageTitle } from "~/ui/young/page-title";
+
+export const handle = { writes: true } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
@@ -65,7 +69,7 @@ export default function Suggest() {
   const now = shownIn(language, puts, lineText(page, page.line.id, "text", page.line.text));
   const error = (field: string) => (wrong?.errors[field] ? t(wrong.errors[field]) : undefined);
   return (
-    <form method="post" autoComplete="off">
+    <form id={saidHere} method="post" autoComplete="off">
       <BackLink href={paths.young(language).promise(page.key)}>{t("back")}</BackLink>
       {wrong ? <ErrorSummary title={t("common:error.problem")} errors={errorLines(wrong.errors, t)} /> : null}
       <HelpMeanwhile errors={Object.values(wrong?.errors ?? {})} language={language} />

@@ -22,9 +22,10 @@ import { BigButton, ButtonRow } from "~/ui/young/big-button";
 import { ErrorSummary } from "~/ui/young/error-summary";
 import { Field } from "~/ui/young/field";
 import { Notice } from "~/ui/young/notice";
+import { saidHere } from "~/ui/young/page-frame";
 import { ProgressLine } from "~/ui/young/progress-line";
 
-export const handle: PageHandle = { tellsNoSignal: true };
+export const handle: PageHandle = { tellsNoSignal: true, writes: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, language } = await anyone(args);
@@ -60,7 +61,7 @@ export default function SayWords() {
   const error = key ? wordsProblem(t, key, typedText(wrong?.typed, "words")) : undefined;
   const now = stepOf("words") ?? 1;
   return (
-    <form method="post" autoComplete="off">
+    <form id={saidHere} method="post" autoComplete="off">
       <BackLink href={fromCheck ? to.sayCheck : to.sayTopicBack}>{t("back")}</BackLink>
       {error ? <ErrorSummary title={t("common:error.problem")} errors={[{ href: "#words", text: error }]} /> : null}
       <HelpMeanwhile errors={[key]} language={language} />
