@@ -58,7 +58,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg" }];
-export const meta: MetaFunction = () => [{ title: "In Our Words" }];
+/** A page that did not go as it should has its title from its words, in the reader's language: see Layout. */
+export const meta: MetaFunction = ({ error }) => (error ? [] : [{ title: "In Our Words" }]);
+
+const errorKeys = { 403: "refused", 404: "notFound", 410: "closed", 413: "tooLarge", 429: "tooMany" } as const;
+const keyOf = (error: unknown) => errorKeys[(isRouteErrorResponse(error) ? error.status : 500) as keyof typeof errorKeys] ?? "wrong";
 
 function useSide() {
   const matches = useMatches();
@@ -72,7 +76,8 @@ function useSide() {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { staff, hydrate, aloud } = useSide();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation("common");
+  const error = useRouteError();
   const appearance = data?.appearance ?? {};
   // Letters that a phone may lack come with the styles of a page that somebody arrives at: nothing more is waited for.
   const sheets = data?.styles && !staff && !appearance.font ? [] : fontSheets(appearance.font, data?.script);
@@ -94,6 +99,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {data?.styles && !staff ? null : <meta name="color-scheme" content="light dark" />}
         {hydrate && data ? <meta property="csp-nonce" nonce={data.nonce} content={data.nonce} /> : null}
         <Meta />
+        {error ? <title>{`${t(`error.${keyOf(error)}.title`)} · ${t("name")}`}</title> : null}
         <Links />
         {data?.styles && !staff ? (
           // why: our own style sheet as the build made it; nothing that anybody wrote is in it.
@@ -133,14 +139,11 @@ export default function Page() {
   return <Outlet />;
 }
 
-const errorKeys = { 403: "refused", 404: "notFound", 410: "closed", 413: "tooLarge", 429: "tooMany" } as const;
-
 /** Every error says what happened and what to do; help stays one tap away, and so does the way out. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation("common");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const key = errorKeys[status as keyof typeof errorKeys] ?? "wrong";
+  const key = keyOf(error);
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : "en";
   const to = paths.young(language);

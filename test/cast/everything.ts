@@ -103,7 +103,10 @@ export async function everythingOf(here: AuthorityFacts, priya: StaffActor, kept
   const { id: answer } = done(await answerAsk(priya, here, ask, "We will."));
   const { id: round } = done(await startCodingRound(priya, { firstId: priya.personId, secondId: kept.personId, size: 9 }));
   const groupId = newId();
-  await change(priya, "group.opened", groupId, (tx) => tx.group.create({ data: { ...of, id: groupId, key: "only-here", name: "Only here" } }));
+  await change(priya, "group.opened", groupId, async (tx) => {
+    await tx.group.create({ data: { ...of, id: groupId, key: "only-here", name: "Only here" } });
+    await tx.membership.create({ data: { ...of, groupId, personId: dee.personId, joinedAt: now() } });
+  });
   const { id: campaign } = done(await startCampaign(priya, here, { title: "Buses", group: "only-here" }));
   const { id: ballot } = done(await openBallot(priya, here, campaign, { question: "Which?", options: ["a", "b"], closesOn: "2099-01-01" }));
   await saveFilter(priya, { name: "mine", query: "kind=view" });

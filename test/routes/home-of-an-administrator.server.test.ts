@@ -15,11 +15,14 @@ beforeAll(async () => {
   process.env.DEFAULT_AUTHORITY = here.key;
 });
 
-async function seenBy(...roles: Role[]) {
+async function homeOf(...roles: Role[]) {
   const { personId } = await aStaffActor(here, "helen", roles);
   const headers = { Cookie: `staff=${await startSignIn(here.id, personId, true)}` };
   const args = { request: new Request("http://localhost/staff", { headers }), params: {}, context: { nonce: "" } };
-  const { givenUp, emptyPosts } = await home(args as unknown as Parameters<typeof home>[0]);
+  return home(args as unknown as Parameters<typeof home>[0]);
+}
+async function seenBy(...roles: Role[]) {
+  const { givenUp, emptyPosts } = await homeOf(...roles);
   return { givenUp, emptyPosts };
 }
 /** A message that was dropped, for this reason. */
@@ -54,4 +57,14 @@ test("An administrator's first page tells of posts that are empty today and of m
   for (const why of ["left", "acknowledged", "planned anew", "no lead any more", "no officer any more"]) await dropped(why);
   expect(await seenBy("administrator")).toEqual({ givenUp: 1, emptyPosts: ["lead", "deputy", "manager", "onCall"] });
   expect(await seenBy("safeguardingLead", "moderator", "leader")).toEqual({ givenUp: 0, emptyPosts: [] });
+});
+
+test("A translator's first page tells how many published texts wait for each language; nobody else's does", async () => {
+  expect((await homeOf("translator")).texts, "nothing is published").toEqual([]);
+  await change({ kind: "system", authorityId: here.id }, "group.started", here.id, (tx) =>
+    tx.group.create({ data: { authorityId: here.id, id: newId(), key: "forum", name: "Forum", stateNote: "Only just started" } }),
+  );
+  const { texts } = await homeOf("translator");
+  expect(texts?.find(({ code }) => code === "ar")).toEqual({ code: "ar", waiting: 2, all: 2 });
+  expect((await homeOf("moderator", "leader")).texts).toBeNull();
 });

@@ -15,7 +15,7 @@ import { dayOf, now } from "~/platform/clock";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/id";
 import { dayAfter } from "~/platform/local-time";
-import { anAuthority, aStaffActor } from "../cast/an-authority";
+import { aMemberActor, anAuthority, aStaffActor } from "../cast/an-authority";
 
 let here: AuthorityFacts;
 let sam: StaffActor;
@@ -34,7 +34,11 @@ beforeAll(async () => {
   const raised = await raiseAsk(sam, here, { asked: "bus passes", from: "views", views: [viewId], groups: [], language: "en" });
   askId = raised.ok ? raised.id : "";
   group = { authorityId: here.id, id: newId(), key: "a-group", name: "A group" };
-  await change(sam, "group.made", group.id, (tx) => tx.group.create({ data: group }));
+  const { personId } = await aMemberActor(here);
+  await change(sam, "group.made", group.id, async (tx) => {
+    await tx.group.create({ data: group });
+    await tx.membership.create({ data: { authorityId: here.id, groupId: group.id, personId, joinedAt: now() } });
+  });
 });
 
 type Outcome = { ok: boolean; id?: string; concernId?: string };

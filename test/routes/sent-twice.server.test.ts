@@ -16,7 +16,7 @@ import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
 import { dayAfter } from "~/platform/local-time";
-import { anAuthority, aStaffActor } from "../cast/an-authority";
+import { aMemberActor, anAuthority, aStaffActor } from "../cast/an-authority";
 
 let here: AuthorityFacts;
 let sam: StaffActor;
@@ -61,7 +61,11 @@ test("nor is a difference, or two who theme the same views", async () => {
 
 test("nor are there two votes on one question, or two campaigns", async () => {
   const group = { authorityId: here.id, id: newId(), key: "a-group", name: "A group" };
-  await change(sam, "group.made", group.id, (tx) => tx.group.create({ data: group }));
+  const { personId } = await aMemberActor(here);
+  await change(sam, "group.made", group.id, async (tx) => {
+    await tx.group.create({ data: group });
+    await tx.membership.create({ data: { authorityId: here.id, groupId: group.id, personId, joinedAt: now() } });
+  });
   const start = () => startCampaign(sam, here, { title: "What next", group: group.key });
   const campaign = await start();
   expect(await start()).toEqual(campaign);

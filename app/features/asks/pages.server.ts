@@ -75,6 +75,9 @@ export async function askPage(actor: StaffActor, authority: AuthorityFacts, id: 
       .filter((quote) => quote.words !== row.asked && quote.fromKind === null)
       .map(({ id: quoteId, speaker, words }) => ({ id: quoteId, speaker, words })),
     views: mayCount(actor) ? row.joined : null,
+    hasViews: row.joined > 0,
+    /** Views of it whose words nobody may be shown, for who may count them; those that more quotes stand for are not among them. */
+    unquoted: mayCount(actor) && !quoted.moreQuotes ? row.joined - quoted.quotes.length : 0,
     verdicts: mayCount(actor) ? verdictCounts(answeredIn(answers, row)) : null,
     answers: answers.map(({ id: answerId, words, language: writtenIn, onDay, translations }) => ({
       id: answerId,

@@ -1,11 +1,15 @@
-import { type BallotTimes, isClosed } from "./ballot";
+import { type BallotTimes, isClosed, isOpen } from "./ballot";
 
 /** What a group works for. Pure. */
 export const campaignStates = ["idea", "voted", "started", "finished"] as const;
 export type CampaignState = (typeof campaignStates)[number];
 
-/** Where a campaign stands: its group has voted on an idea as soon as a vote is over, whether somebody closed it or its time came. */
-export function stateNow({ state, ballots }: { readonly state: CampaignState; readonly ballots: readonly BallotTimes[] }, at: Date): CampaignState {
+/**
+ * Where a campaign stands, as every page and list says it: voting while a vote is open; its group has voted on an idea as soon as a
+ * vote is over, whether somebody closed it or its time came.
+ */
+export function stateNow({ state, ballots }: { readonly state: CampaignState; readonly ballots: readonly BallotTimes[] }, at: Date): CampaignState | "voting" {
+  if (ballots.some((ballot) => isOpen(ballot, at))) return "voting";
   return state === "idea" && ballots.some((ballot) => isClosed(ballot, at)) ? "voted" : state;
 }
 

@@ -2,7 +2,7 @@ import type { Actor, MemberActor, StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { dayOf, now } from "~/platform/clock";
 import { publicAsk, publicAsks } from "../asks/public-asks.server";
-import { type BallotTimes, isClosed, isOpen, isVoter, leastForCounts, resultOf } from "./ballot";
+import { type BallotTimes, isClosed, isVoter, leastForCounts, resultOf } from "./ballot";
 import { stateNow } from "./campaign";
 import { allBallots, ballotById, hasVoted, membershipOf, openBallotsFor, tallyOf, turnoutOf } from "./inside/ballot-store.server";
 import { allCampaigns, campaignById, campaignByKey, groupNames } from "./inside/campaign-store.server";
@@ -40,7 +40,6 @@ export async function campaignsPage(actor: Actor, authority: AuthorityFacts) {
       why,
       state: stateNow({ state, ballots }, now()),
       group: groupOf(group),
-      voting: ballots.some((ballot) => isOpen(ballot, now())),
     }));
 }
 

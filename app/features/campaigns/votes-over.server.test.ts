@@ -9,7 +9,7 @@ import { castVote } from "./cast-vote.server";
 import { closeBallot } from "./close-ballot.server";
 import { writeVote } from "./inside/ballot-store.server";
 import { openBallot } from "./open-ballot.server";
-import { ballotPage, ballotToClose, campaignsPage, staffCampaignPage } from "./pages.server";
+import { ballotPage, ballotToClose, campaignPage, campaignsPage, staffCampaignPage } from "./pages.server";
 import { startCampaign } from "./start-campaign.server";
 
 let here: AuthorityFacts;
@@ -37,16 +37,17 @@ async function aVote(members: number) {
 }
 const vote = async (who: MemberActor, id: string) => castVote(who, id, (await ballotPage(who, here, id))?.options[0]?.id ?? "");
 
-test("a vote whose time is over has been voted on though nobody closed it, for young people and for staff", async () => {
+test("the list and both pages say of a campaign that a vote is open, and that it was voted on when its time is over though nobody closed it", async () => {
   const { campaignId, people, id } = await aVote(1);
   const states = async () => [
     (await staffCampaignPage(sam, here, campaignId))?.state,
     (await campaignsPage(aPhone(here), here)).find((one) => one.id === campaignId)?.state,
+    (await campaignPage(aPhone(here), here, (await staffCampaignPage(sam, here, campaignId))?.key ?? ""))?.state,
   ];
   await vote(people[0] as MemberActor, id);
-  expect(await states()).toEqual(["idea", "idea"]);
+  expect(await states()).toEqual(["voting", "voting", "voting"]);
   setClock(new Date("2026-05-03T10:00:00Z"));
-  expect(await states()).toEqual(["voted", "voted"]);
+  expect(await states()).toEqual(["voted", "voted", "voted"]);
 });
 
 test("closing it from an old page after its time changes no day: it closed when it was said to", async () => {
@@ -76,4 +77,18 @@ test("who has left by the time a vote is written does not vote: whether they are
   const written = ({ personId }: MemberActor) =>
     change(system(), "ballot.voted", id, (tx) => writeVote(tx, { authorityId: here.id, ballotId: id, personId, optionId, at: now() }));
   expect([await written(dee), await written(yusuf)]).toEqual(["not-a-member", "written"]);
+});
+
+test("no vote opens for a group in which nobody could vote", async () => {
+  const group = { authorityId: here.id, id: newId(), key: `empty-${newId().slice(0, 6)}`, name: "Nobody yet" };
+  await change(sam, "group.made", group.id, (tx) => tx.group.create({ data: group }));
+  const campaign = await startCampaign(sam, here, { title: "What next", group: group.key });
+  const campaignId = campaign.ok ? campaign.id : "";
+  const ballot = { question: "What next?", options: ["bikes", "curtains"], closesOn: "2026-05-02" };
+  expect(await openBallot(sam, here, campaignId, ballot)).toEqual({ ok: false, why: "no-members" });
+  const leaver = await aMemberActor(here);
+  const gone = { authorityId: here.id, groupId: group.id, personId: leaver.personId, joinedAt: new Date("2026-01-01"), leftAt: new Date("2026-04-01") };
+  await change(system(), "member.joined", leaver.personId, (tx) => tx.membership.create({ data: gone }));
+  expect(await openBallot(sam, here, campaignId, ballot), "who has left cannot vote").toEqual({ ok: false, why: "no-members" });
+  expect((await staffCampaignPage(sam, here, campaignId))?.votes).toEqual([]);
 });

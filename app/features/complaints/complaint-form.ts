@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 import { longestWords } from "../views/view";
 import { receiptAgain } from "../views/view-form";
 
@@ -13,7 +14,7 @@ const ids = z
   .transform((value) => (value === undefined ? [] : [value].flat()).filter((id) => /^[a-z2-7]{26}$/.test(id)));
 const wanted = z.enum(["no", "yes"]).optional().catch(undefined);
 
-export const moreForm = z.object({ ...receiptAgain, words: kept.refine((words) => words.trim() !== "", "complaints:words.empty") });
+export const moreForm = z.object({ ...receiptAgain, words: kept.refine((words) => !isBlank(words), "complaints:words.empty") });
 /** It may be empty where something else was made: whether it may is asked by the page. */
 export const wordsForm = z.object({ words: kept });
 export const whoForm = z.object({ about: ids, aboutWords: kept.optional() });
@@ -25,5 +26,5 @@ export const makeForm = z.object({ ...receiptAgain, ...whoForm.shape, ...wantFor
 export const furtherForm = z.object({ from: z.coerce.number().int().min(1).max(2) });
 export const thanksForm = z
   .object({ person: z.string().optional(), forName: kept.optional(), mayPassOn: wanted })
-  .refine((form) => Boolean(form.person || form.forName?.trim()), { error: "complaints:thanks.who.empty", path: ["person"] })
+  .refine((form) => Boolean(form.person) || !isBlank(form.forName), { error: "complaints:thanks.who.empty", path: ["person"] })
   .refine((form) => form.mayPassOn !== undefined, { error: "complaints:thanks.may.empty", path: ["mayPassOn"] });

@@ -1,4 +1,5 @@
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { unlessBlank } from "~/platform/blank";
 import { dayOf, dayStart, now } from "~/platform/clock";
 import { tagOf } from "~/platform/i18n/languages";
 import { newId } from "~/platform/id";
@@ -15,8 +16,8 @@ import { tellingStatements } from "./tell-officers.server";
 export function wishesOf({ complaint, wantsAdvocate }: Draft): Wishes {
   return {
     about: complaint?.about ?? [],
-    aboutWords: complaint?.aboutWords?.trim() ? complaint.aboutWords : null,
-    putRight: complaint?.putRight?.trim() ? complaint.putRight : null,
+    aboutWords: unlessBlank(complaint?.aboutWords),
+    putRight: unlessBlank(complaint?.putRight),
     wantsAdvocate: wantsAdvocate ?? false,
   };
 }

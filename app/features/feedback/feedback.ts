@@ -1,3 +1,5 @@
+import { isBlank, unlessBlank } from "~/platform/blank";
+
 /** Occasions, requests and answers of the one-minute forms. Pure; days are YYYY-MM-DD. */
 export const occasionKinds = ["review", "visit", "practiceEvaluation"] as const;
 export type OccasionKind = (typeof occasionKinds)[number];
@@ -29,7 +31,7 @@ export function requestState(request: { answeredOn: string | null; cancelledOn: 
 
 /** An answer says something: a choice, or words. */
 export function saysSomething(given: Given): boolean {
-  return Boolean(given.listened || given.happened || given.words?.trim());
+  return Boolean(given.listened || given.happened || !isBlank(given.words));
 }
 
 export type AnswerRow = { question: Question; choice: Choice | null; words: string | null };
@@ -37,7 +39,7 @@ export type AnswerRow = { question: Question; choice: Choice | null; words: stri
 /** The rows that an answer is kept as; what was left out is no row. */
 export function rowsOf(given: Given): AnswerRow[] {
   return questions.flatMap((question): AnswerRow[] => {
-    if (question === "words") return given.words?.trim() ? [{ question, choice: null, words: given.words }] : [];
+    if (question === "words") return isBlank(given.words) ? [] : [{ question, choice: null, words: unlessBlank(given.words) }];
     const choice = given[question];
     return choice ? [{ question, choice, words: null }] : [];
   });

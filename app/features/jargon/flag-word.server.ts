@@ -1,5 +1,6 @@
 import type { Actor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
+import { unlessBlank } from "~/platform/blank";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { newId } from "~/platform/id";
@@ -33,7 +34,8 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
   const id = newId();
   const at = now();
   const term = "term" in word ? word.term.trim() : key;
-  const somethingToRead = Boolean(!known || flag.instead || flag.why || flag.heardWhere);
+  const [instead, why, heardWhere] = [unlessBlank(flag.instead), unlessBlank(flag.why), unlessBlank(flag.heardWhere)];
+  const somethingToRead = Boolean(!known || instead || why || heardWhere);
   // Of a word that is on the list already its letters say nothing of whoever flags it.
   const words = wordsOfFlag({ ...flag, term: known ? null : term });
   const looked = somethingToRead ? await lookFirst({ authorityId, words, language: flag.language }) : null;
@@ -56,9 +58,9 @@ export async function flagWord(actor: Actor, authority: AuthorityFacts, word: { 
         id,
         termId,
         feeling: flag.feeling,
-        instead: flag.instead || null,
-        why: flag.why || null,
-        heardWhere: flag.heardWhere || null,
+        instead,
+        why,
+        heardWhere,
         byId: actor.kind === "member" ? actor.personId : null,
         onDay: dayOf(at, authority.timeZone),
         sendKeyHash: tokenHash(`flag/${flag.once}`),

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 
 const needed = (key: string, most: number) =>
   z
     .string({ error: `offers:${key}.empty` })
-    .refine((text) => text.trim() !== "", `offers:${key}.empty`)
+    .refine((text) => !isBlank(text), `offers:${key}.empty`)
     .refine((text) => text.length <= most, "offers:tooLong");
 
 export const suggestionForm = z.object({

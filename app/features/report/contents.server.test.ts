@@ -27,10 +27,10 @@ async function say(tx: Tx, view: { on: string; ageBand?: string; aboutMe?: strin
   await tx.moderationDecision.create({ data: { authorityId, id: newId(), subjectKind: "view", subjectId: id, viewId: id, ...decision } });
 }
 
-async function gather(during = period) {
+async function gather(during = period, language: "en" | "ar" = "en") {
   const { read } = await db();
   const authority = await read.authority.findUniqueOrThrow({ where: { id: authorityId } });
-  return gatherReport({ actor: system, authority, period: during, language: "en", direction: "ltr", t });
+  return gatherReport({ actor: system, authority, period: during, language, direction: language === "ar" ? "rtl" : "ltr", t: translator(language, "report") });
 }
 
 beforeAll(async () => {
@@ -53,7 +53,7 @@ beforeAll(async () => {
     const complaint = { authorityId, id: newId(), words: "It was lost.", language: "en", receivedOn: "2026-05-06", stageSince: "2026-05-06" };
     await tx.complaint.create({ data: complaint });
     const askId = newId();
-    await tx.ask.create({ data: { authorityId, id: askId, key: "heard", asked: "Hear us", askedOn: "2026-05-10" } });
+    await tx.ask.create({ data: { authorityId, id: askId, key: "heard", asked: "Hear us", verb: "told us they wanted", askedOn: "2026-05-10" } });
     await tx.askQuote.create({ data: { authorityId, id: newId(), askId, speaker: "youngPerson", words: "Hear us" } });
     const action = (what: string, state: "doingBy" | "done" | "notYet", byOn: string | null, order: number) =>
       tx.action.create({ data: { authorityId, id: newId(), askId, what, ownerName: "Director", state, byOn, order, at: new Date() } });
@@ -88,6 +88,13 @@ describe("The report", () => {
     expect(promises.indexOf("Pay for the bus")).toBeLessThan(promises.indexOf("Write back"));
     expect(made.document.figures["promises.late"]).toMatchObject({ value: 1, base: { kind: "of", of: 3 } });
     expect(made.document.summary.headlines.find((one) => one.section === "promises")?.tone).toBe("look");
+  });
+
+  test("tells how it was asked in the language that it was asked in, and in another that it was asked for", async () => {
+    expect(renderMarkdown(made.document)).toContain("told us they wanted Hear us");
+    const inArabic = renderMarkdown((await gather(period, "ar")).document);
+    expect(inArabic).toContain("طلبوا Hear us");
+    expect(inArabic).not.toContain("told us");
   });
 
   test("says who was not heard in protected numbers, and that what nobody said is not recorded", () => {

@@ -1,3 +1,5 @@
+import { isBlank } from "~/platform/blank";
+
 /** The parts of what young people write, in the order in which they are read. */
 export const youngSections = ["telling", "difference", "notYet", "next"] as const;
 export type YoungSection = (typeof youngSections)[number];
@@ -48,7 +50,7 @@ export function partsOf(words: string): Part[] {
  * placed, so that it always says what the register says.
  */
 export function whyNotKept(words: string, numbers: readonly number[]): "empty" | "long" | "typedNumber" | "noSuchNumber" | null {
-  if (words.replace(/[\p{Z}\p{C}]/gu, "") === "") return "empty";
+  if (isBlank(words)) return "empty";
   if (words.length > mostLetters) return "long";
   const parts = partsOf(words);
   if (parts.some((part) => "words" in part && /\p{N}/u.test(part.words))) return "typedNumber";

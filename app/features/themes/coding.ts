@@ -6,7 +6,7 @@ export type Agreement = {
   readonly same: number;
   /** Cohen's kappa, from -1 to 1; null when there is nothing to compare. */
   readonly kappa: number | null;
-  readonly means: "worse" | "hardly" | "some" | "fair" | "good" | "veryGood" | "nothing";
+  readonly means: "worse" | "slight" | "fair" | "moderate" | "substantial" | "almostPerfect" | "nothing";
 };
 
 /**
@@ -31,11 +31,11 @@ function tallied(choices: readonly (string | null)[]): Map<string | null, number
   return times;
 }
 
-/** The usual steps of Landis and Koch, in plain words. */
+/** The usual steps of Landis and Koch, by their names. */
 function meaningOf(kappa: number): Agreement["means"] {
   if (kappa < 0) return "worse";
-  if (kappa <= 0.2) return "hardly";
-  if (kappa <= 0.4) return "some";
-  if (kappa <= 0.6) return "fair";
-  return kappa <= 0.8 ? "good" : "veryGood";
+  if (kappa <= 0.2) return "slight";
+  if (kappa <= 0.4) return "fair";
+  if (kappa <= 0.6) return "moderate";
+  return kappa <= 0.8 ? "substantial" : "almostPerfect";
 }

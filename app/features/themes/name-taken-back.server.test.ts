@@ -54,7 +54,7 @@ test("to the others who have such a theme it is said that it has no name, on the
   expect(JSON.stringify(copy)).not.toContain("taken back");
   const { read } = await db();
   const { name } = await read.theme.findFirstOrThrow({ where: { authorityId: here.id } });
-  expect(themeLabel(translator("en", "themes"), name)).toBe(`Name taken back (${name.slice(-4)})`);
+  expect(themeLabel(translator("en", "themes"), name)).toBe(`Name taken back (theme ${name.slice(-4).toUpperCase()})`);
   expect(themeLabel(translator("en", "themes"), "my bus")).toBe("my bus");
 });
 

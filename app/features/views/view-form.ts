@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 import { forQuestion } from "./questions/for";
 import { notQuestion } from "./questions/not";
 import { longestWords } from "./view";
@@ -10,7 +11,7 @@ export const sharingForm = z
     sharing: z.enum([...sharings, "justGroup"], { error: "views:sharing.choose" }),
     pickedName: z.string().max(40, "views:pickedName.tooLong").optional(),
   })
-  .refine((form) => form.sharing !== "wordsWithName" || Boolean(form.pickedName?.trim()), {
+  .refine((form) => form.sharing !== "wordsWithName" || !isBlank(form.pickedName), {
     error: "views:pickedName.empty",
     path: ["pickedName"],
   });
@@ -32,7 +33,7 @@ export const replyForm = z.object({
   ...receiptAgain,
   words: z
     .string({ error: "views:reply.empty" })
-    .refine((words) => words.trim() !== "", "views:reply.empty")
+    .refine((words) => !isBlank(words), "views:reply.empty")
     .refine((words) => words.length <= longestWords, "say:words.tooLong"),
   once: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "views:reply.empty"),
 });

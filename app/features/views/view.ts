@@ -1,3 +1,4 @@
+import { isBlank } from "~/platform/blank";
 import type { Drawing } from "../files/drawing";
 import type { AboutMeKey, AgeBand, FeelingName, HelperKind, KeepingName, SafeAnswer, SharingName } from "./view-words";
 
@@ -48,11 +49,6 @@ export type Draft = {
   readonly asMe?: boolean;
 };
 
-/** Nothing that anybody could read: only spaces, marks without a shape and control signs. */
-function isBlank(words: string | undefined): boolean {
-  return !words || words.replace(/[\p{Z}\p{C}]/gu, "") === "";
-}
-
 /**
  * Whether there is something to send: words, a feeling, a card, "please talk to me", or a file that was made. Everything
  * else has a private default.
@@ -68,7 +64,7 @@ export function isBegun(draft: Draft, files = 0): boolean {
 
 /** Whether its words are to stand with a name and no name is picked yet. */
 export function lacksName({ sharing, pickedName }: Draft): boolean {
-  return sharing === "wordsWithName" && !pickedName?.trim();
+  return sharing === "wordsWithName" && isBlank(pickedName);
 }
 
 /** The states of a view, as its author reads them. Each follows from rows, none is stored. */

@@ -25,6 +25,8 @@ import { EmptyPosts } from "~/features/safeguarding/ui/empty-posts";
 import { LinesWait } from "~/features/safeguarding/ui/misses";
 import { themesWaiting } from "~/features/themes/pages.server";
 import { MyThemes, ThemesThatWait } from "~/features/themes/ui/themes-waiting";
+import { textsToPut } from "~/features/translations/texts-to-put.server";
+import { TextsThatWait } from "~/features/translations/ui/texts-that-wait";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
 import { anyStaff } from "~/platform/door.server";
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, authority, language, t } = await anyStaff(args);
   const leads = may(actor.roles, "asks.read") && !may(actor.roles, "inbox.read");
-  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals] = await Promise.all([
+  const [inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals, texts] = await Promise.all([
     may(actor.roles, "inbox.read") ? inboxCounts(actor) : null,
     openConcerns(actor),
     themesWaiting(actor, authority.timeZone),
@@ -52,8 +54,9 @@ export async function loader(args: LoaderFunctionArgs) {
     messagesGivenUp(actor),
     postsEmptyToday(actor, authority),
     proposalsWaiting(actor),
+    textsToPut(actor, authority),
   ]);
-  const waits = { inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals };
+  const waits = { inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals, texts };
   const today = dayOf(now(), authority.timeZone);
   return { title: t("moderation")("title.home"), leads, times: may(actor.roles, "times.read"), language, today, ...waits };
 }
@@ -61,10 +64,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What waits for this person: for a leader what young people say was not answered; for everybody else their own work first. */
 export default function StaffHome() {
   const page = useLoaderData<typeof loader>();
-  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals, language, today } =
-    page;
+  const { leads, times, inbox, concerns, themes, asks, actions, unread, complaints, thanks, quotes, lines, givenUp, emptyPosts, proposals } = page;
+  const { texts, language, today } = page;
   const { t } = useTranslation("moderation");
-  const nothing = !themes && !asks && !complaints && actions.length === 0 && givenUp === 0 && emptyPosts.length === 0 && !proposals;
+  const nothing = !themes && !asks && !complaints && actions.length === 0 && givenUp === 0 && emptyPosts.length === 0 && !proposals && !texts?.length;
   return (
     <>
       <PageHead
@@ -93,6 +96,7 @@ export default function StaffHome() {
         </Panel>
       ) : null}
       {themes ? <MyThemes mine={themes.mine} today={today} /> : null}
+      {texts ? <TextsThatWait waiting={texts} /> : null}
       {asks ? <AsksThatWait waiting={asks} saidAbove={leads} /> : null}
       {themes?.reads ? <ThemesThatWait waiting={themes} /> : null}
     </>

@@ -6,7 +6,10 @@ import { answerForm } from "~/features/feedback/feedback-form";
 import { askedPage } from "~/features/feedback/pages.server";
 import { AnswerFields } from "~/features/feedback/ui/answer-fields";
 import { LinkEnded } from "~/features/feedback/ui/link-ended";
+import { WatchedLine } from "~/features/safeguarding/ui/watched-line";
+import { watchedNow } from "~/features/safeguarding/watched-now.server";
 import { maySay } from "~/features/views/flood.server";
+import { AfterSending } from "~/features/views/ui/after-sending";
 import { HelpMeanwhile } from "~/features/views/ui/help-now";
 import { PrivateLine } from "~/features/views/ui/private-limits";
 import { paths } from "~/paths";
@@ -25,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     kind: page?.kind ?? null,
     isForYoung: !page || page.forWhom === "youngPerson",
     reading: page?.reading ?? null,
+    watched: page?.state === "answered" ? await watchedNow(authority) : null,
   };
   return data(shown, { status: page ? 200 : 404 });
 }
@@ -50,8 +54,18 @@ export default function Asked() {
   const { t } = useTranslation("feedback");
   const ended = wrong?.ended ?? (page.state === "open" ? null : page.state);
   if (ended || !page.kind) {
-    const { language, reading, isForYoung } = page;
-    return <LinkEnded state={ended ?? "unknown"} language={language} words={wrong?.typed.words} reading={wrong ? null : reading} isForYoung={isForYoung} />;
+    const { language, reading, isForYoung, watched } = page;
+    return (
+      <LinkEnded state={ended ?? "unknown"} language={language} words={wrong?.typed.words} reading={wrong ? null : reading} isForYoung={isForYoung}>
+        {watched && isForYoung ? <AfterSending watched={watched} language={language} /> : null}
+        {watched && !isForYoung ? (
+          <>
+            <PrivateLine />
+            <WatchedLine watched={watched} plain />
+          </>
+        ) : null}
+      </LinkEnded>
+    );
   }
   const error = wrong?.error ? t(wrong.error) : undefined;
   const isOfWords = wrong?.error === "feedback:answer.tooLong";

@@ -1,8 +1,9 @@
 import { Face, type Feeling } from "./face";
 
 /**
- * One answer: its word, its number in words ("12 of 40", "fewer than 5"), and its share from 0 to 1 (null = not shown). `id` where two
- * words may be the same, `lang` and `dir` of a word that is not in the language of the page.
+ * One answer: its word, its number in words ("12 of 40", "fewer than 5"), and its share from 0 to 1 (null = not shown, with no bar:
+ * an empty one would say that it was nobody). `id` where two words may be the same, `lang` and `dir` of a word that is not in the
+ * language of the page.
  */
 export type SpreadRow = { word: string; text: string; share: number | null; feeling?: Feeling; id?: string; lang?: string; dir?: "ltr" | "rtl" | "auto" };
 
@@ -19,10 +20,12 @@ export function SpreadBar({ caption, rows, note }: { caption: string; rows: Spre
               {row.word}
             </span>
             <span className="spread-number">{row.text}</span>
-            <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="100" height="4" />
-              {row.share === null ? null : <rect width={Math.round(row.share * 100)} height="4" />}
-            </svg>
+            {row.share === null ? null : (
+              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width="100" height="4" />
+                <rect width={Math.round(row.share * 100)} height="4" />
+              </svg>
+            )}
           </li>
         ))}
       </ul>

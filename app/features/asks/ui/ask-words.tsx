@@ -11,6 +11,8 @@ import { around, InWords } from "../../published/ui/in-words";
 import { PutLabel } from "../../published/ui/put-label";
 import type { AskState } from "../ask";
 import { actionText, askedText, differenceText } from "../ask-texts";
+import { didKey } from "../did-label";
+import { verbIn } from "../verb-in";
 
 /** An Ask as its parts are told: what `threePartsOf` gives. */
 export type AskToTell = {
@@ -104,8 +106,7 @@ export function whoAsked(
   names: readonly string[] = ask.groups.map((group) => group.name),
 ): string {
   const list = names.length > 0 ? new Intl.ListFormat(datesTag(language), { type: "conjunction" }).format(names) : t("asks:by.youngPeople");
-  const verb = new Intl.Locale(datesTag(language)).language === ask.language ? ask.verb : null;
-  return `${list} ${verb ?? t("asks:by.verb")}`;
+  return `${list} ${verbIn(ask, t, language)}`;
 }
 
 const Asked = ({ shown, by, hidden, language }: { shown: Shown | null; by: readonly Shown[]; hidden: string; language: Language }) => (
@@ -136,7 +137,7 @@ export function askWords(ask: AskToTell, t: TFunction, language: Language, puts:
       words: <Asked shown={asked} by={groups} hidden={t("asks:asked.hidden")} language={language} />,
     },
     did: {
-      label: t("asks:did.label"),
+      label: t(didKey(ask.actions)),
       actions: ask.actions.flatMap((action, at) => (actions[at] ? [actionWords(action, actions[at], t, language)] : [])),
       none: noneDone(ask, t),
       taken: ask.taken,

@@ -19,13 +19,16 @@ export function QuotesPanel({ ask }: { ask: AskPage }) {
   return (
     <Panel title={t("quotes.title")} actions={join}>
       {ask.views ? <p>{t("list.views", { count: ask.views })}</p> : null}
-      {ask.quotes.length === 0 && ask.said.length === 0 && ask.joined.length === 0 ? <p>{t("quotes.none")}</p> : null}
+      {ask.quotes.length === 0 && ask.said.length === 0 && ask.joined.length === 0 ? (
+        <p>{t(ask.hasViews ? "quotes.none" : "quotes.noViews")}</p>
+      ) : null}
       {ask.quotes.map((quote) => (
         <Quote key={quote.viewId} lang={quote.language} dir="auto" by={quote.pickedName ?? undefined}>
           <ShownWords segments={quote.segments} />
         </Quote>
       ))}
       {ask.moreQuotes ? <p className="hint">{t("quotes.more", { count: ask.quotes.length })}</p> : null}
+      {ask.quotes.length > 0 && ask.unquoted > 0 ? <p className="hint">{t("quotes.unquoted", { count: ask.unquoted })}</p> : null}
       {ask.joined.length > 0 ? <h3>{t("joined.title")}</h3> : null}
       {ask.joined.map((one) => (
         <div key={one.id}>

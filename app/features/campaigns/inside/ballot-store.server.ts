@@ -45,6 +45,11 @@ export async function membershipOf(authorityId: string, groupId: string, personI
   });
 }
 
+/** Whether anybody is in a group now: who could vote when a vote opens. */
+export async function hasMembers(tx: Tx, authorityId: string, groupId: string): Promise<boolean> {
+  return (await tx.membership.findFirst({ where: { authorityId, groupId, leftAt: null }, select: { personId: true } })) !== null;
+}
+
 /** Whether this person is counted as having voted. */
 export async function hasVoted(authorityId: string, ballotId: string, personId: string): Promise<boolean> {
   const { read } = await db();

@@ -4,6 +4,7 @@ import { staffLang } from "~/platform/i18n/written-in";
 import { AskParts } from "~/ui/marks/ask-parts";
 import { EasyList, type Idea } from "~/ui/young/easy-list";
 import { PageTitle } from "~/ui/young/page-title";
+import { didKey } from "../../asks/did-label";
 import type { Story, EasyReport as Told } from "../easy-report";
 import { chipOf, isTaken } from "../report-ask-parts";
 import { ReportIn, ReportQuote, TextIn } from "./report-line";
@@ -75,7 +76,7 @@ function StoryCard({ story, language }: { story: Story; language: string }) {
     <article className="card">
       <AskParts
         asked={{ label: t("asked.label"), words: asked }}
-        did={{ label: t("did.label"), actions, taken: isTaken(story.did), none: actions.length === 0 ? t("did.none") : undefined }}
+        did={{ label: t(didKey(story.did)), actions, taken: isTaken(story.did), none: actions.length === 0 ? t("did.none") : undefined }}
         difference={{ label: t("difference.label"), shown: story.difference !== null, words: difference ?? t("difference.notYet") }}
       />
     </article>

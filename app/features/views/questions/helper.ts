@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 import { helperKinds } from "../view-words";
 import { oneOrNone } from "./fields";
 import type { Question } from "./question";
@@ -16,7 +17,7 @@ export const helperQuestion = {
         .string()
         .max(80, "say:q.helper.tooLong")
         .optional()
-        .transform((name) => name?.trim() || undefined),
+        .transform((name) => (isBlank(name) ? undefined : name?.trim())),
     })
     // why: a name without what the person is still says that somebody helped.
     .transform((answers) => ({

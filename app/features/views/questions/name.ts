@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 import type { Question } from "./question";
 
 /** The name that goes with their words. It may be made up. */
@@ -10,7 +11,7 @@ export const nameQuestion = {
     pickedName: z
       .string({ error: "views:pickedName.empty" })
       .max(40, "views:pickedName.tooLong")
-      .refine((name) => name.trim() !== "", "views:pickedName.empty"),
+      .refine((name) => !isBlank(name), "views:pickedName.empty"),
   }),
   chosen: ({ pickedName }) => (pickedName ? [pickedName] : []),
 } as const satisfies Question;

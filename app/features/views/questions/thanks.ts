@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBlank } from "~/platform/blank";
 import { idOrNone, oneOrNone } from "./fields";
 import type { Question } from "./question";
 
@@ -15,7 +16,7 @@ export const thanksQuestion = {
         .string()
         .max(80, "say:q.helper.tooLong")
         .optional()
-        .transform((name) => name?.trim() || undefined),
+        .transform((name) => (isBlank(name) ? undefined : name?.trim())),
       thanksMay: oneOrNone(["yes", "no"]),
     })
     .refine((answers) => answers.thanksMay === undefined || Boolean(answers.thanksTo || answers.thanksName), {

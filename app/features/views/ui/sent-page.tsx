@@ -1,13 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
 import { BigLink, ButtonRow } from "~/ui/young/big-button";
-import { Notice } from "~/ui/young/notice";
 import { PageTitle } from "~/ui/young/page-title";
 import { ReceiptCard } from "~/ui/young/receipt-card";
 import { Timeline } from "~/ui/young/timeline";
-import { helpLines } from "../../safeguarding/help-directory";
-import { WatchedLine } from "../../safeguarding/ui/watched-line";
 import type { Sent } from "../sent.server";
+import { AfterSending } from "./after-sending";
 import { Helped } from "./helped";
 
 type Props = { sent: Sent; language: Language; goOn: { href: string; label: string; icon?: "plus" } };
@@ -37,21 +35,7 @@ export function SentPage({ sent: { receipt, days, answerDays, watched, byMember,
           { state: "next", stateLabel: t("step.next"), title: t("sent.step.you") },
         ]}
       />
-      <Notice tone="help" title={t("sent.unsafe.title")}>
-        <ButtonRow>
-          {helpLines.slice(0, 2).map((line) => (
-            <BigLink key={line.key} href={line.href} tone="plain" icon="help">
-              {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
-            </BigLink>
-          ))}
-        </ButtonRow>
-        <p>{t("say:private.long")}</p>
-        <p>{t(byMember ? "say:private.me" : "say:private.cost")}</p>
-        <WatchedLine watched={watched} plain />
-        <p>
-          <a href={to.help}>{t("common:help.now")}</a>
-        </p>
-      </Notice>
+      <AfterSending watched={watched} byMember={byMember} language={language} />
       <ButtonRow>
         <BigLink href={goOn.href} tone="plain" icon={goOn.icon}>
           {goOn.label}

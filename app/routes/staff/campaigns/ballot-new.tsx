@@ -29,6 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? "";
   const opened = await openBallot(actor, authority, id, form.value);
   if (opened.ok) return redirect(paths.staff.campaign(id), 303);
+  if (opened.why === "no-members")
+    return data({ errors: { question: "campaigns:ballot.noMembers" } as Record<string, string>, typed: form.typed }, { status: 409 });
   if (opened.why !== "past") throw notFound();
   return data({ errors: { closesOn: "campaigns:closesOn.past" } as Record<string, string>, typed: form.typed }, { status: 422 });
 }

@@ -51,7 +51,7 @@ export default function StaffCampaigns() {
                 </a>
               ),
               group: <Said>{campaign.group.name}</Said>,
-              state: campaign.voting ? t("young.voting") : t(`state.${campaign.state}`),
+              state: t(`state.${campaign.state}`),
             },
           }))}
         />

@@ -46,7 +46,7 @@ export default function Campaigns() {
               title={<InWords shown={title} />}
               hint={
                 <>
-                  <InWords shown={group} /> · {campaign.voting ? t("young.voting") : t(`state.${campaign.state}`)}
+                  <InWords shown={group} /> · {t(`state.${campaign.state}`)}
                 </>
               }
             />

@@ -6,6 +6,7 @@ import { AdvocateNumbers } from "~/features/complaints/ui/advocate-numbers";
 import { HowItGoes } from "~/features/complaints/ui/how-it-goes";
 import { helpLines } from "~/features/safeguarding/help-directory";
 import { viewSent } from "~/features/views/sent.server";
+import { AfterSending } from "~/features/views/ui/after-sending";
 import { Helped } from "~/features/views/ui/helped";
 import { paths } from "~/paths";
 import { dayOf, now } from "~/platform/clock";
@@ -26,27 +27,25 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!sent) throw redirect(paths.young(language).putRight);
   const dueOn = workingDaysAfter(dayOf(now(), authority.timeZone), stageDays[1].first);
   const numbers = helpLines.filter((line) => line.key === "advocate").map(({ key, number }) => ({ key, number }));
-  return { language, receipt: sent.receipt, helper: sent.helper, dueOn, days: stageDays, numbers };
+  return { language, sent, dueOn, days: stageDays, numbers };
 }
 
-/** The receipt of a complaint, who helped, the day of its answer, and how it goes on. */
+/** The receipt of a complaint, who helped, the day of its answer, how it goes on, and what every page says after something was sent. */
 export default function PutRightSent() {
-  const { language, receipt, helper, dueOn, days, numbers } = useLoaderData<typeof loader>();
+  const { language, sent, dueOn, days, numbers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("complaints");
   const to = paths.young(language);
   return (
     <>
       <PageTitle lead={t("mine.answer.by", { day: dayWords(dueOn, language) })}>{t("sent.title")}</PageTitle>
-      <ReceiptCard title={t("views:sent.receipt")} how={t("sent.how")} {...receipt}>
+      <ReceiptCard title={t("views:sent.receipt")} how={t("sent.how")} {...sent.receipt}>
         <p>{t("views:sent.once")}</p>
       </ReceiptCard>
-      <Helped by={helper} />
+      <Helped by={sent.helper} />
       <HowItGoes days={days} />
+      <AfterSending watched={sent.watched} byMember={sent.byMember} language={language} />
       <AdvocateNumbers numbers={numbers} />
       <ButtonRow>
-        <BigLink href={to.help} tone="plain" icon="help">
-          {t("common:help.now")}
-        </BigLink>
         <BigLink href={to.leave} tone="quiet" icon="leave">
           {t("views:sent.clear")}
         </BigLink>

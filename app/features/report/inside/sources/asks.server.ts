@@ -1,5 +1,6 @@
 import { isToldAlone } from "~/features/asks/ask";
 import type { AskForReport } from "~/features/asks/asks-for-report.server";
+import { verbIn } from "~/features/asks/verb-in";
 import { all } from "~/features/disclosure/counted-table";
 import { protectedCount } from "~/features/disclosure/protected-count";
 import { paths } from "~/paths";
@@ -89,6 +90,12 @@ async function toldOf(scope: Scope, asks: readonly AskForReport[]): Promise<Told
   return { quotable, notReally: (key) => (counts.has(key) ? cell(key) : "") };
 }
 
+/** How it was asked stands in the report of its own language; another one says in its own words that it was asked for. */
+function verbOf({ words }: Scope, ask: AskForReport, theirs: string): Text {
+  const verb = verbIn(ask, words.t, words.language);
+  return verb === theirs ? { text: verb, language: ask.language } : words.own(verb);
+}
+
 function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
   const { words } = scope;
   const { t } = words;
@@ -108,7 +115,7 @@ function reportAsk(scope: Scope, ask: AskForReport, told: Told): ReportAsk {
   return {
     key: ask.key,
     by: byOf(scope, ask),
-    verb: ask.verb ? inTheirs(ask.verb) : null,
+    verb: ask.verb ? verbOf(scope, ask, ask.verb) : null,
     asked: ask.asked === null ? null : inTheirs(ask.asked),
     more: [
       ...(ask.wish ? [{ label: t("ask.wish"), words: inTheirs(ask.wish) }] : []),
