@@ -155,8 +155,8 @@ export async function saySomething(page: Page, language: Language, words: string
 }
 
 /**
- * The receipt that a page shows, as somebody copies it from the screen, row by row: eight groups of digits from the left, then the
- * eight words that mean the same from where lines of the page begin.
+ * The receipt that a page shows, as somebody copies it from the screen, row by row from where lines of the page begin: eight groups
+ * of digits, then the eight words that mean the same.
  */
 export async function receiptOn(page: Page) {
   const rows = page.locator(".receipt li");
@@ -169,7 +169,8 @@ export async function receiptOn(page: Page) {
   );
   const isFromTheRight = await page.evaluate(() => document.dir === "rtl");
   const seen = (some: typeof items, from: 1 | -1) => some.sort((a, b) => a.top - b.top || from * (a.left - b.left)).map(({ text }) => text);
-  const [digits, words] = [seen(items.slice(0, 8), 1), seen(items.slice(8), isFromTheRight ? -1 : 1)];
+  const from = isFromTheRight ? -1 : 1;
+  const [digits, words] = [seen(items.slice(0, 8), from), seen(items.slice(8), from)];
   expect(digits.join("")).toMatch(/^\d{24}$/);
   return { digits: digits.join(" "), words: words.join(" ") };
 }

@@ -19,7 +19,7 @@ test("The page after a complaint was sent names who helped, as the page after an
     complaints.map(async (helped) => {
       const token = await saveDraft(here.id, { stage: "none" }, { words: "the lift is broken", safeNow: "yes", complaint: {}, ...helped });
       await action(knock(token, `shown=${(await check(knock(token))).mark}`));
-      return (await sent(knock(token))).helper;
+      return (await sent(knock(token))).sent.helper;
     }),
   );
   expect(helpers).toEqual([{ as: "worker", name: "Auntie Jo" }, null]);

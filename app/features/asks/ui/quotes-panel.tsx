@@ -19,9 +19,7 @@ export function QuotesPanel({ ask }: { ask: AskPage }) {
   return (
     <Panel title={t("quotes.title")} actions={join}>
       {ask.views ? <p>{t("list.views", { count: ask.views })}</p> : null}
-      {ask.quotes.length === 0 && ask.said.length === 0 && ask.joined.length === 0 ? (
-        <p>{t(ask.hasViews ? "quotes.none" : "quotes.noViews")}</p>
-      ) : null}
+      {ask.quotes.length === 0 && ask.said.length === 0 && ask.joined.length === 0 ? <p>{t(ask.hasViews ? "quotes.none" : "quotes.noViews")}</p> : null}
       {ask.quotes.map((quote) => (
         <Quote key={quote.viewId} lang={quote.language} dir="auto" by={quote.pickedName ?? undefined}>
           <ShownWords segments={quote.segments} />

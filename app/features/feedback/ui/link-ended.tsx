@@ -7,7 +7,14 @@ import { BigButton, BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Field } from "~/ui/young/field";
 import { PageTitle } from "~/ui/young/page-title";
 
-type Props = { state: "answered" | "cancelled" | "expired" | "unknown"; language: Language; words?: string; reading?: Reading | null; isForYoung: boolean; children?: ReactNode };
+type Props = {
+  state: "answered" | "cancelled" | "expired" | "unknown";
+  language: Language;
+  words?: string;
+  reading?: Reading | null;
+  isForYoung: boolean;
+  children?: ReactNode;
+};
 type Reading = { when: "by" | "late" | "read"; day: string | null };
 
 /**
