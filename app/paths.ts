@@ -160,6 +160,8 @@ const young = (language: Language) => {
 const staff = {
   home: "/staff",
   signIn: "/staff/sign-in",
+  /** The same for whoever sent something and had signed out before: nothing of it was done or kept. */
+  signInNotSent: "/staff/sign-in?not=sent",
   ownPassword: "/staff/sign-in/own-password",
   secondStep: "/staff/sign-in/code",
   signOut: "/staff/sign-out",

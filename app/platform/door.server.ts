@@ -67,7 +67,8 @@ export async function member(args: Knock): Promise<Visitor<MemberActor>> {
 
 async function toSignIn(authorityId: string, request: Request, kind: "staff" | "member", where: string): Promise<Response> {
   const kept = await keepUnsent(authorityId, request, kind);
-  return redirect(where, kept ? { headers: { "Set-Cookie": kept } } : undefined);
+  if (kept) return redirect(where, { headers: { "Set-Cookie": kept } });
+  return redirect(kind === "staff" && request.method === "POST" ? paths.staff.signInNotSent : where);
 }
 
 /**

@@ -195,6 +195,10 @@ test("Nothing is kept for a sign-in that is none: made up, signed out, half, or 
   const old = await startSignIn(here.id, sam.personId, true);
   expect(await kept(`staff=${"x".repeat(43)}`)).toEqual([]);
   expect(await kept(out)).toEqual([]);
+  const late = await ask(path, [out], { words });
+  expect([late.status, late.to]).toEqual([302, "/staff/sign-in?not=sent"]);
+  expect((await ask(late.to ?? "", [])).page, "whoever wrote is told that nothing of it is kept").toContain(">That was not sent: you are signed out</h2>");
+  expect((await ask("/staff/sign-in", [])).page).not.toContain("That was not sent");
   expect(await kept(`staff=${half}`)).toEqual([]);
   expect((await ask(path, [`staff=${old}`])).status).toBe(200);
   await endAfterMinutes(old, -25 * 60);

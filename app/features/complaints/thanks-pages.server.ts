@@ -3,7 +3,7 @@ import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { dayOf, now } from "~/platform/clock";
 import { may } from "~/platform/who-may";
-import { concernsIRaised } from "../safeguarding/pages.server";
+import { concernsIRaisedOf } from "../safeguarding/pages.server";
 import { type Author, ownView } from "../views/own-view.server";
 import { sayRead } from "../views/say-read.server";
 import { shownToOthers } from "../views/shown-words";
@@ -24,10 +24,12 @@ export function thanksFacts(row: ThanksStands): ThanksFacts {
   };
 }
 
+type Raised = Awaited<ReturnType<typeof concernsIRaisedOf>>;
+
 /** In the child's own words, without what a moderator covered; the name only where its author shows one. With the concerns that the reader raised about it. */
-async function shown(actor: StaffActor, { viewId, forName, view }: Thanks) {
+function shown({ viewId, forName, view }: Thanks, raised: Raised) {
   return {
-    concerns: await concernsIRaised(actor, "view", viewId),
+    concerns: raised.get(viewId) ?? [],
     id: viewId,
     forName,
     receivedOn: view.receivedOn,
@@ -59,7 +61,8 @@ export async function thanksPage(actor: StaffActor) {
   const { authorityId } = actor;
   const shownOf = async (rows: readonly ThanksStands[]) => {
     const ids = rows.slice(0, shownAtOnce).map(({ viewId }) => viewId);
-    return Promise.all((await thanksInWords(authorityId, ids)).map((row) => shown(actor, row)));
+    const [inWords, raised] = await Promise.all([thanksInWords(authorityId, ids), concernsIRaisedOf(actor, "view", ids)]);
+    return inWords.map((row) => shown(row, raised));
   };
   const waiting = await shownOf(await toPassOn(actor));
   const staff = waiting.length > 0 ? await everyoneOnStaff(authorityId) : [];

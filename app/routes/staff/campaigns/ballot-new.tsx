@@ -5,6 +5,7 @@ import { ballotForm } from "~/features/campaigns/campaign-form";
 import { openBallot } from "~/features/campaigns/open-ballot.server";
 import { staffCampaignPage } from "~/features/campaigns/pages.server";
 import { paths } from "~/paths";
+import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
@@ -12,6 +13,8 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { DateField, TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
+
+export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -23,7 +23,8 @@ const errorOf = { wrong: { email: "people:staff.wrong" }, "too-many": { email: "
 
 export async function loader(args: LoaderFunctionArgs) {
   const { authority, t } = await anyone(args);
-  return { title: t("people")("staff.title"), unsent: await isUnsentKept(authority.id, args.request) };
+  const notSent = new URL(args.request.url).searchParams.get("not") === "sent";
+  return { title: t("people")("staff.title"), unsent: await isUnsentKept(authority.id, args.request), notSent };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function StaffSignIn() {
-  const { unsent } = useLoaderData<typeof loader>();
+  const { unsent, notSent } = useLoaderData<typeof loader>();
   const wrong = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const errors: Record<string, string> = wrong?.errors ?? {};
@@ -47,6 +48,11 @@ export default function StaffSignIn() {
       {unsent ? (
         <Notice tone="warning" title={t("staff.ended.title")}>
           <p>{t("staff.ended.kept")}</p>
+        </Notice>
+      ) : null}
+      {notSent && !unsent && !wrong ? (
+        <Notice tone="warning" title={t("staff.notSent.title")}>
+          <p>{t("staff.notSent.what")}</p>
         </Notice>
       ) : null}
       <form method="post" className="stack">
