@@ -133,14 +133,16 @@ test("A word of which a second look is asked while the clock goes through the ot
   on("2026-03-11");
   const [first, last] = (await termsOf(here)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const flag = (await flagsOf(here)).find(({ termId }) => termId === last?.id);
-  const [forgotten] = await Promise.all([
-    forgetUnlistedWords(),
-    change(aPhone(here), "second-look.requested", flag?.id ?? "", async (tx) => {
+  let lookedAtAgain: Promise<void> = Promise.resolve();
+  await new Promise<void>((begun) => {
+    lookedAtAgain = change(aPhone(here), "second-look.requested", flag?.id ?? "", async (tx) => {
       // Whoever takes the first word waits for this change to end.
       await tx.jargonTerm.updateMany({ where: { authorityId: here.id, id: first?.id ?? "" }, data: { meaning: null } });
+      begun();
       await wait(500);
-    }),
-  ]);
+    });
+  });
+  const [forgotten] = await Promise.all([forgetUnlistedWords(), lookedAtAgain]);
   expect(forgotten).toBe(1);
   expect((await termsOf(here)).map(({ id, term }) => [id, term === ""]).sort()).toEqual([
     [first?.id, true],

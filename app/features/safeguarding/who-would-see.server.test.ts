@@ -41,10 +41,11 @@ test("says before anything is recorded who will lose sight of it, oneself too, a
   expect(await whoWouldSee(await aStaffActor(await anAuthority(), "ruth"), id, [theo.personId])).toBeNull();
 });
 
-test("is asked about the very people who are named, and not about others", () => {
-  expect(factsForm.parse({ about: ["b", "a"] }).sure).toBe(false);
-  expect(factsForm.parse({ about: ["b", "a"], sure: "a b" }).sure).toBe(true);
-  expect(factsForm.parse({ about: ["b", "c"], sure: "a b" }).sure).toBe(false);
+test("is asked about the very people who are named, and not about others; and whether a child may have been sexually harmed is never left out", () => {
+  const sure = (about: string[], said?: string) => factsForm.parse({ offence: "no", about, sure: said }).sure;
+  expect([sure(["b", "a"]), sure(["b", "a"], "a b"), sure(["b", "c"], "a b")]).toEqual([false, true, false]);
+  expect(factsForm.safeParse({ about: [] }).success).toBe(false);
+  expect(["yes", "no"].map((offence) => factsForm.parse({ offence }).possibleOffence)).toEqual([true, false]);
 });
 
 test("where one person is left, somebody who is made a lead and is not of the line sees it and closes it with them; the line never does", async () => {

@@ -19,7 +19,11 @@ export async function* wordsToldOfBefore(authorityId: string, day: string): Asyn
   for await (const ids of pagesOfIds((after, take) =>
     read.jargonTerm.findMany({ where: { ...where, id: { gt: after } }, orderBy: { id: "asc" }, take, select: { id: true } }),
   )) {
-    const terms = await read.jargonTerm.findMany({ where: { authorityId, id: { in: ids } }, select: { id: true, flags: { select: { id: true } } } });
+    const terms = await read.jargonTerm.findMany({
+      where: { authorityId, id: { in: ids } },
+      orderBy: { id: "asc" },
+      select: { id: true, flags: { select: { id: true } } },
+    });
     yield terms.map(({ id, flags }) => ({ id, flagIds: flags.map((flag) => flag.id) }));
   }
 }
