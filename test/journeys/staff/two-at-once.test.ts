@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { findInInbox, isSound, pressNamed, say, saySomething, staffPage } from "../site";
 
 test("Who is put right first, and then finds that somebody else has decided, reads what they decided, and the next press works", async ({ browser }) => {
+  test.setTimeout(180_000);
   const phone = await (await browser.newContext()).newPage();
   const words = "the minibus seats are ripped, two at once";
   await saySomething(phone, "en", words);
