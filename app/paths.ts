@@ -374,7 +374,7 @@ const staff = {
 export const helpFrom = (page: string) => `/${page.split("/")[1]}/help?back=${encodeURIComponent(page)}`;
 /** The page that `helpFrom` named, as its address says it; null for anything that is no page of this side in this language. */
 export const backFromHelp = (language: Language, asked: string | null) =>
-  asked && /^\/[a-z]+\/[\w/?=-]+$/.test(asked) && !asked.includes("//") && asked.startsWith(`/${language}/`) ? asked : null;
+  asked && /^\/[a-z]+\/[\w/?=%-]+$/.test(asked) && !asked.includes("//") && asked.startsWith(`/${language}/`) ? asked : null;
 
 /** What still answers when an authority has closed: what was said before, taking it back, help and leaving; all of staff's side. */
 const afterClosing = {

@@ -9,6 +9,8 @@ export type Filled<T> = { ok: true; value: T; typed: Typed } | { ok: false; erro
 const largestForm = 2_000_000;
 /** What is kept of a field that made a form too large: as much as the longest that can be sent. */
 const longestKept = 10_000;
+/** More than this is not kept whole for somebody who goes to help: less than what can be kept for their coming back. */
+const longestAside = 90_000;
 // What a browser still sends is read and dropped, so that it can show our answer; up to here.
 const drained = 120_000_000;
 
@@ -23,7 +25,7 @@ export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promi
   const { form, tooLarge } = await formIn(request);
   const typed = typedIn(form);
   if (tooLarge) return { ok: false, tooLarge, ...cutDown(typed) };
-  if (isAside(typed)) return { ok: false, errors: {}, typed };
+  if (isAside(typed)) return { ok: false, ...(JSON.stringify(typed).length > longestAside ? cutDown(typed) : { errors: {}, typed }) };
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   const errors: Record<string, string> = {};

@@ -3,8 +3,9 @@ import type { StaffActor } from "~/platform/actor";
 import type { AuthorityFacts } from "~/platform/authority.server";
 import { change } from "~/platform/change.server";
 import { setClock } from "~/platform/clock";
-import { db, type Reader } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
 import { anAuthority, aPhone, aStaffActor } from "../../../test/cast/an-authority";
+import { messagesGiven } from "../../../test/support/messages-given";
 import { askForNextStage } from "./ask-for-next-stage.server";
 import { complain, readAndAnswer } from "./cast";
 import { closedComplaints, complaintsToldTo, openComplaints } from "./inside/complaint-list-store.server";
@@ -76,15 +77,7 @@ test("Whoever leaves is asked of in the complaints that are open, not in every m
   const done = await complaintOf("nobody came");
   await readAndAnswer(helen, here, done.id, { outcome: "upheld", note: "Sorry." });
   const open = await complaintOf("the second time");
-  const { read } = await db();
-  const found: unknown[] = [];
-  const findMany = async (asked: Parameters<Reader["outboxMessage"]["findMany"]>[0]) => {
-    const rows = await read.outboxMessage.findMany(asked);
-    found.push(...rows.map(({ subjectId }) => subjectId));
-    return rows;
-  };
-  // why: how many rows the database gave is what is promised here, and nothing else shows it.
-  const counted = { complaint: read.complaint, outboxMessage: { findMany } } as unknown as Reader;
-  expect((await complaintsToldTo(counted, helen)).map(({ id }) => id)).toEqual([open.id]);
-  expect(found).toEqual([open.id]);
+  const { reader, given } = await messagesGiven("complaint");
+  expect((await complaintsToldTo(reader, helen)).map(({ id }) => id)).toEqual([open.id]);
+  expect(given).toEqual([open.id]);
 });

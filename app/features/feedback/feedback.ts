@@ -39,7 +39,8 @@ export type AnswerRow = { question: Question; choice: Choice | null; words: stri
 /** The rows that an answer is kept as; what was left out is no row. */
 export function rowsOf(given: Given): AnswerRow[] {
   return questions.flatMap((question): AnswerRow[] => {
-    if (question === "words") return isBlank(given.words) ? [] : [{ question, choice: null, words: unlessBlank(given.words) }];
+    const words = unlessBlank(given.words);
+    if (question === "words") return words === null ? [] : [{ question, choice: null, words }];
     const choice = given[question];
     return choice ? [{ question, choice, words: null }] : [];
   });

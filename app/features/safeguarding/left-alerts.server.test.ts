@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { db, type Reader } from "~/platform/db/db.server";
 import { anAuthority, aStaffActor } from "../../../test/cast/an-authority";
+import { messagesGiven } from "../../../test/support/messages-given";
 import { acknowledgeConcern } from "./acknowledge-concern.server";
 import { aViewSaying } from "./cast";
 import { closeConcern } from "./close-concern.server";
@@ -27,16 +27,8 @@ test("Whoever leaves is asked of in the concerns that are open, not in every ale
   expect(await closeConcern(theo, done)).toEqual({ ok: true });
   const open = await concern();
 
-  const { read } = await db();
-  const found: unknown[] = [];
-  const findMany = async (asked: Parameters<Reader["outboxMessage"]["findMany"]>[0]) => {
-    const rows = await read.outboxMessage.findMany(asked);
-    found.push(...rows.map(({ subjectId }) => subjectId));
-    return rows;
-  };
-  // why: how many rows the database gave is what is promised here, and nothing else shows it.
-  const counted = { concern: read.concern, outboxMessage: { findMany } } as unknown as Reader;
-  expect((await openConcernsOf(counted, ruth)).map(({ id }) => id)).toEqual([open]);
-  expect(found).toContain(open);
-  expect(found).not.toContain(done);
+  const { reader, given } = await messagesGiven("concern");
+  expect((await openConcernsOf(reader, ruth)).map(({ id }) => id)).toEqual([open]);
+  expect(given).toContain(open);
+  expect(given).not.toContain(done);
 });

@@ -65,7 +65,7 @@ describe("The shipped set", () => {
 
 test("Whether anything is found is the same asked by itself, with the example lines and without them", async () => {
   const rulesAlone = { ...spotter(), readsLike: null };
-  for (const { text } of [...set, ...rounds].filter((_, at) => at % 7 === 0)) {
+  for (const { text } of [...set, ...rounds].filter((_, at) => at % 3 === 0)) {
     expect(await findsAnything(text, spotter()), text).toBe((await foundIn(text)) !== null);
     expect(await findsAnything(text, rulesAlone), text).toBe((await spotWorries(text, rulesAlone)) !== null);
   }

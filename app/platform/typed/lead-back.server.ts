@@ -26,10 +26,9 @@ export async function leadBack(request: Request, status: number, headers: Header
   const said = whatIsSaid(status, page);
   const aside = isOnTheWayToHelp(page);
   const cookie = said && (await (aside ? keepTyped(authority.id, fromAnywhere(request), { ...said, status: 200 }) : keepTyped(authority.id, request, said)));
-  // Help is never kept waiting for what is too much to be kept.
-  if (!cookie && !aside) return null;
+  if (!cookie) return null;
   const { pathname, search } = new URL(request.url);
-  if (cookie) headers.append("Set-Cookie", cookie);
+  headers.append("Set-Cookie", cookie);
   headers.set("Location", aside ? helpFrom(pathname + search) : pathname + search);
   headers.delete("Content-Type");
   headers.set("Cache-Control", "no-store");

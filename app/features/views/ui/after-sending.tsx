@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
-import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Notice } from "~/ui/young/notice";
 import { helpLines } from "../../safeguarding/help-directory";
 import { WatchedLine } from "../../safeguarding/ui/watched-line";
 import type { WatchedNow } from "../../safeguarding/watched-now.server";
+import { CallNow } from "./call-now";
 
 type Props = { watched: WatchedNow; byMember?: boolean; language: Language };
 
@@ -13,13 +13,7 @@ export function AfterSending({ watched, byMember = false, language }: Props) {
   const { t } = useTranslation("views");
   return (
     <Notice tone="help" title={t("sent.unsafe.title")}>
-      <ButtonRow>
-        {helpLines.slice(0, 2).map((line) => (
-          <BigLink key={line.key} href={line.href} tone="plain" icon="help">
-            {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
-          </BigLink>
-        ))}
-      </ButtonRow>
+      <CallNow lines={helpLines.slice(0, 2)} />
       <p>{t("say:private.long")}</p>
       <p>{t(byMember ? "say:private.me" : "say:private.cost")}</p>
       <WatchedLine watched={watched} plain />

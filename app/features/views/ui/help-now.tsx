@@ -1,14 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { type Language, paths } from "~/paths";
-import { BigLink, ButtonRow } from "~/ui/young/big-button";
 import { Notice } from "~/ui/young/notice";
 import { helpLines } from "../../safeguarding/help-directory";
-
-type Line = {
-  readonly key: string;
-  readonly number: string;
-  readonly href: string;
-};
+import { CallNow, type Line } from "./call-now";
 
 /**
  * Who to talk to now, at once, for somebody who said that they are not safe or not sure. The one place on the way of saying
@@ -19,13 +13,7 @@ export function HelpNow({ lines, allHref, isMeanwhile }: { lines: readonly Line[
   if (lines.length === 0) return null;
   return (
     <Notice tone="help" title={t("help.title")}>
-      <ButtonRow>
-        {lines.slice(0, 3).map((line) => (
-          <BigLink key={line.key} href={line.href} tone="plain" icon="help">
-            {t(`help:${line.key}.who`)} <bdi dir="ltr">{line.number}</bdi>
-          </BigLink>
-        ))}
-      </ButtonRow>
+      <CallNow lines={lines.slice(0, 3)} />
       <p>
         <a href={allHref}>{t("common:help.now")}</a>
       </p>

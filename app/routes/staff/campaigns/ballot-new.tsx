@@ -5,7 +5,6 @@ import { ballotForm } from "~/features/campaigns/campaign-form";
 import { openBallot } from "~/features/campaigns/open-ballot.server";
 import { staffCampaignPage } from "~/features/campaigns/pages.server";
 import { paths } from "~/paths";
-import { afterAClash } from "~/platform/after-a-clash";
 import { notFound, staff } from "~/platform/door.server";
 import { readForm } from "~/platform/form.server";
 import { errorLines, typedText } from "~/platform/form-errors";
@@ -13,8 +12,6 @@ import { Button, Buttons } from "~/ui/staff/button";
 import { ErrorSummary } from "~/ui/staff/error-summary";
 import { DateField, TextArea, TextField } from "~/ui/staff/field";
 import { PageHead } from "~/ui/staff/page-head";
-
-export const shouldRevalidate = afterAClash;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -33,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const opened = await openBallot(actor, authority, id, form.value);
   if (opened.ok) return redirect(paths.staff.campaign(id), 303);
   if (opened.why === "no-members")
-    return data({ errors: { question: "campaigns:ballot.noMembers" } as Record<string, string>, typed: form.typed }, { status: 409 });
+    return data({ errors: { question: "campaigns:ballot.noMembers" } as Record<string, string>, typed: form.typed }, { status: 422 });
   if (opened.why !== "past") throw notFound();
   return data({ errors: { closesOn: "campaigns:closesOn.past" } as Record<string, string>, typed: form.typed }, { status: 422 });
 }
